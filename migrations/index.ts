@@ -1,0 +1,16 @@
+import { KernelActsAndAudit1795305600000 } from './1795305600000-kernel-acts-and-audit.js';
+import { MailDeliveries1795305600001 } from './1795305600001-mail-deliveries.js';
+import { People1795305600002 } from './1795305600002-people.js';
+import { Councils1795305600003 } from './1795305600003-councils.js';
+import { Seminars1795305600004 } from './1795305600004-seminars.js';
+import { Reminders1795305600005 } from './1795305600005-reminders.js';
+
+/** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
+export const migrations = [
+  KernelActsAndAudit1795305600000,
+  MailDeliveries1795305600001,
+  People1795305600002,
+  Councils1795305600003,
+  Seminars1795305600004,
+  Reminders1795305600005,
+];
