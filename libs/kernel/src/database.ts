@@ -1,0 +1,24 @@
+import { DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
+
+const snake = (name: string) => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+
+/** SQL spells its columns in snake_case, so that hand-written queries need no quotes. */
+export class SnakeNaming extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string | undefined, prefixes: string[]): string {
+    return snake(prefixes.concat(custom ?? property).join('_'));
+  }
+}
+
+/** Options of the one database of a process. `pipeline`: statements of one act are sent without waiting for each other. */
+export function databaseOptions(url: string, entities: Function[], poolSize = 10): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    installExtensions: false,
+    poolSize,
+    extra: { pipeline: true, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+  };
+}

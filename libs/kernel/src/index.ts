@@ -1,0 +1,14 @@
+export { Act } from './act.js';
+export { Actor, type Grants, type SeatRole } from './actor.js';
+export { Acts, type Caller } from './acts.js';
+export { Clock } from './clock.js';
+export { CONFIG, readConfig, type Config } from './config.js';
+export { databaseOptions, SnakeNaming } from './database.js';
+export { ConnectionOf, Day, enumOf, Instant, LanguageEnum, PageArgs, PageInfo, type Connection } from './graphql.js';
+export { defineJob, definedJobs, type Ids, type Job } from './job.js';
+export { KernelModule } from './kernel.module.js';
+export { defineMessages, LANGUAGES, languageOr, translate, type Language, type Messages } from './messages.js';
+export { allow, Problem, type FieldFault, type ProblemCode } from './problem.js';
+export { asGraphQLError, explainConstraint, faultsOf, formatFault, problemOf, ProblemFilter } from './problem-filter.js';
+export { reach } from './reach.js';
+export { hashOf, randomToken, Tokens } from './tokens.js';
