@@ -22,6 +22,10 @@ export class KernelActsAndAudit1795305600000 implements MigrationInterface {
       create function is_current(valid_from date, valid_to date) returns boolean language sql stable parallel safe as
         $$ select valid_from <= act_today() and (valid_to is null or valid_to >= act_today()) $$;
 
+      -- What /health/ready compares with the migrations that the code knows.
+      create function schema_version() returns text language sql stable security definer set search_path from current as
+        $$ select name from migrations order by id desc limit 1 $$;
+
       create table audit_entries (
         id         bigint generated always as identity primary key,
         at         timestamptz not null default clock_timestamp(),
@@ -145,6 +149,6 @@ export class KernelActsAndAudit1795305600000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table rate_events, outbox_jobs, audit_entries cascade;
-      drop function take_rate, ring_relay, guard, audit, audit_change, changed_columns, is_current, act_today, act_now, token_invitation, viewer_id`);
+      drop function take_rate, ring_relay, schema_version, guard, audit, audit_change, changed_columns, is_current, act_today, act_now, token_invitation, viewer_id`);
   }
 }

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 
 const url = (...protocols: string[]) =>
-  z
-    .url()
-    .refine((value) => protocols.some((protocol) => value.startsWith(`${protocol}:`)), {
-      error: `must start with ${protocols.join(': or ')}:`,
-    });
+  z.url().refine((value) => protocols.some((protocol) => value.startsWith(`${protocol}:`)), {
+    error: `must start with ${protocols.join(': or ')}:`,
+  });
 
 const Environment = z
   .object({

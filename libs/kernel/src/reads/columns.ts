@@ -1,7 +1,7 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { SnakeNaming } from '../database.js';
 
-// eslint-friendly stand-in for "any class": its instances are what matters here, never its constructor.
+/** Any class: what its instances are matters here, never how they are made. */
 export type Class<T = object> = abstract new (...args: never[]) => T;
 
 export interface Column {

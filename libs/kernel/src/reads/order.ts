@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../problem.js';
-import { ColumnSql, Sql, type Statement } from './sql.js';
+import { ColumnSql, Sql, Statement } from './sql.js';
 
 type Nulls = 'first' | 'last';
 
@@ -77,7 +77,7 @@ function sameValue({ by }: OrderKey, value: string | null): Sql {
 
 /** Marks cursors with the order they were made in, so that a cursor of another list is refused and not misread. */
 export function orderTag(typeName: string, keys: readonly OrderKey[]): string {
-  const words = keys.map((key) => [key.by.texts.join('$').replace(/\bt\d+\./g, ''), key.direction, key.nulls].join(' '));
+  const words = keys.map((key) => [new Statement().text(key.by).replace(/\bt\d+\./g, ''), key.direction, key.nulls].join(' '));
   return createHash('sha1')
     .update([typeName, ...words].join('\n'))
     .digest('base64url')

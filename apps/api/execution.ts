@@ -1,0 +1,68 @@
+import { publicOperations } from '@app/kernel';
+import {
+  execute,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+
+const MAX_COMPILED = 500;
+
+/** Executes operations compiled by graphql-jit, the least recently used forgotten first; what does not compile goes to graphql-js. */
+export class Execution {
+  private readonly compiled = new Map<DocumentNode, Map<string, CompiledQuery | undefined>>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  async run(
+    document: DocumentNode,
+    operationName: string | null,
+    variables: Record<string, unknown>,
+    contextValue: object,
+  ): Promise<ExecutionResult> {
+    const query = this.compile(document, operationName);
+    if (query) return query.query(undefined, contextValue, variables);
+    return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
+  }
+
+  private compile(document: DocumentNode, operationName: string | null): CompiledQuery | undefined {
+    const known = this.compiled.get(document) ?? new Map<string, CompiledQuery | undefined>();
+    this.compiled.delete(document); // Set again below: a Map keeps the order of insertion, so the oldest is first.
+    this.compiled.set(document, known);
+    const name = operationName ?? '';
+    if (!known.has(name)) {
+      const made = compileQuery(this.schema, document, operationName ?? undefined);
+      known.set(name, isCompiledQuery(made) ? made : undefined);
+    }
+    const oldest = this.compiled.keys().next();
+    if (this.compiled.size > MAX_COMPILED && !oldest.done) this.compiled.delete(oldest.value);
+    return known.get(name);
+  }
+}
+
+/** The root fields an operation asks for, fragments spread out; what starts with __ tells nothing about anybody. */
+export function rootFields(document: DocumentNode, operation: OperationDefinitionNode): string[] {
+  const names = new Set<string>();
+  const collect = (set: SelectionSetNode): void => {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else {
+        const name = selection.name.value;
+        const fragment = document.definitions.find(
+          (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+        );
+        if (fragment?.kind === Kind.FRAGMENT_DEFINITION) collect(fragment.selectionSet);
+      }
+    }
+  };
+  collect(operation.selectionSet);
+  return [...names].filter((name) => !name.startsWith('__'));
+}
+
+/** Whether somebody who has not signed in may ask for all of it. */
+export const isPublic = (fields: readonly string[]): boolean => fields.every((name) => publicOperations.has(name));

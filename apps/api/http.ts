@@ -1,0 +1,49 @@
+import type { Config } from '@app/kernel';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { serveDashboard } from './dashboard.js';
+import { answerHealth } from './health.js';
+import { passToMailCatcher } from './mailbox.js';
+import { streamSubscriptions } from './stream.js';
+
+/** A photo of a page of text is far smaller; what is longer is refused before it is read to its end. */
+export const BODY_LIMIT_IN_BYTES = 3 * 1024 * 1024;
+
+/** Everything HTTP that is not GraphQL: security headers, origin check, health, live progress, mail catcher, dashboard. */
+export function dressHttp(app: NestFastifyApplication, config: Config): void {
+  const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  setSecurityHeaders(http, config);
+  refuseForeignOrigins(http, config);
+  answerHealth(http, app);
+  streamSubscriptions(http, app, config);
+  passToMailCatcher(http, config);
+  serveDashboard(http);
+}
+
+/** OWASP ASVS 4.0, V14.4. Links carry tokens, so no address of ours goes out as a referrer. */
+function setSecurityHeaders(http: FastifyInstance, config: Config): void {
+  http.addHook('onRequest', async (_request, reply) => {
+    void reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+      ...(config.PUBLIC_URL.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+    });
+  });
+}
+
+/** Beside SameSite and Apollo's own check: a browser that names another origin changes nothing here. */
+function refuseForeignOrigins(http: FastifyInstance, config: Config): void {
+  http.addHook('onRequest', async (request, reply) => {
+    const { origin, host } = request.headers;
+    if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return;
+    const isOurs = origin === new URL(config.PUBLIC_URL).origin || (URL.canParse(origin) && new URL(origin).host === host);
+    if (!isOurs)
+      await reply.code(403).send({ errors: [{ message: 'not-allowed', extensions: { code: 'FORBIDDEN', reason: 'not-allowed' } }] });
+  });
+}

@@ -1,0 +1,29 @@
+import type { Config } from '@app/kernel';
+import type { FastifyInstance } from 'fastify';
+import { request as ask } from 'node:http';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** With the embedded mail catcher its pages answer here too, for this machine alone: mails hold links that sign people in. */
+export function passToMailCatcher(http: FastifyInstance, config: Config): void {
+  const catcher = config.MAILBOX_URL;
+  if (catcher === undefined) {
+    for (const path of ['/mailbox', '/mailbox/*']) http.get(path, (_request, reply) => reply.code(404).send());
+    return;
+  }
+  for (const path of ['/mailbox', '/mailbox/*']) {
+    http.get(path, (request, reply) => {
+      // The socket's own address, not what a proxy claims: a forwarded stranger is no loopback client.
+      if (!LOOPBACK.has(request.socket.remoteAddress ?? '') || request.headers['x-forwarded-for'] !== undefined)
+        return reply.code(404).send();
+      reply.hijack();
+      const passed = ask(new URL(request.url, catcher), { headers: { accept: request.headers.accept ?? '*/*' } }, (answer) => {
+        reply.raw.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(reply.raw);
+      });
+      passed.on('error', () => reply.raw.writeHead(502).end());
+      passed.end();
+      return reply;
+    });
+  }
+}

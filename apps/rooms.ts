@@ -1,0 +1,10 @@
+import { AuditModule } from '@app/audit';
+import { CouncilsModule, councilEntities } from '@app/councils';
+import { MailModule, mailEntities } from '@app/mail';
+import { PeopleModule, peopleEntities } from '@app/people';
+import { RemindersModule, reminderEntities } from '@app/reminders';
+import { SeminarsModule, seminarEntities } from '@app/seminars';
+
+/** The rooms of the house, the same for the API and the worker. */
+export const rooms = [MailModule, AuditModule, PeopleModule, CouncilsModule, SeminarsModule, RemindersModule];
+export const entities = [...mailEntities, ...peopleEntities, ...councilEntities, ...seminarEntities, ...reminderEntities];
