@@ -22,8 +22,8 @@ export class MailDeliveries1795305600001 implements MigrationInterface {
         problem         text,
         smtp_response   text,
         message_id      text,
-        created_at      timestamptz not null default clock_timestamp(),
-        updated_at      timestamptz not null default clock_timestamp(),
+        created_at      timestamptz not null default act_now(),
+        updated_at      timestamptz not null default act_now(),
         sending_at      timestamptz,
         accepted_at     timestamptz,
         next_attempt_at timestamptz

@@ -26,10 +26,25 @@ export class Reminders1795305600005 implements MigrationInterface {
       create index reminder_rules_council_index on reminder_rules (council_id);
       select guard('reminder_rules', 'council_id = any(array(select readable_councils()))', 'council_id = any(array(select settable_councils()))');
       select audit('reminder_rules');
+
+      -- A new council starts with a rule that suits most: a week before the last day to answer, and once more four days later.
+      create function add_default_reminder_rule() returns trigger language plpgsql security definer set search_path from current as $$
+        begin
+          insert into reminder_rules (council_id, name, object, anchor, offset_days, repeat_every_days, max_count)
+          select id, case default_language when 'et' then 'Meeldetuletus vastamata kutsele' else 'Reminder of an unanswered invitation' end,
+                 'INVITATION', 'ANSWER_BY', -7, 4, 2
+            from new_rows;
+          return null;
+        end $$;
+      create trigger councils_default_reminder_rule after insert on councils referencing new table as new_rows
+        for each statement execute function add_default_reminder_rule();
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table reminder_rules');
+    await db.query(`
+      drop trigger councils_default_reminder_rule on councils;
+      drop function add_default_reminder_rule;
+      drop table reminder_rules`);
   }
 }

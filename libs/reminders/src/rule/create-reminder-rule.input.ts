@@ -1,0 +1,52 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { ReminderAnchor, ReminderObject } from './reminder-rule.entity.js';
+
+export const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+@InputType({ description: 'A new rule of a council.' })
+export class CreateReminderRuleInput {
+  @Field(() => ID)
+  @IsUUID()
+  councilId!: string;
+
+  @Field(() => String)
+  @Length(1, 200)
+  name!: string;
+
+  @Field(() => Boolean, { defaultValue: true })
+  isActive!: boolean;
+
+  @Field(() => ReminderObject, { defaultValue: 'INVITATION' })
+  object!: ReminderObject;
+
+  @Field(() => ReminderAnchor)
+  anchor!: ReminderAnchor;
+
+  @Field(() => Int, { description: 'Days from the anchor; negative is before it.' })
+  @Min(-365)
+  @Max(365)
+  offsetDays!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Days between two reminders; without it there is one.' })
+  @IsOptional()
+  @Min(1)
+  @Max(365)
+  repeatEveryDays?: number | null;
+
+  @Field(() => Int, { defaultValue: 1 })
+  @Min(1)
+  @Max(20)
+  maxCount!: number;
+
+  @Field(() => Boolean, { defaultValue: true })
+  workingDaysOnly!: boolean;
+
+  @Field(() => String, { defaultValue: '08:00', description: 'HH:MM' })
+  @Matches(TIME_OF_DAY)
+  sendFrom!: string;
+
+  @Field(() => String, { defaultValue: '18:00', description: 'HH:MM' })
+  @Matches(TIME_OF_DAY)
+  sendUntil!: string;
+}

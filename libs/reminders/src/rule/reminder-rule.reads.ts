@@ -1,0 +1,24 @@
+import { Council } from '@app/councils';
+import { asc, declareReads } from '@app/kernel';
+import { ReminderRule } from './reminder-rule.entity.js';
+import { canEditReminderRules } from './reminder-rule.policy.js';
+
+declareReads(ReminderRule, ({ toOne }) => ({
+  council: toOne(() => Council, { key: 'councilId', description: 'The council whose seminars the rule is for.' }),
+}));
+
+declareReads(Council, ({ toMany, computed }) => ({
+  reminderRules: toMany(() => ReminderRule, {
+    key: 'councilId',
+    orderBy: (rule) => [asc(rule.createdAt)],
+    description: 'When people are reminded, in the order the rules were made.',
+  }),
+  viewerCanEditReminderRules: computed(
+    () => Boolean,
+    ['id'],
+    (council, actor) => canEditReminderRules(actor, council.id),
+    {
+      description: 'Whether the viewer may add and change reminder rules.',
+    },
+  ),
+}));

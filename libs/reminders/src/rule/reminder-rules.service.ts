@@ -1,0 +1,26 @@
+import { Council } from '@app/councils';
+import { allow, Problem, reach, type Act } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { CreateReminderRuleInput } from './create-reminder-rule.input.js';
+import { ReminderRule } from './reminder-rule.entity.js';
+import { canEditReminderRules } from './reminder-rule.policy.js';
+import type { UpdateReminderRuleInput } from './update-reminder-rule.input.js';
+
+@Injectable()
+export class ReminderRulesService {
+  async create(act: Act, { councilId, object, ...terms }: CreateReminderRuleInput): Promise<ReminderRule> {
+    const council = await act.tx.findOneBy(Council, { id: councilId });
+    if (!council) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
+    allow(canEditReminderRules(act.actor, councilId));
+    const rule = ReminderRule.of(councilId, object, { ...terms, repeatEveryDays: terms.repeatEveryDays ?? null });
+    return act.tx.save(Object.assign(rule, { validFrom: act.today }));
+  }
+
+  async update(act: Act, { id, version, ...changes }: UpdateReminderRuleInput): Promise<ReminderRule> {
+    const rule = await reach(act, ReminderRule, id, version);
+    allow(canEditReminderRules(act.actor, rule.councilId));
+    const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+    rule.agree({ ...rule, ...given });
+    return act.tx.save(rule);
+  }
+}

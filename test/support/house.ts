@@ -1,0 +1,142 @@
+import { Acts, Clock, databaseOptions, hashOf, randomToken, readConfig, roleUrl, type Act, type Caller, type Config } from '@app/kernel';
+import { JobDesk, Queue } from '@app/jobs';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ApiModule } from '../../apps/api/api.module.js';
+import { BODY_LIMIT_IN_BYTES, dressHttp } from '../../apps/api/http.js';
+import { entities } from '../../apps/rooms.js';
+import { WorkerModule } from '../../apps/worker/worker.module.js';
+import { openPostbox, type Postbox, type Received } from './postbox.js';
+
+/** What every password and token of the tests follows from; global-setup.mjs prepares the template with it. */
+export const TEST_SECRET = 'a secret of the tests, known to everybody';
+const database = `house_${process.env['JEST_WORKER_ID']}`;
+const urlOf = (role: string, db = database) => (process.env['TEST_CLUSTER'] ?? '').replace('ROLE', role).replace('DATABASE', db);
+
+export interface Answer {
+  data: Record<string, unknown> | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; reason?: string; field?: string; values?: Record<string, unknown> } }[];
+}
+
+/** The real API and the real worker on a fresh clone of the template, with a real SMTP server. Only the clock can be set. */
+export class House {
+  api: NestFastifyApplication;
+  worker: INestApplicationContext;
+  postbox: Postbox;
+  readonly mailbox: Received[] = [];
+  private readonly cookies = new Map<string, string>();
+
+  /** Arranges and inspects, as the owner of the tables: no policy applies. */
+  private constructor(readonly owner: DataSource) {}
+
+  static async open(options: { worker?: boolean } = {}): Promise<House> {
+    const admin = new pg.Client(urlOf('postgres', 'postgres'));
+    await admin.connect();
+    await admin.query(`drop database if exists ${database} with (force)`);
+    await admin.query(`create database ${database} template house_template owner turvaring_owner`);
+    await admin.end();
+    const house = new House(await new DataSource(databaseOptions(urlOf('turvaring_owner'), entities, 4)).initialize());
+    house.postbox = await openPostbox((mail) => house.mailbox.push(mail));
+    const config = house.config();
+    const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_IN_BYTES });
+    house.api = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config), adapter, { logger: false, abortOnError: false });
+    dressHttp(house.api, config);
+    await house.api.init();
+    await house.api.getHttpAdapter().getInstance().ready();
+    if (options.worker !== false) {
+      house.worker = await NestFactory.createApplicationContext(WorkerModule.of(config), { logger: false, abortOnError: false });
+    }
+    return house;
+  }
+
+  get tx(): EntityManager {
+    return this.owner.manager;
+  }
+
+  get acts(): Acts {
+    return this.api.get(Acts);
+  }
+
+  /** Sets the clock of the API and the worker. */
+  setClock(instant: Date): void {
+    this.api.get(Clock).set(instant);
+    this.worker?.get(Clock).set(instant);
+  }
+
+  /** One GraphQL operation of a signed-in person, or of nobody, over HTTP. */
+  async ask(personId: string | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const response = await this.api.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...(personId && { cookie: await this.cookieOf(personId) }) },
+      payload: JSON.stringify({ query, variables }),
+    });
+    return response.json<Answer>();
+  }
+
+  /** The cookie of a session that is opened for the person behind the door. */
+  async cookieOf(personId: string): Promise<string> {
+    const known = this.cookies.get(personId);
+    if (known) return known;
+    const token = randomToken();
+    await this.owner.query(`insert into sessions (person_id, token_hash, expires_at) values ($1, $2, now() + interval '3 years')`, [personId, hashOf(token)]);
+    this.cookies.set(personId, `turvaring_session=${token}`);
+    return `turvaring_session=${token}`;
+  }
+
+  /** A service's method in an act of the person, without GraphQL. */
+  async act<T>(personId: string | null, work: (act: Act) => Promise<T>, mode: Caller['mode'] = 'write'): Promise<T> {
+    const token = personId && (await this.cookieOf(personId)).split('=')[1];
+    return this.acts.asCaller({ operation: 'test', channel: 'api', mode, ...(token && { sessionHash: hashOf(token) }) }, work);
+  }
+
+  /** Until every promise is kept or given up. */
+  async settle(): Promise<void> {
+    const waiting = async () => (await this.owner.query('select 1 from outbox_jobs where dispatched_at is null limit 1')).length > 0;
+    while ((await waiting()) || !(await this.worker.get(Queue).isEmpty())) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  /** Runs one job at once, as the queue would. */
+  async run(job: string, payload: Record<string, string>): Promise<void> {
+    await this.worker.get(JobDesk).run(job, payload);
+  }
+
+  /** SQL past all our code: a plain connection of the API's role, on behalf of one person ('' for nobody). */
+  async rawly(personId: string, sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+    const client = new pg.Client(urlOf('turvaring_api'));
+    await client.connect();
+    try {
+      await client.query(`select set_config('app.person_id', $1, false)`, [personId]);
+      return (await client.query<Record<string, unknown>>(sql, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.worker?.close();
+    await this.api.close();
+    await this.owner.destroy();
+    await this.postbox.close();
+  }
+
+  config(overrides: Record<string, string> = {}): Config {
+    return readConfig({
+      PORT: '0',
+      PUBLIC_URL: 'http://localhost:3000',
+      DATABASE_URL: urlOf('postgres'),
+      SMTP_URL: this.postbox.url,
+      SECRET: TEST_SECRET,
+      ...(process.env['TEST_REDIS_URL'] && { REDIS_URL: process.env['TEST_REDIS_URL'] }),
+      ...overrides,
+    });
+  }
+
+  /** The URL of the test database for one of its roles. */
+  urlOf(role: Parameters<typeof roleUrl>[1]): string {
+    return urlOf(role);
+  }
+}
