@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { databaseOf, prepare, withClient } from './prepare.js';
 import { readRegions } from './regions.js';
-import { passwordOf, urlOf, withLogin } from './roles.js';
+import { rolesAsSql } from './roles.js';
 
 const SECRET = 'a secret of the tests, known to everybody';
 const database = `prepare_${process.env['JEST_WORKER_ID']}`;
@@ -35,7 +35,8 @@ describe('prepare', () => {
     await expect(ask('turvaring_worker', 'select count(*) from bullmq.job')).resolves.toBeDefined();
     await expect(ask('turvaring_api', 'select count(*) from bullmq.job')).rejects.toThrow('permission denied');
     await expect(ask('turvaring_api', 'create table mine ()')).rejects.toThrow('permission denied');
-    await expect(ask('turvaring_api', 'select name from migrations')).resolves.toBeDefined();
+    await expect(ask('turvaring_api', 'select name from migrations')).rejects.toThrow('permission denied');
+    await expect(ask('turvaring_api', 'select schema_version()')).resolves.toBeDefined();
   });
 
   it('puts every municipality below its county and every county below the country', async () => {
@@ -64,19 +65,18 @@ describe('prepare', () => {
   });
 });
 
-describe('the URL of a role', () => {
-  it('keeps server, database and options, and takes the role’s own password', () => {
-    const password = passwordOf('turvaring_api', SECRET);
-    expect(urlOf('postgresql://root:p%40ss@db.example.org:6432/net?sslmode=require', 'turvaring_api', SECRET)).toBe(
-      `postgresql://turvaring_api:${password}@db.example.org:6432/net?sslmode=require`,
-    );
-    expect(withLogin('postgres:///net?host=/run/postgresql', 'x', '')).toBe('postgres://x:@/net?host=/run/postgresql');
-    expect(passwordOf('turvaring_worker', SECRET)).not.toBe(password);
-  });
-
-  it('must name a database', () => {
+describe('the name of the database', () => {
+  it('must be in the URL', () => {
     expect(databaseOf('postgres://u:p@h:1/a%20b?x=/y')).toBe('a b');
     expect(() => databaseOf('postgres://u:p@h:1')).toThrow('names no database');
+  });
+});
+
+describe('the statements for an administrator', () => {
+  it('make the same roles and quote the name of the database', () => {
+    expect(rolesAsSql(SECRET, 'my "net"')).toMatch(
+      /create role turvaring_api login nosuperuser .*create database "my ""net""" owner turvaring_owner;$/s,
+    );
   });
 });
 

@@ -3,7 +3,8 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { loadRegions } from './regions.js';
-import { ensureRoles, letsIn, unlessDoneMeanwhile, urlOf } from './roles.js';
+import { roleUrl } from '../../libs/kernel/src/database-role.js';
+import { ensureRoles, letsIn, unlessDoneMeanwhile } from './roles.js';
 
 // Brings a database to the present state, from nothing or from any earlier state: roles, database, extensions, migrations, BullMQ's schema,
 // regions. Each part first looks whether it is needed, so a second run changes nothing; an advisory lock makes two at once take turns.
@@ -22,7 +23,7 @@ export interface Preparation {
 /** Throws in words when the server is too old, or when the login may not do what is still missing. */
 export async function prepare({ url, secret }: Preparation): Promise<void> {
   const database = databaseOf(url);
-  const ownerUrl = urlOf(url, 'turvaring_owner', secret);
+  const ownerUrl = roleUrl(url, 'turvaring_owner', secret);
   if (!(await isReadyForOwner(ownerUrl))) await prepareAsAdmin(url, database, secret);
   await withClient(ownerUrl, async (owner) => {
     await takeTurns(owner);
@@ -161,6 +162,5 @@ async function prepareQueue(owner: pg.Client): Promise<void> {
   await owner.query(`
     grant usage, create on schema bullmq to turvaring_worker; -- Each queue makes itself a sequence.
     grant select, insert, update, delete on all tables in schema bullmq to turvaring_worker;
-    grant usage, select, update on all sequences in schema bullmq to turvaring_worker;
-    grant select on migrations to turvaring_api, turvaring_worker; -- For /health/ready: is the schema what this build expects?`);
+    grant usage, select, update on all sequences in schema bullmq to turvaring_worker`);
 }

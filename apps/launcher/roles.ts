@@ -1,31 +1,13 @@
-import { createHmac } from 'node:crypto';
 import pg from 'pg';
-
-/** Owner migrates, api sees what row-level security lets it see, worker sees all rows. None may bypass, make or become another. */
-export const ROLES = ['turvaring_owner', 'turvaring_api', 'turvaring_worker'] as const;
-export type Role = (typeof ROLES)[number];
+// Not through the kernel's index: that would load Nest and GraphQL, a second of every start.
+import { DATABASE_ROLES, passwordOf, roleUrl, type DatabaseRole } from '../../libs/kernel/src/database-role.js';
 
 const ATTRIBUTES = 'login nosuperuser nocreatedb nocreaterole nobypassrls';
-
-/** Each role's password follows from SECRET, so it is written down nowhere and every process can derive its own. */
-export function passwordOf(role: Role | 'postgres', secret: string): string {
-  return createHmac('sha256', secret).update(`database role/${role}`).digest('hex');
-}
-
-/** The same server and database as `url`, signed in as one of our roles. */
-export function urlOf(url: string, role: Role, secret: string): string {
-  return withLogin(url, role, passwordOf(role, secret));
-}
-
-/** The same URL with another user, whose password is hexadecimal or nothing. */
-export function withLogin(url: string, user: string, password: string): string {
-  return url.replace(/^(postgres(?:ql)?:\/\/)(?:[^/@]*@)?/, `$1${user}:${password}@`);
-}
 
 /** What an administrator runs on a server where our login may not make roles. */
 export function rolesAsSql(secret: string, database: string): string {
   return [
-    ...ROLES.map((role) => `create role ${role} ${ATTRIBUTES} password '${passwordOf(role, secret)}';`),
+    ...DATABASE_ROLES.map((role) => `create role ${role} ${ATTRIBUTES} password '${passwordOf(role, secret)}';`),
     'grant turvaring_worker to turvaring_owner;',
     `create database ${pg.escapeIdentifier(database)} owner turvaring_owner;`,
   ].join('\n');
@@ -33,20 +15,20 @@ export function rolesAsSql(secret: string, database: string): string {
 
 /** Makes the roles that are missing and mends passwords that no longer follow from SECRET. `url` is an administrator's. */
 export async function ensureRoles(admin: pg.Client, url: string, secret: string): Promise<void> {
-  const { rows } = await admin.query<{ rolname: Role; bypasses: boolean; linked: boolean }>(
+  const { rows } = await admin.query<{ rolname: DatabaseRole; bypasses: boolean; linked: boolean }>(
     `select rolname, rolsuper or rolbypassrls as bypasses,
             pg_has_role(rolname, 'turvaring_worker', 'member') as linked
        from pg_roles where rolname = any($1) and exists (select from pg_roles where rolname = 'turvaring_worker')`,
-    [ROLES],
+    [DATABASE_ROLES],
   );
   const known = new Map(rows.map((row) => [row.rolname, row]));
-  for (const role of ROLES) {
+  for (const role of DATABASE_ROLES) {
     const found = known.get(role);
     if (found?.bypasses)
       throw new Error(`Database role ${role} may bypass row-level security. Run: alter role ${role} nosuperuser nobypassrls`);
     const password = passwordOf(role, secret);
     if (!found) await unlessDoneMeanwhile(() => admin.query(`create role ${role} ${ATTRIBUTES} password '${password}'`));
-    else if (!(await letsIn(urlOf(url, role, secret)))) await admin.query(`alter role ${role} login password '${password}'`);
+    else if (!(await letsIn(roleUrl(url, role, secret)))) await admin.query(`alter role ${role} login password '${password}'`);
   }
   // The worker makes a sequence in schema bullmq for each queue; the owner of the schema must be able to grant on them.
   if (!known.get('turvaring_owner')?.linked) await admin.query('grant turvaring_worker to turvaring_owner');
