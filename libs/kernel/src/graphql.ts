@@ -1,4 +1,3 @@
-import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { GraphQLScalarType, Kind } from 'graphql';
@@ -61,28 +60,6 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'Give it as `after` to get what follows.' })
   endCursor!: string | null;
-}
-
-export interface Connection<T> {
-  nodes: T[];
-  pageInfo: PageInfo;
-  totalCount: number;
-}
-
-/** The base of a connection type: `@ObjectType() export class SeminarConnection extends ConnectionOf(Seminar) {}`. */
-export function ConnectionOf<T>(node: Type<T>): Type<Connection<T>> {
-  @ObjectType({ isAbstract: true })
-  abstract class ConnectionBase {
-    @Field(() => [node])
-    nodes!: T[];
-
-    @Field(() => PageInfo)
-    pageInfo!: PageInfo;
-
-    @Field(() => Int, { description: 'Of the whole list; counted only when asked for.' })
-    totalCount!: number;
-  }
-  return ConnectionBase as Type<Connection<T>>;
 }
 
 /** Arguments of every list. Extend it for the list's own filters. */

@@ -6,7 +6,7 @@ export { CONFIG, readConfig, type Config } from './config.js';
 export { type GraphQLContext, type HttpCaller } from './context.js';
 export { DATABASE_ROLES, passwordOf, roleUrl, withLogin, type DatabaseRole } from './database-role.js';
 export { databaseOptions, SnakeNaming } from './database.js';
-export { ConnectionOf, Day, enumOf, Instant, LanguageEnum, PageArgs, PageInfo, type Connection } from './graphql.js';
+export { Day, enumOf, Instant, LanguageEnum, PageArgs, PageInfo } from './graphql.js';
 export { defineJob, definedJobs, type Ids, type Job } from './job.js';
 export { KernelModule } from './kernel.module.js';
 export { defineMessages, LANGUAGES, languageOr, translate, type Language, type Messages } from './messages.js';
@@ -14,4 +14,25 @@ export { allow, Problem, type FieldFault, type ProblemCode } from './problem.js'
 export { asGraphQLError, explainConstraint, faultsOf, formatFault, problemOf, ProblemFilter } from './problem-filter.js';
 export { Public, publicOperations } from './public.js';
 export { reach } from './reach.js';
+export {
+  and,
+  asc,
+  checkReads,
+  column,
+  connectionOf,
+  declarePlain,
+  declareReads,
+  desc,
+  or,
+  serveReads,
+  sql,
+  type Answer,
+  type Asked,
+  type Info,
+  type OrderKey,
+  type Page,
+  type Row,
+  type Sql,
+  type Where,
+} from './reads/index.js';
 export { hashOf, randomToken, Tokens } from './tokens.js';

@@ -54,7 +54,7 @@ function entitySource(type: Class): Source | undefined {
     if (!lineage.includes(target) || columns.has(propertyName)) continue;
     columns.set(propertyName, {
       name: naming.columnName(propertyName, options.name, []),
-      type: `${typeof options.type === 'string' ? options.type : ''}${options.array ? '[]' : ''}`,
+      type: typeof options.type === 'string' ? `${options.type}${options.array ? '[]' : ''}` : undefined,
       nullable: options.nullable ?? false,
     });
     if (options.primary) primaryKey.push(propertyName);
@@ -62,11 +62,15 @@ function entitySource(type: Class): Source | undefined {
   return { table: table.name ?? naming.tableName(type.name, undefined), primaryKey, column: (property) => columns.get(property) };
 }
 
-/** How a column travels in JSON: an instant as ISO 8601 in UTC, a time of day as HH:MM, everything else as PostgreSQL writes it. */
+/**
+ * How a value travels in JSON: an instant as ISO 8601 in UTC, a time of day as HH:MM, everything else as PostgreSQL writes it. `type`
+ * is the column's, or the GraphQL scalar's name where no column is known.
+ */
 export function asJson(text: string, type: string | undefined): string {
   switch (type) {
     case 'timestamptz':
     case 'timestamp with time zone':
+    case 'DateTime':
       return `to_char(${text} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
     case 'time':
     case 'time without time zone':
@@ -74,4 +78,14 @@ export function asJson(text: string, type: string | undefined): string {
     default:
       return text;
   }
+}
+
+/** How a column travels to a computed field, so that `asEntity` can make of it what the entity would hold. */
+export function asHidden(text: string, type: string | undefined): string {
+  return type !== undefined && /^(bigint|int8|numeric|decimal)$/.test(type) ? `${text}::text` : text;
+}
+
+/** The value that the entity's property would hold. */
+export function asEntity(value: unknown, type: string | undefined): unknown {
+  return typeof value === 'string' && type?.startsWith('timestamp') ? new Date(value) : value;
 }

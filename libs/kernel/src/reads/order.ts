@@ -47,7 +47,7 @@ export function placeText(keys: readonly OrderKey[], statement: Statement): stri
 /** Rows after the given place. Uniform keys without nulls become one row comparison, which an index answers as a range. */
 export function afterPlace(keys: readonly OrderKey[], place: readonly (string | null)[]): Sql {
   const [first] = keys;
-  if (!first || keys.length !== place.length) throw new Problem('INVALID', 'cursor-not-of-this-list', 'after');
+  if (!first || keys.length !== place.length) throw new Problem('INVALID', 'malformed-cursor', 'after');
   if (keys.every((key) => !key.nullable && key.direction === first.direction) && !place.includes(null)) {
     const comma = (inner: readonly unknown[]) => new Sql(['(', ...inner.slice(1).map(() => ', '), ')'], inner);
     return new Sql(['', first.direction === 'asc' ? ' > ' : ' < ', ''], [comma(keys.map((key) => key.by)), comma(place)]);
@@ -88,11 +88,11 @@ export function writeCursor(tag: string, place: readonly (string | null)[]): str
   return Buffer.from(JSON.stringify([tag, ...place])).toString('base64url');
 }
 
-/** INVALID 'cursor-not-of-this-list' when the cursor is broken or was made by another list. */
+/** INVALID 'malformed-cursor' when the cursor is broken or was made by another list. */
 export function readCursor(tag: string, cursor: string): (string | null)[] {
   const [mark, ...place] = parsed(cursor);
   if (mark !== tag || place.some((value) => value !== null && typeof value !== 'string'))
-    throw new Problem('INVALID', 'cursor-not-of-this-list', 'after');
+    throw new Problem('INVALID', 'malformed-cursor', 'after');
   return place as (string | null)[];
 }
 

@@ -1,0 +1,10 @@
+export { checkReads } from './check-reads.js';
+export { declarePlain, declareReads, type Asked } from './declaration.js';
+export { asc, desc, type OrderKey } from './order.js';
+export { connectionOf, LARGEST_PAGE, PAGE_SIZE } from './page.js';
+export { Reader, type Answer, type Page } from './reader.js';
+export { column, type Row } from './row.js';
+export { type Info } from './selection.js';
+export { serveReads } from './serve-reads.js';
+export { and, or, sql, type Sql } from './sql.js';
+export { type Where } from './where.js';

@@ -1,0 +1,121 @@
+import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { sourceOf, type Class } from './columns.js';
+import { declarationOf, isPlain, type FieldDeclaration } from './declaration.js';
+import { objectTypeOf, selectionOf, type Info, type Picked, type Selection } from './selection.js';
+
+export type RelationDeclaration = Extract<FieldDeclaration, { kind: 'one' | 'many' | 'connection' }>;
+
+/** One value of the answer: `slot` is its key in the JSON; a field asked with several arguments has a slot for each of them. */
+export type Step =
+  | { readonly kind: 'column'; readonly slot: string; readonly property: string; readonly scalar: string }
+  | {
+      readonly kind: 'sql';
+      readonly slot: string;
+      readonly picked: Picked;
+      readonly declaration: Extract<FieldDeclaration, { kind: 'sql' }>;
+      readonly scalar: string;
+    }
+  | {
+      readonly kind: 'computed';
+      readonly slot: string;
+      readonly picked: Picked;
+      readonly declaration: Extract<FieldDeclaration, { kind: 'computed' }>;
+    }
+  | {
+      readonly kind: 'relation';
+      readonly slot: string;
+      readonly picked: Picked;
+      readonly declaration: RelationDeclaration;
+      readonly page?: PageParts;
+      readonly node: Plan;
+    };
+
+export interface PageParts {
+  readonly nodes: boolean;
+  readonly pageInfo: boolean;
+  readonly endCursor: boolean;
+  readonly totalCount: boolean;
+}
+
+/** What is asked of one type, matched with its declarations. Holds no value of any request, so that it can be kept. */
+export interface Plan {
+  readonly type: Class;
+  readonly steps: readonly Step[];
+  /** Fields that were asked for with more than one set of arguments, with their slots. */
+  readonly variants: ReadonlyMap<string, readonly { readonly slot: string; readonly picked: Picked }[]>;
+  /** Whether anything is left to do in TypeScript after the database has answered. */
+  readonly needsFinish: boolean;
+}
+
+/** Matches a selection with declarations; a selected field without one is a programming error that names it. */
+export function planOf(graphType: GraphQLObjectType, selection: Selection, info: Info): Plan {
+  const declaration = declarationOf(graphType.name);
+  if (!declaration) throw new Error(`${graphType.name} has no declared reads`);
+  const times = new Map<string, Picked[]>();
+  for (const picked of selection) times.set(picked.name, [...(times.get(picked.name) ?? []), picked]);
+  const variants = new Map<string, { slot: string; picked: Picked }[]>();
+  const steps: Step[] = [];
+  for (const [name, all] of times) {
+    all.forEach((picked, i) => {
+      const slot = all.length === 1 ? name : `${name}#${i}`;
+      if (all.length > 1) variants.set(name, [...(variants.get(name) ?? []), { slot, picked }]);
+      const field = declaration.fields.get(name) ?? columnField(declaration.type, name);
+      if (!field) throw new Error(`${graphType.name}.${name} is neither a column nor declared in any *.reads.ts`);
+      steps.push(stepOf(slot, picked, field, info));
+    });
+  }
+  const needsFinish =
+    variants.size > 0 ||
+    steps.some((step) => step.kind === 'computed' || (step.kind === 'relation' && (step.page !== undefined || step.node.needsFinish)));
+  return { type: declaration.type, steps, variants, needsFinish };
+}
+
+export interface PagePlan {
+  readonly page: PageParts;
+  readonly node: Plan;
+}
+
+/** Takes a selection on an `XConnection` apart into what is asked of the page and what of its rows. */
+export function pagePlanOf(graphType: GraphQLObjectType, nodes: readonly FieldNode[], info: Info): PagePlan {
+  const selection = selectionOf(graphType, nodes, info);
+  const rows = selection.find(({ name }) => name === 'nodes');
+  const rowType = getNamedType(graphType.getFields()['nodes']?.type) as GraphQLObjectType | undefined;
+  if (!rowType) throw new Error(`${graphType.name} has no nodes`);
+  const pageInfo = selection.find(({ name }) => name === 'pageInfo');
+  const pageInfoType = pageInfo && objectTypeOf(pageInfo);
+  const parts = pageInfoType ? selectionOf(pageInfoType, pageInfo.nodes, info) : [];
+  return {
+    page: {
+      nodes: rows !== undefined,
+      pageInfo: pageInfo !== undefined,
+      endCursor: parts.some(({ name }) => name === 'endCursor'),
+      totalCount: selection.some(({ name }) => name === 'totalCount'),
+    },
+    node: planOf(rowType, rows ? selectionOf(rowType, rows.nodes, info) : [], info),
+  };
+}
+
+function stepOf(slot: string, picked: Picked, declaration: FieldDeclaration, info: Info): Step {
+  const graphType = objectTypeOf(picked);
+  const scalar = getNamedType(picked.field.type).name;
+  switch (declaration.kind) {
+    case 'column':
+      return { kind: 'column', slot, property: declaration.property, scalar };
+    case 'sql':
+      if (graphType && !isPlain(graphType.name))
+        throw new Error(`${picked.name} builds a ${graphType.name} by SQL, so ${graphType.name} must be named to declarePlain`);
+      return { kind: 'sql', slot, picked, declaration, scalar };
+    case 'computed':
+      return { kind: 'computed', slot, picked, declaration };
+    case 'connection':
+      return { kind: 'relation', slot, picked, declaration, ...pagePlanOf(graphType as GraphQLObjectType, picked.nodes, info) };
+    default: {
+      if (!graphType) throw new Error(`${picked.name} is declared as a relation, but ${scalar} is no object type`);
+      return { kind: 'relation', slot, picked, declaration, node: planOf(graphType, selectionOf(graphType, picked.nodes, info), info) };
+    }
+  }
+}
+
+function columnField(type: Class, name: string): FieldDeclaration | undefined {
+  return sourceOf(type).column(name) && { kind: 'column', property: name };
+}

@@ -1,0 +1,195 @@
+import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../actor.js';
+import { Problem } from '../problem.js';
+import type { Class } from './columns.js';
+import { Finisher } from './finish.js';
+import type { OrderKey } from './order.js';
+import { pagePlanOf, planOf, type PagePlan, type Plan } from './plan.js';
+import { runPrepared, type Client } from './prepared.js';
+import { ID, Renderer, type PageAsk, type Rows } from './render.js';
+import type { Row } from './row.js';
+import { conditionsOf, objectTypeOf, selectionOf, type Info } from './selection.js';
+import type { Sql } from './sql.js';
+import { matching, type Where } from './where.js';
+
+/** A ready answer of the type T: fields as asked, for GraphQL alone to open. It has none of the entity's methods. */
+export interface Answer<T> {
+  readonly __answerTo?: T;
+}
+
+/** A ready answer of `XConnection`. */
+export interface Page<T> {
+  readonly __pageOf?: T;
+}
+
+interface Place {
+  /** Where in the resolver's own answer the type stands, by field names, when the answer is a payload around it. */
+  at?: readonly string[];
+}
+
+interface ListOptions<T> extends Place {
+  orderBy?: (row: Row<T>) => readonly OrderKey[];
+  /** Rows at most; 1000 when not given. */
+  limit?: number;
+}
+
+interface PageOptions<T> extends Place {
+  where?: Where<T>;
+  orderBy: (row: Row<T>) => readonly OrderKey[];
+}
+
+const PLANS_PER_OPERATION = 64;
+const plans = new WeakMap<object, Map<string, PagePlan | undefined>>();
+
+/**
+ * Answers questions: turns what `info` says was asked into one SQL statement in the act's transaction, under the asker's row-level
+ * security, and hands down objects that need no resolver. Plans are kept as long as the parsed operation is.
+ */
+export class Reader {
+  constructor(private readonly act: { readonly actor: Actor; readonly tx: EntityManager }) {}
+
+  /** The one row. Problem NOT_FOUND when there is none or the asker may not see it. */
+  async one<T extends object>(type: Class<T>, info: Info, where?: Where<T>, place?: Place): Promise<Answer<T>> {
+    const answer = await this.maybe(type, info, where, place);
+    if (answer === null) throw new Problem('NOT_FOUND', 'no-such-record');
+    return answer;
+  }
+
+  /** The one row, or null. */
+  async maybe<T extends object>(type: Class<T>, info: Info, where?: Where<T>, { at = [] }: Place = {}): Promise<Answer<T> | null> {
+    const plan = this.plan('one', type, info, at)?.node;
+    if (!plan) return {};
+    return this.ask<Record<string, unknown>>(
+      info,
+      (renderer) => renderer.one(plan, rowsOf(type, where)),
+      (finisher, row) => finisher.object(plan, row),
+    );
+  }
+
+  /** All rows that match, in order. For lists that are short by nature; others are connections. */
+  async list<T extends object>(
+    type: Class<T>,
+    info: Info,
+    where: Where<T>,
+    { at = [], orderBy, limit = 1000 }: ListOptions<T> = {},
+  ): Promise<Answer<T>[]> {
+    const plan = this.plan('one', type, info, at)?.node;
+    if (!plan) return [];
+    const rows = await this.ask<Record<string, unknown>[]>(
+      info,
+      (renderer) => renderer.many(plan, rowsOf(type, where, orderBy), limit),
+      (finisher, all) => {
+        for (const row of all) finisher.object(plan, row);
+      },
+    );
+    return rows ?? [];
+  }
+
+  /** Rows by their ids, to be put into a payload: empty, and no statement sent, when nobody asked for them at that place. */
+  async byId<T extends { id: string }>(
+    type: Class<T>,
+    info: Info,
+    ids: readonly string[],
+    { at = [] }: Place,
+  ): Promise<ReadonlyMap<string, Answer<T>>> {
+    const plan = this.plan('one', type, info, at)?.node;
+    if (!plan || ids.length === 0) return new Map();
+    const found = new Map<string, Answer<T>>();
+    const where = (row: Row<T>) => matching(type, { id: [...new Set(ids)] } as unknown as Where<T>, row);
+    await this.ask<Record<string, unknown>[]>(
+      info,
+      (renderer) => renderer.many(plan, { ...rowsOf(type, where), withId: true }, ids.length),
+      (finisher, all) => {
+        for (const row of all) {
+          finisher.object(plan, row);
+          found.set(row[ID] as string, row);
+        }
+      },
+    );
+    return found;
+  }
+
+  /** One page. `page` holds the field's `first` and `after`; the order is made total with the primary key. */
+  async connection<T extends object>(
+    type: Class<T>,
+    info: Info,
+    page: PageAsk,
+    { where, orderBy, at = [] }: PageOptions<T>,
+  ): Promise<Page<T>> {
+    const plan = this.plan('page', type, info, at);
+    if (!plan) return {};
+    const answer = await this.ask(
+      info,
+      (renderer) => renderer.page(plan.node, plan.page, rowsOf(type, where, orderBy), page),
+      (finisher, found) => finisher.page(plan.node, plan.page, found),
+    );
+    return answer ?? {};
+  }
+
+  private async ask<J extends object = Record<string, unknown>>(
+    info: Info,
+    write: (renderer: Renderer) => string,
+    finish: (finisher: Finisher, answer: J) => void,
+  ): Promise<J | null> {
+    const renderer = new Renderer(info, this.act.actor);
+    const text = `select ${write(renderer)} as answer`;
+    const answer = await this.run(text, renderer.statement.values);
+    if (answer !== null) finish(new Finisher(info, this.act.actor, renderer.pages), answer as J);
+    return answer as J | null;
+  }
+
+  private async run(text: string, values: unknown[]): Promise<unknown> {
+    const runner = this.act.tx.queryRunner;
+    if (!runner) throw new Error('A question needs an act with an open transaction');
+    const client = (await runner.connect()) as Client;
+    this.act.tx.connection.logger.logQuery(text, values, runner);
+    try {
+      const [row] = (await runPrepared(client, text, values)) as { answer: unknown }[];
+      return row?.answer ?? null;
+    } catch (error) {
+      throw isMalformedValue(error) ? new Problem('INVALID', 'malformed-input') : error;
+    }
+  }
+
+  /** Undefined when nobody asked for anything at that place. */
+  private plan(kind: 'one' | 'page', type: Class, info: Info, at: readonly string[]): PagePlan | undefined {
+    const kept = plans.get(info.operation) ?? new Map<string, PagePlan | undefined>();
+    plans.set(info.operation, kept);
+    let key = `${kind} ${type.name} ${at.join('.')} ${conditionsOf(info)}`;
+    for (let path: Info['path'] | undefined = info.path; path; path = path.prev) if (typeof path.key === 'string') key += `/${path.key}`;
+    if (kept.has(key)) return kept.get(key);
+    if (kept.size >= PLANS_PER_OPERATION) kept.clear();
+    const plan = makePlan(kind, type, info, at);
+    kept.set(key, plan);
+    return plan;
+  }
+}
+
+function makePlan(kind: 'one' | 'page', type: Class, info: Info, at: readonly string[]): PagePlan | undefined {
+  let graphType = getNamedType(info.returnType);
+  let nodes: readonly FieldNode[] = info.fieldNodes;
+  for (const name of at) {
+    const picked = selectionOf(graphType as GraphQLObjectType, nodes, info).filter((one) => one.name === name);
+    const [first] = picked;
+    if (!first) return undefined;
+    nodes = picked.flatMap((one) => one.nodes);
+    graphType = objectTypeOf(first) ?? graphType;
+  }
+  const expected = kind === 'page' ? `${type.name}Connection` : type.name;
+  if (!isObjectType(graphType) || graphType.name !== expected)
+    throw new Error(`${info.parentType.name}: asked to read ${expected} where the schema has ${graphType.name}`);
+  if (kind === 'page') return pagePlanOf(graphType, nodes, info);
+  const node: Plan = planOf(graphType, selectionOf(graphType, nodes, info), info);
+  return { node, page: { nodes: false, pageInfo: false, endCursor: false, totalCount: false } };
+}
+
+function rowsOf<T extends object>(type: Class<T>, where: Where<T> | undefined, orderBy?: (row: Row<T>) => readonly OrderKey[]): Rows {
+  const condition = (row: Row<T>): Sql | undefined => matching(type, where, row);
+  return { where: condition, orderBy } as unknown as Rows;
+}
+
+/** A caller's value that PostgreSQL cannot read as the column's type; all values of a question come from callers. */
+function isMalformedValue(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['22P02', '22007', '22008', '22003', '22021'].includes(String(error.code));
+}
