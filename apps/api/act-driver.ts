@@ -67,7 +67,7 @@ export class ActDriver extends ApolloDriver {
   private async rotate(asker: Caller, sessionHash: Buffer, setSession: (token: string) => void): Promise<void> {
     const token = randomToken();
     const rotated = await this.acts.asCaller({ ...asker, operation: 'rotateSession', mode: 'write' }, async ({ tx }) => {
-      const [row] = (await tx.query('select rotate_session($1, $2) as done', [sessionHash, hashOf(token)])) as { done: boolean }[];
+      const [row] = await tx.query<{ done: boolean }[]>('select rotate_session($1, $2) as done', [sessionHash, hashOf(token)]);
       return row?.done === true;
     });
     if (rotated) setSession(token);

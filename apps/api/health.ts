@@ -17,10 +17,7 @@ export function answerHealth(http: FastifyInstance, app: NestFastifyApplication)
     const checks = await app
       .get(Acts)
       .asCaller({ operation: 'ready', channel: 'api', mode: 'read' }, async ({ tx }) => {
-        const [row] = (await tx.query('select schema_version() as version, queue_health() as queue')) as {
-          version: string;
-          queue: Check;
-        }[];
+        const [row] = await tx.query<{ version: string; queue: Check }[]>('select schema_version() as version, queue_health() as queue');
         const expected = migrations.at(-1)?.name ?? '';
         const version = row?.version ?? '';
         return {

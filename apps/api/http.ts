@@ -11,7 +11,7 @@ export const BODY_LIMIT_IN_BYTES = 3 * 1024 * 1024;
 
 /** Everything HTTP that is not GraphQL: security headers, origin check, health, live progress, mail catcher, dashboard. */
 export function dressHttp(app: NestFastifyApplication, config: Config): void {
-  const http = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const http = app.getHttpAdapter().getInstance();
   setSecurityHeaders(http, config);
   refuseForeignOrigins(http, config);
   answerHealth(http, app);

@@ -30,7 +30,7 @@ export function streamSubscriptions(http: FastifyInstance, app: NestFastifyAppli
           schema: schema(),
           document,
           operationName: operationName ?? null,
-          variableValues: variables as Record<string, unknown> | undefined,
+          variableValues: variables,
           contextValue: { ...contextValue },
         };
       },

@@ -32,7 +32,7 @@ export class Acts implements OnApplicationShutdown {
   /** An act of the API. `keep` says whether the result is worth committing: an answer that holds errors is not. */
   async asCaller<T>(caller: Caller, work: Work<T>, keep: (result: T) => boolean = () => true): Promise<T> {
     const now = this.clock.now();
-    const begin = (runner: QueryRunner) =>
+    const begin = (runner: QueryRunner): Promise<{ grants: Grants | null }[]> =>
       runner.query('select begin_act($1, $2, $3, $4) as grants', [
         caller.sessionHash ?? null,
         caller.operation,

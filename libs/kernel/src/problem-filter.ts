@@ -56,7 +56,8 @@ export function formatFault(formatted: GraphQLFormattedError, thrown: unknown): 
   const problem = problemOf(thrown);
   const { message, locations, path } = formatted;
   if (problem) return { message: problem.reason, locations, path, extensions: asGraphQLError(problem).extensions };
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+  const given = formatted.extensions?.['code'];
+  const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR';
   if (formatted.extensions?.['reason']) return formatted;
   const reason = CLIENT_FAULTS[code];
   if (reason) return { message: message.slice(0, 300), locations, path, extensions: { code: 'INVALID', reason } };

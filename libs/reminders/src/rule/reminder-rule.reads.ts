@@ -3,12 +3,12 @@ import { asc, declareReads } from '@app/kernel';
 import { ReminderRule } from './reminder-rule.entity.js';
 import { canEditReminderRules } from './reminder-rule.policy.js';
 
-declareReads(ReminderRule, ({ toOne }) => ({
-  council: toOne(() => Council, { key: 'councilId', description: 'The council whose seminars the rule is for.' }),
+declareReads(ReminderRule, (rule) => ({
+  council: rule.toOne(() => Council, { key: 'councilId', description: 'The council whose seminars the rule is for.' }),
 }));
 
-declareReads(Council, ({ toMany, computed }) => ({
-  reminderRules: toMany(() => ReminderRule, {
+declareReads(Council, (council) => ({
+  reminderRules: council.toMany(() => ReminderRule, {
     key: 'councilId',
     orderBy: (rule) => [asc(rule.createdAt)],
     description: 'When people are reminded, in the order the rules were made.',
