@@ -32,6 +32,8 @@ export interface EmbeddedOptions {
   port?: number;
   /** False trades the safety of the data for speed: tests only. */
   durable?: boolean;
+  /** False: a server that runs belongs to somebody else, and is never stopped to set a new password. */
+  mayRestart?: boolean;
   say?: (line: string) => void;
 }
 
@@ -68,6 +70,7 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
   if (running) {
     const answer = await waitForAnswer(urlOf(options, running.port), dir, () => isAlive(running.pid));
     if (answer === 'yes') return opened(running.pid, running.port, true);
+    if (options.mayRestart === false) throw new Error('The database that runs has another SECRET than this command.');
     await stopPostmaster(dir);
   }
   if (!existsSync(`${dir}/PG_VERSION`)) initialise(dir, options, binaries);
