@@ -13,10 +13,10 @@ declareReads(Council, (council) => ({
     orderBy: (rule) => [asc(rule.createdAt)],
     description: 'When people are reminded, in the order the rules were made.',
   }),
-  viewerCanEditReminderRules: computed(
+  viewerCanEditReminderRules: council.computed(
     () => Boolean,
     ['id'],
-    (council, actor) => canEditReminderRules(actor, council.id),
+    ({ id }, actor) => canEditReminderRules(actor, id),
     {
       description: 'Whether the viewer may add and change reminder rules.',
     },

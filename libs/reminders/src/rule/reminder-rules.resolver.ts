@@ -1,5 +1,5 @@
 import { Act, type Answer, type Info } from '@app/kernel';
-import { Args, Context, Info as AskedFor, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info as InfoParam, Mutation, Resolver } from '@nestjs/graphql';
 import { CreateReminderRuleInput } from './create-reminder-rule.input.js';
 import { ReminderRule } from './reminder-rule.entity.js';
 import { ReminderRulesService } from './reminder-rules.service.js';
@@ -12,7 +12,7 @@ export class ReminderRulesResolver {
   @Mutation(() => ReminderRule, { description: 'Adds a reminder rule to a council. It reminds of nothing that was due before today.' })
   async createReminderRule(
     @Context('act') act: Act,
-    @AskedFor() info: Info,
+    @InfoParam() info: Info,
     @Args('input') input: CreateReminderRuleInput,
   ): Promise<Answer<ReminderRule>> {
     const { id } = await this.rules.create(act, input);
@@ -22,7 +22,7 @@ export class ReminderRulesResolver {
   @Mutation(() => ReminderRule, { description: 'Changes a reminder rule. What people were sent already counts towards its limits.' })
   async updateReminderRule(
     @Context('act') act: Act,
-    @AskedFor() info: Info,
+    @InfoParam() info: Info,
     @Args('input') input: UpdateReminderRuleInput,
   ): Promise<Answer<ReminderRule>> {
     const { id } = await this.rules.update(act, input);

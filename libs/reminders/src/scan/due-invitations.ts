@@ -7,6 +7,7 @@ export interface DueReminder {
   seminarId: string;
   councilId: string;
   personId: string;
+  personName: string;
   address: string;
   language: string;
   /** Which of the rule's reminders it is, counted from 1. */
@@ -24,7 +25,7 @@ export interface DueReminder {
 export async function dueInvitations({ tx }: Act): Promise<DueReminder[]> {
   return tx.query(`
     with unanswered as (
-      select rule.id as rule_id, i.id as invitation_id, s.id as seminar_id, rule.council_id, p.id as person_id, p.email as address, i.language,
+      select rule.id as rule_id, i.id as invitation_id, s.id as seminar_id, rule.council_id, p.id as person_id, p.first_name || ' ' || p.last_name as person_name, p.email as address, i.language,
              rule.valid_from, rule.max_count, rule.repeat_every_days, rule.working_days_only, (i.invited_at at time zone s.time_zone)::date as invited_on,
              (act_now() at time zone council.time_zone)::date as today,
              case rule.anchor when 'ANSWER_BY' then s.answer_by
@@ -47,7 +48,7 @@ export async function dueInvitations({ tx }: Act): Promise<DueReminder[]> {
        where planned <= today and planned >= valid_from and planned > invited_on
        order by rule_id, invitation_id, k desc
     )
-    select rule_id as "ruleId", invitation_id as "invitationId", seminar_id as "seminarId", council_id as "councilId", person_id as "personId",
+    select rule_id as "ruleId", invitation_id as "invitationId", seminar_id as "seminarId", council_id as "councilId", person_id as "personId", person_name as "personName",
            address, language, occurrence
       from due
      where not exists (

@@ -1,0 +1,7 @@
+import { ReminderRule } from './rule/reminder-rule.entity.js';
+import './rule/reminder-rule.reads.js';
+
+export { ReminderRule } from './rule/reminder-rule.entity.js';
+export { RemindersModule } from './reminders.module.js';
+export { remind } from './scan/remind.job.js';
+export const reminderEntities = [ReminderRule];
