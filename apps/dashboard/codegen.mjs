@@ -1,0 +1,40 @@
+// Writes src/graph/generated from the API's schema and the graphql(`…`) documents of this source tree.
+//   node apps/dashboard/codegen.mjs [SCHEMA]     (default: apps/api/schema.graphql)
+import { codegen } from '@graphql-codegen/core';
+import { preset } from '@graphql-codegen/client-preset';
+import { buildASTSchema, parse } from 'graphql';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+const here = import.meta.dirname;
+const target = join(here, 'src/graph/generated/');
+const schema = parse(await readFile(process.argv[2] ?? join(here, '../api/schema.graphql'), 'utf8'));
+
+const documents = [];
+for (const name of (await readdir(join(here, 'src'), { recursive: true })).sort()) {
+  if (!/\.tsx?$/.test(name) || /generated/.test(name)) continue;
+  const source = await readFile(join(here, 'src', name), 'utf8');
+  for (const [, text] of source.matchAll(/\bgraphql\(\s*`([^`]*)`,?\s*\)/g))
+    documents.push({ location: relative(process.cwd(), join(here, 'src', name)), document: parse(text), rawSDL: text });
+}
+
+const files = await preset.buildGeneratesSection({
+  baseOutputDir: target,
+  schema,
+  schemaAst: buildASTSchema(schema),
+  documents,
+  config: {
+    documentMode: 'string',
+    enumsAsTypes: true,
+    useTypeImports: true,
+    strictScalars: true,
+    scalars: { DateTime: 'string', Date: 'string' },
+  },
+  presetConfig: { fragmentMasking: false },
+  pluginContext: {},
+  plugins: [],
+  pluginMap: {},
+});
+await mkdir(target, { recursive: true });
+for (const file of files) await writeFile(file.filename, await codegen(file));
+console.log(`${documents.length} documents in ${files.length} files`);

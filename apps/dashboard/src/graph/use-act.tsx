@@ -1,0 +1,88 @@
+import { Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { notifyDone, notifyRefused } from '../ui/notify';
+import { EVERYTHING } from './client';
+import type { TypedDocumentString } from './generated/graphql';
+import { messageKeys, refusalsOf, type Refusal } from './problem';
+import { reloads } from './reloads';
+
+/** The part of a form that an act needs: useDraftForm gives it. */
+export interface ActForm {
+  hasField: (path: string) => boolean;
+  setFieldError: (path: string, error: string) => void;
+  clearErrors: () => void;
+  forget: () => void;
+}
+
+export interface ActOptions<Result> {
+  /** Gets the refusals of its fields; its draft is forgotten once the act has succeeded. */
+  form?: ActForm;
+  /** Message key of what to say when it worked. */
+  success?: string;
+  onDone?: (result: Result) => void;
+}
+
+export interface Act<Result, Variables> {
+  run: (variables: Variables) => Promise<Result | undefined>;
+  isRunning: boolean;
+  /** What was refused and belongs to no field; a form shows it above its buttons. */
+  refusal: string | undefined;
+  forgetRefusal: () => void;
+}
+
+/** A change: run it, show what was refused where it belongs, say that it worked. A stale version keeps what was typed. */
+export function useAct<Result, Variables extends object>(
+  document: TypedDocumentString<Result, Variables>,
+  { form, success, onDone }: ActOptions<Result> = {},
+): Act<Result, Variables> {
+  const { t } = useTranslation();
+  const [isRunning, setRunning] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+  const [, mutate] = useMutation<Result>(document.toString());
+
+  const say = (found: Refusal): string => t(messageKeys(found));
+
+  function refuse(found: Refusal[]): void {
+    const rest: string[] = [];
+    for (const one of found) {
+      if (one.code === 'UNAUTHENTICATED') continue;
+      if (one.reason === 'stale-version') askToReload();
+      else if (form && one.field && form.hasField(one.field)) form.setFieldError(one.field, say(one));
+      else rest.push(say(one));
+    }
+    if (rest.length === 0) return;
+    if (form) setRefusal([...new Set(rest)].join(' '));
+    else notifyRefused(rest.join(' '));
+  }
+
+  function askToReload(): void {
+    modals.openConfirmModal({
+      title: t('ui.stale.title'),
+      children: <Text size="sm">{t(form ? 'ui.stale.textForm' : 'ui.stale.text')}</Text>,
+      labels: { confirm: t('ui.stale.reload'), cancel: t('ui.stale.stay') },
+      closeButtonProps: { 'aria-label': t('ui.close') },
+      onConfirm: () => reloads.ring(),
+    });
+  }
+
+  async function run(variables: Variables): Promise<Result | undefined> {
+    form?.clearErrors();
+    setRefusal(undefined);
+    setRunning(true);
+    const { data, error } = await mutate(variables, EVERYTHING);
+    setRunning(false);
+    if (error || !data) {
+      refuse(error ? refusalsOf(error) : [{ code: 'UNKNOWN', reason: 'unknown' }]);
+      return undefined;
+    }
+    form?.forget();
+    if (success) notifyDone(t(success));
+    onDone?.(data);
+    return data;
+  }
+
+  return { run, isRunning, refusal, forgetRefusal: () => setRefusal(undefined) };
+}

@@ -1,0 +1,25 @@
+export const et = {
+  'signIn.title': 'Sisselogimine',
+  'signIn.intro': 'Saadame Sulle e-kirja lingiga, millega sisse logida. Parooli ei ole vaja.',
+  'signIn.introBack': 'Jätkamiseks logi sisse. Jõuad tagasi samale lehele ja pooleli jäänud sisestused on alles.',
+  'signIn.email': 'E-posti aadress',
+  'signIn.emailHint': 'Aadress, millele saadetakse Sulle nõukogu kutsed.',
+  'signIn.notAnAddress': 'Sisesta e-posti aadress kujul nimi@asutus.ee.',
+  'signIn.send': 'Saada sisselogimislink',
+  'signIn.whoMay':
+    'Sisse saavad logida turvalisuse nõukogude liikmed ja nende asutuste töötajad. Kui linki ei tule, pöördu oma nõukogu sekretäri poole.',
+  'signIn.lookTitle': 'Vaata oma postkasti',
+  'signIn.lookText': 'Kui aadress {email} on meie andmetes, saatsime sinna sisselogimislingi. See kehtib 15 minutit ja töötab ühe korra.',
+  'signIn.lookHint':
+    'Kirja pole? Vaata ka rämpsposti kausta. Selle lehe võid lahti jätta: see avaneb ise edasi, kui oled lingi kaudu sisse loginud.',
+  'signIn.catcher': 'See on prooviversioon: kirju ei saadeta välja, vaid kogutakse siia.',
+  'signIn.toCatcher': 'Ava prooviversiooni postkast',
+  'signIn.resend': 'Saada uuesti',
+  'signIn.resendIn': 'Saada uuesti ({seconds} s)',
+  'signIn.sentAgain': 'Saatsime uue kirja.',
+  'signIn.otherAddress': 'Kasuta muud aadressi',
+  'signIn.enterTitle': 'Logi sisse',
+  'signIn.enterText': 'Link on avatud. Vajuta nuppu, et sisse logida.',
+  'signIn.enter': 'Logi sisse',
+  'signIn.newLink': 'Küsi uus link',
+};

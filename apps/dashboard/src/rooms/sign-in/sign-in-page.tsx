@@ -1,0 +1,102 @@
+import { Box, Button, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../graph/client';
+import { graphql } from '../../graph/generated';
+import { useAct } from '../../graph/use-act';
+import { ViewerDocument } from '../../graph/viewer';
+import { FormRefusal } from '../../ui/form-dialog';
+import { PageHeader } from '../../ui/page-header';
+import { LookIntoMailbox } from './look-into-mailbox';
+import { rememberWayBack, whenSignedInElsewhere } from './way-back';
+
+const RequestSignIn = graphql(`
+  mutation RequestSignIn($email: String!, $language: Language) {
+    requestSignIn(email: $email, language: $language)
+  }
+`);
+
+const looksLikeAddress = (value: string): boolean => /^\S+@\S+\.\S+$/.test(value.trim());
+
+export function SignInPage() {
+  const { t, i18n } = useTranslation();
+  const { back } = useSearch({ from: '/plain/sign-in' });
+  const [askedFor, setAskedFor] = useState<string>();
+  const form = useForm({
+    initialValues: { email: '' },
+    validate: { email: (value) => (looksLikeAddress(value) ? null : t('signIn.notAnAddress')) },
+  });
+  const request = useAct(RequestSignIn, {
+    form: {
+      hasField: (path) => path === 'email',
+      setFieldError: form.setFieldError,
+      clearErrors: form.clearErrors,
+      forget: () => undefined,
+    },
+  });
+  useReturnWhenSignedIn(back);
+
+  async function send(email: string): Promise<boolean> {
+    rememberWayBack(back);
+    const sent = await request.run({ email: email.trim(), language: i18n.language as 'et' });
+    if (sent) setAskedFor(email.trim());
+    return sent !== undefined;
+  }
+
+  return (
+    <Box maw={520} mx="auto">
+      <PageHeader
+        title={askedFor ? t('signIn.lookTitle') : t('signIn.title')}
+        description={askedFor ? undefined : t(back ? 'signIn.introBack' : 'signIn.intro')}
+      />
+      <Paper>
+        {askedFor ? (
+          <LookIntoMailbox email={askedFor} resend={() => send(askedFor)} other={() => setAskedFor(undefined)} refusal={request.refusal} />
+        ) : (
+          <form onSubmit={form.onSubmit(({ email }) => void send(email))} noValidate>
+            <Stack>
+              <TextInput
+                label={t('signIn.email')}
+                description={t('signIn.emailHint')}
+                type="email"
+                autoComplete="email"
+                inputMode="email"
+                size="md"
+                required
+                {...form.getInputProps('email')}
+              />
+              <FormRefusal refusal={request.refusal} />
+              <Button type="submit" size="md" loading={request.isRunning}>
+                {t('signIn.send')}
+              </Button>
+            </Stack>
+          </form>
+        )}
+      </Paper>
+      <Text size="sm" c="dimmed" mt="md">
+        {t('signIn.whoMay')}
+      </Text>
+    </Box>
+  );
+}
+
+/** The link is opened in another tab: this one goes back to where it was, with everything that was typed there. */
+function useReturnWhenSignedIn(back: string | undefined): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const look = async () => {
+      const answer = await ask(ViewerDocument, {});
+      if (answer?.viewer) void navigate({ to: back ?? '/', replace: true });
+    };
+    const lookWhenSeen = () => void (document.visibilityState === 'visible' && look());
+    void look();
+    document.addEventListener('visibilitychange', lookWhenSeen);
+    const stop = whenSignedInElsewhere(() => void look());
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', lookWhenSeen);
+    };
+  }, [back, navigate]);
+}

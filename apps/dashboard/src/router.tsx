@@ -1,0 +1,29 @@
+import { createRouter } from '@tanstack/react-router';
+import { frameRoute, plainRoute, rootRoute } from './routes';
+import { answerRoutes } from './rooms/answer/routes';
+import { councilRoutes } from './rooms/councils/routes';
+import { homeRoutes } from './rooms/home/routes';
+import { peopleRoutes } from './rooms/people/routes';
+import { seminarRoutes } from './rooms/seminars/routes';
+import { signInRoutes } from './rooms/sign-in/routes';
+import { ErrorPage } from './ui/error-page';
+import { PanelSkeleton } from './ui/loaded';
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    frameRoute.addChildren([...homeRoutes, ...councilRoutes, ...peopleRoutes, ...seminarRoutes]),
+    plainRoute.addChildren([...signInRoutes, ...answerRoutes]),
+  ]),
+  defaultErrorComponent: ErrorPage,
+  defaultPendingComponent: PanelSkeleton,
+  // A page of another thing is another page: no field or answer of the one before shines through.
+  defaultRemountDeps: ({ params }) => params,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

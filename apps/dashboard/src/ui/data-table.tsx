@@ -1,0 +1,169 @@
+// One list, two shapes: a table with sortable columns on a desk, cards on a phone. Both come from the same columns.
+import { Button, Card, Group, Stack, Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './data-table.module.css';
+import { useFormat } from './format';
+
+export interface Column<Row> {
+  key: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** Makes the column sortable. Offered only while every row is loaded: sorting half a list would mislead. */
+  sortBy?: (row: Row) => string | number | null | undefined;
+  /** The row's name: the first line of its card, the header cell of its row. */
+  isMain?: boolean;
+  width?: string;
+  /** Buttons: no visible heading. */
+  isActions?: boolean;
+}
+
+interface DataTableProps<Row> {
+  /** Says to a screen reader what the table holds. */
+  caption: string;
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  columns: Column<Row>[];
+  empty: ReactNode;
+  pages?: { hasMore: boolean; isLoadingMore: boolean; more: () => void };
+}
+
+type Order = { key: string; isDown: boolean } | undefined;
+
+export function DataTable<Row>({ caption, rows, rowKey, columns, empty, pages }: DataTableProps<Row>) {
+  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const [order, setOrder] = useState<Order>();
+  const isComplete = !pages?.hasMore;
+  const sorted = useSorted(rows, columns, isComplete ? order : undefined);
+  if (rows.length === 0) return <>{empty}</>;
+  return (
+    <Stack gap="md">
+      {isPhone ? (
+        <Cards caption={caption} rows={sorted} rowKey={rowKey} columns={columns} />
+      ) : (
+        <Table.ScrollContainer minWidth={560}>
+          <Table highlightOnHover className={classes.table}>
+            <Table.Caption className={classes.caption}>{caption}</Table.Caption>
+            <Table.Thead>
+              <Table.Tr>
+                {columns.map((column) => (
+                  <Heading key={column.key} column={column} order={order} onOrder={isComplete && column.sortBy ? setOrder : undefined} />
+                ))}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {sorted.map((row) => (
+                <Table.Tr key={rowKey(row)}>
+                  {columns.map((column) =>
+                    column.isMain ? (
+                      <Table.Th key={column.key} scope="row" fw={500}>
+                        {column.cell(row)}
+                      </Table.Th>
+                    ) : (
+                      <Table.Td key={column.key} align={column.isActions ? 'right' : undefined}>
+                        {column.cell(row)}
+                      </Table.Td>
+                    ),
+                  )}
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      {pages && <ShowMore pages={pages} />}
+    </Stack>
+  );
+}
+
+function useSorted<Row>(rows: Row[], columns: Column<Row>[], order: Order): Row[] {
+  const { compare } = useFormat();
+  return useMemo(() => {
+    const by = columns.find(({ key }) => key === order?.key)?.sortBy;
+    if (!by) return rows;
+    const sign = order?.isDown ? -1 : 1;
+    return [...rows].sort((left, right) => {
+      const [a, b] = [by(left), by(right)];
+      if (a === null || a === undefined) return 1;
+      if (b === null || b === undefined) return -1;
+      return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
+    });
+  }, [rows, columns, order, compare]);
+}
+
+interface HeadingProps<Row> {
+  column: Column<Row>;
+  order: Order;
+  onOrder: ((order: Order) => void) | undefined;
+}
+
+function Heading<Row>({ column, order, onOrder }: HeadingProps<Row>) {
+  const isOn = order?.key === column.key;
+  const Arrow = !isOn ? IconArrowsSort : order.isDown ? IconArrowDown : IconArrowUp;
+  return (
+    <Table.Th scope="col" w={column.width} aria-sort={!onOrder ? undefined : !isOn ? 'none' : order.isDown ? 'descending' : 'ascending'}>
+      {column.isActions ? (
+        <VisuallyHidden>{column.title}</VisuallyHidden>
+      ) : onOrder ? (
+        <UnstyledButton className={classes.sort} onClick={() => onOrder({ key: column.key, isDown: isOn && !order.isDown })}>
+          {column.title}
+          <Arrow size={16} stroke={1.6} aria-hidden className={isOn ? undefined : classes.unsorted} />
+        </UnstyledButton>
+      ) : (
+        column.title
+      )}
+    </Table.Th>
+  );
+}
+
+function Cards<Row>({ caption, rows, rowKey, columns }: Pick<DataTableProps<Row>, 'caption' | 'rows' | 'rowKey' | 'columns'>) {
+  return (
+    <Stack component="ul" gap="sm" p={0} m={0} aria-label={caption} className={classes.cards}>
+      {rows.map((row) => (
+        <Card key={rowKey(row)} component="li" withBorder padding="md">
+          {columns.map((column) =>
+            column.isMain ? (
+              <Text key={column.key} component="div" fw={600} mb={6}>
+                {column.cell(row)}
+              </Text>
+            ) : column.isActions ? (
+              <Group key={column.key} mt="sm" gap="xs">
+                {column.cell(row)}
+              </Group>
+            ) : (
+              <Pair key={column.key} title={column.title} value={column.cell(row)} />
+            ),
+          )}
+        </Card>
+      ))}
+    </Stack>
+  );
+}
+
+function Pair({ title, value }: { title: string; value: ReactNode }) {
+  if (value === null || value === undefined || value === '') return null;
+  return (
+    <div className={classes.pair}>
+      <Text component="span" size="sm" c="dimmed">
+        {title}
+      </Text>
+      <Text component="div" size="sm">
+        {value}
+      </Text>
+    </div>
+  );
+}
+
+export function ShowMore({ pages }: { pages: NonNullable<DataTableProps<unknown>['pages']> }) {
+  const { t } = useTranslation();
+  if (!pages.hasMore) return null;
+  return (
+    <Group justify="center">
+      <Button variant="default" loading={pages.isLoadingMore} onClick={pages.more}>
+        {t('ui.showMore')}
+      </Button>
+    </Group>
+  );
+}

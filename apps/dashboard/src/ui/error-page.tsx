@@ -1,0 +1,27 @@
+import { Button, Code, Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+/** When a page breaks: says what to do. After an update of the server old pages may ask for files that are gone; a reload heals it. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation();
+  return (
+    <Container size="sm" py="xl">
+      <Paper>
+        <Stack gap="md" role="alert">
+          <Title order={1}>{t('ui.broken.title')}</Title>
+          <Text>{t('ui.broken.text')}</Text>
+          <Group>
+            <Button onClick={() => window.location.reload()}>{t('ui.broken.reload')}</Button>
+            <Button variant="default" onClick={reset}>
+              {t('ui.tryAgain')}
+            </Button>
+          </Group>
+          <Text size="sm" c="dimmed">
+            {t('ui.broken.detail')} <Code>{error instanceof Error ? error.message : String(error)}</Code>
+          </Text>
+        </Stack>
+      </Paper>
+    </Container>
+  );
+}

@@ -1,0 +1,131 @@
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Restorable {
+  isRestored: boolean;
+  startOver: () => void;
+  theirs: Record<string, unknown>;
+}
+
+interface Running {
+  isRunning: boolean;
+  refusal: string | undefined;
+}
+
+interface FormBodyProps {
+  form: Restorable;
+  act: Running;
+  onSubmit: (event: React.FormEvent<HTMLFormElement>) => void;
+  onCancel?: () => void;
+  saveLabel?: string;
+  children: ReactNode;
+}
+
+/** Fields, what was brought back or refused, and the buttons: the same in a dialog and on a page. */
+export function FormBody({ form, act, onSubmit, onCancel, saveLabel, children }: FormBodyProps) {
+  const { t } = useTranslation();
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <Stack gap="md">
+        {form.isRestored && (
+          <Alert color="sea" icon={<IconHistory />} py="xs">
+            <Group justify="space-between" gap="xs">
+              <Text size="sm">{t('ui.draft.restored')}</Text>
+              <Button size="xs" variant="default" onClick={form.startOver}>
+                {t('ui.draft.startOver')}
+              </Button>
+            </Group>
+          </Alert>
+        )}
+        <Theirs theirs={form.theirs} />
+        {children}
+        <FormRefusal refusal={act.refusal} />
+        <Group justify="flex-end" gap="sm">
+          {onCancel && (
+            <Button variant="default" onClick={onCancel}>
+              {t('ui.cancel')}
+            </Button>
+          )}
+          <Button type="submit" loading={act.isRunning}>
+            {saveLabel ?? t('ui.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** What was refused and belongs to no single field. */
+export function FormRefusal({ refusal }: { refusal: string | undefined }) {
+  const { t } = useTranslation();
+  if (!refusal) return null;
+  return (
+    <Alert color="red" icon={<IconAlertTriangle />} role="alert" title={t('ui.notDone')}>
+      {refusal}
+    </Alert>
+  );
+}
+
+/** What somebody else has put into the fields that were touched here; the typed values stay until they are saved. */
+function Theirs({ theirs }: { theirs: Record<string, unknown> }) {
+  const { t } = useTranslation();
+  const values = Object.values(theirs).filter((value) => typeof value === 'string' || typeof value === 'number');
+  if (Object.keys(theirs).length === 0) return null;
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle />} role="status" title={t('ui.theirs.title')}>
+      {t('ui.theirs.text')}
+      {values.length > 0 && ` ${t('ui.theirs.values', { values: values.join(' · ') })}`}
+    </Alert>
+  );
+}
+
+interface FormDialogProps extends FormBodyProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  size?: string;
+}
+
+/** A form over the page. Closing it keeps what was typed; it comes back when the dialog opens again. */
+export function FormDialog({ title, opened, onClose, size = 'lg', children, ...body }: FormDialogProps) {
+  return (
+    <AppDialog title={title} opened={opened} onClose={onClose} size={size}>
+      <FormBody {...body} onCancel={onClose}>
+        {children}
+      </FormBody>
+    </AppDialog>
+  );
+}
+
+interface AppDialogProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  size?: string;
+  children: ReactNode;
+}
+
+/** A dialog with a named close button; the whole screen on phones. */
+export function AppDialog({ title, opened, onClose, size = 'lg', children }: AppDialogProps) {
+  const { t } = useTranslation();
+  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size={size}
+      fullScreen={isPhone}
+      title={
+        <Text component="span" fw={700} size="lg">
+          {title}
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      {children}
+    </Modal>
+  );
+}

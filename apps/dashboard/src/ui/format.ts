@@ -1,0 +1,71 @@
+// Days, times and numbers in the reader's language. A day (YYYY-MM-DD) has no time zone; an instant is shown in the zone it is asked for.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const LOCALES: Record<string, string> = { et: 'et-EE', lv: 'lv-LV', ru: 'ru-RU', en: 'en-GB' };
+export const COUNTRY_TIME_ZONE = 'Europe/Tallinn';
+
+const asDay = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+export interface Format {
+  /** '14. juuni 2026' */
+  day: (day: string) => string;
+  /** '14.06.2026', for tables */
+  shortDay: (day: string) => string;
+  /** 'pühapäev, 14. juuni 2026' */
+  weekday: (day: string) => string;
+  /** '14.–15. juuni 2026' */
+  days: (first: string, last: string) => string;
+  /** '14. juuni 2026, 09:30' */
+  instant: (instant: string, timeZone?: string) => string;
+  time: (instant: string, timeZone?: string) => string;
+  /** '3 päeva pärast', counted in whole days from today */
+  inDays: (day: string) => string;
+  /** '5 minutit tagasi' */
+  ago: (instant: string) => string;
+  number: (value: number) => string;
+  percent: (share: number) => string;
+  list: (items: string[]) => string;
+  compare: (left: string, right: string) => number;
+}
+
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: COUNTRY_TIME_ZONE }).format(new Date());
+export const daysUntil = (day: string): number => Math.round((asDay(day).getTime() - asDay(today()).getTime()) / 86_400_000);
+
+function formatOf(language: string): Format {
+  const locale = LOCALES[language] ?? 'et-EE';
+  const dayFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const long = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+  const short = dayFormat({ day: '2-digit', month: '2-digit', year: 'numeric' });
+  const weekday = dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const at = (timeZone: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  return {
+    day: (day) => long.format(asDay(day)),
+    shortDay: (day) => short.format(asDay(day)),
+    weekday: (day) => weekday.format(asDay(day)),
+    days: (first, last) => (first === last ? long.format(asDay(first)) : long.formatRange(asDay(first), asDay(last))),
+    instant: (instant, timeZone = COUNTRY_TIME_ZONE) => at(timeZone, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant)),
+    time: (instant, timeZone = COUNTRY_TIME_ZONE) => at(timeZone, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
+    inDays: (day) => {
+      const days = daysUntil(day);
+      return Math.abs(days) < 60 ? relative.format(days, 'day') : relative.format(Math.round(days / 30), 'month');
+    },
+    ago: (instant) => {
+      const minutes = Math.round((new Date(instant).getTime() - Date.now()) / 60_000);
+      if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
+      if (Math.abs(minutes) < 24 * 60) return relative.format(Math.round(minutes / 60), 'hour');
+      return relative.format(Math.round(minutes / 60 / 24), 'day');
+    },
+    number: (value) => new Intl.NumberFormat(locale).format(value),
+    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    compare: (left, right) => collator.compare(left, right),
+  };
+}
+
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatOf(i18n.language), [i18n.language]);
+}

@@ -1,0 +1,81 @@
+import { AppShell, Box, Burger, Drawer, Group, Skeleton, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '../../graph/use-read';
+import { ViewerContext, ViewerDocument } from '../../graph/viewer';
+import { DraftOwner } from '../draft-owner';
+import { RefusedRead, PanelSkeleton } from '../loaded';
+import { Brand } from './brand';
+import { ConnectionBanner } from './connection-banner';
+import classes from './frame.module.css';
+import { LanguageSwitch } from './language-switch';
+import { MainNav } from './main-nav';
+import { SchemeSwitch } from './scheme-switch';
+import { UserMenu } from './user-menu';
+
+/** What surrounds every page of a signed-in person. Nobody signed in: to the sign-in page, which knows the way back. */
+export function Frame() {
+  const { t } = useTranslation();
+  const [isOpen, { toggle, close }] = useDisclosure(false);
+  const read = useRead(ViewerDocument, {});
+  const address = useLocation({ select: ({ href }) => href });
+  const viewer = read.data?.viewer ?? null;
+
+  if (read.data && !viewer) return <Navigate to="/sign-in" search={{ back: address === '/' ? undefined : address }} replace />;
+
+  return (
+    <ViewerContext value={viewer}>
+      <DraftOwner value={viewer?.person.id ?? 'anyone'}>
+        <AppShell
+          header={{ height: 60 }}
+          navbar={{ width: 248, breakpoint: 'md', collapsed: { mobile: true } }}
+          padding={{ base: 'md', sm: 'lg' }}
+        >
+          <a href="#content" className={classes.skip}>
+            {t('ui.skip')}
+          </a>
+          <AppShell.Header>
+            <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+              <Group gap="sm" wrap="nowrap">
+                <Burger hiddenFrom="md" size="sm" opened={isOpen} onClick={toggle} aria-label={t('ui.menu')} aria-expanded={isOpen} />
+                <Brand />
+              </Group>
+              <Group gap="xs" wrap="nowrap">
+                <Box visibleFrom="sm">
+                  <LanguageSwitch />
+                </Box>
+                <SchemeSwitch />
+                {viewer ? <UserMenu /> : <Skeleton circle h={36} w={36} />}
+              </Group>
+            </Group>
+          </AppShell.Header>
+          <AppShell.Navbar p="sm" aria-label={t('ui.mainMenu')}>
+            <MainNav />
+          </AppShell.Navbar>
+          <Drawer
+            opened={isOpen}
+            onClose={close}
+            hiddenFrom="md"
+            size="280px"
+            title={<Brand isLink={false} />}
+            closeButtonProps={{ 'aria-label': t('ui.close') }}
+          >
+            <Stack justify="space-between" component="nav" aria-label={t('ui.mainMenu')}>
+              <MainNav onNavigate={close} />
+              <Box hiddenFrom="sm" pt="md">
+                <LanguageSwitch fullWidth />
+              </Box>
+            </Stack>
+          </Drawer>
+          <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
+            <div className={classes.content}>
+              <ConnectionBanner />
+              {viewer ? <Outlet /> : read.refusal ? <RefusedRead refusal={read.refusal} reload={read.reload} /> : <PanelSkeleton />}
+            </div>
+          </AppShell.Main>
+        </AppShell>
+      </DraftOwner>
+    </ViewerContext>
+  );
+}

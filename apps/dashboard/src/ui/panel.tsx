@@ -1,0 +1,34 @@
+import { Group, Paper, Stack, Text, Title, type PaperProps } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+
+interface PanelProps extends PaperProps {
+  title?: ReactNode;
+  description?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A white card with a heading of the second level: what a page is made of. */
+export function Panel({ title, description, actions, children, ...paper }: PanelProps) {
+  const id = useId();
+  return (
+    <Paper component="section" aria-labelledby={title ? id : undefined} {...paper}>
+      {(title !== undefined || actions !== undefined) && (
+        <Group justify="space-between" align="flex-start" mb="md" gap="sm">
+          <Stack gap={2}>
+            <Title order={2} id={id}>
+              {title}
+            </Title>
+            {description && (
+              <Text size="sm" c="dimmed">
+                {description}
+              </Text>
+            )}
+          </Stack>
+          {actions && <Group gap="xs">{actions}</Group>}
+        </Group>
+      )}
+      {children}
+    </Paper>
+  );
+}

@@ -1,0 +1,132 @@
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../graph/generated';
+import type { RegionKind } from '../../graph/generated/graphql';
+import { useRead } from '../../graph/use-read';
+import { MultiPicker, Picker, type Choice, type MultiPickerProps, type PickerProps } from './picker';
+
+export type { Choice } from './picker';
+
+const PickPersons = graphql(`
+  query PickPersons($search: String, $institutionId: ID, $councilId: ID) {
+    persons(first: 20, search: $search, institutionId: $institutionId, councilId: $councilId) {
+      nodes {
+        id
+        name
+        affiliations {
+          id
+          isCurrent
+          institution {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+const PickInstitutions = graphql(`
+  query PickInstitutions($search: String, $councilId: ID) {
+    institutions(first: 20, search: $search, councilId: $councilId) {
+      nodes {
+        id
+        name
+        kind
+      }
+    }
+  }
+`);
+
+const PickCouncils = graphql(`
+  query PickCouncils($search: String) {
+    councils(first: 20, search: $search) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const PickRegions = graphql(`
+  query PickRegions($search: String, $kind: RegionKind) {
+    regions(first: 30, search: $search, kind: $kind) {
+      nodes {
+        id
+        name
+        kind
+        parent {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+interface Found {
+  choices: Choice[];
+  isLoading: boolean;
+}
+
+interface PersonScope {
+  institutionId?: string;
+  councilId?: string;
+}
+
+function usePersons(text: string, pause: boolean, scope: PersonScope): Found {
+  const { data, isLoading } = useRead(PickPersons, { search: text || null, ...scope }, { pause });
+  const choices = (data?.persons.nodes ?? []).map(({ id, name, affiliations }) => ({
+    id,
+    label: name,
+    detail: affiliations.find(({ isCurrent }) => isCurrent)?.institution.name,
+  }));
+  return { choices, isLoading };
+}
+
+function useInstitutions(text: string, pause: boolean, councilId?: string): Found {
+  const { t } = useTranslation();
+  const { data, isLoading } = useRead(PickInstitutions, { search: text || null, councilId }, { pause });
+  const choices = (data?.institutions.nodes ?? []).map(({ id, name, kind }) => ({
+    id,
+    label: name,
+    detail: t(`people.institutionKind.${kind}`),
+  }));
+  return { choices, isLoading };
+}
+
+function useCouncils(text: string, pause: boolean): Found {
+  const { data, isLoading } = useRead(PickCouncils, { search: text || null }, { pause });
+  return { choices: (data?.councils.nodes ?? []).map(({ id, name }) => ({ id, label: name })), isLoading };
+}
+
+function useRegions(text: string, pause: boolean, kind?: RegionKind): Found {
+  const { data, isLoading } = useRead(PickRegions, { search: text || null, kind }, { pause });
+  const choices = (data?.regions.nodes ?? []).map((region) => ({
+    id: region.id,
+    label: region.name,
+    detail: region.kind === 'MUNICIPALITY' ? region.parent?.name : undefined,
+  }));
+  return { choices, isLoading };
+}
+
+type One = Omit<PickerProps, 'search'>;
+type Many = Omit<MultiPickerProps, 'search'>;
+
+export const PersonPicker = ({ scope = {}, ...props }: One & { scope?: PersonScope }) => (
+  <Picker {...props} search={(text, pause) => usePersons(text, pause, scope)} />
+);
+export const PersonsPicker = ({ scope = {}, ...props }: Many & { scope?: PersonScope }) => (
+  <MultiPicker {...props} search={(text, pause) => usePersons(text, pause, scope)} />
+);
+export const InstitutionPicker = ({ councilId, ...props }: One & { councilId?: string }) => (
+  <Picker {...props} search={(text, pause) => useInstitutions(text, pause, councilId)} />
+);
+export const InstitutionsPicker = ({ councilId, ...props }: Many & { councilId?: string }) => (
+  <MultiPicker {...props} search={(text, pause) => useInstitutions(text, pause, councilId)} />
+);
+export const CouncilPicker = (props: One) => <Picker {...props} search={useCouncils} />;
+export const CouncilsPicker = (props: Many) => <MultiPicker {...props} search={useCouncils} />;
+export const RegionsPicker = ({ kind, ...props }: Many & { kind?: RegionKind }) => (
+  <MultiPicker {...props} search={(text, pause) => useRegions(text, pause, kind)} />
+);

@@ -1,0 +1,89 @@
+// Choosing one of many: the server is asked while somebody types, a moment after the last key.
+import { Loader, MultiSelect, Select, type ComboboxItem, type MultiSelectProps, type SelectProps } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Choice {
+  id: string;
+  label: string;
+  /** A second line: where a person works, what kind of institution it is. */
+  detail?: string;
+}
+
+export type Search = (text: string, pause: boolean) => { choices: Choice[]; isLoading: boolean };
+
+const items = (choices: Choice[]) =>
+  choices.map(({ id, label, detail }) => ({ value: id, label: detail ? `${label} (${detail})` : label }));
+
+interface Shared {
+  search: Search;
+  /** What is chosen already and may not be among the found. */
+  known?: Choice[];
+  exclude?: string[];
+}
+
+export type PickerProps = Shared & Omit<SelectProps, 'data' | 'searchable' | 'onSearchChange'>;
+
+function useSearch({ search: useChoices, known = [], exclude = [] }: Shared) {
+  const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [asked] = useDebouncedValue(text, 250);
+  const [seen, setSeen] = useState<Choice[]>([]);
+  const { choices, isLoading } = useChoices(asked, !isOpen);
+  const found = new Map<string, Choice>([...known, ...seen, ...choices].map((choice) => [choice.id, choice]));
+  const remember = (ids: string[]) => setSeen(ids.flatMap((id) => found.get(id) ?? []));
+  return { text, setText, setOpen, isLoading, remember, data: items([...found.values()].filter(({ id }) => !exclude.includes(id))) };
+}
+
+// The chosen label stands in the search field, so it must not filter what the server has found.
+const matches = (item: ComboboxItem, text: string) => item.label.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
+
+export function Picker({ search, known, exclude, onChange, ...select }: PickerProps) {
+  const { t } = useTranslation();
+  const { setText, setOpen, isLoading, remember, data } = useSearch({ search, known, exclude });
+  return (
+    <Select
+      searchable
+      clearable
+      data={data}
+      onSearchChange={(text) => setText(data.some(({ label }) => label === text) ? '' : text)}
+      onDropdownOpen={() => setOpen(true)}
+      onChange={(value, option) => {
+        remember(value ? [value] : []);
+        onChange?.(value, option);
+      }}
+      filter={({ options, search: typed }) =>
+        (options as ComboboxItem[]).filter((item) => data.some(({ label }) => label === typed) || matches(item, typed))
+      }
+      nothingFoundMessage={isLoading ? t('ui.loading') : t('ui.nothingFound')}
+      rightSection={isLoading ? <Loader size={16} /> : undefined}
+      clearButtonProps={{ 'aria-label': t('ui.clear') }}
+      {...select}
+    />
+  );
+}
+
+export type MultiPickerProps = Shared & Omit<MultiSelectProps, 'data' | 'searchable' | 'onSearchChange'>;
+
+export function MultiPicker({ search, known, exclude, onChange, ...select }: MultiPickerProps) {
+  const { t } = useTranslation();
+  const { setText, setOpen, isLoading, remember, data } = useSearch({ search, known, exclude });
+  return (
+    <MultiSelect
+      searchable
+      clearable
+      hidePickedOptions
+      data={data}
+      onSearchChange={setText}
+      onDropdownOpen={() => setOpen(true)}
+      onChange={(value) => {
+        remember(value);
+        onChange?.(value);
+      }}
+      nothingFoundMessage={isLoading ? t('ui.loading') : t('ui.nothingFound')}
+      clearButtonProps={{ 'aria-label': t('ui.clear') }}
+      {...select}
+    />
+  );
+}
