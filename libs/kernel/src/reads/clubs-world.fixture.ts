@@ -1,19 +1,26 @@
 import { NestFactory } from '@nestjs/core';
 import { Args, GraphQLSchemaBuilderModule, GraphQLSchemaFactory, ID, Info as InfoOf, Query, Resolver } from '@nestjs/graphql';
 import { Module } from '@nestjs/common';
-import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import pg from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { Actor } from '../actor.js';
 import { databaseOptions } from '../database.js';
 import { PageArgs } from '../graphql.js';
-import { Club, Member, TABLES, Visitor } from './clubs.fixture.js';
+import { Club, Member, Roster, TABLES, Visitor } from './clubs.fixture.js';
 import { asc } from './order.js';
 import { connectionOf } from './page.js';
 import { Reader } from './reader.js';
 import { serveReads } from './serve-reads.js';
 import type { Info } from './selection.js';
 import { sql } from './sql.js';
+
+/** Ids that can be told apart by eye. */
+export const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+/** The second is nobody. */
+const ROSTER = [id(101), id(999), id(100)];
 
 @Resolver()
 class ClubsResolver {
@@ -30,6 +37,13 @@ class ClubsResolver {
   @Query(() => connectionOf(Club))
   clubs(@Args() page: PageArgs, @InfoOf() info: Info, read: Reader): unknown {
     return read.connection(Club, info, page, { orderBy: (c) => [asc(c.rank), asc(c.name)] });
+  }
+
+  @Query(() => Roster)
+  async roster(@InfoOf() info: Info, read: Reader): Promise<Roster> {
+    const ids = ROSTER;
+    const members = await read.byId(Member, info, ids, { at: ['entries', 'member'] });
+    return { entries: ids.map((id, i) => ({ note: `No. ${i + 1}`, member: members.get(id) })) };
   }
 
   @Query(() => Visitor)
@@ -51,6 +65,7 @@ export async function clubsSchema(): Promise<GraphQLSchema> {
     club: ({ id = '' }, info, read) => clubs.club(id, info, read),
     member: ({ name = '' }, info, read) => clubs.member(name, info, read),
     clubs: (page, info, read) => clubs.clubs(page as PageArgs, info, read),
+    roster: (_args, info, read) => clubs.roster(info, read),
     visitor: (_args, info, read) => clubs.visitor(info, read),
   };
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
@@ -62,6 +77,8 @@ export async function clubsSchema(): Promise<GraphQLSchema> {
 /** A database of its own in the test cluster with the clubs' tables, asked as the API's role. */
 export class ClubsWorld {
   readonly statements: string[] = [];
+  /** Parsed once, as Apollo does, so that plans are found again. */
+  private readonly documents = new Map<string, DocumentNode>();
   schema: GraphQLSchema;
   private db: DataSource;
 
@@ -81,32 +98,65 @@ export class ClubsWorld {
     await owner.end();
     world.owner = new pg.Pool({ connectionString: urlOf('turvaring_owner', name), max: 1 });
     world.db = await new DataSource({ ...databaseOptions(urlOf('turvaring_api', name), [Club, Member], 2) }).initialize();
-    world.db.logger.logQuery = (text: string) => void (text.startsWith('select ') && world.statements.push(text));
+    world.db.logger.logQuery = (text: string) =>
+      void (text.startsWith('select (') || text.startsWith('select json') ? world.statements.push(text) : 0);
     world.schema = await clubsSchema();
     return world;
   }
 
   owner: pg.Pool;
 
-  async ask(query: string, variables: Record<string, unknown> = {}, { personId }: { personId?: string } = {}): Promise<ExecutionResult> {
-    const document = parse(query);
-    const faults = validate(this.schema, document);
-    if (faults[0]) throw faults[0];
-    return this.within(personId ?? '', async (runner) => {
-      const grants = {
-        personId: personId ?? '',
-        sessionId: '',
-        language: 'et',
-        isAdministrator: false,
-        rotationIsDue: false,
-        seats: [],
-        leads: [],
-        officialCouncils: [],
-      };
-      const read = new Reader({ actor: personId ? new Actor(grants) : Actor.nobody, tx: runner.manager });
+  /** Three clubs and six members, with ties and nulls where orders look. */
+  async fill(): Promise<void> {
+    await this.owner.query(
+      `insert into clubs (id, name, rank, founded_on, opens_at, created_at, colours, parent_id, chair_id) values
+        ($1, 'North', 1, '1999-03-01', '09:30', '2026-01-02 03:04:05.678+02', '{red,"dark blue"}', null, $4),
+        ($2, 'South', null, null, '10:00', '2026-01-02 03:04:05+00', '{}', $1, $4),
+        ($3, 'East', 1, '2000-02-29', '00:00', '2026-06-02 03:04:05+00', '{green}', $1, $3)`,
+      [id(1), id(2), id(3), id(9)],
+    );
+    const members: [string, string, number | null, number][] = [
+      ['Ann', 'EXPERT', 10, 1],
+      ['Bob', 'NOVICE', 10, 1],
+      ['Cid', 'NOVICE', null, 1],
+      ['Dan', 'EXPERT', 3, 1],
+      ['Eve', 'NOVICE', null, 1],
+      ['Fay', 'EXPERT', 7, 3],
+    ];
+    for (const [i, [name, level, points, club]] of members.entries()) {
+      await this.owner.query('insert into members values ($1, $2, $3, $4, $5)', [id(100 + i), name, level, points, id(club)]);
+    }
+  }
+
+  /** Executed by graphql-js and again by graphql-jit, which must agree; `statements` are those of one of them. */
+  async ask(query: string, variables: Record<string, unknown> = {}, { personId = '' } = {}): Promise<ExecutionResult> {
+    const document = this.document(query);
+    const compiled = compileQuery(this.schema, document);
+    if (!isCompiledQuery(compiled)) throw new Error('The document does not compile');
+    const ways = [
+      (contextValue: object) => execute({ schema: this.schema, document, variableValues: variables, contextValue }),
+      (contextValue: object) => compiled.query(undefined, contextValue, variables),
+    ];
+    const answers: string[] = [];
+    for (const way of ways) {
       this.statements.length = 0;
-      return execute({ schema: this.schema, document, variableValues: variables, contextValue: { read } });
-    });
+      const answer = await this.within(personId, async (runner) =>
+        way({ read: new Reader({ actor: actorOf(personId), tx: runner.manager }) }),
+      );
+      answers.push(JSON.stringify({ data: answer.data, errors: answer.errors }));
+    }
+    if (answers[0] !== answers[1]) throw new Error(`graphql-js and graphql-jit differ:\n${answers.join('\n')}`);
+    return JSON.parse(answers[0] ?? '') as ExecutionResult;
+  }
+
+  private document(query: string): DocumentNode {
+    const known = this.documents.get(query);
+    if (known) return known;
+    const document = parse(query);
+    const [fault] = validate(this.schema, document);
+    if (fault) throw fault;
+    this.documents.set(query, document);
+    return document;
   }
 
   async within<T>(personId: string, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
@@ -125,4 +175,18 @@ export class ClubsWorld {
     await this.db.destroy();
     await this.owner.end();
   }
+}
+
+function actorOf(personId: string): Actor {
+  if (!personId) return Actor.nobody;
+  return new Actor({
+    personId,
+    sessionId: '',
+    language: 'et',
+    isAdministrator: false,
+    rotationIsDue: false,
+    seats: [],
+    leads: [],
+    officialCouncils: [],
+  });
 }

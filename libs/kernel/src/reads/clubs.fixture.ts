@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Day, enumOf, Instant, PageArgs } from '../graphql.js';
 import { declarePlain, declareReads } from './declaration.js';
 import { asc, desc } from './order.js';
+import type { Answer } from './reader.js';
 import { and, sql } from './sql.js';
 
 // A small world for the specs of the read model: clubs in a tree, their members, and what a higher room adds to both.
@@ -98,6 +99,21 @@ export class Visitor {
   greeting!: string;
 }
 
+@ObjectType({ description: 'A payload that a service fills, with members inside.' })
+export class RosterEntry {
+  @Field(() => String)
+  note!: string;
+
+  @Field(() => Member, { nullable: true })
+  member!: Answer<Member> | undefined;
+}
+
+@ObjectType({ description: 'A payload that a service fills.' })
+export class Roster {
+  @Field(() => [RosterEntry])
+  entries!: RosterEntry[];
+}
+
 @ArgsType()
 export class MembersArgs extends PageArgs {
   @Field(() => Level, { nullable: true })
@@ -110,7 +126,7 @@ export class TopArgs {
   atLeast!: number;
 }
 
-declarePlain(MemberCounts);
+declarePlain(MemberCounts, Roster, RosterEntry);
 
 declareReads(Club, (club) => ({
   parent: club.toOne(() => Club, { key: 'parentId', nullable: true, description: 'The club above.' }),

@@ -29,7 +29,7 @@ export function sql(texts: TemplateStringsArray, ...values: unknown[]): Sql {
 type Condition = Sql | undefined | null | false | '';
 
 const joined = (conditions: readonly Condition[], word: string, empty: Sql): Sql => {
-  const given = conditions.filter((condition): condition is Sql => condition instanceof Sql);
+  const given = conditions.filter((condition): condition is Sql => condition instanceof Sql && condition !== empty);
   if (given.length < 2) return given[0] ?? empty;
   return new Sql(['(', ...given.slice(1).map(() => `) ${word} (`), ')'], given);
 };
