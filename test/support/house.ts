@@ -1,5 +1,5 @@
 import { Acts, Clock, databaseOptions, hashOf, randomToken, readConfig, roleUrl, type Act, type Caller, type Config } from '@app/kernel';
-import { JobDesk, Queue } from '@app/jobs';
+import { JobDesk, JobRunner } from '@app/jobs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,7 +18,11 @@ const urlOf = (role: string, db = database) => (process.env['TEST_CLUSTER'] ?? '
 
 export interface Answer {
   data: Record<string, unknown> | null;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; reason?: string; field?: string; values?: Record<string, unknown> } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; reason?: string; field?: string; values?: Record<string, unknown> };
+  }[];
 }
 
 /** The real API and the real worker on a fresh clone of the template, with a real SMTP server. Only the clock can be set. */
@@ -82,7 +86,10 @@ export class House {
     const known = this.cookies.get(personId);
     if (known) return known;
     const token = randomToken();
-    await this.owner.query(`insert into sessions (person_id, token_hash, expires_at) values ($1, $2, now() + interval '3 years')`, [personId, hashOf(token)]);
+    await this.owner.query(`insert into sessions (person_id, token_hash, expires_at) values ($1, $2, now() + interval '3 years')`, [
+      personId,
+      hashOf(token),
+    ]);
     this.cookies.set(personId, `turvaring_session=${token}`);
     return `turvaring_session=${token}`;
   }
@@ -96,7 +103,7 @@ export class House {
   /** Until every promise is kept or given up. */
   async settle(): Promise<void> {
     const waiting = async () => (await this.owner.query('select 1 from outbox_jobs where dispatched_at is null limit 1')).length > 0;
-    while ((await waiting()) || !(await this.worker.get(Queue).isEmpty())) await new Promise((resolve) => setTimeout(resolve, 10));
+    while ((await waiting()) || !(await this.worker.get(JobRunner).isIdle())) await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
   /** Runs one job at once, as the queue would. */
@@ -105,8 +112,8 @@ export class House {
   }
 
   /** SQL past all our code: a plain connection of the API's role, on behalf of one person ('' for nobody). */
-  async rawly(personId: string, sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
-    const client = new pg.Client(urlOf('turvaring_api'));
+  async rawly(personId: string, sql: string, values: unknown[] = [], role = 'turvaring_api'): Promise<Record<string, unknown>[]> {
+    const client = new pg.Client(urlOf(role));
     await client.connect();
     try {
       await client.query(`select set_config('app.person_id', $1, false)`, [personId]);
