@@ -1,13 +1,14 @@
-import { Button, Code, Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Code, Container, Group, Stack, Text, Title } from '@mantine/core';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Panel } from './panel';
 
 /** When a page breaks: says what to do. After an update of the server old pages may ask for files that are gone; a reload heals it. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   return (
     <Container size="sm" py="xl">
-      <Paper>
+      <Panel>
         <Stack gap="md" role="alert">
           <Title order={1}>{t('ui.broken.title')}</Title>
           <Text>{t('ui.broken.text')}</Text>
@@ -21,7 +22,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
             {t('ui.broken.detail')} <Code>{error instanceof Error ? error.message : String(error)}</Code>
           </Text>
         </Stack>
-      </Paper>
+      </Panel>
     </Container>
   );
 }

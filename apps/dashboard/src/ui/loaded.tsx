@@ -1,10 +1,11 @@
-import { Alert, Button, Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { Alert, Button, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageKeys, type Refusal } from '../graph/problem';
 import type { Read } from '../graph/use-read';
 import { NotFoundPage } from './not-found-page';
+import { Panel } from './panel';
 
 interface LoadedProps<Result> {
   read: Read<Result>;
@@ -47,10 +48,10 @@ function Loading({ children }: { children: ReactNode }) {
 export function PanelSkeleton({ rows = 5 }: { rows?: number }) {
   return (
     <Loading>
-      <Paper>
+      <Panel>
         <Skeleton h={24} w="30%" mb="lg" />
         <RowsOfSkeleton rows={rows} />
-      </Paper>
+      </Panel>
     </Loading>
   );
 }

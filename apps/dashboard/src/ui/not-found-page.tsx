@@ -1,16 +1,16 @@
-import { Paper } from '@mantine/core';
 import { IconMapPinOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from './empty';
 import { LinkButton } from './links';
 import { PageHeader } from './page-header';
+import { Panel } from './panel';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
     <>
       <PageHeader title={t('ui.notFound.title')} />
-      <Paper>
+      <Panel>
         <Empty
           icon={IconMapPinOff}
           title={t('ui.notFound.text')}
@@ -21,7 +21,7 @@ export function NotFoundPage() {
             </LinkButton>
           }
         />
-      </Paper>
+      </Panel>
     </>
   );
 }

@@ -8,11 +8,11 @@ interface PanelProps extends PaperProps {
   children: ReactNode;
 }
 
-/** A white card with a heading of the second level: what a page is made of. */
+/** A white card, with a heading of the second level as a rule: what a page is made of. */
 export function Panel({ title, description, actions, children, ...paper }: PanelProps) {
   const id = useId();
   return (
-    <Paper component="section" aria-labelledby={title ? id : undefined} {...paper}>
+    <Paper component="section" withBorder radius="md" p={{ base: 'md', sm: 'lg' }} aria-labelledby={title ? id : undefined} {...paper}>
       {(title !== undefined || actions !== undefined) && (
         <Group justify="space-between" align="flex-start" mb="md" gap="sm">
           <Stack gap={2}>

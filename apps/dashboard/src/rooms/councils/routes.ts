@@ -1,15 +1,43 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../routes';
+import { textParam } from '../../ui/search-params';
+import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
+
+export const COUNCIL_TABS = ['overview', 'members', 'reminders', 'settings'] as const;
+export type CouncilTab = (typeof COUNCIL_TABS)[number];
+
+interface ListSearch extends DialogSearch {
+  q?: string;
+  kind?: string;
+  closed?: true;
+}
+
+interface CouncilSearch extends DialogSearch {
+  tab?: CouncilTab;
+  /** Show ended memberships and seats too. */
+  history?: true;
+}
 
 const councils = createRoute({
   getParentRoute: () => frameRoute,
   path: '/councils',
+  validateSearch: (search: Record<string, unknown>): ListSearch => ({
+    q: textParam(search.q),
+    kind: textParam(search.kind),
+    closed: search.closed ? true : undefined,
+    ...dialogSearch(search),
+  }),
   component: lazyRouteComponent(() => import('./councils-page'), 'CouncilsPage'),
 });
 
 const council = createRoute({
   getParentRoute: () => frameRoute,
   path: '/councils/$slug',
+  validateSearch: (search: Record<string, unknown>): CouncilSearch => ({
+    tab: COUNCIL_TABS.find((tab) => tab === search.tab),
+    history: search.history ? true : undefined,
+    ...dialogSearch(search),
+  }),
   component: lazyRouteComponent(() => import('./council-page'), 'CouncilPage'),
 });
 

@@ -1,27 +1,44 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../routes';
+import { textParam } from '../../ui/search-params';
+import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
+
+interface ListSearch extends DialogSearch {
+  q?: string;
+  kind?: string;
+}
+
+const listSearch = (search: Record<string, unknown>): ListSearch => ({
+  q: textParam(search.q),
+  kind: textParam(search.kind),
+  ...dialogSearch(search),
+});
 
 const institutions = createRoute({
   getParentRoute: () => frameRoute,
   path: '/institutions',
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./institutions-page'), 'InstitutionsPage'),
 });
 
 const institution = createRoute({
   getParentRoute: () => frameRoute,
   path: '/institutions/$id',
+  validateSearch: dialogSearch,
   component: lazyRouteComponent(() => import('./institution-page'), 'InstitutionPage'),
 });
 
 const people = createRoute({
   getParentRoute: () => frameRoute,
   path: '/people',
+  validateSearch: listSearch,
   component: lazyRouteComponent(() => import('./people-page'), 'PeoplePage'),
 });
 
 const person = createRoute({
   getParentRoute: () => frameRoute,
   path: '/people/$id',
+  validateSearch: dialogSearch,
   component: lazyRouteComponent(() => import('./person-page'), 'PersonPage'),
 });
 

@@ -43,7 +43,10 @@ export function LookIntoMailbox({ email, resend, other, refusal }: LookProps) {
       </Text>
       {hasCatcher && (
         <Text>
-          {t('signIn.catcher')} <Anchor href="/mailbox" underline="always">{t('signIn.toCatcher')}</Anchor>
+          {t('signIn.catcher')}{' '}
+          <Anchor href="/mailbox" underline="always">
+            {t('signIn.toCatcher')}
+          </Anchor>
         </Text>
       )}
       <FormRefusal refusal={refusal} />

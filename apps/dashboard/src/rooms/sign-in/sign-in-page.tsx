@@ -1,4 +1,4 @@
-import { Box, Button, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Box, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -11,6 +11,7 @@ import { FormRefusal } from '../../ui/form-dialog';
 import { PageHeader } from '../../ui/page-header';
 import { LookIntoMailbox } from './look-into-mailbox';
 import { rememberWayBack, whenSignedInElsewhere } from './way-back';
+import { Panel } from '../../ui/panel';
 
 const RequestSignIn = graphql(`
   mutation RequestSignIn($email: String!, $language: Language) {
@@ -51,7 +52,7 @@ export function SignInPage() {
         title={askedFor ? t('signIn.lookTitle') : t('signIn.title')}
         description={askedFor ? undefined : t(back ? 'signIn.introBack' : 'signIn.intro')}
       />
-      <Paper>
+      <Panel>
         {askedFor ? (
           <LookIntoMailbox email={askedFor} resend={() => send(askedFor)} other={() => setAskedFor(undefined)} refusal={request.refusal} />
         ) : (
@@ -74,7 +75,7 @@ export function SignInPage() {
             </Stack>
           </form>
         )}
-      </Paper>
+      </Panel>
       <Text size="sm" c="dimmed" mt="md">
         {t('signIn.whoMay')}
       </Text>

@@ -1,4 +1,4 @@
-import { Box, Button, Paper, Stack, Text } from '@mantine/core';
+import { Box, Button, Stack, Text } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/links';
 import { PageHeader } from '../../ui/page-header';
 import { preferredLanguage, speak } from '../../ui/i18n';
 import { takeWayBack, tellSignedIn } from './way-back';
+import { Panel } from '../../ui/panel';
 
 const SignIn = graphql(`
   mutation SignIn($token: String!) {
@@ -41,7 +42,7 @@ export function UseLinkPage() {
   return (
     <Box maw={520} mx="auto">
       <PageHeader title={t('signIn.enterTitle')} />
-      <Paper>
+      <Panel>
         <Stack>
           {!isRefused && <Text>{t('signIn.enterText')}</Text>}
           <FormRefusal refusal={signIn.refusal} />
@@ -55,7 +56,7 @@ export function UseLinkPage() {
             </Button>
           )}
         </Stack>
-      </Paper>
+      </Panel>
     </Box>
   );
 }

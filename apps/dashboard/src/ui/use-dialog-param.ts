@@ -1,0 +1,42 @@
+// Dialogs that live in the address (?dialog=edit), so that a link opens them, the back button closes them and a reload keeps them.
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { textParam } from './search-params';
+
+export interface DialogSearch {
+  dialog?: string;
+  /** What the dialog is about, when a page has several. */
+  subject?: string;
+}
+
+/** For validateSearch of a route. `?edit=1` is understood as `?dialog=edit`. */
+export function dialogSearch(search: Record<string, unknown>): DialogSearch {
+  const dialog = search.edit ? 'edit' : textParam(search.dialog);
+  const subject = textParam(search.subject);
+  return { ...(dialog && { dialog }), ...(dialog && subject && { subject }) };
+}
+
+export interface DialogParam {
+  isOpen: (dialog: string) => boolean;
+  subject: string | undefined;
+  open: (dialog: string, subject?: string) => void;
+  close: () => void;
+}
+
+export function useDialogParam(): DialogParam {
+  const search: DialogSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const show = useCallback(
+    (next: DialogSearch) => {
+      // An overlay is not a new page: the scroll position stays.
+      void navigate({ to: '.', search: (old: object) => ({ ...old, dialog: next.dialog, subject: next.subject }), resetScroll: false });
+    },
+    [navigate],
+  );
+  return {
+    isOpen: (dialog) => search.dialog === dialog,
+    subject: search.subject,
+    open: (dialog, subject) => show({ dialog, subject }),
+    close: () => show({}),
+  };
+}
