@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -56,8 +56,9 @@ const FAST = [
 /** Starts the server of a data directory, or takes over the one that runs there. Makes the directory on the first start. */
 export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const say = options.say ?? (() => undefined);
-  const binaries = findBinaries(say);
-  const dir = placeOf(resolve(options.dir), binaries.as.uid, say);
+  const found = findBinaries(say);
+  const dir = placeOf(resolve(options.dir), found.as.uid, say);
+  const binaries = found.as.uid === undefined ? found : { ...found, as: ownerOf(dir) ?? found.as };
   const opened = (pid: number, port: number, takenOver: boolean): EmbeddedPostgres => ({
     url: urlOf(options, port),
     dir,
@@ -99,6 +100,12 @@ type Answer = 'yes' | 'wrong password' | 'not yet';
 
 function urlOf({ password }: EmbeddedOptions, port: number): string {
   return `postgres://postgres${password ? `:${password}` : ''}@127.0.0.1:${port}/postgres`;
+}
+
+/** Files that somebody's own start made are served as that user when root starts, too. */
+function ownerOf(dir: string): Binaries['as'] | undefined {
+  const owner = statSync(`${dir}/PG_VERSION`, { throwIfNoEntry: false });
+  return owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : undefined;
 }
 
 function initialise(dir: string, { password, durable }: EmbeddedOptions, { initdb, as }: Binaries): void {

@@ -11,16 +11,20 @@ export interface Instance {
 /** The `npm start` that is at work in this data directory. A file that a killed one left behind does not count. */
 export function runningInstance(dataDir: string): Instance | undefined {
   const left = leftBehind(dataDir);
-  return left && left.pid !== process.pid && /start\.mjs|launcher/.test(commandOf(left.pid)) ? left : undefined;
+  return left && left.pid !== process.pid && /launcher\/(start\.mjs|main\.js)/.test(commandOf(left.pid)) ? left : undefined;
+}
+
+/** Throws in words when another `npm start` is at work in this data directory. */
+export function refuseSecondInstance(dataDir: string): void {
+  const running = runningInstance(dataDir);
+  if (!running) return;
+  throw new Error(
+    `Turvaring runs here already, at ${running.url} (process ${running.pid}). Stop it first, or set another DATA_DIR and PORT.`,
+  );
 }
 
 /** Notes that this process is at work in the data directory; the function that it returns takes the note back. */
 export function claim(dataDir: string, url: string): () => void {
-  const running = runningInstance(dataDir);
-  if (running)
-    throw new Error(
-      `Turvaring runs here already, at ${running.url} (process ${running.pid}). Stop it first, or set another DATA_DIR and PORT.`,
-    );
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(fileOf(dataDir), JSON.stringify({ pid: process.pid, url } satisfies Instance));
   return () => rmSync(fileOf(dataDir), { force: true });

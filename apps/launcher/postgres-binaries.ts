@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 
@@ -36,6 +36,12 @@ export function findBinaries(say: (line: string) => void): Binaries {
   if (!runs(copied))
     throw new Error(`User nobody can run PostgreSQL neither in ${root} nor in ${home}. Start as another user, or set DATABASE_URL.`);
   return copied;
+}
+
+/** A directory at or right below SYSTEM_HOME that everybody may enter, however strict the umask is. */
+export function makeOpen(dir: string): void {
+  mkdirSync(dir, { recursive: true });
+  for (const made of [SYSTEM_HOME, dir]) chmodSync(made, 0o755);
 }
 
 /** True when the user may walk down to this directory. Root's own rights do not count for `nobody`. */
@@ -78,7 +84,7 @@ function runs({ initdb, as }: Binaries): boolean {
 
 function copy(from: string, to: string): void {
   const half = `${to}.${process.pid}`;
-  mkdirSync(dirname(to), { recursive: true, mode: 0o755 });
+  makeOpen(dirname(to));
   for (const [command, ...args] of [
     ['cp', '-R', from, half],
     ['chmod', '-R', 'a+rX', half],

@@ -29,7 +29,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 
 function keptSecret(dataDir: string): string {
   const file = `${dataDir}/secret`;
-  mkdirSync(dataDir, { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
-  return readFileSync(file, 'utf8').trim();
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw new Error(`This user may not use ${dataDir}. Start as the user who started before, or set another DATA_DIR.`, { cause: error });
+  }
 }

@@ -3,7 +3,7 @@ import { startChild, type Child } from './children.js';
 import { openDatabase } from './database.js';
 import { demoAccounts, loadDemoData } from './demo-data/index.js';
 import { freePort } from './embedded-postgres.js';
-import { claim, refuseBusyPort } from './instance.js';
+import { claim, refuseBusyPort, refuseSecondInstance } from './instance.js';
 import { startMailCatcher } from './mail-catcher.js';
 import { prepare, withClient } from './prepare.js';
 import type { Settings } from './settings.js';
@@ -22,12 +22,14 @@ const say = (line: string): void => console.log(line);
 export async function startSystem(settings: Settings, endings: Ending[], halt: AbortSignal): Promise<System> {
   const { dataDir, smtpUrl } = settings;
   const config = settings.config.PORT === 0 ? await onFreePort(settings.config) : settings.config;
+  refuseSecondInstance(dataDir);
   await refuseBusyPort(config.PORT, config.HOST, dataDir);
   endings.push(claim(dataDir, config.PUBLIC_URL));
 
   say(settings.databaseUrl ? 'Preparing the database of DATABASE_URL …' : `Starting PostgreSQL (data in ${dataDir}) …`);
   const database = await openDatabase(settings, say);
   if (database.embedded) endings.push(database.embedded.stop);
+  if (database.embedded?.takenOver) say('Took over the PostgreSQL that an earlier start had left running');
   halt.throwIfAborted();
   await prepare({ url: database.url, secret: config.SECRET });
   if (config.DEMO_DATA === 'on' && (await loadDemoData(database.ownerUrl))) say('Loaded the demo data');
