@@ -1,22 +1,30 @@
-// What the server refused, in the words of its contract: extensions.code, reason, field.
+// What the server refused, in the words of its contract: extensions.code, reason, field, values; several faults of one input together.
 import type { CombinedError } from 'urql';
 
 export interface Refusal {
   code: string;
   reason: string;
   field?: string;
+  /** What the message of the reason speaks of. */
+  values?: Record<string, unknown>;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
 
 export function refusalsOf(error: CombinedError | undefined): Refusal[] {
   if (!error) return [];
   if (error.graphQLErrors.length === 0) return [{ code: 'NETWORK', reason: 'no-connection' }];
-  return error.graphQLErrors.map(({ extensions }) => ({
-    code: text(extensions.code) ?? 'UNKNOWN',
-    reason: text(extensions.reason) ?? 'unknown',
-    field: text(extensions.field)?.replace(/^input\./, ''),
-  }));
+  return error.graphQLErrors.flatMap(({ extensions }) => {
+    const code = text(extensions.code) ?? 'UNKNOWN';
+    const faults = Array.isArray(extensions.faults) && extensions.faults.length > 0 ? extensions.faults.map(record) : [extensions];
+    return faults.map(({ reason, field, values }) => ({
+      code,
+      reason: text(reason) ?? 'unknown',
+      field: text(field)?.replace(/^input\./, ''),
+      values: record(values ?? extensions.values),
+    }));
+  });
 }
 
 /** Message keys to try in order: a reason that nobody translated yet still gets a sentence. */

@@ -43,7 +43,7 @@ export function useAct<Result, Variables extends object>(
   const [refusal, setRefusal] = useState<string>();
   const [, mutate] = useMutation<Result>(document.toString());
 
-  const say = (found: Refusal): string => t(messageKeys(found));
+  const say = (found: Refusal): string => t(messageKeys(found), found.values ?? {});
 
   function refuse(found: Refusal[]): void {
     const rest: string[] = [];

@@ -26,7 +26,7 @@ export function RefusedRead({ refusal, reload }: { refusal: Refusal; reload: () 
   return (
     <Alert color="red" icon={<IconAlertTriangle />} title={t('ui.readFailed')}>
       <Stack gap="sm" align="flex-start">
-        {t(messageKeys(refusal))}
+        {t(messageKeys(refusal), refusal.values ?? {})}
         <Button variant="default" size="xs" onClick={reload}>
           {t('ui.tryAgain')}
         </Button>

@@ -1,5 +1,6 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
+import mark from '../turvaring.svg';
 import { forwardRef, type ComponentProps } from 'react';
 
 const HomeLink = createLink(
@@ -8,13 +9,13 @@ const HomeLink = createLink(
 
 /** The ring of institutions around one table. */
 export function Brand({ isLink = true }: { isLink?: boolean }) {
-  const mark = (
+  const name = (
     <Group gap="xs" wrap="nowrap">
-      <img src="/turvaring.svg" alt="" width={30} height={30} />
+      <img src={mark} alt="" width={30} height={30} />
       <Text fw={700} size="lg" c="var(--mantine-color-anchor)" lh={1}>
         Turvaring
       </Text>
     </Group>
   );
-  return isLink ? <HomeLink to="/">{mark}</HomeLink> : mark;
+  return isLink ? <HomeLink to="/">{name}</HomeLink> : name;
 }

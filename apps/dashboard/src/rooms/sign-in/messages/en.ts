@@ -21,7 +21,7 @@ export const en = {
   'signIn.sentAgain': 'We have sent a new mail.',
   'signIn.otherAddress': 'Use another address',
   'signIn.enterTitle': 'Sign in',
-  'signIn.enterText': 'The link is open. Press the button to sign in.',
+  'signIn.enterText': 'Press the button to sign in.',
   'signIn.enter': 'Sign in',
   'signIn.newLink': 'Ask for a new link',
 } satisfies Record<keyof typeof et, string>;
