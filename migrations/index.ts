@@ -5,6 +5,7 @@ import { Councils1795305600003 } from './1795305600003-councils.js';
 import { Seminars1795305600004 } from './1795305600004-seminars.js';
 import { Reminders1795305600005 } from './1795305600005-reminders.js';
 import { JobsHealth1795305600006 } from './1795305600006-jobs-health.js';
+import { PeopleInHands1795305600008 } from './1795305600008-people-in-hands.js';
 import { SeminarsOrganisingTogether1795305600010 } from './1795305600010-seminars-organising-together.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
@@ -16,5 +17,6 @@ export const migrations = [
   Seminars1795305600004,
   Reminders1795305600005,
   JobsHealth1795305600006,
+  PeopleInHands1795305600008,
   SeminarsOrganisingTogether1795305600010,
 ];
