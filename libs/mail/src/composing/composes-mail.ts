@@ -1,0 +1,42 @@
+import type { Act } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { CalendarFile } from '../calendar/calendar-file.js';
+import type { Delivery } from '../delivery/delivery.entity.js';
+
+/** A mail ready to go. Sender, recipient, Message-ID and the like are the sender's business, see `sending/envelope.ts`. */
+export interface ComposedMail {
+  subject: string;
+  html: string;
+  text: string;
+  /** Makes it an invitation (or its cancellation) that calendar programs understand. */
+  calendar?: CalendarFile | undefined;
+  /** Where answers by mail go, when not to MAIL_FROM. */
+  replyTo?: string | undefined;
+  /** A mail that no person set off, such as a reminder (RFC 3834: Auto-Submitted). */
+  isAutomatic?: boolean | undefined;
+  /** Only for OPTIONAL mails: where one click ends them (RFC 8058). */
+  unsubscribeUrl?: string | undefined;
+}
+
+/**
+ * Writes the mails of one kind. Runs in the worker, in an act of the system, right before SMTP, and perhaps again after a fault: it
+ * reads the truth afresh and answers null when the news is no longer true (answered, cancelled, past); the delivery then ends as
+ * CANCELLED. `composeAll` is for kinds that go to hundreds at once: it reads for all of them together, and answers in their order.
+ */
+export interface MailComposer {
+  compose(act: Act, delivery: Delivery): Promise<ComposedMail | null>;
+  composeAll?(act: Act, deliveries: readonly Delivery[]): Promise<readonly (ComposedMail | null)[]>;
+}
+
+type ComposerClass = abstract new (...args: never[]) => MailComposer;
+
+/** Kind → classes that claim it; more than one stops the start. */
+export const composers = new Map<string, ComposerClass[]>();
+
+/** Marks the class that writes mails of a kind: `@ComposesMail('seminars.invitation')`. Put it among the providers of its module. */
+export function ComposesMail(kind: string): (target: ComposerClass) => void {
+  return (target) => {
+    composers.set(kind, [...(composers.get(kind) ?? []), target]);
+    Injectable()(target);
+  };
+}

@@ -1,0 +1,128 @@
+import { enumOf, Instant, LanguageEnum, Problem, type Language } from '@app/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+export const DELIVERY_STATES = [
+  'DRAFT',
+  'QUEUED',
+  'SENDING',
+  'ACCEPTED',
+  'DELAYED',
+  'BOUNCED',
+  'FAILED',
+  'SUPPRESSED',
+  'CANCELLED',
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+export const DeliveryStateEnum = enumOf('DeliveryState', DELIVERY_STATES, 'How far a mail has come.');
+
+/** OFFICIAL mails cannot be unsubscribed from and go again after an unclear fault; OPTIONAL ones stay silent then. */
+export type DeliveryCategory = 'OFFICIAL' | 'OPTIONAL';
+
+/** The ledger of mails: one row per mail and person. `key` (reason, subject, person, occurrence) makes a second one impossible. */
+@Entity('deliveries')
+@Unique('deliveries_key', ['key'])
+@Check('deliveries_category', `category in ('OFFICIAL', 'OPTIONAL')`)
+@Check('deliveries_language', `language in ('et', 'lv', 'ru', 'en')`)
+@Check('deliveries_state', `state in (${DELIVERY_STATES.map((state) => `'${state}'`).join(', ')})`)
+@ObjectType({ description: 'One mail to one person, from its reason to the answer of the mail server.' })
+export class Delivery {
+  @Field(() => ID)
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  key!: string;
+
+  @Field(() => String, { description: 'Which mail it is: `seminars.invitation`.' })
+  @Column('text')
+  kind!: string;
+
+  @Column('text')
+  category!: DeliveryCategory;
+
+  @Column('uuid', { nullable: true })
+  councilId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  seminarId!: string | null;
+
+  /** The row that the mail is about; of which table, its kind says. */
+  @Column('uuid')
+  subjectId!: string;
+
+  @Column('uuid', { nullable: true })
+  personId!: string | null;
+
+  @Field(() => String, { description: 'The name it is addressed to, as it was when the mail was planned.' })
+  @Column('text')
+  personName!: string;
+
+  @Field(() => String)
+  @Column('citext')
+  address!: string;
+
+  @Field(() => LanguageEnum)
+  @Column('text')
+  language!: Language;
+
+  /** What the composer must know and no row holds, e.g. the number of the reminder. Never a token, text or address. */
+  @Column('jsonb')
+  details!: Record<string, unknown>;
+
+  @Field(() => DeliveryStateEnum)
+  @Column('text')
+  state!: DeliveryState;
+
+  @Field(() => Int, { description: 'How many times sending it was begun.' })
+  @Column('integer')
+  attempts!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it has not arrived yet: refused, unreachable, timed-out, unclear, not-composed, no-composer. `unclear` on an accepted one: it may have come twice.',
+  })
+  @Column('text', { nullable: true })
+  problem!: string | null;
+
+  /** How often nobody knew whether it had left. */
+  @Column('integer', { default: 0 })
+  unclearCount!: number;
+
+  @Field(() => String, { nullable: true, description: 'The last words of the mail server.' })
+  @Column('text', { nullable: true })
+  smtpResponse!: string | null;
+
+  @Column('text', { nullable: true })
+  messageId!: string | null;
+
+  @Field(() => Instant)
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  updatedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  sendingAt!: Date | null;
+
+  @Field(() => Instant, { nullable: true })
+  @Column('timestamptz', { nullable: true })
+  acceptedAt!: Date | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When the next attempt is due.' })
+  @Column('timestamptz', { nullable: true })
+  nextAttemptAt!: Date | null;
+
+  /** A failed mail starts over, with all its attempts. */
+  sendAgain(now: Date): void {
+    if (this.state !== 'FAILED' && this.state !== 'BOUNCED') throw new Problem('CONFLICT', 'delivery-not-failed');
+    this.state = 'QUEUED';
+    this.attempts = 0;
+    this.problem = null;
+    this.smtpResponse = null;
+    this.nextAttemptAt = now;
+    this.updatedAt = now;
+  }
+}

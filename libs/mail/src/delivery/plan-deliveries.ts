@@ -1,0 +1,68 @@
+import { reach, type Act, type Language } from '@app/kernel';
+import { composers } from '../composing/composes-mail.js';
+import { deliverMail } from '../sending/deliver-mail.job.js';
+import { Delivery, type DeliveryCategory } from './delivery.entity.js';
+
+/** A mail to be: to whom and why. What it says is written by the composer of its kind when it leaves. */
+export interface DeliveryPlan {
+  /** Reason, subject, person and occurrence, e.g. `seminars.invitation/<invitation id>/1`. A second plan with this key is nothing. */
+  key: string;
+  /** Whose composer writes it, e.g. `seminars.invitation`. */
+  kind: string;
+  /** OFFICIAL unless said otherwise. */
+  category?: DeliveryCategory;
+  /** One of the two says who may see the delivery; both null: administrators alone. */
+  councilId?: string | null;
+  seminarId?: string | null;
+  /** Id of the row that the mail is about. */
+  subjectId: string;
+  personId?: string | null;
+  personName?: string;
+  address: string;
+  language: Language;
+  /** Small facts for the composer that no row holds. Never a token, text or address. */
+  details?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/**
+ * Writes the mails into the ledger and promises their sending, in the act's transaction: no mail for a change that was undone, no
+ * change without its mail. Keys that are there already are passed over. Answers the ids of the deliveries that are new.
+ * In an act of the API the database's policies hold: only mails of seminars and councils that the actor may write for.
+ */
+export async function planDeliveries(act: Act, plans: readonly DeliveryPlan[]): Promise<string[]> {
+  if (plans.length === 0) return [];
+  for (const { kind } of plans) if (!composers.has(kind)) throw new Error(`No composer for mail ${kind}`);
+  const rows: { id: string }[] = await act.tx.query(
+    `insert into deliveries (key, kind, category, council_id, seminar_id, subject_id, person_id, person_name, address, language, details,
+                             created_at, updated_at, next_attempt_at)
+     select p.key, p.kind, coalesce(p.category, 'OFFICIAL'), p."councilId", p."seminarId", p."subjectId", p."personId", coalesce(p."personName", ''),
+            p.address, p.language, coalesce(p.details, '{}'), act_now(), act_now(), act_now()
+       from jsonb_to_recordset($1::jsonb) as p (key text, kind text, category text, "councilId" uuid, "seminarId" uuid, "subjectId" uuid,
+            "personId" uuid, "personName" text, address text, language text, details jsonb)
+     on conflict (key) do nothing
+     returning id`,
+    [JSON.stringify(plans)],
+  );
+  await act.promiseEach(
+    deliverMail,
+    rows.map(({ id }) => ({ deliveryId: id })),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** One mail, see `planDeliveries`. False when a delivery with this key exists already. */
+export async function planDelivery(act: Act, plan: DeliveryPlan): Promise<boolean> {
+  return (await planDeliveries(act, [plan])).length > 0;
+}
+
+/**
+ * A failed mail goes once more, with fresh attempts. NOT_FOUND or FORBIDDEN by the rights on its seminar or council, CONFLICT
+ * 'delivery-not-failed' when it has not failed.
+ */
+export async function resend(act: Act, deliveryId: string): Promise<Delivery> {
+  const delivery = await reach(act, Delivery, deliveryId);
+  delivery.sendAgain(act.now);
+  await act.tx.save(delivery);
+  await act.promise(deliverMail, { deliveryId });
+  return delivery;
+}

@@ -1,0 +1,9 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+
+@InputType({ description: 'A mail that failed goes once more, with fresh attempts.' })
+export class ResendDeliveryInput {
+  @Field(() => ID)
+  @IsUUID('loose')
+  id!: string;
+}
