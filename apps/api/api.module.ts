@@ -1,4 +1,14 @@
-import { Acts, faultsOf, formatFault, KernelModule, ProblemFilter, roleUrl, type Config, type GraphQLContext } from '@app/kernel';
+import {
+  Acts,
+  faultsOf,
+  formatFault,
+  KernelModule,
+  ProblemFilter,
+  roleUrl,
+  serveReads,
+  type Config,
+  type GraphQLContext,
+} from '@app/kernel';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Module, ValidationPipe, type DynamicModule } from '@nestjs/common';
@@ -30,9 +40,10 @@ export class ApiModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ActDriver,
           inject: [Acts],
-          useFactory: (acts: Acts) => ({
+          useFactory: (acts: Acts): Omit<ApolloDriverConfig, 'driver'> => ({
             autoSchemaFile: options.schemaFile ?? true,
             sortSchema: true,
+            transformSchema: serveReads,
             context: (request: FastifyRequest, reply: FastifyReply) => contextOf(acts, config, request, reply),
             formatError: formatFault,
             includeStacktraceInErrorResponses: false,
