@@ -10,7 +10,7 @@ export interface Child {
   name: string;
   /** Resolves when the process has ended, with how, and the last lines it wrote. */
   ended: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**

@@ -21,7 +21,7 @@ export interface EmbeddedPostgres {
   pid: number;
   /** It was running already, left by a start that was killed. */
   takenOver: boolean;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface EmbeddedOptions {

@@ -17,7 +17,7 @@ export interface MailCatcher {
   smtpUrl: string;
   /** The root of the pages: /mailbox is below it. */
   httpUrl: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Opens the mailbox that is kept in `dir`. `limit`: how many mails, the newest. */

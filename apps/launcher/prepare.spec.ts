@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { databaseOf, prepare, withClient } from './prepare.js';
 import { readRegions } from './regions.js';
 import { rolesAsSql } from './roles.js';

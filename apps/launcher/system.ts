@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { roleUrl } from '../../libs/kernel/src/database-role.js';
 import { startChild, type Child } from './children.js';
 import { openDatabase } from './database.js';
@@ -43,6 +44,7 @@ export async function startSystem(settings: Settings, endings: Ending[], halt: A
   const children = (['worker', 'api'] as const).map((name): Child => {
     const env = {
       NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: resolve('dist/.compile-cache'), // Node 22 and later: the second start compiles nothing.
       ...given,
       DATABASE_URL: roleUrl(database.url, `turvaring_${name}`, config.SECRET),
       SMTP_URL: smtpUrl ?? catcher?.smtpUrl,

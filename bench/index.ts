@@ -1,0 +1,29 @@
+import { machine, versions } from './machine.js';
+
+// `npm run bench -- NAME --json`: runs one measurement and prints one JSON object. Without --json, progress is told on the way.
+// Figures go to standard output and nothing else does, so that the output can be piped.
+
+export interface Measured {
+  /** What was measured, with the unit in each name. */
+  figures: Record<string, unknown>;
+  /** What the figures do not say, and what limits them. */
+  notes: string[];
+}
+
+export type Bench = (tell: (line: string) => void) => Promise<Measured>;
+
+const benches: Record<string, () => Promise<{ bench: Bench }>> = {
+  start: () => import('./start.js'),
+};
+
+const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const load = benches[name];
+if (load) {
+  const isQuiet = process.argv.includes('--json');
+  const { bench } = await load();
+  const measured = await bench((line) => !isQuiet && console.error(line));
+  console.log(JSON.stringify({ bench: name, ...measured, machine: machine(), versions: versions() }, null, 2));
+  process.exit();
+}
+console.error(`There is no such measurement. npm run bench -- NAME --json, where NAME is one of: ${Object.keys(benches).join(', ')}`);
+process.exitCode = 1;
