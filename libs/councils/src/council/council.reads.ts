@@ -1,0 +1,68 @@
+import { asc, declareReads, desc, sql } from '@app/kernel';
+import { alphabetical, Institution, Region } from '@app/people';
+import { Membership } from '../membership/membership.entity.js';
+import { Seat } from '../seat/seat.entity.js';
+import { Council } from './council.entity.js';
+import { canEditCouncil, canEditMembers, canPlanSeminars } from './council.policy.js';
+
+declareReads(Council, (f) => ({
+  parent: f.toOne(() => Council, { key: 'parentId', nullable: true, description: 'The council above, if the viewer may see it.' }),
+  children: f.toMany(() => Council, {
+    key: 'parentId',
+    orderBy: (c) => [alphabetical(c.name), asc(c.id)],
+    description: 'The councils below, as far as the viewer may see them.',
+  }),
+  regions: f.toMany(() => Region, {
+    where: (c, r) => sql`exists (select from council_regions cr where cr.council_id = ${c.id} and cr.region_id = ${r.id})`,
+    orderBy: (r) => [alphabetical(r.name), asc(r.id)],
+    description: 'Regions it works for.',
+  }),
+  hostInstitution: f.toOne(() => Institution, {
+    key: 'hostInstitutionId',
+    nullable: true,
+    description: 'The institution that keeps its office.',
+  }),
+  memberships: f.toMany(() => Membership, {
+    key: 'councilId',
+    orderBy: (m) => [
+      desc(sql`is_current(${m.validFrom}, ${m.validTo})`, { nullable: false }),
+      alphabetical(sql`(select i.name from institutions i where i.id = ${m.institutionId})`),
+      asc(m.validFrom),
+    ],
+    description: 'Its members by name; current first, then ended.',
+  }),
+  seats: f.toMany(() => Seat, {
+    key: 'councilId',
+    orderBy: (s) => [
+      desc(sql`is_current(${s.validFrom}, ${s.validTo})`, { nullable: false }),
+      asc(sql`array_position(array['CHAIR', 'VICE_CHAIR', 'SECRETARY', 'MEMBER', 'OBSERVER'], ${s.role})`, { nullable: false }),
+      asc(s.validFrom),
+      asc(s.id),
+    ],
+    description: 'Who sits in it, chair first; current first, then ended.',
+  }),
+  viewerCanEdit: f.computed(
+    () => Boolean,
+    ['id'],
+    ({ id }, actor) => canEditCouncil(actor, id),
+    {
+      description: 'Whether to show the viewer a button for it.',
+    },
+  ),
+  viewerCanEditMembers: f.computed(
+    () => Boolean,
+    ['id'],
+    ({ id }, actor) => canEditMembers(actor, id),
+    {
+      description: 'Whether to show the viewer buttons for members and seats.',
+    },
+  ),
+  viewerCanPlanSeminars: f.computed(
+    () => Boolean,
+    ['id'],
+    ({ id }, actor) => canPlanSeminars(actor, id),
+    {
+      description: 'Whether to show the viewer a button for new seminars.',
+    },
+  ),
+}));

@@ -1,0 +1,28 @@
+import { PageArgs } from '@app/kernel';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsOptional, MaxLength } from 'class-validator';
+
+@ArgsType()
+export class CouncilsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Words of the name or short name; accents and capitals do not matter.' })
+  @IsOptional()
+  @MaxLength(100)
+  search?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Closed ones too; no when not given.' })
+  @IsOptional()
+  includeClosed?: boolean | null;
+}
+
+@ArgsType()
+export class CouncilArgs {
+  @Field(() => ID, { nullable: true, description: 'Either this or `slug`.' })
+  @IsOptional()
+  @MaxLength(100)
+  id?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(100)
+  slug?: string | null;
+}

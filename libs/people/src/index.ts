@@ -1,0 +1,11 @@
+export { Affiliation, AffiliationRole } from './affiliation/affiliation.entity.js';
+export { applyGiven } from './changes.js';
+export { Institution, InstitutionKind, Sector } from './institution/institution.entity.js';
+export { alphabetical, nameMatches } from './names.js';
+export { peopleEntities, PeopleModule } from './people.module.js';
+export { Person } from './person/person.entity.js';
+export { personIsContactable } from './person/person.policy.js';
+export { Region, RegionKind } from './region/region.entity.js';
+export { Session } from './sign-in/session.entity.js';
+export { Viewer } from './sign-in/viewer.type.js';
+export { Omittable, OptionalText, RequiredText } from './text-input.js';

@@ -1,0 +1,22 @@
+import { declareReads, desc, sql, asc } from '@app/kernel';
+import { Affiliation } from '../affiliation/affiliation.entity.js';
+import { alphabetical } from '../names.js';
+import { Region } from '../region/region.entity.js';
+import { institutionIsKept } from './institution.policy.js';
+import { Institution } from './institution.entity.js';
+
+declareReads(Institution, (f) => ({
+  parent: f.toOne(() => Institution, { key: 'parentId', nullable: true, description: 'The institution this one is a unit of.' }),
+  regions: f.toMany(() => Region, {
+    where: (i, r) => sql`exists (select from institution_regions ir where ir.institution_id = ${i.id} and ir.region_id = ${r.id})`,
+    orderBy: (r) => [alphabetical(r.name)],
+    description: 'Regions the institution serves.',
+  }),
+  affiliations: f.toMany(() => Affiliation, {
+    key: 'institutionId',
+    orderBy: (a) => [desc(sql`is_current(${a.validFrom}, ${a.validTo})`, { nullable: false }), desc(a.validFrom), asc(a.id)],
+    description: 'People of the institution, as far as the viewer may see them; current first, past ones too.',
+  }),
+  viewerCanEdit: f.sql(() => Boolean, institutionIsKept, { description: 'Whether to show the viewer a button for it.' }),
+  viewerCanEditPeople: f.sql(() => Boolean, institutionIsKept, { description: 'Whether to show the viewer buttons for its people.' }),
+}));

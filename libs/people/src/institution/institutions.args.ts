@@ -1,0 +1,21 @@
+import { PageArgs } from '@app/kernel';
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { InstitutionKind } from './institution.entity.js';
+
+@ArgsType()
+export class InstitutionsArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Words of the name or short name; accents and capitals do not matter.' })
+  @IsOptional()
+  @MaxLength(100)
+  search?: string | null;
+
+  @Field(() => InstitutionKind, { nullable: true })
+  @IsOptional()
+  kind?: InstitutionKind | null;
+
+  @Field(() => ID, { nullable: true, description: 'Present members of this council only.' })
+  @IsOptional()
+  @IsUUID('loose')
+  councilId?: string | null;
+}
