@@ -3,7 +3,7 @@
 export const TIME_ZONE = 'Europe/Tallinn';
 
 /** Days on which nobody in Estonia holds a seminar; those that move with Easter fall on no weekday that we use. */
-const HOLIDAYS = ['01-01', '02-24', '05-01', '06-23', '06-24', '08-20', '12-24', '12-25', '12-26'];
+const HOLIDAYS = ['01-01', '02-24', '05-01', '06-23', '06-24', '08-20', '12-24', '12-25', '12-26', '12-28', '12-29', '12-30', '12-31'];
 const DAY_IN_MS = 86_400_000;
 const TUESDAY_TO_THURSDAY = [2, 3, 4];
 
