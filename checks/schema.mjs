@@ -13,7 +13,7 @@ const FILE = 'apps/api/schema.graphql';
 const providersOf = (module) => (Reflect.getMetadata('providers', module) ?? []).filter((provider) => typeof provider === 'function');
 const resolvers = rooms.flatMap(providersOf).filter((provider) => Reflect.hasMetadata('graphql:resolver_type', provider));
 
-const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error', 'warn'] });
+const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error', 'warn'] });
 await app.init();
 const schema = await app.get(GraphQLSchemaFactory).create(resolvers);
 await app.close();
