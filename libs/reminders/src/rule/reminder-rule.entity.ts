@@ -80,11 +80,11 @@ export class ReminderRule {
   workingDaysOnly!: boolean;
 
   @Field(() => String, { description: 'Mails leave from this hour on, HH:MM in the time zone of the council.' })
-  @Column('time', { default: '08:00' })
+  @Column('time', { default: '08:00:00' })
   sendFrom!: string;
 
   @Field(() => String, { description: 'Mails leave before this hour, HH:MM in the time zone of the council.' })
-  @Column('time', { default: '18:00' })
+  @Column('time', { default: '18:00:00' })
   sendUntil!: string;
 
   @Field(() => Day, { description: 'Nothing that was due before this day is reminded of.' })
