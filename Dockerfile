@@ -17,7 +17,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY --from=build /app/apps/launcher/data apps/launcher/data
+COPY --from=build /app/apps/launcher/reference apps/launcher/reference
 RUN mkdir data && chown node:node data
 USER node
 EXPOSE 3000

@@ -13,7 +13,7 @@ interface Region {
 
 /** Estonia's counties and municipalities by their EHAK codes: reference data, there in every installation. A second run changes nothing. */
 export async function loadRegions(owner: pg.Client): Promise<void> {
-  const regions = readRegions(readFileSync(resolve('apps/launcher/data/ehak.csv'), 'utf8'));
+  const regions = readRegions(readFileSync(resolve('apps/launcher/reference/ehak.csv'), 'utf8'));
   await owner.query('begin');
   try {
     await owner.query(`select set_config('app.channel', 'cli', true), set_config('app.operation', 'loadRegions', true)`);
