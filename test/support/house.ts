@@ -94,6 +94,11 @@ export class House {
     return `turvaring_session=${token}`;
   }
 
+  /** After a sign-out: the next question opens new sessions. */
+  forgetCookies(): void {
+    this.cookies.clear();
+  }
+
   /** A service's method in an act of the person, without GraphQL. */
   async act<T>(personId: string | null, work: (act: Act) => Promise<T>, mode: Caller['mode'] = 'write'): Promise<T> {
     const token = personId && (await this.cookieOf(personId)).split('=')[1];

@@ -13,7 +13,9 @@ const port = await new Promise((resolve) => {
   });
 });
 const dir = mkdtempSync(`${tmpdir()}/turvaring-redis-`);
-const redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir], { stdio: 'ignore' });
+const redis = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', dir], {
+  stdio: 'ignore',
+});
 redis.on('error', () => {
   console.error('redis-server is not installed. On Debian: apt-get install redis-server');
   process.exit(1);

@@ -1,0 +1,274 @@
+import type { Role, Subject } from './world.js';
+
+/** What an operation answers: done, or the code of the refusal; for lists whether the subject's row is among the rows. */
+export type Outcome = 'ok' | 'seen' | 'unseen' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
+
+export interface Operation {
+  query: string;
+  variables?: (subject: Subject) => Record<string, unknown>;
+  /** Who succeeds in their own council. */
+  ok: readonly Role[];
+  /** What the others in the own council are told; FORBIDDEN, because they may read what the operation is about. */
+  refusal?: Outcome;
+  /** What strangers are told, and everybody in the foreign council. NOT_FOUND: what one may not see does not exist. */
+  hidden?: Outcome;
+  /** What an administrator, who reads every council, is told in a foreign one; as in the own one unless said. */
+  administrator?: Outcome;
+  /** Reachable without sign-in. */
+  isPublic?: boolean;
+  /** For lists: the id that must (not) be among `nodes`. */
+  lists?: (subject: Subject) => string;
+}
+
+const input = (name: string, fields = 'id') =>
+  `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`;
+const READERS: readonly Role[] = ['member', 'staff', 'lead', 'secretary', 'chair', 'official', 'administrator'];
+const SIGNED_IN: readonly Role[] = ['stranger', ...READERS];
+const EVERYBODY: readonly Role[] = ['anonymous', 'tokenHolder', ...SIGNED_IN];
+const SETTERS: readonly Role[] = ['secretary', 'administrator'];
+const ORGANISERS: readonly Role[] = ['secretary'];
+const INVITERS: readonly Role[] = ['secretary', 'chair'];
+const ANSWER = { response: 'ACCEPTED' };
+
+/** Every operation of the API and who may do it, as domain.md's table has it. A root field that is missing here fails the walk. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  // Own things, without a council
+  viewer: { query: '{ viewer { person { id } } }', ok: EVERYBODY, isPublic: true, hidden: 'ok' },
+  regions: { query: '{ regions(first: 1) { nodes { id } } }', ok: SIGNED_IN, hidden: 'ok' },
+  requestSignIn: { query: 'mutation { requestSignIn(email: "nobody@example.org") }', ok: EVERYBODY, isPublic: true, hidden: 'ok' },
+  signIn: {
+    query: 'mutation { signIn(token: "not-a-token-of-ours-but-long-enough-to-be-one") { person { id } } }',
+    ok: [],
+    isPublic: true,
+    refusal: 'NOT_FOUND',
+    hidden: 'NOT_FOUND',
+  },
+  signOut: { query: 'mutation { signOut }', ok: EVERYBODY, isPublic: true, hidden: 'ok' },
+  endSession: {
+    query: input('endSession', '').replace('{  }', ''),
+    variables: () => ({ input: { id: NOBODYS } }),
+    ok: [],
+    refusal: 'NOT_FOUND',
+    hidden: 'NOT_FOUND',
+  },
+  updateOwnLanguage: {
+    query: input('updateOwnLanguage', 'person { id }'),
+    variables: () => ({ input: { language: 'en' } }),
+    ok: SIGNED_IN,
+    hidden: 'ok',
+  },
+  auditTrail: {
+    query: 'query($councilId: ID) { auditTrail(councilId: $councilId, first: 100) { nodes { rowId } } }',
+    variables: ({ councilId }) => ({ councilId }),
+    ok: ['secretary', 'chair', 'administrator'],
+    lists: ({ councilId }) => councilId,
+  },
+
+  // Institutions are public bodies: everybody signed in may read them, their people only with reason
+  institutions: { query: '{ institutions(search: "Subject", first: 100) { nodes { id } } }', ok: SIGNED_IN, hidden: 'ok' },
+  institution: {
+    query: 'query($id: ID!) { institution(id: $id) { id } }',
+    variables: ({ institutionId }) => ({ id: institutionId }),
+    ok: SIGNED_IN,
+    hidden: 'ok',
+  },
+  persons: {
+    query: 'query($councilId: ID) { persons(councilId: $councilId, first: 100) { nodes { id } } }',
+    variables: ({ councilId }) => ({ councilId }),
+    ok: READERS,
+    lists: ({ personId }) => personId,
+  },
+  person: {
+    query: 'query($id: ID!) { person(id: $id) { id } }',
+    variables: ({ personId }) => ({ id: personId }),
+    ok: READERS,
+    refusal: 'NOT_FOUND',
+  },
+  createInstitution: {
+    query: input('createInstitution'),
+    variables: ({ otherInstitutionId }) => ({ input: { name: `New ${otherInstitutionId}`, kind: 'NGO' } }),
+    ok: ['secretary', 'chair', 'lead', 'administrator'],
+    hidden: 'ok',
+  },
+  updateInstitution: {
+    query: input('updateInstitution'),
+    variables: ({ institutionId, versions }) => ({ input: { id: institutionId, version: versions.institution, phone: '+372 5550 0000' } }),
+    ok: ['secretary', 'lead', 'administrator'],
+    hidden: 'FORBIDDEN',
+  },
+  createPerson: {
+    query: input('createPerson'),
+    variables: ({ institutionId, personId }) => ({
+      input: { firstName: 'New', lastName: 'Person', email: `new.${personId}@example.org`, language: 'et', institutionId, role: 'STAFF' },
+    }),
+    ok: ['secretary', 'lead', 'administrator'],
+    hidden: 'FORBIDDEN',
+  },
+  updatePerson: {
+    query: input('updatePerson'),
+    variables: ({ personId }) => ({ input: { id: personId, version: 1, phone: '+372 5550 0000' } }),
+    ok: ['secretary', 'lead', 'administrator'],
+  },
+  addAffiliation: {
+    query: input('addAffiliation'),
+    variables: ({ otherPersonId, institutionId }) => ({ input: { personId: otherPersonId, institutionId, role: 'STAFF' } }),
+    ok: ['secretary', 'lead', 'administrator'],
+  },
+  endAffiliation: {
+    query: input('endAffiliation'),
+    variables: ({ affiliationId }) => ({ input: { id: affiliationId, version: 1, validTo: today() } }),
+    ok: ['secretary', 'lead', 'administrator'],
+  },
+
+  // Councils
+  councils: { query: '{ councils(first: 100) { nodes { id } } }', ok: READERS, lists: ({ councilId }) => councilId },
+  council: { query: 'query($id: ID) { council(id: $id) { id } }', variables: ({ councilId }) => ({ id: councilId }), ok: READERS },
+  createCouncil: {
+    query: input('createCouncil'),
+    variables: ({ personId }) => ({ input: { name: `New ${personId}`, shortName: 'New', kind: 'SAFETY' } }),
+    ok: ['administrator'],
+    refusal: 'FORBIDDEN',
+    hidden: 'FORBIDDEN',
+  },
+  updateCouncil: {
+    query: input('updateCouncil'),
+    variables: ({ councilId, versions }) => ({ input: { id: councilId, version: versions.council, shortName: 'Changed' } }),
+    ok: SETTERS,
+  },
+  addMembership: {
+    query: input('addMembership'),
+    variables: ({ councilId, otherInstitutionId }) => ({ input: { councilId, institutionId: otherInstitutionId } }),
+    ok: SETTERS,
+  },
+  endMembership: {
+    query: input('endMembership'),
+    variables: ({ membershipId }) => ({ input: { id: membershipId, version: 1, validTo: today(), reason: 'Merged' } }),
+    ok: SETTERS,
+  },
+  assignSeat: {
+    query: input('assignSeat'),
+    variables: ({ leadMembershipId, personId }) => ({ input: { membershipId: leadMembershipId, personId, role: 'MEMBER' } }),
+    ok: SETTERS,
+  },
+  updateSeatSubstitutes: {
+    query: input('updateSeatSubstitutes'),
+    variables: ({ seatId }) => ({ input: { id: seatId, version: 1, substitutePersonIds: [] } }),
+    ok: SETTERS,
+  },
+  endSeat: {
+    query: input('endSeat'),
+    variables: ({ seatId }) => ({ input: { id: seatId, version: 1, validTo: today(), reason: 'Replaced' } }),
+    ok: SETTERS,
+  },
+  createReminderRule: {
+    query: input('createReminderRule'),
+    variables: ({ councilId }) => ({ input: { councilId, name: 'New', anchor: 'ANSWER_BY', offsetDays: -3 } }),
+    ok: SETTERS,
+  },
+  updateReminderRule: {
+    query: input('updateReminderRule'),
+    variables: ({ ruleId }) => ({ input: { id: ruleId, version: 1, isActive: false } }),
+    ok: SETTERS,
+  },
+
+  // Seminars
+  seminars: {
+    query: 'query($councilId: ID) { seminars(councilId: $councilId, first: 100) { nodes { id } } }',
+    variables: ({ councilId }) => ({ councilId }),
+    ok: READERS,
+    lists: ({ seminarId }) => seminarId,
+  },
+  seminar: { query: 'query($id: ID!) { seminar(id: $id) { id } }', variables: ({ seminarId }) => ({ id: seminarId }), ok: READERS },
+  createSeminar: {
+    query: input('createSeminar'),
+    variables: ({ councilId }) => ({
+      input: { title: 'New', kind: 'SEMINAR', mode: 'ONLINE', leadCouncilId: councilId, hosts: [], days: [], rooms: [] },
+    }),
+    ok: ORGANISERS,
+  },
+  updateSeminar: {
+    query: input('updateSeminar'),
+    variables: ({ seminarId }) => ({ input: { id: seminarId, version: 1, title: 'Changed' } }),
+    ok: ORGANISERS,
+  },
+  planSeminar: {
+    query: input('planSeminar'),
+    variables: ({ draftSeminarId }) => ({ input: { id: draftSeminarId, version: 1 } }),
+    ok: ORGANISERS,
+  },
+  holdSeminar: {
+    query: input('holdSeminar'),
+    variables: ({ heldSeminarId }) => ({ input: { id: heldSeminarId, version: 1 } }),
+    ok: ORGANISERS,
+  },
+  reportSeminar: {
+    query: input('reportSeminar'),
+    variables: ({ reportableSeminarId }) => ({ input: { id: reportableSeminarId, version: 1 } }),
+    ok: ORGANISERS,
+  },
+  cancelSeminar: {
+    query: input('cancelSeminar'),
+    variables: ({ seminarId }) => ({ input: { id: seminarId, version: 1, reason: 'Storm' } }),
+    ok: ORGANISERS,
+  },
+  addAgendaSession: {
+    query: input('addAgendaSession'),
+    variables: ({ seminarId, dayId, roomId }) => ({
+      input: { seminarId, dayId, roomId, title: 'New', kind: 'DISCUSSION', startsAt: '13:00', endsAt: '14:00' },
+    }),
+    ok: ORGANISERS,
+  },
+  updateAgendaSession: {
+    query: input('updateAgendaSession'),
+    variables: ({ sessionId }) => ({ input: { id: sessionId, version: 1, title: 'Changed' } }),
+    ok: ORGANISERS,
+  },
+  moveAgendaSession: {
+    query: input('moveAgendaSession'),
+    variables: ({ sessionId, dayId, roomId }) => ({ input: { id: sessionId, version: 1, dayId, roomId, startsAt: '12:00' } }),
+    ok: ORGANISERS,
+  },
+  removeAgendaSession: {
+    query: input('removeAgendaSession'),
+    variables: ({ sessionId }) => ({ input: { id: sessionId, version: 1 } }),
+    ok: ORGANISERS,
+  },
+  chooseAudience: {
+    query: input('chooseAudience'),
+    variables: ({ seminarId }) => ({ input: { seminarId, version: 1, institutionIds: [], personIds: [] } }),
+    ok: INVITERS,
+  },
+  previewInvitations: {
+    query: input('previewInvitations', 'withoutAddress'),
+    variables: ({ seminarId }) => ({ input: { seminarId } }),
+    ok: INVITERS,
+  },
+  sendInvitations: { query: input('sendInvitations'), variables: ({ seminarId }) => ({ input: { seminarId, version: 1 } }), ok: INVITERS },
+  recordAnswer: { query: input('recordAnswer'), variables: ({ invitationId }) => ({ input: { invitationId, ...ANSWER } }), ok: INVITERS },
+  resendDelivery: {
+    query: input('resendDelivery'),
+    variables: ({ deliveryId }) => ({ input: { id: deliveryId } }),
+    ok: INVITERS,
+    refusal: 'NOT_FOUND',
+    administrator: 'FORBIDDEN',
+  },
+
+  // The one thing a token is for: it needs no sign-in, and being signed in neither helps nor harms
+  invitation: {
+    query: 'query($token: String!) { invitation(token: $token) { response } }',
+    variables: ({ token }) => ({ token }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
+  answerInvitation: {
+    query: input('answerInvitation', 'response'),
+    variables: ({ token }) => ({ input: { token, ...ANSWER } }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
+};
+
+const NOBODYS = '00000000-0000-4000-8000-000000000000';
+const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Tallinn' });
