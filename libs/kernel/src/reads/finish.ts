@@ -1,10 +1,9 @@
-import type { GraphQLField } from 'graphql';
 import type { Actor } from '../actor.js';
 import { asEntity, sourceOf } from './columns.js';
 import { writeCursor } from './order.js';
 import type { PageParts, Plan, Step } from './plan.js';
 import { hiddenSlot, PLACE, type Paged } from './render.js';
-import { argumentsOf, type Info } from './selection.js';
+import { argumentsKey, argumentsOf, type Info } from './selection.js';
 
 type Json = Record<string, unknown>;
 
@@ -15,11 +14,6 @@ export class Variants {
   for(key: string): unknown {
     return this.answers.get(key);
   }
-}
-
-/** Arguments as one text, equal for equal arguments whatever executor coerced them. */
-export function argumentsKey(field: Pick<GraphQLField<unknown, unknown>, 'args'>, args: Json): string {
-  return JSON.stringify(field.args.map(({ name }) => (args[name] === undefined ? 0 : [args[name]])));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { sourceOf, type Class } from './columns.js';
 import { declarationOf, isPlain, type FieldDeclaration } from './declaration.js';
-import { objectTypeOf, selectionOf, type Info, type Picked, type Selection } from './selection.js';
+import { objectTypeOf, type Picked, type Selection, type Selector } from './selection.js';
 
 export type RelationDeclaration = Extract<FieldDeclaration, { kind: 'one' | 'many' | 'connection' }>;
 
@@ -48,7 +48,7 @@ export interface Plan {
 }
 
 /** Matches a selection with declarations; a selected field without one is a programming error that names it. */
-export function planOf(graphType: GraphQLObjectType, selection: Selection, info: Info): Plan {
+export function planOf(graphType: GraphQLObjectType, selection: Selection, selector: Selector): Plan {
   const declaration = declarationOf(graphType.name);
   if (!declaration) throw new Error(`${graphType.name} has no declared reads`);
   const times = new Map<string, Picked[]>();
@@ -61,7 +61,7 @@ export function planOf(graphType: GraphQLObjectType, selection: Selection, info:
       if (all.length > 1) variants.set(name, [...(variants.get(name) ?? []), { slot, picked }]);
       const field = declaration.fields.get(name) ?? columnField(declaration.type, name);
       if (!field) throw new Error(`${graphType.name}.${name} is neither a column nor declared in any *.reads.ts`);
-      steps.push(stepOf(slot, picked, field, info));
+      steps.push(stepOf(slot, picked, field, selector));
     });
   }
   const needsFinish =
@@ -76,14 +76,14 @@ export interface PagePlan {
 }
 
 /** Takes a selection on an `XConnection` apart into what is asked of the page and what of its rows. */
-export function pagePlanOf(graphType: GraphQLObjectType, nodes: readonly FieldNode[], info: Info): PagePlan {
-  const selection = selectionOf(graphType, nodes, info);
+export function pagePlanOf(graphType: GraphQLObjectType, nodes: readonly FieldNode[], selector: Selector): PagePlan {
+  const selection = selector.select(graphType, nodes);
   const rows = selection.find(({ name }) => name === 'nodes');
   const rowType = getNamedType(graphType.getFields()['nodes']?.type) as GraphQLObjectType | undefined;
   if (!rowType) throw new Error(`${graphType.name} has no nodes`);
   const pageInfo = selection.find(({ name }) => name === 'pageInfo');
   const pageInfoType = pageInfo && objectTypeOf(pageInfo);
-  const parts = pageInfoType ? selectionOf(pageInfoType, pageInfo.nodes, info) : [];
+  const parts = pageInfoType ? selector.select(pageInfoType, pageInfo.nodes) : [];
   return {
     page: {
       nodes: rows !== undefined,
@@ -91,11 +91,11 @@ export function pagePlanOf(graphType: GraphQLObjectType, nodes: readonly FieldNo
       endCursor: parts.some(({ name }) => name === 'endCursor'),
       totalCount: selection.some(({ name }) => name === 'totalCount'),
     },
-    node: planOf(rowType, rows ? selectionOf(rowType, rows.nodes, info) : [], info),
+    node: planOf(rowType, rows ? selector.select(rowType, rows.nodes) : [], selector),
   };
 }
 
-function stepOf(slot: string, picked: Picked, declaration: FieldDeclaration, info: Info): Step {
+function stepOf(slot: string, picked: Picked, declaration: FieldDeclaration, selector: Selector): Step {
   const graphType = objectTypeOf(picked);
   const scalar = getNamedType(picked.field.type).name;
   switch (declaration.kind) {
@@ -108,10 +108,10 @@ function stepOf(slot: string, picked: Picked, declaration: FieldDeclaration, inf
     case 'computed':
       return { kind: 'computed', slot, picked, declaration };
     case 'connection':
-      return { kind: 'relation', slot, picked, declaration, ...pagePlanOf(graphType as GraphQLObjectType, picked.nodes, info) };
+      return { kind: 'relation', slot, picked, declaration, ...pagePlanOf(graphType as GraphQLObjectType, picked.nodes, selector) };
     default: {
       if (!graphType) throw new Error(`${picked.name} is declared as a relation, but ${scalar} is no object type`);
-      return { kind: 'relation', slot, picked, declaration, node: planOf(graphType, selectionOf(graphType, picked.nodes, info), info) };
+      return { kind: 'relation', slot, picked, declaration, node: planOf(graphType, selector.select(graphType, picked.nodes), selector) };
     }
   }
 }

@@ -9,7 +9,7 @@ import { pagePlanOf, planOf, type PagePlan, type Plan } from './plan.js';
 import { runPrepared, type Client } from './prepared.js';
 import { ID, Renderer, type PageAsk, type Rows } from './render.js';
 import type { Row } from './row.js';
-import { conditionsOf, objectTypeOf, selectionOf, type Info } from './selection.js';
+import { conditionsOf, objectTypeOf, Selector, type Info } from './selection.js';
 import type { Sql } from './sql.js';
 import { matching, type Where } from './where.js';
 
@@ -154,23 +154,25 @@ export class Reader {
 
   /** Undefined when nobody asked for anything at that place. */
   private plan(kind: 'one' | 'page', type: Class, info: Info, at: readonly string[]): PagePlan | undefined {
-    const kept = plans.get(info.operation) ?? new Map<string, PagePlan | undefined>();
-    plans.set(info.operation, kept);
     let key = `${kind} ${type.name} ${at.join('.')} ${conditionsOf(info)}`;
     for (let path: Info['path'] | undefined = info.path; path; path = path.prev) if (typeof path.key === 'string') key += `/${path.key}`;
+    const kept = plans.get(info.operation) ?? new Map<string, PagePlan | undefined>();
+    plans.set(info.operation, kept);
     if (kept.has(key)) return kept.get(key);
+    const selector = new Selector(info);
+    const plan = makePlan(kind, type, selector, at);
     if (kept.size >= PLANS_PER_OPERATION) kept.clear();
-    const plan = makePlan(kind, type, info, at);
-    kept.set(key, plan);
+    if (!selector.dependsOnValues) kept.set(key, plan);
     return plan;
   }
 }
 
-function makePlan(kind: 'one' | 'page', type: Class, info: Info, at: readonly string[]): PagePlan | undefined {
+function makePlan(kind: 'one' | 'page', type: Class, selector: Selector, at: readonly string[]): PagePlan | undefined {
+  const { info } = selector;
   let graphType = getNamedType(info.returnType);
   let nodes: readonly FieldNode[] = info.fieldNodes;
   for (const name of at) {
-    const picked = selectionOf(graphType as GraphQLObjectType, nodes, info).filter((one) => one.name === name);
+    const picked = selector.select(graphType as GraphQLObjectType, nodes).filter((one) => one.name === name);
     const [first] = picked;
     if (!first) return undefined;
     nodes = picked.flatMap((one) => one.nodes);
@@ -179,8 +181,8 @@ function makePlan(kind: 'one' | 'page', type: Class, info: Info, at: readonly st
   const expected = kind === 'page' ? `${type.name}Connection` : type.name;
   if (!isObjectType(graphType) || graphType.name !== expected)
     throw new Error(`${info.parentType.name}: asked to read ${expected} where the schema has ${graphType.name}`);
-  if (kind === 'page') return pagePlanOf(graphType, nodes, info);
-  const node: Plan = planOf(graphType, selectionOf(graphType, nodes, info), info);
+  if (kind === 'page') return pagePlanOf(graphType, nodes, selector);
+  const node: Plan = planOf(graphType, selector.select(graphType, nodes), selector);
   return { node, page: { nodes: false, pageInfo: false, endCursor: false, totalCount: false } };
 }
 

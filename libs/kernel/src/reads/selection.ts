@@ -32,39 +32,60 @@ export interface Picked {
 /** Fields picked on one object type, in the order asked. */
 export type Selection = readonly Picked[];
 
-/**
- * The fields that a selection asks of an object type: fragments unfolded, @skip and @include obeyed. Fields are told apart by name
- * and arguments and not by alias, since the answer below a root field is found by default resolvers, which know names only.
- */
-export function selectionOf(
-  type: GraphQLObjectType,
-  nodes: readonly { readonly selectionSet?: SelectionSetNode }[],
-  info: Info,
-): Selection {
-  const picked = new Map<string, Picked>();
-  const fields = type.getFields();
-  const walk = (selections: readonly SelectionNode[]): void => {
+/** Walks the selections of one operation, for one call. */
+export class Selector {
+  /** Whether what was found depends on values of variables beyond @skip and @include: then it holds for these values only. */
+  dependsOnValues = false;
+
+  constructor(readonly info: Info) {}
+
+  /**
+   * The fields that a selection asks of an object type: fragments unfolded, @skip and @include obeyed. Fields are told apart by name
+   * and arguments and not by alias, since the answer below a root field is found by default resolvers, which know names only.
+   */
+  select(type: GraphQLObjectType, nodes: readonly { readonly selectionSet?: SelectionSetNode }[]): Selection {
+    const picked = new Map<string, Picked>();
+    for (const { selectionSet } of nodes) if (selectionSet) this.walk(type, selectionSet.selections, picked);
+    const times = new Map<string, number>();
+    for (const { name } of picked.values()) times.set(name, (times.get(name) ?? 0) + 1);
+    if (times.size === picked.size) return [...picked.values()];
+    this.dependsOnValues = true;
+    const byValue = new Map<string, Picked>();
+    for (const one of picked.values()) {
+      const key = `${one.name} ${argumentsKey(one.field, argumentsOf(one, this.info))}`;
+      const equal = byValue.get(key);
+      if (equal) equal.nodes.push(...one.nodes);
+      else byValue.set(key, one);
+    }
+    return [...byValue.values()];
+  }
+
+  private walk(type: GraphQLObjectType, selections: readonly SelectionNode[], picked: Map<string, Picked>): void {
+    const { info } = this;
     for (const node of selections) {
       if (!isIncluded(node, info)) continue;
-      if (node.kind === Kind.FIELD) {
-        const name = node.name.value;
-        if (name.startsWith('__')) continue; // Answered by the executor.
-        const field = fields[name];
-        if (!field) throw new Error(`${type.name}.${name} is not in the schema`);
-        const key = variantKey(node);
-        const known = picked.get(key);
-        if (known) known.nodes.push(node);
-        else picked.set(key, { name, field, nodes: [node] });
+      if (node.kind !== Kind.FIELD) {
+        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
+        if (!fragment) throw new Error('A fragment of this operation is missing');
+        const condition = fragment.typeCondition?.name.value ?? type.name;
+        if (condition === type.name || isOfType(type, condition, info)) this.walk(type, fragment.selectionSet.selections, picked);
         continue;
       }
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
-      if (!fragment) throw new Error('A fragment of this operation is missing');
-      const condition = fragment.typeCondition?.name.value ?? type.name;
-      if (condition === type.name || implementsType(type, condition, info)) walk(fragment.selectionSet.selections);
+      const name = node.name.value;
+      if (name.startsWith('__')) continue; // Answered by the executor.
+      const field = type.getFields()[name];
+      if (!field) throw new Error(`${type.name}.${name} is not in the schema`);
+      const key = variantKey(node);
+      const known = picked.get(key);
+      if (known) known.nodes.push(node);
+      else picked.set(key, { name, field, nodes: [node] });
     }
-  };
-  for (const node of nodes) if (node.selectionSet) walk(node.selectionSet.selections);
-  return [...picked.values()];
+  }
+}
+
+/** Arguments as one text, equal for equal arguments whatever executor coerced them. */
+export function argumentsKey(field: Pick<GraphQLField<unknown, unknown>, 'args'>, args: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(field.args.map(({ name }) => (args[name] === undefined ? 0 : [args[name]])));
 }
 
 /** The object type that a picked field leads to; undefined for scalars and enums. */
@@ -85,7 +106,7 @@ function isIncluded(node: SelectionNode, { variableValues }: Info): boolean {
   return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false;
 }
 
-function implementsType(type: GraphQLObjectType, condition: string, { schema }: Info): boolean {
+function isOfType(type: GraphQLObjectType, condition: string, { schema }: Info): boolean {
   const other = schema.getType(condition);
   return isAbstractType(other) && schema.isSubType(other, type);
 }

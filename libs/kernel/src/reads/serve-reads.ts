@@ -1,6 +1,7 @@
 import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { declarationOf, isPlain } from './declaration.js';
-import { argumentsKey, Variants } from './finish.js';
+import { Variants } from './finish.js';
+import { argumentsKey } from './selection.js';
 
 /**
  * For Nest's `transformSchema`. Nest gives every field of every object type a resolver function that does what a default resolver
