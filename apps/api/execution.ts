@@ -2,6 +2,7 @@ import { publicOperations } from '@app/kernel';
 import {
   execute,
   Kind,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -35,13 +36,20 @@ export class Execution {
     this.compiled.set(document, known);
     const name = operationName ?? '';
     if (!known.has(name)) {
-      const made = compileQuery(this.schema, document, operationName ?? undefined);
-      known.set(name, isCompiledQuery(made) ? made : undefined);
+      const made = hasConditions(document) ? undefined : compileQuery(this.schema, document, operationName ?? undefined);
+      known.set(name, made && isCompiledQuery(made) ? made : undefined);
     }
     const oldest = this.compiled.keys().next();
     if (this.compiled.size > MAX_COMPILED && !oldest.done) this.compiled.delete(oldest.value);
     return known.get(name);
   }
+}
+
+/** graphql-jit 0.8 merges `a @include(if: $no) { x } a { y }` wrongly: it answers x too, which nobody has read. graphql-js does it right. */
+function hasConditions(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, { Directive: ({ name }) => void (found ||= name.value === 'skip' || name.value === 'include') });
+  return found;
 }
 
 /** The root fields an operation asks for, fragments spread out; what starts with __ tells nothing about anybody. */
