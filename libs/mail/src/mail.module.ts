@@ -1,8 +1,6 @@
 import { JobsModule } from '@app/jobs';
-import { defineMessages } from '@app/kernel';
 import { Module } from '@nestjs/common';
-import { en } from '../messages/en.js';
-import { et } from '../messages/et.js';
+import './messages.js';
 import { MailComposers } from './composing/mail-composers.js';
 import { DeliveriesResolver } from './delivery/deliveries.resolver.js';
 import { Delivery } from './delivery/delivery.entity.js';
@@ -10,8 +8,6 @@ import { DeliverMail } from './sending/deliver-mail.js';
 import { DeliveryLedger } from './sending/delivery-ledger.js';
 import { MailTransport } from './sending/mail-transport.js';
 import { SweepDeliveries } from './sending/sweep-deliveries.js';
-
-defineMessages({ et, en });
 
 export const mailEntities = [Delivery];
 

@@ -1,4 +1,5 @@
 import { translate, type Language } from '@app/kernel';
+import '../messages.js';
 import { escapeHtml, linesAsHtml, safeUrl } from './escape.js';
 import { page } from './page.js';
 

@@ -32,11 +32,13 @@ export class Lanes {
   private readonly running = new Set<Running>();
   private readonly waiting = new Set<(lane: Lane | null) => void>();
   private watch?: NodeJS.Timeout | undefined;
+  private isClosed = false;
 
   constructor(private readonly limits: Limits) {}
 
-  /** Null when none came free in time. */
+  /** Null when none came free in time, or when the lanes are closed. */
   enter(): Promise<Lane | null> {
+    if (this.isClosed) return Promise.resolve(null);
     if (this.running.size < this.limits.lanes) return Promise.resolve(this.open());
     this.watch ??= setInterval(() => this.makeRoom(), Math.min(this.limits.slowAfter / 5, 1_000));
     return new Promise((resolve) => {
@@ -48,6 +50,13 @@ export class Lanes {
       const end = setTimeout(() => give(null), this.limits.longestWait);
       this.waiting.add(give);
     });
+  }
+
+  /** Lets nobody in any more, and asks out whoever has not begun to flow: the process is about to end. */
+  close(): void {
+    this.isClosed = true;
+    for (const give of [...this.waiting]) give(null);
+    for (const one of this.running) if (one.mayBeAsked) one.controller.abort();
   }
 
   private open(): Lane {

@@ -1,8 +1,8 @@
 import { CONFIG, type Config } from '@app/kernel';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import type { Readable } from 'node:stream';
-import { Lanes } from './lanes.js';
+import { Lanes, type Lane } from './lanes.js';
 import { outcomeOf, type Outcome } from './outcome.js';
 import { LONGEST_ATTEMPT, LONGEST_WAIT } from './patience.js';
 
@@ -14,29 +14,34 @@ const CONNECTIONS = 20;
  * unclear; nodemailer's pool knows it, too, and repeats by itself only what has not begun to flow.
  */
 @Injectable()
-export class MailTransport implements OnApplicationShutdown {
-  private readonly streams = new Map<string, Readable>();
+export class MailTransport implements OnModuleDestroy, OnApplicationShutdown {
+  private readonly onTheirWay = new Map<string, { lane: Lane; stream?: Readable }>();
   private readonly lanes: Lanes;
   private transport?: Transporter;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
     const lanes = Number(new URL(config.SMTP_URL).searchParams.get('maxConnections') ?? CONNECTIONS);
-    this.lanes = new Lanes({ lanes, longest: LONGEST_ATTEMPT, longestWait: LONGEST_WAIT, slowAfter: 5_000 });
+    this.lanes = new Lanes({ lanes, longest: LONGEST_ATTEMPT, longestWait: LONGEST_WAIT, slowAfter: 3_000 });
   }
 
   async send(message: SendMailOptions & { messageId: string }): Promise<Outcome> {
     const lane = await this.lanes.enter();
     if (!lane) return { kind: 'timed-out', isFinal: false, response: 'The mail server is busy with other mails' };
-    const hasFlowed = () => this.streams.get(message.messageId)?.readableDidRead ?? false;
+    const way: { lane: Lane; stream?: Readable } = { lane };
+    this.onTheirWay.set(message.messageId, way);
     try {
       const info = await this.open().sendMail({ ...message, signal: lane.signal });
       return { kind: 'accepted', response: String(info.response).slice(0, 500) };
     } catch (error) {
-      return outcomeOf(error, hasFlowed());
+      return outcomeOf(error, way.stream?.readableDidRead ?? false);
     } finally {
-      this.streams.delete(message.messageId);
+      this.onTheirWay.delete(message.messageId);
       lane.leave();
     }
+  }
+
+  onModuleDestroy(): void {
+    this.lanes.close();
   }
 
   onApplicationShutdown(): void {
@@ -60,7 +65,8 @@ export class MailTransport implements OnApplicationShutdown {
       const original = message.createReadStream.bind(message);
       message.createReadStream = (options) => {
         const stream = original(options);
-        this.streams.set(String(mail.data.messageId), stream);
+        const way = this.onTheirWay.get(String(mail.data.messageId));
+        if (way) way.stream = stream.once('resume', () => way.lane.hold());
         return stream;
       };
       done();

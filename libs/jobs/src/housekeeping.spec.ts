@@ -1,0 +1,36 @@
+import { PostOffice } from '../../../test/support/post-office.js';
+
+describe('housekeeping and health', () => {
+  let office: PostOffice;
+  beforeAll(async () => {
+    office = await PostOffice.open();
+  });
+  afterAll(() => office.close());
+
+  const health = async () => (await office.rows<{ health: { ok: boolean; detail: string } }>('select queue_health() as health'))[0]?.health;
+
+  it('says when no worker works, and when one does', async () => {
+    expect(await health()).toEqual({ ok: false, detail: 'no worker has been seen for 30 seconds' });
+    await office.hire();
+    expect(await health()).toMatchObject({ ok: true });
+  });
+
+  it('says when promises are not kept', async () => {
+    await office.rows('alter table outbox_jobs disable trigger outbox_jobs_ring');
+    await office.rows(`insert into outbox_jobs (name, payload, created_at) values ('test.late', '{}', now() - interval '2 minutes')`);
+    expect(await health()).toMatchObject({ ok: false, detail: expect.stringContaining('has waited') });
+    await office.rows('update outbox_jobs set dispatched_at = now()');
+  });
+
+  it('throws away what has done its work, and nothing else', async () => {
+    await office.rows(
+      `insert into rate_events (kind, key, at) values ('old', '\\x00', now() - interval '25 hours'), ('new', '\\x00', now())`,
+    );
+    await office.rows(
+      `insert into outbox_jobs (name, payload, dispatched_at) values ('test.old', '{}', now() - interval '8 days'), ('test.new', '{}', now() - interval '6 days')`,
+    );
+    await office.run('jobs.keep-house');
+    expect(await office.rows('select kind from rate_events')).toEqual([{ kind: 'new' }]);
+    expect(await office.rows(`select name from outbox_jobs where name in ('test.old', 'test.new')`)).toEqual([{ name: 'test.new' }]);
+  });
+});

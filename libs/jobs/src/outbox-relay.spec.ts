@@ -1,0 +1,126 @@
+import { Acts, defineJob, type Act } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod';
+import { PostOffice } from '../../../test/support/post-office.js';
+import { HandlesJob, type JobHandler } from './handles-job.js';
+import { JobRunner } from './job-runner.js';
+import { OutboxRelay, type Promised } from './outbox-relay.js';
+import { every } from './recurring.js';
+
+const note = defineJob('test.note', z.object({ word: z.string() }));
+const tick = defineJob('test.tick', z.object({}));
+const noted: string[] = [];
+let faults = 0;
+let ticks: number[] = [];
+
+@Injectable()
+@HandlesJob(note)
+class Notes implements JobHandler<{ word: string }> {
+  run(_act: Act, { word }: { word: string }): Promise<void> {
+    if (word === 'faulty' && faults++ < 1) throw new Error('At first it fails');
+    noted.push(word);
+    return Promise.resolve();
+  }
+}
+
+@Injectable()
+@HandlesJob(tick)
+class Ticks implements JobHandler {
+  run(act: Act): Promise<void> {
+    ticks.push(act.now.getTime());
+    return Promise.resolve();
+  }
+}
+
+describe('promised jobs', () => {
+  let office: PostOffice;
+  beforeAll(async () => {
+    office = await PostOffice.open([Notes, Ticks]);
+    await office.hire();
+    await office.hire();
+  });
+  afterAll(() => office.close());
+  beforeEach(() => void noted.splice(0));
+
+  const promise = (...words: string[]) =>
+    office.act((act) =>
+      act.promiseEach(
+        note,
+        words.map((word) => ({ word })),
+      ),
+    );
+
+  it('wake the relay at commit, long before its slow poll', async () => {
+    const start = Date.now();
+    await promise('wake');
+    await office.settle();
+    expect(noted).toEqual(['wake']);
+    expect(Date.now() - start).toBeLessThan(2_000);
+  });
+
+  it('reach no queue when the act is undone', async () => {
+    await expect(
+      office.act(async (act) => {
+        await act.promise(note, { word: 'undone' });
+        throw new Error('undo');
+      }),
+    ).rejects.toThrow('undo');
+    await office.settle();
+    expect(noted).toEqual([]);
+    expect(await office.rows(`select 1 from outbox_jobs where payload ->> 'word' = 'undone'`)).toEqual([]);
+  });
+
+  it('run once although the relay hands them over again', async () => {
+    await promise('again');
+    await office.settle();
+    await office.rows(`update outbox_jobs set dispatched_at = null where payload ->> 'word' = 'again'`);
+    await office.rows('notify outbox_jobs');
+    await office.settle();
+    expect(noted).toEqual(['again']);
+  });
+
+  it('are tried again after a fault', async () => {
+    await promise('faulty');
+    await office.settle();
+    expect(noted).toEqual(['faulty']);
+    expect(faults).toBe(2);
+  });
+
+  it('all run, by whichever worker, once', async () => {
+    const words = Array.from({ length: 1_200 }, (_, i) => `w${i}`);
+    await promise(...words);
+    await office.settle();
+    expect(noted).toHaveLength(words.length);
+    expect(new Set(noted).size).toBe(words.length);
+  });
+
+  it('are never shared by two relays', async () => {
+    const [worker] = office.workers;
+    if (!worker) throw new Error('No worker');
+    const offered: string[] = [];
+    const runner = {
+      offer: async (rows: readonly Promised[]) => {
+        await sleep(50); // Both relays have their rows in hand now.
+        offered.push(...rows.map((row) => row.id));
+      },
+    };
+    for (const one of office.workers) await one.get(OutboxRelay).onModuleDestroy(); // Ours alone; the next test hires anew.
+    await promise(...Array.from({ length: 700 }, (_, i) => `s${i}`));
+    const relays = [1, 2].map(() => new OutboxRelay(worker.get(Acts), runner as JobRunner, office.config()));
+    const counts = await Promise.all(relays.map((relay) => relay.pump()));
+    expect(counts.sort((a, b) => a - b)).toEqual([200, 500]);
+    expect(new Set(offered).size).toBe(700);
+  });
+
+  it('that come back by themselves come once, however many workers run', async () => {
+    for (const worker of office.workers.splice(0)) await worker.close();
+    const schedule = [every(300, tick)];
+    await office.hire({ schedule });
+    await office.hire({ schedule });
+    ticks = [];
+    await sleep(1_600);
+    expect(ticks.length).toBeGreaterThanOrEqual(4);
+    expect(ticks.length).toBeLessThanOrEqual(6);
+  });
+});

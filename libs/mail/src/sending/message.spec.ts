@@ -1,0 +1,100 @@
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { createTransport } from 'nodemailer';
+import { calendarRequest, calendarUid } from '../calendar/calendar-file.js';
+import type { ComposedMail } from '../composing/composes-mail.js';
+import { Delivery } from '../delivery/delivery.entity.js';
+import { parseMailbox } from './mailbox.js';
+import { messageOf } from './message.js';
+
+const from = parseMailbox('Turvaring <turvaring@example.org>');
+const delivery = Object.assign(new Delivery(), {
+  id: '7f0a1c5e-0000-4000-8000-000000000001',
+  category: 'OFFICIAL',
+  personName: 'Õie Näide',
+  address: 'oie@example.org',
+  language: 'et',
+  messageId: null,
+});
+const mail: ComposedMail = { subject: 'Kutse', html: '<p>Tere</p>', text: 'Tere' };
+
+/** Through nodemailer to bytes, and back through an independent parser. */
+const write = async (more: Partial<Delivery> = {}, what: Partial<ComposedMail> = {}): Promise<{ raw: string; parsed: ParsedMail }> => {
+  const made = createTransport({ streamTransport: true, buffer: true });
+  const info = await made.sendMail(messageOf(Object.assign(new Delivery(), delivery, more), { ...mail, ...what }, from));
+  const raw = (info.message as Buffer).toString('utf8');
+  return { raw, parsed: await simpleParser(raw) };
+};
+const heads = (raw: string) => raw.slice(0, raw.indexOf('\r\n\r\n')).toLowerCase();
+
+describe('a message', () => {
+  it('says who writes to whom under a Message-ID that stays', async () => {
+    const { parsed } = await write();
+    expect(parsed.from?.text).toBe('"Turvaring" <turvaring@example.org>');
+    expect(parsed.to).toMatchObject({ text: '"Õie Näide" <oie@example.org>' });
+    expect(parsed.messageId).toBe('<7f0a1c5e-0000-4000-8000-000000000001@example.org>');
+    expect(parsed.headers.get('content-language')).toBe('et');
+  });
+
+  it('carries the calendar as an alternative of the same method', async () => {
+    const calendar = calendarRequest({
+      uid: calendarUid('x'),
+      sequence: 0,
+      now: new Date('2027-03-01T10:00:00Z'),
+      startsAt: new Date('2027-05-14T06:00:00Z'),
+      endsAt: new Date('2027-05-14T13:00:00Z'),
+      summary: 'Seminar',
+      description: 'Tere',
+      organizer: from,
+      attendee: { address: 'oie@example.org' },
+      language: 'et',
+    });
+    const { raw, parsed } = await write({}, { calendar });
+    const types = [...raw.matchAll(/^content-type: ([^;\r]+)/gim)].map((found) => found[1]);
+    expect(types).toEqual(['multipart/mixed', 'multipart/alternative', 'text/plain', 'text/html', 'text/calendar', 'application/ics']);
+    expect(raw).toMatch(/content-type: text\/calendar;[^]*?method=REQUEST/i);
+    const [part] = parsed.attachments.filter((one) => one.contentType === 'text/calendar');
+    expect(part?.content.toString('utf8')).toBe(calendar.content);
+  });
+
+  it('has no header that its subject, name or address has smuggled in', async () => {
+    const evil = 'Kutse\r\nBcc: evil@example.org\r\n\r\nBody';
+    const { raw, parsed } = await write({ personName: evil }, { subject: evil, replyTo: 'a@example.org\r\nBcc: evil@example.org' });
+    expect(heads(raw)).not.toMatch(/^bcc:/m);
+    expect(parsed.bcc).toBeUndefined();
+    expect(parsed.subject).toBe('Kutse Bcc: evil@example.org Body');
+    expect(parsed.text).toBe('Tere');
+  });
+
+  it('goes to one address, whatever stands in it', async () => {
+    const { envelope } = messageOf(Object.assign(new Delivery(), delivery, { address: 'a@example.org, b@example.org' }), mail, from);
+    expect(envelope).toEqual({ from: 'turvaring@example.org', to: ['a@example.org, b@example.org'] });
+  });
+
+  it('says when no person wrote it', async () => {
+    expect(heads((await write({}, { isAutomatic: true })).raw)).toContain('auto-submitted: auto-generated');
+    expect(heads((await write()).raw)).not.toContain('auto-submitted');
+  });
+
+  it('can be unsubscribed from with one click only when it is optional', async () => {
+    const unsubscribeUrl = 'https://example.org/unsubscribe/abc';
+    expect(heads((await write({ category: 'OPTIONAL' }, { unsubscribeUrl })).raw)).toMatch(
+      /list-unsubscribe: <https:\/\/example.org\/unsubscribe\/abc>\r\nlist-unsubscribe-post: list-unsubscribe=one-click/,
+    );
+    expect(heads((await write({}, { unsubscribeUrl })).raw)).not.toContain('list-unsubscribe');
+  });
+});
+
+describe('a mailbox', () => {
+  it.each([
+    ['Turvaring <t@example.org>', { name: 'Turvaring', address: 't@example.org' }],
+    ['"Turva, ring" <t@example.org>', { name: 'Turva, ring', address: 't@example.org' }],
+    ['t@example.org', { address: 't@example.org' }],
+    ['<t@example.org>', { address: 't@example.org' }],
+  ])('is read from %s', (value, mailbox) => {
+    expect(parseMailbox(value)).toEqual(mailbox);
+  });
+
+  it.each(['Turvaring', 'Turvaring <>', 'a@b, c@d', ''])('is not found in "%s"', (value) => {
+    expect(() => parseMailbox(value)).toThrow('MAIL_FROM');
+  });
+});
