@@ -26,7 +26,10 @@ export class Execution {
     contextValue: object,
   ): Promise<ExecutionResult> {
     const query = this.compile(document, operationName);
-    if (query) return query.query(undefined, contextValue, variables);
+    const answer = await query?.query(undefined, contextValue, variables);
+    // Without data nothing was executed: a variable cannot be read. graphql-jit says so with an error of its own class and without
+    // what the scalar threw; graphql-js stops at the same place and says it in full.
+    if (answer && 'data' in answer) return answer;
     return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
   }
 

@@ -1,7 +1,7 @@
 import type { Role, Subject } from './world.js';
 
 /** What an operation answers: done, or the code of the refusal; for lists whether the subject's row is among the rows. */
-export type Outcome = 'ok' | 'seen' | 'unseen' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
+export type Outcome = 'ok' | 'seen' | 'unseen' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | `INVALID ${string}`;
 
 export interface Operation {
   query: string;
@@ -35,13 +35,20 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   // Own things, without a council
   viewer: { query: '{ viewer { person { id } } }', ok: EVERYBODY, isPublic: true, hidden: 'ok' },
   regions: { query: '{ regions(first: 1) { nodes { id } } }', ok: SIGNED_IN, hidden: 'ok' },
-  requestSignIn: { query: 'mutation { requestSignIn(email: "nobody@example.org") }', ok: EVERYBODY, isPublic: true, hidden: 'ok' },
+  requestSignIn: {
+    query: 'mutation($email: String!) { requestSignIn(email: $email) }',
+    variables: ({ personId }) => ({ email: `${personId}@example.org` }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
   signIn: {
     query: 'mutation { signIn(token: "not-a-token-of-ours-but-long-enough-to-be-one") { person { id } } }',
     ok: [],
     isPublic: true,
-    refusal: 'NOT_FOUND',
-    hidden: 'NOT_FOUND',
+    refusal: 'INVALID sign-in-link-unknown token',
+    hidden: 'INVALID sign-in-link-unknown token',
+    administrator: 'INVALID sign-in-link-unknown token',
   },
   signOut: { query: 'mutation { signOut }', ok: EVERYBODY, isPublic: true, hidden: 'ok' },
   endSession: {
@@ -50,6 +57,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: [],
     refusal: 'NOT_FOUND',
     hidden: 'NOT_FOUND',
+    administrator: 'NOT_FOUND',
   },
   updateOwnLanguage: {
     query: input('updateOwnLanguage', 'person { id }'),
@@ -58,10 +66,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     hidden: 'ok',
   },
   auditTrail: {
-    query: 'query($councilId: ID) { auditTrail(councilId: $councilId, first: 100) { nodes { rowId } } }',
-    variables: ({ councilId }) => ({ councilId }),
+    query: 'query($rowId: ID) { auditTrail(rowId: $rowId, first: 100) { nodes { rowId } } }',
+    variables: ({ membershipId }) => ({ rowId: membershipId }),
     ok: ['secretary', 'chair', 'administrator'],
-    lists: ({ councilId }) => councilId,
+    lists: ({ membershipId }) => membershipId,
   },
 
   // Institutions are public bodies: everybody signed in may read them, their people only with reason
@@ -87,7 +95,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   createInstitution: {
     query: input('createInstitution'),
     variables: ({ otherInstitutionId }) => ({ input: { name: `New ${otherInstitutionId}`, kind: 'NGO' } }),
-    ok: ['secretary', 'chair', 'lead', 'administrator'],
+    ok: ['secretary', 'administrator'],
     hidden: 'ok',
   },
   updateInstitution: {
@@ -112,7 +120,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   addAffiliation: {
     query: input('addAffiliation'),
     variables: ({ otherPersonId, institutionId }) => ({ input: { personId: otherPersonId, institutionId, role: 'STAFF' } }),
-    ok: ['secretary', 'lead', 'administrator'],
+    // A lead may add whom they may contact; this person is of another institution.
+    ok: ['secretary', 'administrator'],
   },
   endAffiliation: {
     query: input('endAffiliation'),
