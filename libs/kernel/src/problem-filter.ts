@@ -55,15 +55,33 @@ const CLIENT_FAULTS: Readonly<Record<string, string>> = {
 export function formatFault(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const problem = problemOf(thrown);
   const { message, locations, path } = formatted;
-  if (problem) return { message: problem.reason, locations, path, extensions: asGraphQLError(problem).extensions };
+  if (problem) {
+    const { extensions } = asGraphQLError(problem);
+    const field = problem.field ?? fieldOfVariable(message);
+    return { message: problem.reason, locations, path, extensions: field === undefined ? extensions : { ...extensions, field } };
+  }
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR';
   if (formatted.extensions?.['reason']) return formatted;
   const reason = CLIENT_FAULTS[code];
-  if (reason) return { message: message.slice(0, 300), locations, path, extensions: { code: 'INVALID', reason } };
+  if (reason) {
+    const field = fieldOfVariable(message);
+    return {
+      message: message.slice(0, 300),
+      locations,
+      path,
+      extensions: { code: 'INVALID', reason, ...(field !== undefined && { field }) },
+    };
+  }
   const id = randomUUID();
   log.error(`${id} ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
   return { message: 'unexpected-fault', path, extensions: { code: 'INTERNAL', reason: 'unexpected-fault', id } };
+}
+
+/** `Variable "$input" got invalid value "x" at "input.days[0].date"; …` names the field in words alone: days.0.date. */
+function fieldOfVariable(message: string): string | undefined {
+  const [, path] = /^Variable "\$\w+" got invalid value [^]*? at "\w+((?:\.\w+|\[\d+\])+)"; /.exec(message) ?? [];
+  return path?.replace(/\[(\d+)\]/g, '.$1').slice(1);
 }
 
 const REASONS: Readonly<Record<string, string>> = {
