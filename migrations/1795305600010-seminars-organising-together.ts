@@ -22,7 +22,7 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
 
       -- The list of invitations is sorted by name, so the name it is sorted by rests in it, as it was on the day of inviting.
       alter table invitations add column sort_name text not null default '';
-      create index invitations_in_order on invitations (seminar_id, sort_name, id);
+      create index invitations_in_order on invitations (seminar_id, (sort_name collate "et-EE-x-icu"), id);
 
       -- Councils whose seats an organiser sees: the hosts of the seminars they may change, as long as those stand.
       create function organised_councils() returns setof uuid language sql stable security definer set search_path from current as $$
@@ -32,6 +32,10 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
       create policy organiser_reads on memberships for select to turvaring_api using (council_id = any(array(select organised_councils())));
       create policy organiser_reads on seats for select to turvaring_api using (council_id = any(array(select organised_councils())));
       create policy organiser_reads on seat_substitutes for select to turvaring_api using (council_id = any(array(select organised_councils())));
+
+      -- The series of a seminar is named wherever the seminar is shown.
+      create policy seminar_reads on seminar_series for select to turvaring_api using (
+        id in (select series_id from seminars where seminars.id = any(array(select readable_seminars()))));
 
       -- Whose substitutes a link shows: those of the seat it was sent to.
       create function token_seat() returns uuid language sql stable security definer set search_path from current as
@@ -55,7 +59,7 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
 
       -- Who is to be invited and why, each person once. Empty for everybody who may not change the seminar.
       create function seminar_audience(p_seminar_id uuid)
-        returns table (person_id uuid, seat_id uuid, institution_id uuid, reasons jsonb, language text, address citext, sort_name text)
+        returns table (person_id uuid, seat_id uuid, institution_id uuid, reasons jsonb, language text, address citext, name text, sort_name text)
         language sql stable security definer set search_path from current as $$
         with seminar as (select p_seminar_id as id where p_seminar_id in (select writable_seminars())
         ), members as (
@@ -66,11 +70,11 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
           select s.*, m.institution_id, m.voting, m.is_lead, m.council_name
             from members m join seats s on s.membership_id = m.id and is_current(s.valid_from, s.valid_to)
         ), vacant as (
-          -- An institution whose seat nobody holds any more: the first of the last holder's substitutes stands in.
+          -- An institution whose seat nobody holds any more: the first substitute of the last holder, whose time ended with the seat, stands in.
           select distinct on (m.id) s.id, s.council_id, ss.person_id, s.role, m.institution_id, m.voting, m.is_lead, m.council_name
             from members m join seats s on s.membership_id = m.id
-            join seat_substitutes ss on ss.seat_id = s.id and is_current(ss.valid_from, ss.valid_to)
-           where m.id not in (select membership_id from held)
+            join seat_substitutes ss on ss.seat_id = s.id and (is_current(ss.valid_from, ss.valid_to) or ss.valid_to = s.valid_to)
+           where s.valid_to < act_today() and m.id not in (select membership_id from held)
            order by m.id, s.valid_to desc, ss.position
         ), reached as (
           select 1 as rank, person_id, id as seat_id, institution_id, voting, is_lead, 'SEAT' as kind, council_id, council_name, role from held
@@ -93,7 +97,7 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
             from reached r left join institutions i on i.id = r.institution_id
            group by r.person_id
         )
-        select p.id, m.seat_id, m.institution_id, m.reasons, p.language, p.email, p.last_name || ' ' || p.first_name
+        select p.id, m.seat_id, m.institution_id, m.reasons, p.language, p.email, p.first_name || ' ' || p.last_name, p.last_name || ' ' || p.first_name
           from merged m join persons p on p.id = m.person_id
       $$;
 
@@ -124,6 +128,31 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
                               and d.state in ('DRAFT', 'QUEUED', 'SENDING', 'DELAYED', 'ACCEPTED'))
       $$;
 
+      -- How far the invitations of a seminar have come, or the cancellations once it is cancelled. Of the mails the asker may see.
+      create function seminar_sending(p_seminar_id uuid) returns json language sql stable as $$
+        select json_build_object('total', count(*), 'waiting', count(*) filter (where is_waiting), 'accepted', count(*) filter (where state = 'ACCEPTED'),
+                 'failed', count(*) filter (where state in ('BOUNCED', 'FAILED', 'SUPPRESSED')), 'cancelled', count(*) filter (where state = 'CANCELLED'),
+                 'isFinished', count(*) filter (where is_waiting) = 0, 'startedAt', min(created_at),
+                 'finishedAt', case when count(*) filter (where is_waiting) = 0 then max(updated_at) end)
+          from (select d.state, d.created_at, d.updated_at, d.state in ('DRAFT', 'QUEUED', 'SENDING', 'DELAYED') as is_waiting
+                  from seminars s join deliveries d on d.seminar_id = s.id
+                   and d.kind = case s.state when 'CANCELLED' then 'seminars.cancellation' else 'seminars.invitation' end
+                 where s.id = p_seminar_id) as mails
+      $$;
+
+      -- No next seminar in sight, and the longest gap since the last one has passed or will within 60 days: a joint one takes that long
+      -- to prepare. A council that has not met yet counts from the day it was founded, or entered here. False for councils of others.
+      create function cadence_is_broken(p_council_id uuid) returns boolean language sql stable security definer set search_path from current as $$
+        select coalesce((
+          select c.closed_on is null and c.meetings_per_year > 0
+             and act_today() + 60 > c.max_gap_days + coalesce(
+                   (select max(s.held_on) from seminars s join seminar_hosts h on h.seminar_id = s.id where h.council_id = c.id and s.state in ('HELD', 'REPORTED')),
+                   c.founded_on, c.created_at::date)
+             and not exists (select from seminars s join seminar_hosts h on h.seminar_id = s.id
+                              where h.council_id = c.id and s.state in ('DRAFT', 'PLANNED', 'INVITING') and s.ends_at > act_now())
+            from councils c where c.id = p_council_id and c.id in (select readable_councils())), false)
+      $$;
+
       -- Names of councils that could host together with one's own. Nothing but names: the rest of a foreign council stays shut.
       create function council_names() returns table (id uuid, name text, short_name text)
         language sql stable security definer set search_path from current as $$
@@ -145,7 +174,8 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
       drop policy organiser_reads on seats;
       drop policy organiser_reads on seat_substitutes;
       drop policy token_reads on seat_substitutes;
-      drop function sits_in, council_names, seminar_unreached, seminar_coverage, seminar_audience;
+      drop policy seminar_reads on seminar_series;
+      drop function sits_in, council_names, cadence_is_broken, seminar_sending, seminar_unreached, seminar_coverage, seminar_audience;
       create or replace function seminar_persons() returns setof uuid language sql stable security definer set search_path from current as $$
         with mine as (select readable_seminars() as id)
         select person_id from agenda_speakers where seminar_id in (select id from mine)

@@ -1,0 +1,102 @@
+import { enumOf, Problem } from '@app/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { SeminarDay } from '../seminar/seminar-day.entity.js';
+import { oneOf } from '../seminar/seminar-enums.js';
+import { minutes, minutesOf, timeOf } from '../seminar/time-of-day.js';
+
+export const SessionKind = enumOf(
+  'SessionKind',
+  ['INFORMATION', 'DISCUSSION', 'DECISION', 'CASE_STUDY', 'EXERCISE', 'TRAINING', 'BREAK', 'OPENING', 'CLOSING'],
+  'What is done in a session.',
+);
+export type SessionKind = keyof typeof SessionKind;
+
+/** Columns that begin with `day` and `timeZone` are the day's own, copied so that constraints can see them; the database keeps them. */
+@ObjectType({ description: 'An item of the programme: what, when, in which room, who speaks.' })
+@Entity('agenda_sessions')
+@Check('agenda_sessions_title_length', 'length(title) between 1 and 200')
+@Check('agenda_sessions_kind', `kind in (${oneOf(SessionKind)})`)
+@Check('agenda_sessions_hours', 'ends_at > starts_at')
+@Check('agenda_sessions_within_day', 'starts_at >= day_starts_at and ends_at <= day_ends_at')
+@Exclusion('agenda_sessions_room_is_free', 'using gist (room_id with =, during with &&)', { deferrable: 'INITIALLY IMMEDIATE' })
+@Unique('agenda_sessions_during', ['id', 'seminarId', 'during'])
+@Index('agenda_sessions_seminar_index', ['seminarId', 'dayDate', 'startsAt'])
+@ForeignKey(
+  'SeminarDay',
+  ['dayId', 'seminarId', 'dayDate', 'dayStartsAt', 'dayEndsAt', 'timeZone'],
+  ['id', 'seminarId', 'date', 'startsAt', 'endsAt', 'timeZone'],
+  { name: 'agenda_sessions_day', onDelete: 'RESTRICT', onUpdate: 'CASCADE' },
+)
+@ForeignKey('Room', ['roomId', 'seminarId'], ['id', 'seminarId'], { name: 'agenda_sessions_room', onDelete: 'RESTRICT' })
+export class AgendaSession {
+  @Field(() => ID)
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'agenda_sessions_pkey' })
+  id!: string;
+
+  @Column('uuid')
+  seminarId!: string;
+
+  @Column('uuid')
+  dayId!: string;
+
+  @Column('uuid', { nullable: true })
+  roomId!: string | null;
+
+  @Field(() => String)
+  @Column('text')
+  title!: string;
+
+  @Field(() => SessionKind)
+  @Column('text')
+  kind!: SessionKind;
+
+  @Field(() => String, { description: 'HH:MM on its day, in the time zone of the seminar.' })
+  @Column('time', { transformer: minutes })
+  startsAt!: string;
+
+  @Field(() => String, { description: 'HH:MM on its day, in the time zone of the seminar.' })
+  @Column('time', { transformer: minutes })
+  endsAt!: string;
+
+  @Field(() => String, { nullable: true })
+  @Column('text', { nullable: true })
+  description!: string | null;
+
+  @Field(() => Int, { description: 'Give it back when changing the session.' })
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('date')
+  dayDate!: string;
+
+  @Column('time', { transformer: minutes })
+  dayStartsAt!: string;
+
+  @Column('time', { transformer: minutes })
+  dayEndsAt!: string;
+
+  @Column('text')
+  timeZone!: string;
+
+  /** The instants it lasts, computed by the database from the local hours; rooms and speakers collide by it. */
+  @Column({ type: 'tstzrange', insert: false, update: false })
+  during!: string;
+
+  /** Puts the session on a day at the given hours, or refuses what does not fit. */
+  schedule(day: SeminarDay, startsAt: string, endsAt: string): void {
+    if (endsAt <= startsAt) throw new Problem('INVALID', 'ends-before-start', 'endsAt');
+    const hours = { dayStartsAt: day.startsAt, dayEndsAt: day.endsAt };
+    if (startsAt < day.startsAt) throw new Problem('INVALID', 'outside-the-day', 'startsAt', hours);
+    if (endsAt > day.endsAt) throw new Problem('INVALID', 'outside-the-day', 'endsAt', hours);
+    Object.assign(this, { ...hours, seminarId: day.seminarId, dayId: day.id, dayDate: day.date, timeZone: day.timeZone, startsAt, endsAt });
+  }
+
+  /** To another day or hour, as long as before. */
+  moveTo(day: SeminarDay, startsAt: string): void {
+    const endsAt = timeOf(minutesOf(startsAt) + minutesOf(this.endsAt) - minutesOf(this.startsAt));
+    if (endsAt === undefined)
+      throw new Problem('INVALID', 'outside-the-day', 'startsAt', { dayStartsAt: day.startsAt, dayEndsAt: day.endsAt });
+    this.schedule(day, startsAt, endsAt);
+  }
+}

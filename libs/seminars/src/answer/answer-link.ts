@@ -1,0 +1,22 @@
+import type { Tokens } from '@app/kernel';
+
+/** Where an invitation is answered, below the public address. The token follows from id and version; it rests nowhere. */
+export function answerPath(tokens: Tokens, { id, linkVersion }: { id: string; linkVersion: number }): string {
+  return `/answer/${tokens.of('answer', id, linkVersion)}`;
+}
+
+let ofThisProcess: Tokens | undefined;
+
+/** Told once at start. Computed fields of the read model are pure functions of their row, and SECRET is all they need besides. */
+export function useTokensForReads(tokens: Tokens): void {
+  ofThisProcess = tokens;
+}
+
+/** For reads: the path to one's own invitation, null to everybody else's. */
+export function ownAnswerPath(
+  invitation: { id: string; linkVersion: number; personId: string; linkRevokedAt: Date | null },
+  viewerId: string | undefined,
+): string | null {
+  if (!ofThisProcess || invitation.personId !== viewerId || invitation.linkRevokedAt) return null;
+  return answerPath(ofThisProcess, invitation);
+}

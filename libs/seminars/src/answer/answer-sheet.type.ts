@@ -1,0 +1,109 @@
+import { Day, Instant, LanguageEnum, declarePlain, type Language } from '@app/kernel';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { SessionKind } from '../agenda/agenda-session.entity.js';
+import { SeminarDay } from '../seminar/seminar-day.entity.js';
+import { SeminarKind, SeminarMode, SeminarState } from '../seminar/seminar-enums.js';
+import { InvitationResponse } from './answer-enums.js';
+
+@ObjectType({ description: 'A session as the answer page shows it.' })
+export class AnswerSheetSession {
+  @Field(() => ID)
+  dayId!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => SessionKind)
+  kind!: SessionKind;
+
+  @Field(() => String, { description: 'HH:MM on its day.' })
+  startsAt!: string;
+
+  @Field(() => String, { description: 'HH:MM on its day.' })
+  endsAt!: string;
+
+  @Field(() => String, { nullable: true })
+  roomName!: string | null;
+
+  @Field(() => [String])
+  speakers!: string[];
+}
+
+@ObjectType({
+  description: 'What the holder of a link sees: one invitation, the programme and the answer given so far. Nothing else of the house.',
+})
+export class AnswerSheet {
+  @Field(() => String)
+  seminarTitle!: string;
+
+  @Field(() => SeminarState)
+  seminarState!: SeminarState;
+
+  @Field(() => SeminarKind)
+  kind!: SeminarKind;
+
+  @Field(() => SeminarMode)
+  mode!: SeminarMode;
+
+  @Field(() => [String], { description: 'Names of the host councils, the leading one first.' })
+  hosts!: string[];
+
+  @Field(() => [SeminarDay])
+  days!: SeminarDay[];
+
+  @Field(() => [AnswerSheetSession])
+  sessions!: AnswerSheetSession[];
+
+  @Field(() => String, { nullable: true })
+  onlineUrl!: string | null;
+
+  @Field(() => Day, { nullable: true })
+  answerBy!: string | null;
+
+  @Field(() => String)
+  timeZone!: string;
+
+  @Field(() => String)
+  personName!: string;
+
+  @Field(() => String, { nullable: true })
+  institutionName!: string | null;
+
+  @Field(() => LanguageEnum)
+  language!: Language;
+
+  @Field(() => InvitationResponse)
+  response!: InvitationResponse;
+
+  @Field(() => Instant, { nullable: true })
+  answeredAt!: Date | null;
+
+  @Field(() => [ID], { description: 'Ids of the days they come on.' })
+  chosenDays!: string[];
+
+  @Field(() => String, { nullable: true })
+  substituteName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  substituteEmail!: string | null;
+
+  @Field(() => String, { nullable: true })
+  needs!: string | null;
+
+  @Field(() => String, { nullable: true })
+  comment!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether an answer is still taken: until the seminar ends.' })
+  isOpen!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why no answer is taken any more: seminar-has-ended or seminar-is-cancelled.' })
+  closedBecause!: string | null;
+
+  @Field(() => Boolean)
+  substitutesAllowed!: boolean;
+
+  @Field(() => [String], { description: "Names of the seat's substitutes, whom to ask first first." })
+  substitutes!: string[];
+}
+
+declarePlain(AnswerSheet, AnswerSheetSession);

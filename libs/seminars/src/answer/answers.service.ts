@@ -1,0 +1,59 @@
+import { Council } from '@app/councils';
+import { allow, hashOf, Problem, reach, type Act } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { Invitation, type AnswerTerms, type GivenAnswer } from '../invitation/invitation.entity.js';
+import { SeminarDay } from '../seminar/seminar-day.entity.js';
+import { Seminar } from '../seminar/seminar.entity.js';
+import { canRecordAnswer, hostIdsOf } from '../seminar/seminar.policy.js';
+import type { AnswerSource } from './answer-enums.js';
+import { InvitationAnswer } from './invitation-answer.entity.js';
+import type { AnswerInvitationInput, RecordAnswerInput } from './answer.inputs.js';
+
+@Injectable()
+export class AnswersService {
+  /** Shows the invitation of a link to this act, and nothing else that its holder could not see anyway. Answers its id. */
+  async open(act: Act, token: string): Promise<string> {
+    const [row] = await act.tx.query<{ id: string | null }[]>('select open_invitation($1) as id', [hashOf(token)]);
+    if (!row?.id) throw new Problem('NOT_FOUND', 'no-such-invitation', 'token');
+    return row.id;
+  }
+
+  async answer(act: Act, { token, ...given }: AnswerInvitationInput): Promise<Invitation> {
+    const invitation = await reach(act, Invitation, await this.open(act, token));
+    return this.keep(act, invitation, given, 'LINK');
+  }
+
+  async record(act: Act, { invitationId, ...given }: RecordAnswerInput): Promise<Invitation> {
+    const invitation = await reach(act, Invitation, invitationId);
+    allow(canRecordAnswer(act.actor, await hostIdsOf(act, invitation.seminarId)));
+    return this.keep(act, invitation, given, 'SECRETARY');
+  }
+
+  private async keep(act: Act, invitation: Invitation, given: GivenAnswer, source: AnswerSource): Promise<Invitation> {
+    const seminar = await act.tx.findOneByOrFail(Seminar, { id: invitation.seminarId });
+    const closed = seminar.answersClosedBecause(act.now);
+    if (closed) throw new Problem('CONFLICT', closed);
+    const by = source === 'SECRETARY' ? (act.actor.personId ?? null) : null;
+    const answer = invitation.answer(given, await this.terms(act, seminar, invitation), source, act.now, by);
+    if (!answer) return invitation;
+    await act.tx.save(invitation);
+    await act.tx.insert(InvitationAnswer, answer);
+    return invitation;
+  }
+
+  private async terms(act: Act, seminar: Seminar, invitation: Invitation): Promise<AnswerTerms> {
+    const days = await act.tx.find(SeminarDay, { where: { seminarId: seminar.id }, order: { date: 'ASC' } });
+    return {
+      dayIds: days.map((day) => day.id),
+      takesPlaceOnline: seminar.mode !== 'IN_ROOM',
+      substitutesAllowed: await substitutesAllowed(act, seminar, invitation),
+    };
+  }
+}
+
+/** The council of the seat decides, or the leading one for people without a seat. */
+export async function substitutesAllowed(act: Act, seminar: Seminar, { reasons }: Invitation): Promise<boolean> {
+  const councilId = reasons.find((reason) => reason.councilId)?.councilId ?? seminar.councilId;
+  const council = await act.tx.findOneBy(Council, { id: councilId });
+  return council?.substitutesAllowed ?? false;
+}

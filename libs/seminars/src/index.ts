@@ -1,0 +1,15 @@
+export { AgendaSession } from './agenda/agenda-session.entity.js';
+export { AgendaSpeaker } from './agenda/agenda-speaker.entity.js';
+export { answerPath } from './answer/answer-link.js';
+export { InvitationAnswer } from './answer/invitation-answer.entity.js';
+export { AudienceInstitution, AudiencePerson } from './invitation/audience.entities.js';
+export { Invitation } from './invitation/invitation.entity.js';
+export { CANCELLATION_MAIL, INVITATION_MAIL } from './mail/mail-kinds.js';
+export { dayInWords, daysInWords, placesInWords } from './mail/programme-text.js';
+export { programmesOf, type Programme } from './seminar/programme.js';
+export { Room } from './seminar/room.entity.js';
+export { SeminarDay } from './seminar/seminar-day.entity.js';
+export { SeminarHost } from './seminar/seminar-host.entity.js';
+export { SeminarSeries } from './seminar/seminar-series.entity.js';
+export { Seminar } from './seminar/seminar.entity.js';
+export { seminarEntities, SeminarsModule } from './seminars.module.js';

@@ -1,0 +1,100 @@
+import { allow, hashOf, Problem, reach, Tokens, type Act } from '@app/kernel';
+import { planDeliveries } from '@app/mail';
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { refuseUnknownInstitutions, refuseUnknownPersons } from '../seminar/known-rows.js';
+import { Seminar } from '../seminar/seminar.entity.js';
+import { canInvite, hostIdsOf } from '../seminar/seminar.policy.js';
+import { audienceOf, type AudienceMember } from './audience.js';
+import type { ChooseAudienceInput, SendInvitationsInput } from './invitation.inputs.js';
+import { INVITATION_MAIL } from '../mail/mail-kinds.js';
+
+type Invited = AudienceMember & { invitationId: string };
+
+@Injectable()
+export class InvitationsService {
+  constructor(private readonly tokens: Tokens) {}
+
+  async chooseAudience(act: Act, { seminarId, version, institutionIds, personIds }: ChooseAudienceInput): Promise<Seminar> {
+    const seminar = await this.organised(act, seminarId, version);
+    seminar.refuseWhenClosed();
+    await refuseUnknownInstitutions(act, institutionIds, (i) => `institutionIds.${i}`);
+    await refuseUnknownPersons(act, personIds, (i) => `personIds.${i}`);
+    await keep(act, 'audience_institutions', 'institution_id', seminarId, institutionIds);
+    await keep(act, 'audience_persons', 'person_id', seminarId, personIds);
+    seminar.version += 1;
+    return act.tx.save(seminar);
+  }
+
+  /**
+   * Invites whoever of the audience is not invited yet, and mails them; all of it in a handful of statements, however many they are.
+   * Somebody who was invited before they had an address is mailed once they have one. Who was mailed is not mailed again.
+   */
+  async send(act: Act, { seminarId, version }: SendInvitationsInput): Promise<Seminar> {
+    const seminar = await this.organised(act, seminarId, version);
+    seminar.invite(act.now, act.today);
+    const audience = await audienceOf(act, seminarId);
+    if (audience.length === 0) throw new Problem('CONFLICT', 'nobody-to-invite');
+    const added: Invited[] = audience.filter((one) => one.invitationId === null).map((one) => ({ ...one, invitationId: randomUUID() }));
+    const mailed = [...added, ...audience.filter((one): one is Invited => one.invitationId !== null && !one.hasDelivery)];
+    const reachable = mailed.filter((one) => one.address !== null);
+    if (added.length + reachable.length === 0) throw new Problem('CONFLICT', 'everybody-is-invited');
+    await this.invite(act, seminarId, added);
+    await planDeliveries(
+      act,
+      reachable.map(({ invitationId, personId, name, address, language }) => ({
+        key: `${INVITATION_MAIL}.${invitationId}`,
+        kind: INVITATION_MAIL,
+        councilId: seminar.councilId,
+        seminarId,
+        subjectId: invitationId,
+        personId,
+        personName: name,
+        address: address ?? '',
+        language,
+      })),
+    );
+    seminar.version += 1;
+    return act.tx.save(seminar);
+  }
+
+  private async invite(act: Act, seminarId: string, added: readonly Invited[]): Promise<void> {
+    const rows = added.map(({ invitationId, personId, seatId, institutionId, reasons, language, sortName }) => ({
+      id: invitationId,
+      person_id: personId,
+      seat_id: seatId,
+      institution_id: institutionId,
+      reasons,
+      language,
+      sort_name: sortName,
+      token_hash: hashOf(this.tokens.of('answer', invitationId, 1)).toString('hex'),
+    }));
+    await act.tx.query(
+      `insert into invitations (id, seminar_id, person_id, seat_id, institution_id, reasons, language, sort_name, token_hash)
+       select id, $1, person_id, seat_id, institution_id, reasons, language, sort_name, decode(token_hash, 'hex')
+         from jsonb_to_recordset($2::jsonb) as added (id uuid, person_id uuid, seat_id uuid, institution_id uuid, reasons jsonb, language text,
+              sort_name text, token_hash text)`,
+      [seminarId, JSON.stringify(rows)],
+    );
+  }
+
+  private async organised(act: Act, seminarId: string, version: number): Promise<Seminar> {
+    const seminar = await reach(act, Seminar, seminarId, version);
+    allow(canInvite(act.actor, await hostIdsOf(act, seminarId)));
+    return seminar;
+  }
+}
+
+async function keep(
+  act: Act,
+  table: 'audience_institutions' | 'audience_persons',
+  column: 'institution_id' | 'person_id',
+  seminarId: string,
+  ids: readonly string[],
+): Promise<void> {
+  await act.tx.query(`delete from ${table} where seminar_id = $1 and ${column} <> all($2::uuid[])`, [seminarId, ids]);
+  await act.tx.query(
+    `insert into ${table} (seminar_id, ${column}) select $1, chosen from unnest($2::uuid[]) as chosen on conflict (seminar_id, ${column}) do nothing`,
+    [seminarId, ids],
+  );
+}

@@ -1,0 +1,96 @@
+import { translate, type Language } from '@app/kernel';
+import { calendarRequest, calendarUid, layout, type CalendarEvent, type ComposedMail, type Mailbox } from '@app/mail';
+import type { AudienceReason } from '../invitation/audience-reason.js';
+import type { Programme } from '../seminar/programme.js';
+import { agendaInWords, dayInWords, daysInWords, placesInWords } from './programme-text.js';
+
+/** Whom one mail is for. */
+export interface Recipient {
+  language: Language;
+  name: string;
+  address: string;
+  reasons: readonly AudienceReason[];
+  answerUrl: string;
+}
+
+export interface MailFrame {
+  now: Date;
+  /** A mailbox that is read: calendar programs send answers there. */
+  organizer: Mailbox;
+}
+
+/** The invitation to one person. The seminar has days by now. */
+export function invitationMail(programme: Programme, recipient: Recipient, frame: MailFrame): ComposedMail {
+  const { language, name, answerUrl, reasons } = recipient;
+  const say = (key: string, values = {}) => translate(language, `seminars.mail.${key}`, values);
+  const { title } = programme;
+  const hosts = hostsInWords(programme, language);
+  return {
+    subject: say('invitation.subject', { title }),
+    ...layout({
+      language,
+      heading: title,
+      paragraphs: [
+        say('invitation.intro', { name, hosts, kind: translate(language, `seminars.seminarKind.${programme.kind}`) }),
+        ...(programme.aims ? [programme.aims] : []),
+        ...agendaInWords(programme, language),
+        say('invitation.howToAnswer'),
+      ],
+      button: { label: say('invitation.button'), url: answerUrl },
+      details: facts(programme, language),
+      footer: `${say(`reason.${reasons[0]?.kind ?? 'PERSON'}`, { council: reasons[0]?.councilName ?? hosts, institution: reasons[0]?.institutionName ?? '' })}\n${say('sender', { hosts })}`,
+    }),
+    calendar: calendarRequest({
+      ...calendarEvent(programme, recipient, frame),
+      url: answerUrl,
+      description: calendarText(programme, recipient),
+    }),
+  };
+}
+
+/** Everything about the event but its description, the same for request and cancellation. */
+export function calendarEvent(
+  programme: Programme,
+  { language, name, address }: Pick<Recipient, 'language' | 'name' | 'address'>,
+  { now, organizer }: MailFrame,
+): Omit<CalendarEvent, 'description'> {
+  if (!programme.startsAt || !programme.endsAt) throw new Error(`Seminar ${programme.id} has no days`);
+  return {
+    uid: calendarUid(programme.id),
+    sequence: programme.sequence,
+    now,
+    startsAt: programme.startsAt,
+    endsAt: programme.endsAt,
+    summary: programme.title,
+    location: placesInWords(programme)?.replaceAll('\n', '; ') ?? programme.onlineUrl ?? undefined,
+    organizer,
+    attendee: { name, address },
+    language,
+  };
+}
+
+export function facts(programme: Programme, language: Language): { label: string; value: string }[] {
+  const rows: [string, string | null | undefined][] = [
+    ['when', daysInWords(programme, language)],
+    ['where', placesInWords(programme)],
+    ['online', programme.onlineUrl],
+    ['hosts', hostsInWords(programme, language)],
+    ['answerBy', programme.answerBy && dayInWords(programme.answerBy, language)],
+  ];
+  return rows.flatMap(([key, value]) => (value ? [{ label: translate(language, `seminars.mail.${key}`), value }] : []));
+}
+
+/** `A, B and C`, in the language. */
+export function hostsInWords({ hosts }: Programme, language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(hosts);
+}
+
+function calendarText(programme: Programme, { language, answerUrl }: Recipient): string {
+  const say = (key: string) => translate(language, `seminars.mail.${key}`);
+  return [
+    daysInWords(programme, language),
+    ...(programme.onlineUrl ? [`${say('online')}: ${programme.onlineUrl}`] : []),
+    ...agendaInWords(programme, language),
+    `${say('invitation.button')}: ${answerUrl}`,
+  ].join('\n\n');
+}

@@ -1,0 +1,3 @@
+/** Kinds of mail of this room. Rules, reports and progress ask for them by these names, so they stay. */
+export const INVITATION_MAIL = 'seminars.invitation';
+export const CANCELLATION_MAIL = 'seminars.cancellation';

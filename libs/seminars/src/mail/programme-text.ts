@@ -1,0 +1,42 @@
+import { translate, type Language } from '@app/kernel';
+import type { Programme, ProgrammeDay, ProgrammeSession } from '../seminar/programme.js';
+
+/** A day of the calendar in words: `teisipäev, 12. mai 2027`. */
+export function dayInWords(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return date.toLocaleDateString(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** The days with their hours, one a line. */
+export function daysInWords({ days }: Programme, language: Language): string {
+  return days.map(({ date, startsAt, endsAt }) => `${dayInWords(date, language)}, ${startsAt}–${endsAt}`).join('\n');
+}
+
+/** Where it is, each place once; undefined when no day names one. */
+export function placesInWords({ days }: Programme): string | undefined {
+  const places = days.map(({ venueName, venueAddress }) => [venueName, venueAddress].filter(Boolean).join(', ')).filter(Boolean);
+  return places.length === 0 ? undefined : [...new Set(places)].join('\n');
+}
+
+/** The agenda as plain lines, a paragraph a day. Empty while there is none. */
+export function agendaInWords(programme: Programme, language: Language): string[] {
+  return programme.days.flatMap((day) => {
+    const sessions = programme.sessions.filter(({ dayId }) => dayId === day.id);
+    return sessions.length === 0 ? [] : [[heading(programme, day, language), ...sessions.map(line)].join('\n')];
+  });
+}
+
+function heading({ days }: Programme, { date, dayLeader }: ProgrammeDay, language: Language): string {
+  const title = days.length === 1 ? translate(language, 'seminars.mail.programme') : dayInWords(date, language);
+  return dayLeader ? `${title} (${translate(language, 'seminars.mail.dayLeader', { name: dayLeader })})` : title;
+}
+
+function line({ startsAt, endsAt, title, roomName, speakers }: ProgrammeSession): string {
+  return `${startsAt}–${endsAt} ${title}${speakers.length > 0 ? ` – ${speakers.join(', ')}` : ''}${roomName ? ` (${roomName})` : ''}`;
+}

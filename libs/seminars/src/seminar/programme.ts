@@ -1,0 +1,69 @@
+import type { Act } from '@app/kernel';
+import type { SessionKind } from '../agenda/agenda-session.entity.js';
+import type { SeminarKind, SeminarMode, SeminarState } from './seminar-enums.js';
+
+/** A seminar as mails and the answer page tell it: all of its parts, people by name only. */
+export interface Programme {
+  id: string;
+  title: string;
+  kind: SeminarKind;
+  mode: SeminarMode;
+  state: SeminarState;
+  timeZone: string;
+  aims: string | null;
+  onlineUrl: string | null;
+  answerBy: string | null;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  cancelReason: string | null;
+  sequence: number;
+  /** Names of the host councils, the leading one first. */
+  hosts: string[];
+  /** Whether people without a seat may send a substitute: the leading council's rule. */
+  substitutesAllowed: boolean;
+  days: ProgrammeDay[];
+  sessions: ProgrammeSession[];
+}
+
+export interface ProgrammeDay {
+  id: string;
+  date: string;
+  startsAt: string;
+  endsAt: string;
+  dayLeader: string | null;
+  venueName: string | null;
+  venueAddress: string | null;
+}
+
+export interface ProgrammeSession {
+  dayId: string;
+  title: string;
+  kind: SessionKind;
+  startsAt: string;
+  endsAt: string;
+  roomName: string | null;
+  speakers: string[];
+}
+
+/** Programmes by the id of their seminar, in one statement; of those that the actor may read. */
+export async function programmesOf(act: Act, seminarIds: readonly string[]): Promise<Map<string, Programme>> {
+  const rows = await act.tx.query<Programme[]>(
+    `select s.id, s.title, s.kind, s.mode, s.state, s.time_zone as "timeZone", s.aims, s.online_url as "onlineUrl", s.answer_by::text as "answerBy",
+            s.starts_at as "startsAt", s.ends_at as "endsAt", s.cancel_reason as "cancelReason", s.sequence,
+            (select c.substitutes_allowed from councils c where c.id = s.council_id) as "substitutesAllowed",
+            (select coalesce(json_agg(c.name order by h.is_lead desc, c.name), '[]') from seminar_hosts h join councils c on c.id = h.council_id
+              where h.seminar_id = s.id) as hosts,
+            (select coalesce(json_agg(json_build_object('id', d.id, 'date', d.date, 'startsAt', left(d.starts_at::text, 5), 'endsAt', left(d.ends_at::text, 5),
+                      'dayLeader', p.first_name || ' ' || p.last_name, 'venueName', d.venue_name, 'venueAddress', d.venue_address) order by d.date), '[]')
+               from seminar_days d left join persons p on p.id = d.day_leader_id where d.seminar_id = s.id) as days,
+            (select coalesce(json_agg(json_build_object('dayId', a.day_id, 'title', a.title, 'kind', a.kind, 'startsAt', left(a.starts_at::text, 5),
+                      'endsAt', left(a.ends_at::text, 5), 'roomName', r.name, 'speakers',
+                      (select coalesce(json_agg(p.first_name || ' ' || p.last_name order by sp.position), '[]')
+                         from agenda_speakers sp join persons p on p.id = sp.person_id where sp.session_id = a.id))
+                      order by a.day_date, a.starts_at, r.position nulls first, a.id), '[]')
+               from agenda_sessions a left join seminar_rooms r on r.id = a.room_id where a.seminar_id = s.id) as sessions
+       from seminars s where s.id = any($1::uuid[])`,
+    [seminarIds],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,176 @@
+import { Day, Instant, Problem } from '@app/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { oneOf, SeminarKind, SeminarMode, SeminarState } from './seminar-enums.js';
+
+@ObjectType({ description: 'A meeting of one or more councils on one or more days, from the first draft to the report.' })
+@Entity('seminars')
+@Unique('seminars_zone', ['id', 'timeZone'])
+@Check('seminars_title_length', 'length(title) between 1 and 200')
+@Check('seminars_kind', `kind in (${oneOf(SeminarKind)})`)
+@Check('seminars_mode', `mode in (${oneOf(SeminarMode)})`)
+@Check('seminars_state', `state in (${oneOf(SeminarState)})`)
+@Check('seminars_cancelled_with_reason', `state <> 'CANCELLED' or cancel_reason is not null`)
+@Index('seminars_council_index', { synchronize: false })
+@Index('seminars_starts_at', { synchronize: false })
+export class Seminar {
+  @Field(() => ID)
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'seminars_pkey' })
+  id!: string;
+
+  /** The leading host. */
+  @ForeignKey('Council', { name: 'seminars_council', onDelete: 'RESTRICT' })
+  @Column('uuid')
+  councilId!: string;
+
+  @ForeignKey('SeminarSeries', { name: 'seminars_series', onDelete: 'SET NULL' })
+  @Column('uuid', { nullable: true })
+  seriesId!: string | null;
+
+  @Field(() => String)
+  @Column('text')
+  title!: string;
+
+  @Field(() => SeminarKind)
+  @Column('text')
+  kind!: SeminarKind;
+
+  @Field(() => SeminarMode)
+  @Column('text')
+  mode!: SeminarMode;
+
+  @Field(() => SeminarState)
+  @Column('text', { default: 'DRAFT' })
+  state!: SeminarState;
+
+  @Field(() => String, { nullable: true, description: 'What the meeting is for.' })
+  @Column('text', { nullable: true })
+  aims!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What should exist afterwards that did not before.' })
+  @Column('text', { nullable: true })
+  expectedOutcome!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Whom it is for, in words.' })
+  @Column('text', { nullable: true })
+  targetGroup!: string | null;
+
+  @Field(() => String, { description: 'IANA name of the zone that hours of days and sessions are told in.' })
+  @Column('text')
+  timeZone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where those who come online meet.' })
+  @Column('text', { nullable: true })
+  onlineUrl!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Last day on which answers help the organisers; later ones still count.' })
+  @Column('date', { nullable: true })
+  answerBy!: string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'Start of the first day; null while there are no days.' })
+  @Column('timestamptz', { nullable: true })
+  startsAt!: Date | null;
+
+  @Field(() => Instant, { nullable: true, description: 'End of the last day; null while there are no days.' })
+  @Column('timestamptz', { nullable: true })
+  endsAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled; told to everybody who was invited.' })
+  @Column('text', { nullable: true })
+  cancelReason!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Last day of a seminar that was held.' })
+  @Column('date', { nullable: true })
+  heldOn!: string | null;
+
+  /** iCalendar SEQUENCE (RFC 5545, 3.8.7.4). */
+  @Column('integer', { default: 0 })
+  sequence!: number;
+
+  @Field(() => Int, { description: 'Give it back when changing the seminar.' })
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  createdAt!: Date;
+
+  /** draft → planned. Its days are known by then. */
+  plan(): void {
+    if (this.state !== 'DRAFT') throw new Problem('CONFLICT', 'seminar-is-not-a-draft');
+    this.needDays();
+    this.state = 'PLANNED';
+  }
+
+  /** planned → inviting; inviting again finds those who came to the audience since. */
+  invite(now: Date, today: string): void {
+    this.refuseWhenClosed();
+    if (this.state === 'DRAFT') throw new Problem('CONFLICT', 'seminar-is-not-planned');
+    this.needDays();
+    this.refuseWhenOver(now);
+    if (this.answerBy !== null && this.answerBy < today) throw new Problem('CONFLICT', 'answer-by-is-past', 'answerBy');
+    this.state = 'INVITING';
+  }
+
+  /** planned or inviting → held, once its last day is over. */
+  hold(now: Date): void {
+    this.refuseWhenClosed();
+    if (this.state === 'DRAFT') throw new Problem('CONFLICT', 'seminar-is-not-planned');
+    this.needDays();
+    if (!this.isOver(now)) throw new Problem('CONFLICT', 'seminar-has-not-ended');
+    this.state = 'HELD';
+    this.heldOn = this.dayOf(this.endsAt);
+  }
+
+  /** held → reported. */
+  report(): void {
+    if (this.state !== 'HELD') throw new Problem('CONFLICT', this.state === 'REPORTED' ? 'seminar-is-reported' : 'seminar-is-not-held');
+    this.state = 'REPORTED';
+  }
+
+  /** From any state before held. Takes it out of calendars too, hence the sequence. */
+  cancel(reason: string): void {
+    this.refuseWhenClosed();
+    this.state = 'CANCELLED';
+    this.cancelReason = reason;
+    this.sequence += 1;
+  }
+
+  /** What has been held or cancelled is history. */
+  refuseWhenClosed(): void {
+    if (this.state === 'CANCELLED') throw new Problem('CONFLICT', 'seminar-is-cancelled');
+    if (this.state === 'HELD' || this.state === 'REPORTED') throw new Problem('CONFLICT', 'seminar-was-held');
+  }
+
+  /** Why nobody may answer any more, as the key of a message; null while answers are taken, and that is until the last minute. */
+  answersClosedBecause(now: Date): 'seminar-is-cancelled' | 'seminar-has-ended' | null {
+    if (this.state === 'CANCELLED') return 'seminar-is-cancelled';
+    return this.state === 'HELD' || this.state === 'REPORTED' || this.isOver(now) ? 'seminar-has-ended' : null;
+  }
+
+  isOver(now: Date): boolean {
+    return this.endsAt !== null && this.endsAt <= now;
+  }
+
+  /** The span of its days, kept here for lists. Calendars of the invited are out of date when it moves, hence the sequence. */
+  spanDays(startsAt: Date | null, endsAt: Date | null, hoursChanged: boolean): void {
+    this.startsAt = startsAt;
+    this.endsAt = endsAt;
+    if (hoursChanged && this.state === 'INVITING') this.sequence += 1;
+    const lastDay = this.dayOf(endsAt);
+    if (this.answerBy !== null && lastDay !== null && this.answerBy > lastDay)
+      throw new Problem('INVALID', 'answer-by-after-seminar', 'answerBy');
+    if (endsAt === null && this.state !== 'DRAFT') throw new Problem('INVALID', 'days-are-missing', 'days');
+  }
+
+  private needDays(): void {
+    if (this.endsAt === null) throw new Problem('CONFLICT', 'days-are-missing', 'days');
+  }
+
+  private refuseWhenOver(now: Date): void {
+    if (this.isOver(now)) throw new Problem('CONFLICT', 'seminar-has-ended');
+  }
+
+  private dayOf(instant: Date | null): string | null {
+    return instant && instant.toLocaleDateString('sv-SE', { timeZone: this.timeZone });
+  }
+}

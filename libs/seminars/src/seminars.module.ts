@@ -1,0 +1,84 @@
+import { JobsModule } from '@app/jobs';
+import { defineMessages, Tokens } from '@app/kernel';
+import { MailModule } from '@app/mail';
+import { Module } from '@nestjs/common';
+import { en } from '../messages/en.js';
+import { et } from '../messages/et.js';
+import './agenda/agenda-session.reads.js';
+import { AgendaSession } from './agenda/agenda-session.entity.js';
+import { AgendaSpeaker } from './agenda/agenda-speaker.entity.js';
+import { AgendaResolver } from './agenda/agenda.resolver.js';
+import { AgendaService } from './agenda/agenda.service.js';
+import { useTokensForReads } from './answer/answer-link.js';
+import { AnswerSheetsService } from './answer/answer-sheets.service.js';
+import { AnswersResolver } from './answer/answers.resolver.js';
+import { AnswersService } from './answer/answers.service.js';
+import { InvitationAnswer } from './answer/invitation-answer.entity.js';
+import { AudienceInstitution, AudiencePerson } from './invitation/audience.entities.js';
+import './invitation/invitation.reads.js';
+import { Invitation } from './invitation/invitation.entity.js';
+import { InvitationsResolver } from './invitation/invitations.resolver.js';
+import { InvitationsService } from './invitation/invitations.service.js';
+import { PreviewService } from './invitation/preview.service.js';
+import { CancellationComposer, InvitationComposer } from './mail/composers.js';
+import './problems.js';
+import './seminar/council.reads.js';
+import './seminar/seminar.reads.js';
+import { HostCandidatesResolver } from './seminar/host-candidates.resolver.js';
+import { Room } from './seminar/room.entity.js';
+import { SeminarDay } from './seminar/seminar-day.entity.js';
+import { SeminarHost } from './seminar/seminar-host.entity.js';
+import { SeminarSeries } from './seminar/seminar-series.entity.js';
+import { Seminar } from './seminar/seminar.entity.js';
+import { SeminarsResolver } from './seminar/seminars.resolver.js';
+import { SeminarsService } from './seminar/seminars.service.js';
+import './sending/sending.reads.js';
+import { CancellationResolver } from './sending/cancellation.resolver.js';
+import { CancellationService } from './sending/cancellation.service.js';
+import { SendingFeed } from './sending/sending-feed.js';
+import { SendingResolver } from './sending/sending.resolver.js';
+import './task/task.reads.js';
+
+defineMessages({ et, en });
+
+export const seminarEntities = [
+  SeminarSeries,
+  Seminar,
+  SeminarHost,
+  SeminarDay,
+  Room,
+  AgendaSession,
+  AgendaSpeaker,
+  AudienceInstitution,
+  AudiencePerson,
+  Invitation,
+  InvitationAnswer,
+];
+
+@Module({
+  imports: [JobsModule, MailModule],
+  providers: [
+    SeminarsResolver,
+    SeminarsService,
+    HostCandidatesResolver,
+    AgendaResolver,
+    AgendaService,
+    InvitationsResolver,
+    InvitationsService,
+    PreviewService,
+    AnswersResolver,
+    AnswersService,
+    AnswerSheetsService,
+    CancellationResolver,
+    CancellationService,
+    SendingResolver,
+    SendingFeed,
+    InvitationComposer,
+    CancellationComposer,
+  ],
+})
+export class SeminarsModule {
+  constructor(tokens: Tokens) {
+    useTokensForReads(tokens);
+  }
+}

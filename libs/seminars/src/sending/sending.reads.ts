@@ -1,0 +1,40 @@
+import { Council } from '@app/councils';
+import { and, declareReads, desc, sql } from '@app/kernel';
+import { Delivery } from '@app/mail';
+import { Seminar } from '../seminar/seminar.entity.js';
+import { DeliveriesArgs } from './deliveries.args.js';
+import { CouncilCoverage, SeatCoverage } from './seat-coverage.type.js';
+import { SendingProgress } from './sending-progress.type.js';
+
+declareReads(Seminar, (f) => ({
+  deliveries: f.connection(() => Delivery, {
+    key: 'seminarId',
+    args: DeliveriesArgs,
+    where: (_seminar, d, { args }) => and(args.state && sql`${d.state} = ${args.state}`),
+    orderBy: (d) => [desc(d.createdAt)],
+    description: 'Mails of the seminar, newest first; for secretaries and chairs of the hosts, and administrators.',
+  }),
+  sending: f.sql(
+    () => SendingProgress,
+    (s) => sql`select seminar_sending(${s.id})`,
+    { description: 'How far the mails have come.' },
+  ),
+  coverage: f.toOne(() => SeatCoverage, {
+    from: (s) => sql`(select ${s.id} as seminar_id, coalesce(sum(c.seats), 0)::int as seats, coalesce(sum(c.covered), 0)::int as covered,
+      coalesce(sum(c.declined), 0)::int as declined, coalesce(sum(c.seats - c.covered - c.declined), 0)::int as open, coalesce(sum(c.quorum), 0)::int as quorum,
+      coalesce(bool_and(c.seats > 0 and c.covered >= c.quorum), false) as quorum_is_reached from seminar_coverage(${s.id}) c)`,
+    description: 'How many voting seats of the host councils are covered by answers so far.',
+  }),
+}));
+
+declareReads(SeatCoverage, (f) => ({
+  byCouncil: f.toMany(() => CouncilCoverage, {
+    from: (c) => sql`(select c.*, c.seats > 0 and c.covered >= c.quorum as quorum_is_reached from seminar_coverage(${c.seminarId}) c)`,
+    orderBy: (c) => [desc(c.isLead), desc(c.seats)],
+    description: 'For each host, the leading one first.',
+  }),
+}));
+
+declareReads(CouncilCoverage, (f) => ({
+  council: f.toOne(() => Council, { key: 'councilId', description: 'The host.' }),
+}));
