@@ -33,7 +33,7 @@ export async function startSystem(settings: Settings, endings: Ending[], halt: A
   if (database.embedded?.takenOver) say('Took over the PostgreSQL that an earlier start had left running');
   halt.throwIfAborted();
   await prepare({ url: database.url, secret: config.SECRET });
-  if (config.DEMO_DATA === 'on' && (await loadDemoData(database.ownerUrl))) say('Loaded the demo data');
+  if (config.DEMO_DATA === 'on' && (await loadDemoData(database.ownerUrl, config.SECRET))) say('Loaded the demo data');
   halt.throwIfAborted();
 
   const catcher = smtpUrl ? undefined : await startMailCatcher({ dir: `${dataDir}/mailbox` });

@@ -1,4 +1,14 @@
 import pg from 'pg';
+import { insert } from './insert.js';
+import { invitationRows } from './invitation-rows.js';
+import { emailOf, networkRows } from './network-rows.js';
+import { nextSeminar } from './next-seminar.js';
+import { otherSeminars } from './other-seminars.js';
+import { pastSeminars } from './past-seminars.js';
+import { persons } from './persons.js';
+import { seminarRows } from './seminar-rows.js';
+import type { DemoSeminar } from './seminars.js';
+import { yearlySeminars } from './yearly-seminars.js';
 
 /** Who a first-time user can sign in as, for the words that `npm start` ends with. */
 export interface DemoAccount {
@@ -6,26 +16,71 @@ export interface DemoAccount {
   role: string;
 }
 
-export const demoAccounts: readonly DemoAccount[] = [];
+export const demoAccounts: readonly DemoAccount[] = [
+  { email: 'sekretar.idaviru@example.org', role: 'secretary of the Ida-Viru council: plans the next joint seminar' },
+  { email: 'esimees.idaviru@example.org', role: 'chair of the Ida-Viru council' },
+  { email: 'esindaja.johvi@example.org', role: 'representative of Jõhvi in the Ida-Viru council' },
+  { email: 'ametnik.idaviru@example.org', role: 'county official of Ida-Viru' },
+  { email: 'sekretar.valga@example.org', role: 'secretary of the Valga council, whose invitations are being answered' },
+  { email: 'haldur@example.org', role: 'administrator of the platform' },
+];
+
+/** Every seminar of the demo data; those of today's years lie around `today`. */
+export function demoSeminars(today: string): DemoSeminar[] {
+  return [...pastSeminars, ...yearlySeminars(today), nextSeminar(today), ...otherSeminars(today)];
+}
 
 /**
- * Fills an empty database with an invented network of councils, in one transaction. False when somebody has been here before:
- * then nothing is touched. `ownerUrl` signs in as the owner of the tables; regions are there already.
+ * Fills an empty database with an invented network of councils, in one transaction. False when somebody has been here before: then
+ * nothing is touched. `ownerUrl` signs in as the owner of the tables, regions are there already; `secret` is what the links in mails
+ * are made of. Days count from today, or from `today`.
  */
-export async function loadDemoData(ownerUrl: string): Promise<boolean> {
+export async function loadDemoData(ownerUrl: string, secret: string, today?: string): Promise<boolean> {
   const owner = new pg.Client(ownerUrl);
   await owner.connect();
   try {
     await owner.query('begin');
-    await owner.query(`select set_config('app.channel', 'cli', true), set_config('app.operation', 'loadDemoData', true)`);
+    await owner.query(`select set_config('app.channel', 'cli', true), set_config('app.operation', 'demo-data', true)`);
     await owner.query('lock table councils in share row exclusive mode'); // Two starts at once: the second finds the first one's data.
-    const { rows } = await owner.query<{ empty: boolean }>(
-      'select not exists (select from councils) and not exists (select from persons) as empty',
-    );
-    const isEmpty = rows[0]?.empty === true;
+    const isEmpty = await hasNothingOfItsOwn(owner);
+    if (isEmpty) await fill(owner, secret, today ?? (await todayOf(owner)));
     await owner.query('commit');
     return isEmpty;
   } finally {
-    await owner.end();
+    await owner.end(); // Without a commit, nothing has happened.
   }
+}
+
+async function fill(owner: pg.Client, secret: string, today: string): Promise<void> {
+  const regionId = await regionsByCode(owner);
+  const seminars = demoSeminars(today);
+  for (const [table, rows] of [...networkRows(regionId), ...seminarRows(seminars), ...invitationRows(seminars, secret)]) {
+    await insert(owner, table, rows);
+  }
+}
+
+/** Somebody who entered one of our addresses has begun a network of their own. */
+async function hasNothingOfItsOwn(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query<{ empty: boolean }>(
+    'select not exists (select from councils) and not exists (select from persons where email = any($1::citext[])) as empty',
+    [persons.map(emailOf)],
+  );
+  return rows[0]?.empty === true;
+}
+
+async function todayOf(owner: pg.Client): Promise<string> {
+  const { rows } = await owner.query<{ today: string }>('select act_today()::text as today');
+  return rows[0]?.today ?? '';
+}
+
+async function regionsByCode(owner: pg.Client): Promise<(code: string) => string> {
+  const { rows } = await owner.query<{ code: string; id: string }>(
+    `select code, id from regions where country = 'EE' and (valid_to is null or valid_to >= act_today())`,
+  );
+  const ids = new Map(rows.map(({ code, id }) => [code, id]));
+  return (code) => {
+    const id = ids.get(code);
+    if (!id) throw new Error(`The demo data need region ${code}, which is not there`);
+    return id;
+  };
 }

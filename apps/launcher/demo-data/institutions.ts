@@ -68,7 +68,7 @@ export const institutions = {
   ppa: { name: 'Politsei- ja Piirivalveamet', short: 'PPA', kind: 'POLICE', parent: 'siseministeerium', regions: EE },
   paasteamet: { name: 'Päästeamet', kind: 'RESCUE', parent: 'siseministeerium', regions: EE },
   hairekeskus: { name: 'Häirekeskus', kind: 'RESCUE', parent: 'siseministeerium', regions: EE },
-  kaitseliit: { name: 'Kaitseliit', kind: 'DEFENCE_LEAGUE', regions: EE },
+  kaitseliit: { name: 'Kaitseliit', kind: 'DEFENCE_LEAGUE', military: true, regions: EE },
   tooinspektsioon: { name: 'Tööinspektsioon', short: 'TI', kind: 'LABOUR_INSPECTORATE', regions: EE },
   sotsiaalkindlustusamet: { name: 'Sotsiaalkindlustusamet, ohvriabi', short: 'SKA', kind: 'OTHER', regions: EE },
   terviseamet: { name: 'Terviseamet', kind: 'OTHER', regions: EE },
