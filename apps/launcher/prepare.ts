@@ -65,7 +65,8 @@ async function isReadyForOwner(ownerUrl: string): Promise<boolean> {
         `select has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create')
             and (select count(*) from pg_extension where extname = any($1)) = $2
             and (select bool_and(not rolsuper and not rolbypassrls) from pg_roles where rolname like 'turvaring\\_%')
-            and pg_has_role('turvaring_worker', 'member') as ready`,
+            and pg_has_role('turvaring_worker', 'member')
+            and has_database_privilege('turvaring_worker', current_database(), 'temporary') as ready`,
         [EXTENSIONS, EXTENSIONS.length],
       );
       return rows[0]?.ready === true;
@@ -136,14 +137,17 @@ async function ensureDatabase(admin: pg.Client, database: string): Promise<void>
 
 /** For a database that somebody else made: the owner of our tables must be able to make them. */
 async function ensureRights(admin: pg.Client): Promise<void> {
-  const { rows } = await admin.query<{ database: string; may_create: boolean; may_use: boolean }>(
+  const { rows } = await admin.query<{ database: string; may_create: boolean; may_use: boolean; worker_may: boolean }>(
     `select current_database() as database, has_database_privilege('turvaring_owner', current_database(), 'create') as may_create,
-            has_schema_privilege('turvaring_owner', 'public', 'create') as may_use`,
+            has_schema_privilege('turvaring_owner', 'public', 'create') as may_use,
+            has_database_privilege('turvaring_worker', current_database(), 'temporary') as worker_may`,
   );
   const found = rows[0];
   if (found && !found.may_create)
     await admin.query(`grant create, connect, temporary on database ${pg.escapeIdentifier(found.database)} to turvaring_owner`);
   if (found && !found.may_use) await admin.query('grant usage, create on schema public to turvaring_owner');
+  // BullMQ adds jobs in bulk through a temporary table.
+  if (found && !found.worker_may) await admin.query(`grant temporary on database ${pg.escapeIdentifier(found.database)} to turvaring_worker`);
   for (const extension of EXTENSIONS) await admin.query(`create extension if not exists ${extension} schema public`);
 }
 
