@@ -43,7 +43,7 @@ export class ActDriver extends ApolloDriver {
     const work = async (act: Act): Promise<ExecutionResult> => {
       if (!act.actor.isSignedIn && !isPublic(fields)) throw new Problem('UNAUTHENTICATED', 'not-signed-in');
       rotationIsDue = act.actor.grants?.rotationIsDue ?? false;
-      return execution.run(asked.document, asked.operationName, asked.request.variables ?? {}, { ...context, caller, act });
+      return execution.run({ ...asked, variables: asked.request.variables ?? {} }, { ...context, caller, act });
     };
     const asker: Caller = {
       operation: fields.join(' '),

@@ -1,8 +1,9 @@
 import { publicOperations } from '@app/kernel';
 import {
   execute,
+  getVariableValues,
   Kind,
-  visit,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -13,24 +14,29 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 const MAX_COMPILED = 500;
 
-/** Executes operations compiled by graphql-jit, the least recently used forgotten first; what does not compile goes to graphql-js. */
+/** One operation as it came. */
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null;
+  readonly variables: Record<string, unknown>;
+}
+
+/**
+ * Executes queries compiled by graphql-jit, the least recently used forgotten first; mutations, and what does not compile, by graphql-js.
+ * Variables are judged by graphql-js either way: jit's parser refuses input fields that are not null but have a default, and its errors
+ * cannot be formatted.
+ */
 export class Execution {
   private readonly compiled = new Map<DocumentNode, Map<string, CompiledQuery | undefined>>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  async run(
-    document: DocumentNode,
-    operationName: string | null,
-    variables: Record<string, unknown>,
-    contextValue: object,
-  ): Promise<ExecutionResult> {
-    const query = this.compile(document, operationName);
-    const answer = await query?.query(undefined, contextValue, variables);
-    // Without data nothing was executed: a variable cannot be read. graphql-jit says so with an error of its own class and without
-    // what the scalar threw; graphql-js stops at the same place and says it in full.
-    if (answer && 'data' in answer) return answer;
-    return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
+  async run({ document, operation, operationName, variables }: Asked, contextValue: object): Promise<ExecutionResult> {
+    const query = operation.operation === OperationTypeNode.QUERY ? this.compile(document, operationName) : undefined;
+    if (!query) return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
+    const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
+    return errors ? { errors } : query.query(undefined, contextValue, variables);
   }
 
   private compile(document: DocumentNode, operationName: string | null): CompiledQuery | undefined {
