@@ -17,6 +17,7 @@ export function mailPage(mails: CaughtMail[], asked: { id: string | null; search
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${mail && asked.id ? `${escaped(mail.subject)} – ` : ''}Mailbox – Turvaring</title>
 <link rel="stylesheet" href="/mailbox/mailbox.css">
@@ -28,7 +29,7 @@ export function mailPage(mails: CaughtMail[], asked: { id: string | null; search
 <p>Mails that Turvaring sent while no mail server is set. They went to nobody else.</p>
 <p><a href="/">To Turvaring</a></p>
 </header>
-<div class="columns">
+<main class="columns">
 <nav aria-label="Mails">
 <form action="/mailbox" role="search">
 <label for="to">Find by address or subject</label>
@@ -37,8 +38,8 @@ export function mailPage(mails: CaughtMail[], asked: { id: string | null; search
 <p id="news" role="status"></p>
 ${list(mails, mail, query)}
 </nav>
-<main>${mail ? oneMail(mail, query) : empty(asked)}</main>
-</div>
+<div class="mail">${mail ? oneMail(mail, query) : empty(asked)}</div>
+</main>
 </body>
 </html>`;
 }

@@ -9,7 +9,7 @@ export interface HttpAnswer {
   body: string;
 }
 
-const PAGE_POLICY = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+const PAGE_POLICY = "default-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 // A mail is a stranger's page: no scripts, no origin; styles of its own, no request to anywhere.
 const MAIL_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";
