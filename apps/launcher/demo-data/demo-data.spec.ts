@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
+import { idOf } from './ids.js';
+import { demoAccounts, loadDemoData } from './index.js';
+
+const SECRET = 'a secret of the tests, known to everybody';
+const database = `demo_data_${process.env['JEST_WORKER_ID']}`;
+const urlOf = (role: string, name: string) => (process.env['TEST_CLUSTER'] ?? '').replace('ROLE', role).replace('DATABASE', name);
+const ownerUrl = urlOf('turvaring_owner', database);
+const TABLES = [
+  ...[
+    'institutions',
+    'institution_regions',
+    'persons',
+    'affiliations',
+    'councils',
+    'council_regions',
+    'memberships',
+    'seats',
+    'seat_substitutes',
+  ],
+  ...['seminar_series', 'seminars', 'seminar_hosts', 'seminar_days', 'seminar_rooms', 'agenda_sessions', 'agenda_speakers'],
+  ...['audience_institutions', 'audience_persons', 'invitations', 'invitation_answers', 'deliveries', 'reminder_rules'],
+];
+
+/** SHA-256 of the last names and telephone numbers that the project's sources mention; those stay out, here too. */
+const NAMED_IN_SOURCES = [
+  '98ffaae6e82d61e9',
+  'c7872890c98fa00e',
+  '45ab5d67efa74f84',
+  '457703a27ab482a1',
+  'fe35209aacf4785c',
+  '629c7463668a41fe',
+  '077e1f06bd5bba5d',
+  '64809a93e3db8327',
+];
+
+let owner: pg.Client;
+const ask = async <T>(sql: string, values: unknown[] = []): Promise<T[]> => (await owner.query(sql, values)).rows as T[];
+const personOf = async (email: string): Promise<string> =>
+  (await ask<{ id: string }>('select id from persons where email = $1', [email]))[0]?.id ?? '';
+
+async function fresh(): Promise<void> {
+  const admin = new pg.Client(urlOf('postgres', 'postgres'));
+  await admin.connect();
+  await admin.query(`drop database if exists ${database} with (force)`);
+  await admin.query(`create database ${database} template house_template owner turvaring_owner`);
+  await admin.end();
+  owner = new pg.Client(ownerUrl);
+  await owner.connect();
+}
+
+describe('demo data', () => {
+  beforeAll(async () => {
+    await fresh();
+    expect(await loadDemoData(ownerUrl, SECRET)).toBe(true);
+  });
+  afterAll(() => owner.end());
+
+  it('are loaded once; every row is in the audit trail as theirs', async () => {
+    const [before] = await ask('select count(*) from audit_entries');
+    expect(await loadDemoData(ownerUrl, SECRET)).toBe(false);
+    expect(await ask('select count(*) from audit_entries')).toEqual([before]);
+    for (const table of TABLES) {
+      const [{ rows, noted } = { rows: 0, noted: 0 }] = await ask<{ rows: number; noted: number }>(
+        `select (select count(*)::int from ${table}) as rows, (select count(*)::int from audit_entries where table_name = $1 and channel = 'cli'
+           and operation = 'demo-data' and before is null) as noted`,
+        [table],
+      );
+      expect({ table, rows: rows > 0, noted }).toEqual({ table, rows: true, noted: rows });
+    }
+  });
+
+  it('name nobody from the sources, and no address or telephone that could be somebody’s', async () => {
+    const dumps: { row: string }[] = [];
+    for (const table of TABLES) dumps.push(...(await ask<{ row: string }>(`select to_jsonb(t)::text as row from ${table} t`)));
+    const text = dumps.map(({ row }) => row.toLowerCase()).join('\n');
+    const words = new Set([
+      ...(text.match(/\p{L}+/gu) ?? []),
+      ...(text.match(/\d[\d ]+\d/g) ?? []).map((number) => number.replaceAll(' ', '')),
+    ]);
+    const hashes = new Set([...words].map((word) => createHash('sha256').update(word).digest('hex').slice(0, 16)));
+    expect(NAMED_IN_SOURCES.filter((hash) => hashes.has(hash))).toEqual([]);
+    expect(
+      (text.match(/[^\s"]+@[^\s"]+/g) ?? []).filter((address) => !/^[a-z0-9.-]+@([a-z0-9-]+\.)*example\.(org|net|com)$/.test(address)),
+    ).toEqual([]);
+    expect((text.match(/\+372[\d ]*/g) ?? []).filter((number) => !/^\+372 5550 0\d{3}$/.test(number))).toEqual([]);
+  });
+
+  it('let everybody in whose address npm start prints, with the rights of their role', async () => {
+    const rights: Record<string, unknown> = {};
+    for (const { email } of demoAccounts) {
+      await ask(`select set_config('app.person_id', $1, false)`, [await personOf(email)]);
+      [rights[email]] = await ask(
+        `select array(select slug from councils where id in (select writable_councils()) order by 1) as writes,
+                (select count(*)::int from readable_councils()) as reads, viewer_is_administrator() as admin`,
+      );
+    }
+    await ask(`select set_config('app.person_id', '', false)`);
+    expect(rights).toEqual({
+      'sekretar.idaviru@example.org': { writes: ['ida-ja-laane-viru', 'ida-viru'], reads: 3, admin: false },
+      'esimees.idaviru@example.org': { writes: ['ida-viru'], reads: 2, admin: false },
+      'esindaja.johvi@example.org': { writes: [], reads: 2, admin: false },
+      'ametnik.idaviru@example.org': { writes: [], reads: 3, admin: false },
+      'sekretar.valga@example.org': { writes: ['valga'], reads: 1, admin: false },
+      'haldur@example.org': { writes: [], reads: 6, admin: true },
+    });
+  });
+
+  it('seat 20 to 25 institutions in each county council', async () => {
+    const rows = await ask<{ members: number }>(
+      `select count(*)::int as members from memberships m join councils c on c.id = m.council_id
+        where c.kind = 'SAFETY' and m.voting and is_current(m.valid_from, m.valid_to) group by c.id`,
+    );
+    expect(rows).toHaveLength(4);
+    for (const { members } of rows) expect([20, 21, 22, 23, 24, 25]).toContain(members);
+  });
+
+  it('have the next joint seminar ready to invite: everybody once, with their reasons', async () => {
+    const seminar = idOf('seminar', 'joint-next');
+    const [{ ahead } = { ahead: 0 }] = await ask<{ ahead: number }>(
+      `select min(date) - act_today() as ahead from seminar_days where seminar_id = $1`,
+      [seminar],
+    );
+    expect(ahead).toBeGreaterThanOrEqual(42);
+    expect(await ask('select id from invitations where seminar_id = $1', [seminar])).toEqual([]);
+    await ask(`select set_config('app.person_id', $1, false)`, [await personOf('sekretar.idaviru@example.org')]);
+    const audience = await ask<{ person_id: string; reasons: { kind: string }[] }>('select * from seminar_audience($1)', [seminar]);
+    await ask(`select set_config('app.person_id', '', false)`);
+    expect(audience.length).toBeGreaterThan(45);
+    expect(new Set(audience.map(({ person_id }) => person_id)).size).toBe(audience.length);
+    expect(new Set(audience.flatMap(({ reasons }) => reasons.map(({ kind }) => kind)))).toEqual(
+      new Set(['SEAT', 'SUBSTITUTE_SEAT', 'INSTITUTION', 'PERSON']),
+    );
+  });
+
+  it('have a seminar in the midst of inviting, with every kind of answer and one who was not reached', async () => {
+    const seminar = idOf('seminar', 'south-next');
+    const counts = await ask<{ response: string }>('select distinct response from invitations where seminar_id = $1', [seminar]);
+    expect(counts.map(({ response }) => response).sort()).toEqual(['ACCEPTED', 'DECLINED', 'NONE', 'ONLINE', 'SUBSTITUTE', 'TENTATIVE']);
+    await ask(`select set_config('app.person_id', $1, false)`, [await personOf('sekretar.valga@example.org')]);
+    expect(await ask('select * from seminar_unreached($1)', [seminar])).toHaveLength(1);
+    expect(await ask('select * from seminar_coverage($1) where covered > 0 and covered < seats', [seminar])).toHaveLength(2);
+    await ask(`select set_config('app.person_id', '', false)`);
+    expect(await ask('select id from invitation_answers where at > now()')).toEqual([]);
+    expect(
+      await ask(`select id from invitations i where response <> 'NONE' and not exists (select from invitation_answers a where a.invitation_id = i.id
+                        and a.at = i.answered_at and a.response = i.response)`),
+    ).toEqual([]);
+  });
+
+  it('can be answered by the links that their mails hold', async () => {
+    const [invitation] = await ask<{ id: string }>('select id from invitations where seminar_id = $1 limit 1', [
+      idOf('seminar', 'south-next'),
+    ]);
+    const token = new Tokens(SECRET).of('answer', invitation?.id ?? '', 1);
+    expect(await ask('select open_invitation($1) as id', [hashOf(token)])).toEqual([invitation]);
+  });
+
+  it('break the cadence of one council and keep that of the others', async () => {
+    const rows = await ask(
+      `select c.slug from councils c where not exists (select from seminar_hosts h join seminars s on s.id = h.seminar_id
+          where h.council_id = c.id and s.state in ('DRAFT', 'PLANNED', 'INVITING') and s.starts_at > now())
+          and (select max(s.held_on) from seminar_hosts h join seminars s on s.id = h.seminar_id where h.council_id = c.id) < act_today() - c.max_gap_days`,
+    );
+    expect(rows).toEqual([{ slug: 'ida-ja-laane-viru' }]);
+  });
+
+  it('leave alone a database in which somebody has begun', async () => {
+    await owner.end();
+    await fresh();
+    await ask(`insert into persons (first_name, last_name, email) values ('Some', 'Body', 'haldur@example.org')`);
+    expect(await loadDemoData(ownerUrl, SECRET)).toBe(false);
+    expect(await ask('select count(*)::int from persons')).toEqual([{ count: 1 }]);
+    await ask('delete from persons');
+    expect(await loadDemoData(ownerUrl, SECRET, '2028-02-29')).toBe(true);
+  });
+});
