@@ -4,6 +4,7 @@ import {
   getVariableValues,
   Kind,
   OperationTypeNode,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,

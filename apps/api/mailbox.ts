@@ -11,11 +11,14 @@ export function passToMailCatcher(http: FastifyInstance, config: Config): void {
     for (const path of ['/mailbox', '/mailbox/*']) http.get(path, (_request, reply) => reply.code(404).send());
     return;
   }
+  // A page of a stranger whose name was made to lead here (DNS rebinding) would be let in by the address alone.
+  const names = new Set(['localhost', '127.0.0.1', '[::1]', new URL(config.PUBLIC_URL).hostname]);
+  const isAskedByName = (host = '') => URL.canParse(`http://${host}`) && names.has(new URL(`http://${host}`).hostname);
   for (const path of ['/mailbox', '/mailbox/*']) {
     http.get(path, (request, reply) => {
       // The socket's own address, not what a proxy claims: a forwarded stranger is no loopback client.
-      if (!LOOPBACK.has(request.socket.remoteAddress ?? '') || request.headers['x-forwarded-for'] !== undefined)
-        return reply.code(404).send();
+      const isLocal = LOOPBACK.has(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined;
+      if (!isLocal || !isAskedByName(request.headers.host)) return reply.code(404).send();
       reply.hijack();
       const passed = ask(new URL(request.url, catcher), { headers: { accept: request.headers.accept ?? '*/*' } }, (answer) => {
         reply.raw.writeHead(answer.statusCode ?? 502, answer.headers);
