@@ -33,7 +33,7 @@ export class AnswersResolver {
     return this.sheets.sheet(act, info, id);
   }
 
-  @Mutation(() => Invitation, { description: 'Records on behalf of somebody what they answered. Secretaries of the hosts.' })
+  @Mutation(() => Invitation, { description: 'Records on behalf of somebody what they answered. Secretaries and chairs of the hosts.' })
   async recordAnswer(
     @Context('act') act: Act,
     @InfoParam() info: Info,

@@ -12,8 +12,8 @@ export const canInvite = (actor: Actor, hostIds: HostIds): boolean => actor.isSe
 
 export const canCancelSeminar = canEditSeminar;
 
-/** Record what somebody answered by telephone: secretaries of any host. */
-export const canRecordAnswer = canEditSeminar;
+/** Record what somebody answered by telephone: as inviting. */
+export const canRecordAnswer = canInvite;
 
 /** See the mails: who organises, and administrators. */
 export const canSeeDeliveries = (actor: Actor, hostIds: HostIds): boolean => actor.isAdministrator || canInvite(actor, hostIds);
