@@ -103,7 +103,7 @@ function answerRows(letter: Letter): Row[] {
     response: answer.response,
     ...saidIn(letter, answer),
     source: answer.source ?? 'LINK',
-    by_person_id: answer.source === 'SECRETARY' ? secretaryOf(seminar, leadOf(seminar)) : personId(answer.who),
+    by_person_id: answer.source === 'SECRETARY' ? secretaryOf(seminar, leadOf(seminar)) : null,
   }));
 }
 
@@ -114,6 +114,7 @@ function deliveryRow(letter: Letter): Row {
     key: `seminars.invitation.${id}`,
     kind: 'seminars.invitation',
     category: 'OFFICIAL',
+    council_id: idOf('council', leadOf(seminar)),
     seminar_id: seminarId(seminar),
     subject_id: id,
     person_id: personId(invitee.person.name),
