@@ -1,6 +1,5 @@
 import { buildSchema, GraphQLObjectType, GraphQLSchema, GraphQLString, type GraphQLFieldConfigMap } from 'graphql';
 import { checkReads } from './check-reads.js';
-import './clubs.fixture.js';
 import { clubsSchema } from './clubs-world.fixture.js';
 import { serveReads } from './serve-reads.js';
 

@@ -41,6 +41,14 @@ export function snake(property: string): string {
   return naming.columnName(property, undefined, []);
 }
 
+/** What TypeORM makes of its special columns when the entity does not say; nothing is assumed of others. */
+const typeOfMode: Readonly<Record<string, string>> = {
+  version: 'int4',
+  createDate: 'timestamp',
+  updateDate: 'timestamp',
+  deleteDate: 'timestamp',
+};
+
 function entitySource(type: Class): Source | undefined {
   const lineage: unknown[] = [];
   for (let one: unknown = type; typeof one === 'function' && one !== Function.prototype; one = Object.getPrototypeOf(one))
@@ -50,12 +58,12 @@ function entitySource(type: Class): Source | undefined {
   if (!table) return undefined;
   const columns = new Map<string, Column>();
   const primaryKey: string[] = [];
-  for (const { target, propertyName, options } of storage.columns) {
+  for (const { target, propertyName, mode, options } of storage.columns) {
     if (!lineage.includes(target) || columns.has(propertyName)) continue;
     columns.set(propertyName, {
       name: naming.columnName(propertyName, options.name, []),
-      type: typeof options.type === 'string' ? `${options.type}${options.array ? '[]' : ''}` : undefined,
-      nullable: options.nullable ?? false,
+      type: typeof options.type === 'string' ? `${options.type}${options.array ? '[]' : ''}` : typeOfMode[mode],
+      nullable: options.nullable ?? mode === 'deleteDate',
     });
     if (options.primary) primaryKey.push(propertyName);
   }

@@ -70,6 +70,7 @@ export class Fields<P extends object> {
     options: ManyOptions<P, C, A> & { limit?: number },
   ): FieldDeclaration {
     const { key, where, limit = 1000, ...rest } = options;
+    this.demandCondition(options);
     return this.relation({ kind: 'many', limit }, target, { ...rest, where: this.manyOn(key, where) }, () => [target()]);
   }
 
@@ -79,6 +80,7 @@ export class Fields<P extends object> {
     options: ManyOptions<P, C, A> & { orderBy: NonNullable<RelationOptions<P, C, A>['orderBy']> },
   ): FieldDeclaration {
     const { key, where, args = PageArgs as unknown as Class<A>, ...rest } = options;
+    this.demandCondition(options);
     return this.relation({ kind: 'connection' }, target, { ...rest, args, where: this.manyOn(key, where) }, () => connectionOf(target()));
   }
 
@@ -102,6 +104,11 @@ export class Fields<P extends object> {
   publish(name: string, declaration: FieldDeclaration): void {
     const published = this.published.get(declaration);
     if (published) publishField(this.type, name, published);
+  }
+
+  /** Without any of them a list would hold the whole table. */
+  private demandCondition({ key, where, from }: { key?: unknown; where?: unknown; from?: unknown }): void {
+    if (!key && !where && !from) throw new Error(`A list of ${this.type.name} needs a key, a where or a from`);
   }
 
   private manyOn<C extends object, A>(key: Keys<C> | undefined, where: RelationOptions<P, C, A>['where']) {
