@@ -1,5 +1,33 @@
+import { Paper } from '@mantine/core';
+import { IconLinkOff } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '../../graph/use-read';
+import { Empty } from '../../ui/empty';
+import { Loaded } from '../../ui/loaded';
 import { PageHeader } from '../../ui/page-header';
+import { AnswerSheet } from './answer-query';
+import { InvitationSheet } from './invitation-sheet';
+import { useLanguageOf } from './use-language-of';
 
+/** What the link in the invitation opens. Opening it changes nothing: mail programs and scanners open links too. */
 export function AnswerPage() {
-  return <PageHeader title="Turvaring" />;
+  const { t } = useTranslation();
+  const { token } = useParams({ from: '/plain/answer/$token' });
+  const read = useRead(AnswerSheet, { token });
+  const isReady = useLanguageOf(read.data?.invitation.language);
+  if (read.refusal && read.refusal.code !== 'NETWORK' && read.refusal.code !== 'RATE_LIMITED')
+    return (
+      <>
+        <PageHeader title={t('answer.unknown.title')} />
+        <Paper>
+          <Empty icon={IconLinkOff} title={t('answer.unknown.text')} hint={t('answer.unknown.hint')} />
+        </Paper>
+      </>
+    );
+  return (
+    <Loaded read={isReady ? read : { ...read, data: undefined }}>
+      {({ invitation }) => <InvitationSheet sheet={invitation} token={token} />}
+    </Loaded>
+  );
 }

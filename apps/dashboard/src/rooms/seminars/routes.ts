@@ -1,16 +1,90 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { DeliveryState, InvitationResponse, SeminarState } from '../../graph/generated/graphql';
 import { frameRoute } from '../../routes';
+import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
+import { DELIVERY_STATES, RESPONSES, SEMINAR_STATES } from './states';
+
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined => values.find((one) => one === value);
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+export interface ListSearch {
+  council?: string;
+  state?: SeminarState;
+}
 
 const seminars = createRoute({
   getParentRoute: () => frameRoute,
   path: '/seminars',
-  component: lazyRouteComponent(() => import('./seminars-page'), 'SeminarsPage'),
+  validateSearch: (search: Record<string, unknown>): ListSearch => {
+    const [council, state] = [text(search.council), oneOf(SEMINAR_STATES, search.state)];
+    return { ...(council && { council }), ...(state && { state }) };
+  },
+  component: lazyRouteComponent(() => import('./list/seminars-page'), 'SeminarsPage'),
+});
+
+const newSeminar = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/seminars/new',
+  validateSearch: (search: Record<string, unknown>): { council?: string } => {
+    const council = text(search.council);
+    return council ? { council } : {};
+  },
+  component: lazyRouteComponent(() => import('./form/new-seminar-page'), 'NewSeminarPage'),
+});
+
+const editSeminar = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/seminars/$id/edit',
+  component: lazyRouteComponent(() => import('./form/edit-seminar-page'), 'EditSeminarPage'),
 });
 
 const seminar = createRoute({
   getParentRoute: () => frameRoute,
   path: '/seminars/$id',
-  component: lazyRouteComponent(() => import('./seminars-page'), 'SeminarsPage'),
+  validateSearch: dialogSearch,
+  component: lazyRouteComponent(() => import('./seminar/seminar-page'), 'SeminarPage'),
 });
 
-export const seminarRoutes = [seminars, seminar] as const;
+const plan = createRoute({
+  getParentRoute: () => seminar,
+  path: '/',
+  component: lazyRouteComponent(() => import('./plan/plan-tab'), 'PlanTab'),
+});
+
+export interface AgendaSearch extends DialogSearch {
+  /** Which day of the seminar: its number from 1. */
+  day?: number;
+}
+
+const agenda = createRoute({
+  getParentRoute: () => seminar,
+  path: '/agenda',
+  validateSearch: (search: Record<string, unknown>): AgendaSearch => (Number(search.day) > 1 ? { day: Number(search.day) } : {}),
+  component: lazyRouteComponent(() => import('./agenda/agenda-tab'), 'AgendaTab'),
+});
+
+export interface InvitationsSearch extends DialogSearch {
+  show?: InvitationResponse | 'unreached';
+}
+
+const invitations = createRoute({
+  getParentRoute: () => seminar,
+  path: '/invitations',
+  validateSearch: (search: Record<string, unknown>): InvitationsSearch => {
+    const show = oneOf([...RESPONSES, 'unreached'] as const, search.show);
+    return show ? { show } : {};
+  },
+  component: lazyRouteComponent(() => import('./invitations/invitations-tab'), 'InvitationsTab'),
+});
+
+const mails = createRoute({
+  getParentRoute: () => seminar,
+  path: '/mails',
+  validateSearch: (search: Record<string, unknown>): { state?: DeliveryState } => {
+    const state = oneOf(DELIVERY_STATES, search.state);
+    return state ? { state } : {};
+  },
+  component: lazyRouteComponent(() => import('./mails/mails-tab'), 'MailsTab'),
+});
+
+export const seminarRoutes = [seminars, newSeminar, editSeminar, seminar.addChildren([plan, agenda, invitations, mails])] as const;

@@ -1,0 +1,65 @@
+import { Button, Paper, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../graph/generated';
+import { useAct } from '../../graph/use-act';
+import { FormRefusal } from '../../ui/form-dialog';
+import { useFormat } from '../../ui/format';
+import { AnswerFields } from '../seminars/answering/answer-fields';
+import { answerInput, answerValues, offeredAnswers } from '../seminars/answering/answer-values';
+import { useAnswerForm } from '../seminars/answering/use-answer-form';
+import type { Sheet } from './answer-query';
+
+const AnswerInvitation = graphql(`
+  mutation AnswerInvitation($input: AnswerInvitationInput!) {
+    answerInvitation(input: $input) {
+      response
+      answeredAt
+    }
+  }
+`);
+
+interface AnswerFormProps {
+  sheet: Sheet;
+  token: string;
+  onNoted: () => void;
+  /** Back to the answer that was noted before. */
+  onCancel: (() => void) | undefined;
+}
+
+export function AnswerForm({ sheet, token, onNoted, onCancel }: AnswerFormProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const allDays = sheet.days.map(({ id }) => id);
+  const form = useAnswerForm(`answer:${token}`, answerValues({ ...sheet, days: sheet.chosenDays }, allDays));
+  const answer = useAct(AnswerInvitation, { form, onDone: onNoted });
+  return (
+    <Paper p="md" component="section" aria-label={t('answer.question')}>
+      <form onSubmit={form.onSubmit((values) => void answer.run({ input: { token, ...answerInput(values) } }))} noValidate>
+        <Stack gap="lg">
+          <AnswerFields
+            form={form}
+            label={t('answer.question')}
+            wording="own"
+            offered={offeredAnswers(sheet.mode, sheet.substitutesAllowed)}
+            days={sheet.days}
+            substitutes={sheet.substitutes}
+          />
+          <FormRefusal refusal={answer.refusal} />
+          <Stack gap="xs">
+            <Button type="submit" size="lg" fullWidth loading={answer.isRunning}>
+              {t('answer.send')}
+            </Button>
+            {onCancel && (
+              <Button variant="subtle" fullWidth onClick={onCancel}>
+                {t('answer.keep')}
+              </Button>
+            )}
+            <Text size="sm" c="dimmed" ta="center">
+              {sheet.answerBy ? t('answer.by', { day: format.day(sheet.answerBy) }) : t('answer.untilEnd')}
+            </Text>
+          </Stack>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}

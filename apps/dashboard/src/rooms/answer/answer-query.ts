@@ -1,0 +1,54 @@
+import { graphql } from '../../graph/generated';
+import type { AnswerSheetQuery } from '../../graph/generated/graphql';
+
+export const AnswerSheet = graphql(`
+  query AnswerSheet($token: String!) {
+    invitation(token: $token) {
+      seminarTitle
+      seminarState
+      kind
+      mode
+      hosts
+      onlineUrl
+      answerBy
+      timeZone
+      personName
+      institutionName
+      language
+      response
+      answeredAt
+      chosenDays
+      substituteName
+      substituteEmail
+      needs
+      comment
+      isOpen
+      closedBecause
+      substitutesAllowed
+      substitutes
+      days {
+        id
+        date
+        startsAt
+        endsAt
+        venueName
+        venueAddress
+        dayLeader {
+          id
+          name
+        }
+      }
+      sessions {
+        dayId
+        title
+        kind
+        startsAt
+        endsAt
+        roomName
+        speakers
+      }
+    }
+  }
+`);
+
+export type Sheet = AnswerSheetQuery['invitation'];

@@ -1,0 +1,20 @@
+import { Alert } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Sheet } from './answer-query';
+
+export function Closed({ sheet: { seminarState, closedBecause } }: { sheet: Sheet }) {
+  const { t } = useTranslation();
+  const isCancelled = seminarState === 'CANCELLED';
+  return (
+    <Alert
+      color={isCancelled ? 'red' : 'yellow'}
+      icon={<IconCalendarOff />}
+      title={t(isCancelled ? 'answer.closed.cancelledTitle' : 'answer.closed.title')}
+    >
+      {isCancelled
+        ? t('answer.closed.cancelled')
+        : t([`answer.closed.${closedBecause}`, `problem.${closedBecause}`, 'answer.closed.other'])}
+    </Alert>
+  );
+}

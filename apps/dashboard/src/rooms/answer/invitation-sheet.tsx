@@ -1,0 +1,39 @@
+import { Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../ui/page-header';
+import { AnswerForm } from './answer-form';
+import type { Sheet } from './answer-query';
+import { Closed } from './closed';
+import { NotedAnswer } from './noted-answer';
+import { WhatAndWhen } from './what-and-when';
+
+/** What, when, where; then the answer: to give, as it was noted, or why it cannot be given any more. */
+export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string }) {
+  const { t } = useTranslation();
+  const [isChanging, setChanging] = useState(false);
+  const [justNoted, setJustNoted] = useState(false);
+  const hasAnswered = sheet.response !== 'NONE';
+  const addressee = [sheet.personName, sheet.institutionName].filter(Boolean).join(', ');
+  return (
+    <Stack gap="md" maw={640} mx="auto">
+      <PageHeader title={sheet.seminarTitle} description={t('answer.addressee', { name: addressee })} />
+      {!sheet.isOpen && <Closed sheet={sheet} />}
+      {hasAnswered && !isChanging && (
+        <NotedAnswer sheet={sheet} isFresh={justNoted} onChange={sheet.isOpen ? () => setChanging(true) : undefined} />
+      )}
+      <WhatAndWhen sheet={sheet} />
+      {sheet.isOpen && (!hasAnswered || isChanging) && (
+        <AnswerForm
+          sheet={sheet}
+          token={token}
+          onNoted={() => {
+            setChanging(false);
+            setJustNoted(true);
+          }}
+          onCancel={hasAnswered ? () => setChanging(false) : undefined}
+        />
+      )}
+    </Stack>
+  );
+}

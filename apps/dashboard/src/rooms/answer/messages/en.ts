@@ -1,0 +1,30 @@
+import type { et } from './et';
+
+export const en = {
+  'answer.addressee': 'Invitation for {name}',
+  'answer.question': 'Will you take part?',
+  'answer.send': 'Send answer',
+  'answer.keep': 'Keep my answer',
+  'answer.by': 'Please answer by {day}. You can change your answer until the seminar ends.',
+  'answer.untilEnd': 'You can change your answer until the seminar ends.',
+  'answer.hosts': 'Invited by {hosts}',
+  'answer.leader': 'day leader {name}',
+  'answer.programme': '{count, plural, one {Agenda (# session)} other {Agenda (# sessions)}}',
+  'answer.onlineLink': 'Online meeting link',
+  'answer.onlineLater': 'You can take part online, too',
+  'answer.noted.thanks': 'Thank you, your answer is noted',
+  'answer.noted.title': 'Your answer',
+  'answer.noted.days': 'Days',
+  'answer.noted.at': 'Answered',
+  'answer.noted.mayChange': 'If something changes, you can change your answer with the same link until the seminar ends.',
+  'answer.noted.change': 'Change my answer',
+  'answer.closed.title': 'Answers are closed',
+  'answer.closed.cancelledTitle': 'The seminar is cancelled',
+  'answer.closed.cancelled': 'The organiser has cancelled the seminar. There is nothing you need to do.',
+  'answer.closed.seminar-has-ended': 'The seminar has ended. If there is something to tell, turn to the organiser.',
+  'answer.closed.other': 'If there is something to tell, turn to the organiser.',
+  'answer.unknown.title': 'This link is not valid',
+  'answer.unknown.text': 'There is no invitation behind this link',
+  'answer.unknown.hint':
+    'Open the link again from the mail you got: a part of the address may be missing. If that does not help, turn to the organiser of the seminar.',
+} satisfies Record<keyof typeof et, string>;

@@ -1,0 +1,60 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Facts } from '../../ui/facts';
+import { useFormat } from '../../ui/format';
+import type { Sheet } from './answer-query';
+
+interface NotedAnswerProps {
+  sheet: Sheet;
+  /** It was given a moment ago: the confirmation takes the focus, so that it is seen and read out. */
+  isFresh: boolean;
+  onChange: (() => void) | undefined;
+}
+
+export function NotedAnswer({ sheet, isFresh, onChange }: NotedAnswerProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isFresh) box.current?.focus();
+  }, [isFresh]);
+  const comesPartly = sheet.response !== 'DECLINED' && sheet.days.length > 1;
+  const days = sheet.days.filter(({ id }) => sheet.chosenDays.includes(id)).map(({ date }) => format.weekday(date));
+  return (
+    <Alert
+      ref={box}
+      tabIndex={-1}
+      color="teal"
+      icon={<IconCircleCheck />}
+      title={t(isFresh ? 'answer.noted.thanks' : 'answer.noted.title')}
+      role="status"
+    >
+      <Stack gap="sm">
+        <Text fw={700} size="lg">
+          {sheet.response !== 'NONE' && t(`seminars.answer.own.${sheet.response}`)}
+        </Text>
+        <Facts
+          facts={[
+            { label: t('answer.noted.days'), value: comesPartly && format.list(days) },
+            { label: t('seminars.answer.substituteName'), value: [sheet.substituteName, sheet.substituteEmail].filter(Boolean).join(', ') },
+            { label: t('seminars.answer.needs'), value: sheet.needs },
+            { label: t('seminars.answer.comment'), value: sheet.comment },
+            { label: t('answer.noted.at'), value: sheet.answeredAt && format.instant(sheet.answeredAt, sheet.timeZone) },
+          ]}
+        />
+        {onChange && (
+          <>
+            <Text size="sm">{t('answer.noted.mayChange')}</Text>
+            <div>
+              <Button variant="default" onClick={onChange}>
+                {t('answer.noted.change')}
+              </Button>
+            </div>
+          </>
+        )}
+      </Stack>
+    </Alert>
+  );
+}

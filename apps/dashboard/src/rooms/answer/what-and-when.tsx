@@ -1,0 +1,51 @@
+import { Anchor, Paper, Stack, Text } from '@mantine/core';
+import { IconMapPin, IconUsersGroup, IconVideo, type Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/format';
+import classes from './answer.module.css';
+import type { Sheet } from './answer-query';
+import { DayOutline } from './day-outline';
+
+export function WhatAndWhen({ sheet }: { sheet: Sheet }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const venues = [
+    ...new Set(sheet.days.map(({ venueName, venueAddress }) => [venueName, venueAddress].filter(Boolean).join(', ')).filter(Boolean)),
+  ];
+  const lines: { icon: Icon; text: ReactNode }[] = [
+    ...venues.map((text) => ({ icon: IconMapPin, text })),
+    ...(sheet.onlineUrl
+      ? [
+          {
+            icon: IconVideo,
+            text: (
+              <Anchor href={sheet.onlineUrl} target="_blank" rel="noreferrer" className={classes.url}>
+                {t('answer.onlineLink')}
+              </Anchor>
+            ),
+          },
+        ]
+      : sheet.mode !== 'IN_ROOM'
+        ? [{ icon: IconVideo, text: t('answer.onlineLater') }]
+        : []),
+    { icon: IconUsersGroup, text: t('answer.hosts', { hosts: format.list(sheet.hosts) }) },
+  ];
+  return (
+    <Paper p="md">
+      <Stack gap="sm">
+        {sheet.days.map((day) => (
+          <DayOutline key={day.id} day={day} sessions={sheet.sessions.filter(({ dayId }) => dayId === day.id)} />
+        ))}
+        <ul className={classes.lines}>
+          {lines.map(({ icon: Picture, text }, at) => (
+            <li key={at}>
+              <Picture size={20} stroke={1.6} aria-hidden />
+              <Text component="span">{text}</Text>
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </Paper>
+  );
+}

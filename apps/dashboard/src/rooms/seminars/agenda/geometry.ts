@@ -1,0 +1,94 @@
+// How a day becomes a grid: a row is a quarter of an hour, a column is a room. Sessions for everybody lie across all columns.
+import type { Day, Place, Room, Session } from './agenda-query';
+import { lengthOf, toMinutes, toTime } from './clock';
+
+export const QUARTER = 15;
+export const ROW_HEIGHT = 24;
+
+export interface Grid {
+  day: Day;
+  /** One for each room; a single null column while the seminar has no rooms. */
+  columns: (Room | null)[];
+  from: number;
+  rows: number;
+}
+
+export function gridOf(day: Day, rooms: Room[]): Grid {
+  // Hours may begin at any minute: the grid begins at the quarter before and ends at the quarter after.
+  const from = Math.floor(toMinutes(day.startsAt) / QUARTER) * QUARTER;
+  const to = Math.ceil(toMinutes(day.endsAt) / QUARTER) * QUARTER;
+  return { day, columns: rooms.length > 0 ? rooms : [null], from, rows: (to - from) / QUARTER };
+}
+
+/** Everybody's sessions lie across all rooms and belong to no column. */
+export const columnOf = ({ columns }: Grid, session: Session): number =>
+  session.room
+    ? Math.max(
+        0,
+        columns.findIndex((room) => room?.id === session.room?.id),
+      )
+    : 0;
+
+export const isAcross = ({ columns }: Grid, session: Session): boolean =>
+  session.room === null || session.room === undefined || columns.length === 1;
+
+export const rowOf = ({ from }: Grid, time: string): number => (toMinutes(time) - from) / QUARTER;
+
+/** How far a session may be carried, in columns and rows, without leaving the day. */
+export function reachOf(grid: Grid, session: Session) {
+  const column = columnOf(grid, session);
+  const across = isAcross(grid, session);
+  return {
+    left: across ? 0 : -column,
+    right: across ? 0 : grid.columns.length - 1 - column,
+    up: Math.ceil((toMinutes(grid.day.startsAt) - toMinutes(session.startsAt)) / QUARTER),
+    down: Math.floor((toMinutes(grid.day.endsAt) - toMinutes(session.endsAt)) / QUARTER),
+  };
+}
+
+export interface Steps {
+  columns: number;
+  rows: number;
+}
+
+const between = (value: number, low: number, high: number): number => Math.min(Math.max(value, Math.min(low, 0)), Math.max(high, 0));
+
+export function withinReach(grid: Grid, session: Session, { columns, rows }: Steps): Steps {
+  const reach = reachOf(grid, session);
+  return { columns: between(columns, reach.left, reach.right), rows: between(rows, reach.up, reach.down) };
+}
+
+export function placeAfter(grid: Grid, session: Session, { columns, rows }: Steps): Place {
+  const room = isAcross(grid, session) ? (session.room ?? null) : (grid.columns[columnOf(grid, session) + columns] ?? null);
+  return { dayId: grid.day.id, roomId: room?.id ?? null, startsAt: toTime(toMinutes(session.startsAt) + rows * QUARTER) };
+}
+
+export const endOf = (session: Session, startsAt: string): string => toTime(toMinutes(startsAt) + lengthOf(session));
+
+export interface Slot {
+  column: number;
+  time: string;
+}
+
+/** Free half hours, where something can be added. */
+export function freeSlots(grid: Grid, sessions: Session[]): Slot[] {
+  const [opens, closes] = [toMinutes(grid.day.startsAt), toMinutes(grid.day.endsAt)];
+  return grid.columns.flatMap((_room, column) => {
+    const taken = sessions.filter((session) => isAcross(grid, session) || columnOf(grid, session) === column);
+    const slots: Slot[] = [];
+    for (let at = opens; at + QUARTER <= closes; at += 2 * QUARTER) {
+      const isFree = taken.every(({ startsAt, endsAt }) => toMinutes(endsAt) <= at || toMinutes(startsAt) >= at + 2 * QUARTER);
+      if (isFree) slots.push({ column, time: toTime(at) });
+    }
+    return slots;
+  });
+}
+
+/** Up to 45 minutes from a time on, less when something else begins earlier or the day ends. */
+export function endBeforeNext(grid: Grid, sessions: Session[], { column, time }: Slot): string {
+  const starts = sessions
+    .filter((session) => isAcross(grid, session) || columnOf(grid, session) === column)
+    .map(({ startsAt }) => toMinutes(startsAt))
+    .filter((at) => at > toMinutes(time));
+  return toTime(Math.min(toMinutes(time) + 3 * QUARTER, toMinutes(grid.day.endsAt), ...starts));
+}

@@ -1,0 +1,95 @@
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../graph/generated';
+import { useAct } from '../../../graph/use-act';
+import { FormDialog } from '../../../ui/form-dialog';
+import { PersonsPicker } from '../../../ui/pickers';
+import { TimeInput } from '../../../ui/time-input';
+import { useDraftForm } from '../../../ui/use-draft-form';
+import { SESSION_KINDS } from '../states';
+import type { Agenda, Session } from './agenda-query';
+import { roomIdOf, type SessionValues } from './session-values';
+import { useDayChoices, useRoomChoices } from './use-choices';
+import { useWords } from '../words';
+
+const AddSession = graphql(`
+  mutation AddSession($input: AddAgendaSessionInput!) {
+    addAgendaSession(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+const UpdateSession = graphql(`
+  mutation UpdateSession($input: UpdateAgendaSessionInput!) {
+    updateAgendaSession(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+interface SessionDialogProps {
+  agenda: Agenda;
+  /** Undefined: a new one. */
+  session: Session | undefined;
+  values: SessionValues;
+  onClose: () => void;
+}
+
+export function SessionDialog({ agenda, session, values, onClose }: SessionDialogProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const days = useDayChoices(agenda.days);
+  const rooms = useRoomChoices(agenda.rooms);
+  const place = [values.dayId, values.roomId, values.startsAt].join('/');
+  const form = useDraftForm<SessionValues>({
+    draft: session ? `session:${session.id}` : `session:${agenda.id}:${place}`,
+    initialValues: values,
+    validate: { title: (title) => (title.trim() ? null : t('ui.required')) },
+  });
+  const options = { form, onDone: onClose };
+  const add = useAct(AddSession, { ...options, success: 'seminars.agenda.added' });
+  const update = useAct(UpdateSession, { ...options, success: 'ui.done' });
+
+  function save({ title, description, roomId, ...rest }: SessionValues): void {
+    const shared = { ...rest, title: title.trim(), description: description.trim() || null, roomId: roomIdOf(roomId) };
+    if (session) void update.run({ input: { id: session.id, version: session.version, ...shared } });
+    else void add.run({ input: { seminarId: agenda.id, ...shared } });
+  }
+
+  return (
+    <FormDialog
+      title={t(session ? 'seminars.agenda.editTitle' : 'seminars.agenda.addTitle')}
+      opened
+      onClose={onClose}
+      form={form}
+      act={session ? update : add}
+      saveLabel={session ? undefined : t('seminars.agenda.addSubmit')}
+      onSubmit={form.onSubmit(save)}
+    >
+      <TextInput label={t('seminars.field.sessionTitle')} required maxLength={200} data-autofocus {...form.getInputProps('title')} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="sm">
+        <Select
+          label={t('seminars.field.sessionKind')}
+          data={SESSION_KINDS.map((kind) => ({ value: kind, label: words.sessionKind(kind) }))}
+          allowDeselect={false}
+          {...form.getInputProps('kind')}
+        />
+        <Select label={t('seminars.field.room')} data={rooms} allowDeselect={false} {...form.getInputProps('roomId')} />
+      </SimpleGrid>
+      <SimpleGrid cols={{ base: 1, xs: days.length > 1 ? 3 : 2 }} verticalSpacing="sm">
+        {days.length > 1 && <Select label={t('seminars.field.day')} data={days} allowDeselect={false} {...form.getInputProps('dayId')} />}
+        <TimeInput label={t('seminars.field.startsAt')} required {...form.getInputProps('startsAt')} />
+        <TimeInput label={t('seminars.field.endsAt')} required {...form.getInputProps('endsAt')} />
+      </SimpleGrid>
+      <PersonsPicker
+        label={t('seminars.field.speakers')}
+        known={session?.speakers.map(({ id, name }) => ({ id, label: name }))}
+        {...form.getInputProps('speakerIds')}
+      />
+      <Textarea label={t('seminars.field.description')} autosize minRows={2} maxRows={8} {...form.getInputProps('description')} />
+    </FormDialog>
+  );
+}

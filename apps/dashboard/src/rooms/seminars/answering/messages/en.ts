@@ -1,0 +1,26 @@
+import type { et } from './et';
+
+export const en = {
+  'seminars.answer.own.ACCEPTED': 'I will come',
+  'seminars.answer.own.TENTATIVE': 'Maybe',
+  'seminars.answer.own.DECLINED': 'I cannot come',
+  'seminars.answer.own.SUBSTITUTE': 'A substitute comes instead of me',
+  'seminars.answer.own.ONLINE': 'I will take part online',
+  'seminars.answer.other.ACCEPTED': 'Comes',
+  'seminars.answer.other.TENTATIVE': 'Maybe',
+  'seminars.answer.other.DECLINED': 'Does not come',
+  'seminars.answer.other.SUBSTITUTE': 'Sends a substitute',
+  'seminars.answer.other.ONLINE': 'Takes part online',
+  'seminars.answer.days.own': 'On which days will you take part?',
+  'seminars.answer.days.other': 'On which days?',
+  'seminars.answer.choose': 'Choose an answer.',
+  'seminars.answer.chooseDay': 'Choose at least one day.',
+  'seminars.answer.nameSubstitute': 'Write the name of the substitute.',
+  'seminars.answer.substituteName': 'Name of the substitute',
+  'seminars.answer.substituteHint': 'Named substitutes are offered; somebody else may come, too.',
+  'seminars.answer.substituteEmail': 'Email of the substitute',
+  'seminars.answer.substituteEmailHint': 'If you know it.',
+  'seminars.answer.needs': 'Needs',
+  'seminars.answer.needsHint': 'Food, access or interpretation, for example.',
+  'seminars.answer.comment': 'Comment for the organiser',
+} satisfies Record<keyof typeof et, string>;

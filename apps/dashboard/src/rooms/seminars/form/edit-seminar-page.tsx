@@ -1,0 +1,90 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../graph/generated';
+import { useRead } from '../../../graph/use-read';
+import { Empty } from '../../../ui/empty';
+import { Loaded } from '../../../ui/loaded';
+import { PageHeader } from '../../../ui/page-header';
+import { Panel } from '../../../ui/panel';
+import { EditSeminar } from './edit-seminar';
+
+const SeminarForEditing = graphql(`
+  query SeminarForEditing($id: ID!) {
+    seminar(id: $id) {
+      id
+      version
+      title
+      kind
+      mode
+      onlineUrl
+      answerBy
+      aims
+      targetGroup
+      expectedOutcome
+      viewerCanEdit
+      series {
+        id
+        name
+      }
+      hosts {
+        id
+        isLead
+        quota
+        council {
+          id
+          name
+        }
+        secretary {
+          id
+          name
+        }
+      }
+      days {
+        id
+        date
+        startsAt
+        endsAt
+        venueName
+        venueAddress
+        dayLeader {
+          id
+          name
+        }
+      }
+      rooms {
+        id
+        name
+        capacity
+      }
+    }
+  }
+`);
+
+export function EditSeminarPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/frame/seminars/$id/edit' });
+  const read = useRead(SeminarForEditing, { id });
+  const title = read.data?.seminar.title;
+  return (
+    <Loaded read={read}>
+      {({ seminar }) => (
+        <>
+          <PageHeader
+            title={t('seminars.form.editTitle')}
+            crumbs={[
+              { label: t('seminars.title'), link: { to: '/seminars' } },
+              { label: title ?? '', link: { to: '/seminars/$id', params: { id } } },
+            ]}
+          />
+          {seminar.viewerCanEdit ? (
+            <EditSeminar seminar={seminar} />
+          ) : (
+            <Panel>
+              <Empty title={t('seminars.form.mayNotEdit')} />
+            </Panel>
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}

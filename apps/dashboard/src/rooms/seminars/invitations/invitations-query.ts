@@ -1,0 +1,79 @@
+import { graphql } from '../../../graph/generated';
+import type { SeminarInvitationsQuery } from '../../../graph/generated/graphql';
+
+export const SeminarInvitations = graphql(`
+  query SeminarInvitations($id: ID!) {
+    seminar(id: $id) {
+      id
+      title
+      state
+      mode
+      version
+      endsAt
+      answerBy
+      viewerCanInvite
+      days {
+        id
+        date
+        startsAt
+        endsAt
+      }
+      hosts {
+        id
+        council {
+          id
+          name
+        }
+      }
+      audienceInstitutions {
+        id
+        name
+      }
+      audiencePersons {
+        id
+        name
+      }
+      sending {
+        total
+        waiting
+        accepted
+        failed
+        cancelled
+        isFinished
+        startedAt
+        finishedAt
+      }
+      coverage {
+        seats
+        covered
+        declined
+        open
+        quorum
+        quorumIsReached
+        byCouncil {
+          council {
+            id
+            name
+          }
+          seats
+          covered
+          quorum
+          quorumIsReached
+        }
+      }
+      answerCounts {
+        invited
+        accepted
+        tentative
+        declined
+        substitute
+        online
+        none
+        unreached
+      }
+    }
+  }
+`);
+
+export type Inviting = SeminarInvitationsQuery['seminar'];
+export type Progress = Inviting['sending'];

@@ -1,0 +1,43 @@
+import { Stack } from '@mantine/core';
+import { IconMailOpened } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '../../../graph/use-read';
+import { Empty } from '../../../ui/empty';
+import { Loaded } from '../../../ui/loaded';
+import { Panel } from '../../../ui/panel';
+import { isOver } from '../when';
+import { Answers } from './answers';
+import { SeminarInvitations } from './invitations-query';
+import { InviteFlow } from './invite-flow';
+import { SendingPanel } from './sending-panel';
+import { usePolling } from './use-polling';
+
+/** Before sending: who and what. While sending: how far. Afterwards: who comes. The state of the seminar decides what stands first. */
+export function InvitationsTab() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/frame/seminars/$id/invitations' });
+  const read = useRead(SeminarInvitations, { id });
+  const known = read.data?.seminar;
+  usePolling(read.reload, known?.state === 'INVITING' && known.sending.isFinished && !isOver(known.endsAt));
+  return (
+    <Loaded read={read}>
+      {({ seminar }) => {
+        const wasSent = seminar.answerCounts.invited > 0;
+        const mayInvite = seminar.viewerCanInvite && !isOver(seminar.endsAt) && ['DRAFT', 'PLANNED', 'INVITING'].includes(seminar.state);
+        return (
+          <Stack gap="lg">
+            <SendingPanel seminarId={seminar.id} known={seminar.sending} />
+            {wasSent && <Answers seminar={seminar} />}
+            {mayInvite && <InviteFlow seminar={seminar} wasSent={wasSent} />}
+            {!wasSent && !mayInvite && (
+              <Panel>
+                <Empty icon={IconMailOpened} title={t('seminars.invite.notYet')} hint={t('seminars.invite.notYetHint')} />
+              </Panel>
+            )}
+          </Stack>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,36 @@
+import { Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { RefusedRead } from '../../../ui/loaded';
+import { AudiencePanel } from './audience-panel';
+import type { Inviting } from './invitations-query';
+import { MailPreview } from './mail-preview';
+import { RecipientsPanel } from './recipients-panel';
+import { SendPanel } from './send-panel';
+import { useAudience } from './use-audience';
+import { usePreview } from './use-preview';
+
+/** Who (chosen and derived), what they will read, and the one button that sends. */
+export function InviteFlow({ seminar, wasSent }: { seminar: Inviting; wasSent: boolean }) {
+  const { t } = useTranslation();
+  const audience = useAudience(seminar);
+  const { preview, refusal, isLoading, again } = usePreview(seminar.id, audience.storedKey);
+  return (
+    <Stack gap="lg" component="section" aria-label={t(wasSent ? 'seminars.invite.titleMore' : 'seminars.invite.title')}>
+      <AudiencePanel seminar={seminar} audience={audience} wasSent={wasSent} />
+      {refusal && <RefusedRead refusal={refusal} reload={again} />}
+      {preview && (
+        <>
+          <SendPanel
+            seminar={seminar}
+            preview={preview}
+            version={audience.version}
+            isSettled={!isLoading && !audience.isSaving}
+            wasSent={wasSent}
+          />
+          <RecipientsPanel preview={preview} isLoading={isLoading} wasSent={wasSent} />
+          <MailPreview mails={preview.mails} />
+        </>
+      )}
+    </Stack>
+  );
+}

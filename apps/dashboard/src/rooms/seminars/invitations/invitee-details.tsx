@@ -1,0 +1,65 @@
+import { Anchor, Button, Stack, Title } from '@mantine/core';
+import { IconPhone } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Facts } from '../../../ui/facts';
+import { AppDialog } from '../../../ui/form-dialog';
+import { useFormat } from '../../../ui/format';
+import { DeliveryBadge, ResponseBadge } from '../state-badges';
+import { AnswerHistory } from './answer-history';
+import { daysInWords } from './days-in-words';
+import type { Inviting } from './invitations-query';
+import type { Invitee } from './invitees-query';
+import { ReasonBadges } from './reason-badges';
+
+interface InviteeDetailsProps {
+  seminar: Inviting;
+  invitee: Invitee;
+  onRecord: (() => void) | undefined;
+  onClose: () => void;
+}
+
+export function InviteeDetails({ seminar, invitee, onRecord, onClose }: InviteeDetailsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { person } = invitee;
+  return (
+    <AppDialog title={person.name} opened onClose={onClose}>
+      <Stack gap="lg">
+        <Facts
+          facts={[
+            { label: t('seminars.field.institution'), value: invitee.institutionName },
+            { label: t('seminars.field.email'), value: person.email && <Anchor href={`mailto:${person.email}`}>{person.email}</Anchor> },
+            { label: t('seminars.field.phone'), value: person.phone && <Anchor href={`tel:${person.phone}`}>{person.phone}</Anchor> },
+            { label: t('seminars.field.reasons'), value: <ReasonBadges reasons={invitee.reasons} /> },
+            { label: t('seminars.field.answer'), value: <ResponseBadge response={invitee.response} /> },
+            { label: t('seminars.field.days'), value: daysInWords(invitee, seminar.days, format) },
+            {
+              label: t('seminars.answer.substituteName'),
+              value: [invitee.substituteName, invitee.substituteEmail].filter(Boolean).join(', '),
+            },
+            { label: t('seminars.answer.needs'), value: invitee.needs },
+            { label: t('seminars.answer.comment'), value: invitee.comment },
+            { label: t('seminars.field.mail'), value: invitee.deliveryState && <DeliveryBadge state={invitee.deliveryState} /> },
+            { label: t('seminars.field.sentAt'), value: invitee.sentAt && format.instant(invitee.sentAt) },
+            { label: t('seminars.field.reminders'), value: t('seminars.invitees.reminders', { count: invitee.remindersSent }) },
+          ]}
+        />
+        {onRecord && (
+          <div>
+            <Button variant="default" leftSection={<IconPhone size={18} />} onClick={onRecord}>
+              {t('seminars.record.open')}
+            </Button>
+          </div>
+        )}
+        {invitee.answers.length > 0 && (
+          <div>
+            <Title order={3} mb="xs">
+              {t('seminars.invitees.history')}
+            </Title>
+            <AnswerHistory answers={invitee.answers} days={seminar.days} />
+          </div>
+        )}
+      </Stack>
+    </AppDialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { graphql } from '../../../graph/generated';
+import type { SeminarInviteesQuery } from '../../../graph/generated/graphql';
+
+export const SeminarInvitees = graphql(`
+  query SeminarInvitees($id: ID!, $after: String, $response: InvitationResponse, $unreached: Boolean) {
+    seminar(id: $id) {
+      id
+      invitations(first: 50, after: $after, response: $response, unreached: $unreached) {
+        nodes {
+          id
+          institutionName
+          language
+          response
+          answeredAt
+          source
+          days
+          substituteName
+          substituteEmail
+          needs
+          comment
+          sentAt
+          deliveryState
+          remindersSent
+          person {
+            id
+            name
+            email
+            phone
+          }
+          reasons {
+            kind
+            councilName
+            institutionName
+            role
+          }
+          answers {
+            id
+            at
+            response
+            days
+            substituteName
+            needs
+            comment
+            source
+            recordedBy {
+              id
+              name
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export type Invitee = SeminarInviteesQuery['seminar']['invitations']['nodes'][number];
+
+export const pickInvitees = (result: SeminarInviteesQuery) => result.seminar.invitations;

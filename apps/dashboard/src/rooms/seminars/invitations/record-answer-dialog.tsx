@@ -1,0 +1,54 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../graph/generated';
+import { useAct } from '../../../graph/use-act';
+import { FormDialog } from '../../../ui/form-dialog';
+import { AnswerFields } from '../answering/answer-fields';
+import { answerInput, answerValues, offeredAnswers } from '../answering/answer-values';
+import { useAnswerForm } from '../answering/use-answer-form';
+import type { Inviting } from './invitations-query';
+import type { Invitee } from './invitees-query';
+
+const RecordAnswer = graphql(`
+  mutation RecordAnswer($input: RecordAnswerInput!) {
+    recordAnswer(input: $input) {
+      id
+      response
+    }
+  }
+`);
+
+/** Somebody has answered by phone or by mail: the secretary notes it, and the history says who noted it. */
+export function RecordAnswerDialog({ seminar, invitee, onClose }: { seminar: Inviting; invitee: Invitee; onClose: () => void }) {
+  const { t } = useTranslation();
+  const form = useAnswerForm(
+    `record:${invitee.id}`,
+    answerValues(
+      invitee,
+      seminar.days.map(({ id }) => id),
+    ),
+  );
+  const record = useAct(RecordAnswer, { form, success: 'seminars.record.done', onDone: onClose });
+  return (
+    <FormDialog
+      title={t('seminars.record.title', { name: invitee.person.name })}
+      opened
+      onClose={onClose}
+      form={form}
+      act={record}
+      saveLabel={t('seminars.record.submit')}
+      onSubmit={form.onSubmit((values) => void record.run({ input: { invitationId: invitee.id, ...answerInput(values) } }))}
+    >
+      <Text size="sm" c="dimmed">
+        {t('seminars.record.intro')}
+      </Text>
+      <AnswerFields
+        form={form}
+        label={t('seminars.field.answer')}
+        wording="other"
+        offered={offeredAnswers(seminar.mode, true)}
+        days={seminar.days}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconInfoCircle, IconMailOff, IconSend } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../graph/generated';
+import { useAct } from '../../../graph/use-act';
+import { confirm } from '../../../ui/confirm';
+import { useFormat } from '../../../ui/format';
+import { Panel } from '../../../ui/panel';
+import type { Inviting } from './invitations-query';
+import type { Preview } from './use-preview';
+
+const SendInvitations = graphql(`
+  mutation SendInvitations($input: SendInvitationsInput!) {
+    sendInvitations(input: $input) {
+      id
+      state
+    }
+  }
+`);
+
+interface SendPanelProps {
+  seminar: Inviting;
+  preview: Preview;
+  version: number;
+  /** What is shown is what is stored: nothing is on its way. */
+  isSettled: boolean;
+  wasSent: boolean;
+}
+
+/** Numbers before the click, once more in the question, and then it goes. */
+export function SendPanel({ seminar, preview, version, isSettled, wasSent }: SendPanelProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const send = useAct(SendInvitations, { success: 'seminars.send.started' });
+  const fresh = preview.recipients.filter(({ isNew }) => isNew);
+  const reached = fresh.filter(({ person }) => person.email);
+  const languages = new Set(reached.map(({ language }) => language)).size;
+  const numbers = { people: reached.length, languages };
+  const isDraft = seminar.state === 'DRAFT';
+
+  if (wasSent && fresh.length === 0) return null;
+  return (
+    <Panel title={t(wasSent ? 'seminars.send.titleNew' : 'seminars.send.title')}>
+      <Stack gap="sm" align="flex-start">
+        <Text>{fresh.length === 0 ? t('seminars.send.nobody') : t('seminars.send.summary', numbers)}</Text>
+        {seminar.answerBy && (
+          <Text size="sm" c="dimmed">
+            {t('seminars.send.answerBy', { day: format.day(seminar.answerBy) })}
+          </Text>
+        )}
+        {fresh.length > reached.length && (
+          <Alert color="yellow" icon={<IconMailOff />} w="100%">
+            {t('seminars.send.withoutAddress', { count: fresh.length - reached.length })}
+          </Alert>
+        )}
+        {isDraft && (
+          <Alert color="sea" icon={<IconInfoCircle />} w="100%">
+            {t('seminars.send.planFirst')}
+          </Alert>
+        )}
+        <Group>
+          <Button
+            leftSection={<IconSend size={18} />}
+            disabled={isDraft || reached.length === 0}
+            loading={send.isRunning || (!isSettled && !isDraft)}
+            onClick={() =>
+              confirm({
+                title: t('seminars.send.ask'),
+                text: t('seminars.send.askText', numbers),
+                action: t('seminars.send.button', numbers),
+                onConfirm: () => void send.run({ input: { seminarId: seminar.id, version } }),
+              })
+            }
+          >
+            {t(wasSent ? 'seminars.send.buttonNew' : 'seminars.send.button', numbers)}
+          </Button>
+        </Group>
+      </Stack>
+    </Panel>
+  );
+}

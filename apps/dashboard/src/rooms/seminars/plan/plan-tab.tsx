@@ -1,0 +1,143 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../graph/generated';
+import { useRead } from '../../../graph/use-read';
+import { Facts } from '../../../ui/facts';
+import { useFormat } from '../../../ui/format';
+import { LinkAnchor } from '../../../ui/links';
+import { Loaded } from '../../../ui/loaded';
+import { Panel } from '../../../ui/panel';
+import { DaysTable } from './days-table';
+import { Readiness } from './readiness';
+import { Purpose } from './purpose';
+import { useWords } from '../words';
+
+const SeminarPlan = graphql(`
+  query SeminarPlan($id: ID!) {
+    seminar(id: $id) {
+      id
+      state
+      kind
+      mode
+      timeZone
+      onlineUrl
+      answerBy
+      aims
+      targetGroup
+      expectedOutcome
+      viewerCanEdit
+      series {
+        id
+        name
+      }
+      hosts {
+        id
+        isLead
+        quota
+        council {
+          id
+          name
+          slug
+        }
+        secretary {
+          id
+          name
+        }
+      }
+      days {
+        id
+        date
+        startsAt
+        endsAt
+        venueName
+        venueAddress
+        dayLeader {
+          id
+          name
+        }
+      }
+      rooms {
+        id
+        name
+        capacity
+      }
+      sessions {
+        id
+        day {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export function PlanTab() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const format = useFormat();
+  const { id } = useParams({ from: '/frame/seminars/$id/' });
+  const read = useRead(SeminarPlan, { id });
+  return (
+    <Loaded read={read}>
+      {({ seminar }) => (
+        <Stack gap="lg">
+          {seminar.viewerCanEdit && (seminar.state === 'DRAFT' || seminar.state === 'PLANNED') && <Readiness seminar={seminar} />}
+          <Panel title={t('seminars.plan.facts')}>
+            <Facts
+              facts={[
+                { label: t('seminars.field.kind'), value: words.kind(seminar.kind) },
+                { label: t('seminars.field.mode'), value: words.mode(seminar.mode) },
+                {
+                  label: t('seminars.field.hosts'),
+                  value: (
+                    <Stack gap={2}>
+                      {seminar.hosts.map((host) => (
+                        <div key={host.id}>
+                          <LinkAnchor to="/councils/$slug" params={{ slug: host.council.slug }}>
+                            {host.council.name}
+                          </LinkAnchor>
+                          <Text size="sm" c="dimmed">
+                            {[
+                              host.isLead && seminar.hosts.length > 1 && t('seminars.plan.leads'),
+                              host.secretary && t('seminars.plan.secretary', { name: host.secretary.name }),
+                              host.quota && t('seminars.plan.quota', { count: host.quota }),
+                            ]
+                              .filter(Boolean)
+                              .join(' · ')}
+                          </Text>
+                        </div>
+                      ))}
+                    </Stack>
+                  ),
+                },
+                {
+                  label: t('seminars.field.onlineUrl'),
+                  value: seminar.onlineUrl && (
+                    <Anchor href={seminar.onlineUrl} target="_blank" rel="noreferrer">
+                      {seminar.onlineUrl}
+                    </Anchor>
+                  ),
+                },
+                {
+                  label: t('seminars.field.answerBy'),
+                  value: seminar.answerBy && `${format.day(seminar.answerBy)} (${format.inDays(seminar.answerBy)})`,
+                },
+                { label: t('seminars.field.series'), value: seminar.series?.name },
+                {
+                  label: t('seminars.field.rooms'),
+                  value: seminar.rooms
+                    .map(({ name, capacity }) => (capacity ? t('seminars.plan.room', { name, capacity }) : name))
+                    .join(', '),
+                },
+                { label: t('seminars.field.timeZone'), value: seminar.timeZone },
+              ]}
+            />
+          </Panel>
+          <DaysTable days={seminar.days} sessions={seminar.sessions} seminarId={seminar.id} />
+          <Purpose seminar={seminar} />
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

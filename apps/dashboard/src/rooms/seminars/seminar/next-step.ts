@@ -1,0 +1,15 @@
+// The one thing that comes next for a seminar, by its state and by what the viewer may do.
+import { isOver } from '../when';
+import type { SeminarHead } from './seminar-head';
+
+export type NextStep = 'plan' | 'invite' | 'hold' | 'report' | undefined;
+
+type Known = Pick<SeminarHead, 'state' | 'endsAt' | 'viewerCanEdit' | 'viewerCanInvite'>;
+
+export function nextStep({ state, endsAt, viewerCanEdit, viewerCanInvite }: Known): NextStep {
+  if (state === 'HELD') return viewerCanEdit ? 'report' : undefined;
+  if ((state === 'PLANNED' || state === 'INVITING') && isOver(endsAt)) return viewerCanEdit ? 'hold' : undefined;
+  if (state === 'DRAFT') return viewerCanEdit ? 'plan' : undefined;
+  if (state === 'PLANNED') return viewerCanInvite ? 'invite' : undefined;
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import { graphql } from '../../../graph/generated';
+import type { SeminarHeadQuery } from '../../../graph/generated/graphql';
+
+/** What every tab of a seminar needs to know about it. Tabs ask it again from the cache, not from the server. */
+export const SeminarHead = graphql(`
+  query SeminarHead($id: ID!) {
+    seminar(id: $id) {
+      id
+      title
+      state
+      version
+      endsAt
+      cancelReason
+      viewerCanEdit
+      viewerCanInvite
+      viewerCanCancel
+      days {
+        id
+        date
+      }
+      hosts {
+        id
+        isLead
+        council {
+          id
+          shortName
+        }
+      }
+      answerCounts {
+        invited
+      }
+    }
+  }
+`);
+
+export type SeminarHead = SeminarHeadQuery['seminar'];

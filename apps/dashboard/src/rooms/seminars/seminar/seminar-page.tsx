@@ -1,0 +1,55 @@
+import { Alert } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '../../../graph/use-read';
+import { useFormat } from '../../../ui/format';
+import { Loaded } from '../../../ui/loaded';
+import { PageHeader } from '../../../ui/page-header';
+import { TabLinks, type TabLink } from '../../../ui/tab-links';
+import { SeminarStateBadge } from '../state-badges';
+import { useWhen } from '../when';
+import { SeminarHead } from './seminar-head';
+import { SeminarActions } from './seminar-actions';
+
+export function SeminarPage() {
+  const { t } = useTranslation();
+  const when = useWhen();
+  const format = useFormat();
+  const { id } = useParams({ from: '/frame/seminars/$id' });
+  const read = useRead(SeminarHead, { id });
+  return (
+    <Loaded read={read}>
+      {({ seminar }) => {
+        const distance = seminar.state === 'CANCELLED' ? undefined : when.distance(seminar);
+        const hosts = format.list(seminar.hosts.map(({ council }) => council.shortName));
+        const tabs: TabLink[] = [
+          { label: t('seminars.tab.plan'), link: { to: '/seminars/$id', params: { id } } },
+          { label: t('seminars.tab.agenda'), link: { to: '/seminars/$id/agenda', params: { id } } },
+          { label: t('seminars.tab.invitations'), link: { to: '/seminars/$id/invitations', params: { id } } },
+          ...(seminar.viewerCanInvite
+            ? [{ label: t('seminars.tab.mails'), link: { to: '/seminars/$id/mails', params: { id } } as const }]
+            : []),
+        ];
+        return (
+          <>
+            <PageHeader
+              title={seminar.title}
+              crumbs={[{ label: t('seminars.title'), link: { to: '/seminars' } }]}
+              badges={<SeminarStateBadge state={seminar.state} size="lg" />}
+              description={[when.dates(seminar), distance, hosts].filter(Boolean).join(' · ')}
+              actions={<SeminarActions seminar={seminar} />}
+            />
+            {seminar.state === 'CANCELLED' && (
+              <Alert color="red" icon={<IconCalendarOff />} title={t('seminars.cancelled.title')} mb="lg">
+                {t('seminars.cancelled.reason', { reason: seminar.cancelReason ?? '' })}
+              </Alert>
+            )}
+            <TabLinks label={t('seminars.tab.label')} tabs={tabs} />
+            <Outlet />
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}

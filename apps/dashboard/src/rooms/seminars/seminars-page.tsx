@@ -1,7 +1,0 @@
-import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../ui/page-header';
-
-export function SeminarsPage() {
-  const { t } = useTranslation();
-  return <PageHeader title={t('ui.nav.seminars')} />;
-}

@@ -1,0 +1,26 @@
+// The server's words for kinds and states stand in the middle of its mails, so they begin small. In tables and badges they begin big.
+import { useTranslation } from 'react-i18next';
+import type { DeliveryState, InvitationResponse, SeminarKind, SeminarMode, SeminarState, SessionKind } from '../../graph/generated/graphql';
+
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+export interface Words {
+  kind: (kind: SeminarKind) => string;
+  mode: (mode: SeminarMode) => string;
+  state: (state: SeminarState) => string;
+  sessionKind: (kind: SessionKind) => string;
+  response: (response: InvitationResponse) => string;
+  delivery: (state: DeliveryState) => string;
+}
+
+export function useWords(): Words {
+  const { t } = useTranslation();
+  return {
+    kind: (kind) => capital(t(`seminars.seminarKind.${kind}`)),
+    mode: (mode) => capital(t(`seminars.seminarMode.${mode}`)),
+    state: (state) => capital(t(`seminars.seminarState.${state}`)),
+    sessionKind: (kind) => capital(t(`seminars.sessionKind.${kind}`)),
+    response: (response) => capital(t(`seminars.invitationResponse.${response}`)),
+    delivery: (state) => capital(t(`mail.deliveryState.${state}`)),
+  };
+}
