@@ -120,7 +120,12 @@ function moveIfChanged(from, to) {
 }
 
 function run([command, ...args], complaint, output) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', output, output], encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', output, output],
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   if (status === 0) return;
   throw new Error([complaint, error?.message, stdout, stderr].filter(Boolean).join('\n'));
 }

@@ -16,7 +16,7 @@ export interface System {
   broken: Promise<string>;
 }
 
-const READY_PATIENCE_MS = 60_000;
+const READY_PATIENCE_MS = 180_000;
 const say = (line: string): void => console.log(line);
 
 /** Starts everything, in order, and notes how to end it. Throws in words; between two steps also when `halt` says so. */
@@ -45,6 +45,7 @@ export async function startSystem(settings: Settings, endings: Ending[], halt: A
     const env = {
       NODE_ENV: 'production',
       NODE_COMPILE_CACHE: resolve('dist/.compile-cache'), // Node 22 and later: the second start compiles nothing.
+      ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
       ...given,
       DATABASE_URL: roleUrl(database.url, `turvaring_${name}`, config.SECRET),
       SMTP_URL: smtpUrl ?? catcher?.smtpUrl,
