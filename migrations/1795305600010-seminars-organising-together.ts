@@ -17,6 +17,14 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
       alter table agenda_speakers drop constraint agenda_speakers_is_free;
       alter table agenda_speakers add constraint agenda_speakers_is_free
         exclude using gist (person_id with =, during with &&) where (is_binding) deferrable initially immediate;
+      -- As before, by a trigger: TypeORM cannot compare a table that has a generated column without a table of its own for its expression.
+      alter table agenda_sessions alter column during drop expression;
+      create function session_during() returns trigger language plpgsql as $$
+        begin
+          new.during := tstzrange((new.day_date + new.starts_at) at time zone new.time_zone, (new.day_date + new.ends_at) at time zone new.time_zone);
+          return new;
+        end $$;
+      create trigger agenda_sessions_during before insert or update on agenda_sessions for each row execute function session_during();
       create index agenda_speakers_session_index on agenda_speakers (session_id);
       create index agenda_speakers_seminar_index on agenda_speakers (seminar_id);
 
@@ -187,12 +195,19 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
                where i.id = token_invitation() and is_current(ss.valid_from, ss.valid_to)
       $$;
       drop function organised_councils, token_seat;
+      drop trigger agenda_sessions_during on agenda_sessions;
+      drop function session_during;
       drop index invitations_in_order, agenda_speakers_seminar_index, agenda_speakers_session_index;
       alter table invitations drop column sort_name;
       alter table agenda_speakers drop constraint agenda_speakers_is_free;
       alter table agenda_speakers add constraint agenda_speakers_is_free exclude using gist (person_id with =, during with &&) where (is_binding);
-      alter table agenda_sessions drop constraint agenda_sessions_room_is_free;
+      alter table agenda_sessions drop column during cascade;
+      alter table agenda_sessions add column during tstzrange not null generated always as
+        (tstzrange((day_date + starts_at) at time zone time_zone, (day_date + ends_at) at time zone time_zone)) stored;
+      alter table agenda_sessions add constraint agenda_sessions_during unique (id, seminar_id, during);
       alter table agenda_sessions add constraint agenda_sessions_room_is_free exclude using gist (room_id with =, during with &&);
+      alter table agenda_speakers add constraint agenda_speakers_session foreign key (session_id, seminar_id, during)
+        references agenda_sessions (id, seminar_id, during) on update cascade on delete cascade;
       alter table seminar_rooms drop constraint seminar_rooms_name;
       alter table seminar_rooms add constraint seminar_rooms_name unique (seminar_id, name);
       alter table seminar_days drop constraint seminar_days_date;

@@ -64,7 +64,7 @@ export const en = {
   'seminars.mail.invitation.subject': 'Invitation: {title}',
   'seminars.mail.invitation.intro': 'Dear {name},\nyou are invited ({kind}). Host: {hosts}.',
   'seminars.mail.invitation.howToAnswer':
-    'Please answer with the button below; you need not sign in. You can come, take part online, send a substitute or decline, and change your answer later. An answer given in your calendar alone does not reach the host.',
+    'Please answer with the button below; you need not sign in, and you can change your answer later.{online, select, yes { You can take part online, too.} other {}}{substitutes, select, yes { If you cannot come, name a substitute.} other {}} An answer given in your calendar alone does not reach the host.',
   'seminars.mail.invitation.button': 'Answer the invitation',
   'seminars.mail.cancellation.subject': 'Cancelled: {title}',
   'seminars.mail.cancellation.heading': 'The event is cancelled',

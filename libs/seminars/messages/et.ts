@@ -62,7 +62,7 @@ export const et = {
   'seminars.mail.invitation.subject': 'Kutse: {title}',
   'seminars.mail.invitation.intro': 'Tere, {name}!\nOlete oodatud üritusele ({kind}). Korraldaja: {hosts}.',
   'seminars.mail.invitation.howToAnswer':
-    'Palun vastake alloleva nupuga; sisse logida ei ole vaja. Võite tulla, osaleda veebis, saata asendaja või loobuda ning vastust hiljem muuta. Ainult kalendris antud vastus korraldajani ei jõua.',
+    'Palun vastake alloleva nupuga; sisse logida ei ole vaja ja vastust saab hiljem muuta.{online, select, yes { Osaleda saab ka veebis.} other {}}{substitutes, select, yes { Kui te ise tulla ei saa, nimetage asendaja.} other {}} Ainult kalendris antud vastus korraldajani ei jõua.',
   'seminars.mail.invitation.button': 'Vasta kutsele',
   'seminars.mail.cancellation.subject': 'Jääb ära: {title}',
   'seminars.mail.cancellation.heading': 'Üritus jääb ära',

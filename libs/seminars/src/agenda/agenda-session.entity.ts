@@ -79,7 +79,7 @@ export class AgendaSession {
   @Column('text')
   timeZone!: string;
 
-  /** The instants it lasts, computed by the database from the local hours; rooms and speakers collide by it. */
+  /** The instants it lasts, set by the database from the local hours; rooms and speakers collide by it. */
   @Column({ type: 'tstzrange', insert: false, update: false })
   during!: string;
 

@@ -34,7 +34,10 @@ export function invitationMail(programme: Programme, recipient: Recipient, frame
         say('invitation.intro', { name, hosts, kind: translate(language, `seminars.seminarKind.${programme.kind}`) }),
         ...(programme.aims ? [programme.aims] : []),
         ...agendaInWords(programme, language),
-        say('invitation.howToAnswer'),
+        say('invitation.howToAnswer', {
+          online: programme.mode === 'IN_ROOM' ? 'no' : 'yes',
+          substitutes: programme.substitutesAllowed ? 'yes' : 'no',
+        }),
       ],
       button: { label: say('invitation.button'), url: answerUrl },
       details: facts(programme, language),

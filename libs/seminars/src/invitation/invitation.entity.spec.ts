@@ -1,0 +1,72 @@
+import { Invitation, type AnswerTerms, type GivenAnswer } from './invitation.entity.js';
+
+const TERMS: AnswerTerms = { dayIds: ['first', 'second'], takesPlaceOnline: true, substitutesAllowed: true };
+const NOW = new Date('2027-04-01T10:00:00Z');
+
+const invitation = (given: Partial<Invitation> = {}) =>
+  Object.assign(new Invitation(), {
+    id: 'invitation',
+    seminarId: 'seminar',
+    response: 'NONE',
+    dayIds: [],
+    substituteName: null,
+    substituteEmail: null,
+    needs: null,
+    comment: null,
+    source: null,
+    version: 1,
+    ...given,
+  });
+const answer = (given: GivenAnswer, terms: Partial<AnswerTerms> = {}, to = invitation()) =>
+  to.answer(given, { ...TERMS, ...terms }, 'LINK', NOW, null);
+
+describe('an answer', () => {
+  it('is for all days unless it names some, and leaves a row for the history', () => {
+    const one = invitation();
+    expect(answer({ response: 'ACCEPTED' }, {}, one)).toMatchObject({
+      invitationId: 'invitation',
+      seminarId: 'seminar',
+      response: 'ACCEPTED',
+      source: 'LINK',
+      at: NOW,
+    });
+    expect(one).toMatchObject({ response: 'ACCEPTED', dayIds: ['first', 'second'], answeredAt: NOW, source: 'LINK', version: 2 });
+    answer({ response: 'ACCEPTED', days: ['second'] }, {}, one);
+    expect(one.dayIds).toEqual(['second']);
+    answer({ response: 'DECLINED', days: ['second'] }, {}, one);
+    expect(one.dayIds).toEqual([]);
+  });
+
+  it('says nothing new when it is the same again', () => {
+    const one = invitation();
+    const given: GivenAnswer = { response: 'SUBSTITUTE', substituteName: 'Tiiu', days: ['second', 'first'], needs: 'ramp' };
+    expect(answer(given, {}, one)).toBeDefined();
+    expect(answer({ ...given, days: ['first', 'second'] }, {}, one)).toBeUndefined();
+    expect(one.version).toBe(2);
+    expect(answer({ ...given, needs: null }, {}, one)).toBeDefined();
+  });
+
+  it('keeps needs and comment that it does not mention, and drops the substitute of an earlier answer', () => {
+    const one = invitation();
+    answer(
+      { response: 'SUBSTITUTE', substituteName: 'Tiiu', substituteEmail: 'tiiu@example.org', needs: 'ramp', comment: 'late' },
+      {},
+      one,
+    );
+    answer({ response: 'ACCEPTED' }, {}, one);
+    expect(one).toMatchObject({ substituteName: null, substituteEmail: null, needs: 'ramp', comment: 'late' });
+    answer({ response: 'ACCEPTED', needs: '', comment: null }, {}, one);
+    expect(one).toMatchObject({ needs: null, comment: null });
+  });
+
+  it.each<[string, string, GivenAnswer, Partial<AnswerTerms>]>([
+    ['answer-is-missing', 'response', { response: 'NONE' }, {}],
+    ['seminar-is-not-online', 'response', { response: 'ONLINE' }, { takesPlaceOnline: false }],
+    ['substitutes-not-allowed', 'response', { response: 'SUBSTITUTE', substituteName: 'Tiiu' }, { substitutesAllowed: false }],
+    ['substitute-is-not-named', 'substituteName', { response: 'SUBSTITUTE', substituteName: '' }, {}],
+    ['day-not-of-seminar', 'days', { response: 'ACCEPTED', days: ['third'] }, {}],
+    ['day-is-missing', 'days', { response: 'TENTATIVE', days: [] }, {}],
+  ])('is refused as %s at %s', (reason, field, given, terms) => {
+    expect(() => answer(given, terms)).toThrow(expect.objectContaining({ code: 'INVALID', reason, field }));
+  });
+});
