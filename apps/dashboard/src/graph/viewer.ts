@@ -13,6 +13,19 @@ export const ViewerDocument = graphql(`
         email
         language
       }
+      seats {
+        id
+        role
+        isCurrent
+        person {
+          id
+        }
+        council {
+          id
+          name
+          slug
+        }
+      }
     }
   }
 `);
@@ -27,3 +40,7 @@ export function useViewer(): Viewer {
   if (!viewer) throw new Error('useViewer outside of the frame');
   return viewer;
 }
+
+/** Secretary of any council: may enter the institutions and people that a council takes in. The server decides once more. */
+export const keepsACouncil = ({ isAdministrator, person, seats }: Viewer): boolean =>
+  isAdministrator || seats.some((seat) => seat.isCurrent && seat.role === 'SECRETARY' && seat.person.id === person.id);

@@ -28,11 +28,13 @@ interface DataTableProps<Row> {
   columns: Column<Row>[];
   empty: ReactNode;
   pages?: { hasMore: boolean; isLoadingMore: boolean; more: () => void };
+  /** Below this width the table scrolls sideways. */
+  minWidth?: number;
 }
 
 type Order = { key: string; isDown: boolean } | undefined;
 
-export function DataTable<Row>({ caption, rows, rowKey, columns, empty, pages }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, rows, rowKey, columns, empty, pages, minWidth = 560 }: DataTableProps<Row>) {
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const [order, setOrder] = useState<Order>();
   const isComplete = !pages?.hasMore;
@@ -43,7 +45,7 @@ export function DataTable<Row>({ caption, rows, rowKey, columns, empty, pages }:
       {isPhone ? (
         <Cards caption={caption} rows={sorted} rowKey={rowKey} columns={columns} />
       ) : (
-        <Table.ScrollContainer minWidth={560}>
+        <Table.ScrollContainer minWidth={minWidth}>
           <Table highlightOnHover className={classes.table}>
             <Table.Caption className={classes.caption}>{caption}</Table.Caption>
             <Table.Thead>

@@ -8,13 +8,13 @@ interface Fact {
 }
 
 /** Names and values of one thing as a description list; what is not known is left out. */
-export function Facts({ facts }: { facts: Fact[] }) {
+export function Facts({ facts, isNarrow = false }: { facts: Fact[]; isNarrow?: boolean }) {
   return (
-    <dl className={classes.facts}>
+    <dl className={classes.facts} data-narrow={isNarrow || undefined}>
       {facts
         .filter(({ value }) => value !== null && value !== undefined && value !== '' && value !== false)
-        .map(({ label, value }) => (
-          <div key={label} className={classes.fact}>
+        .map(({ label, value }, index) => (
+          <div key={index} className={classes.fact}>
             <Text component="dt" size="sm" c="dimmed">
               {label}
             </Text>

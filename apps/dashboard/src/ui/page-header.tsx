@@ -11,6 +11,7 @@ export interface Crumb {
 interface PageHeaderProps {
   /** Undefined while it loads: the place is kept. */
   title: string | undefined;
+  /** The pages between home and this one; left out where there is no way to show (home, sign-in). */
   crumbs?: Crumb[];
   /** Badges beside the title. */
   badges?: ReactNode;
@@ -21,7 +22,7 @@ interface PageHeaderProps {
 // The first page is announced by the browser itself; after that the heading takes the focus, or a screen reader would say nothing.
 let firstAddress: string | undefined = window.location.pathname;
 
-export function PageHeader({ title, crumbs = [], badges, actions, description }: PageHeaderProps) {
+export function PageHeader({ title, crumbs, badges, actions, description }: PageHeaderProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,14 +36,14 @@ export function PageHeader({ title, crumbs = [], badges, actions, description }:
   return (
     <Stack gap={6} mb="lg">
       {title !== undefined && <title>{`${title} – Turvaring`}</title>}
-      {crumbs.length > 0 && (
+      {crumbs && (
         <Box component="nav" aria-label={t('ui.breadcrumbs')}>
           <Breadcrumbs separatorMargin={8}>
-            <LinkAnchor to="/" size="sm">
+            <LinkAnchor to="/" fz="sm">
               {t('ui.nav.home')}
             </LinkAnchor>
             {crumbs.map(({ label, link }) => (
-              <LinkAnchor key={label} {...link} size="sm">
+              <LinkAnchor key={label} {...link} fz="sm">
                 {label}
               </LinkAnchor>
             ))}

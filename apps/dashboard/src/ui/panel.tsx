@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Text, Title, type PaperProps } from '@mantine/core
 import { useId, type ReactNode } from 'react';
 
 interface PanelProps extends PaperProps {
+  component?: 'section' | 'article';
   title?: ReactNode;
   description?: ReactNode;
   actions?: ReactNode;
@@ -9,10 +10,10 @@ interface PanelProps extends PaperProps {
 }
 
 /** A white card, with a heading of the second level as a rule: what a page is made of. */
-export function Panel({ title, description, actions, children, ...paper }: PanelProps) {
+export function Panel({ component = 'section', title, description, actions, children, ...paper }: PanelProps) {
   const id = useId();
   return (
-    <Paper component="section" withBorder radius="md" p={{ base: 'md', sm: 'lg' }} aria-labelledby={title ? id : undefined} {...paper}>
+    <Paper component={component} withBorder radius="md" p={{ base: 'md', sm: 'lg' }} aria-labelledby={title ? id : undefined} {...paper}>
       {(title !== undefined || actions !== undefined) && (
         <Group justify="space-between" align="flex-start" mb="md" gap="sm">
           <Stack gap={2}>

@@ -1,6 +1,7 @@
 // The look: calm, public-sector, deep blue. Every pair of text and ground here is at least 4.5:1; the browser tests measure it with axe.
 import {
   Alert,
+  Anchor,
   Badge,
   Button,
   createTheme,
@@ -60,7 +61,20 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } }),
+    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
+    Badge: Badge.extend({
+      defaultProps: {
+        variant: 'light',
+        size: 'lg',
+        radius: 'sm',
+        tt: 'none',
+        fw: 600,
+        fz: 13,
+        h: 24,
+        maw: 'none',
+        style: { flexShrink: 0 },
+      },
+    }),
     Button: Button.extend({ defaultProps: { fw: 600 } }),
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', width: 240 } }),
     Modal: Modal.extend({ defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 }, closeOnClickOutside: false } }),

@@ -2,7 +2,6 @@
 // browser, whatever the page's language is.
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 
 interface TimeInputProps extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange' | 'type'> {
   value?: string;
@@ -15,18 +14,17 @@ export function timeOf(typed: string): string {
   const found = /^(\d{1,2})[:. ]?(\d{2})?$/.exec(typed.trim());
   if (!found) return typed.trim();
   const [hours, minutes] = [Number(found[1]), Number(found[2] ?? 0)];
-  if (hours > 24 || minutes > 59) return typed.trim();
+  if (hours > 23 || minutes > 59) return typed.trim();
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 export function TimeInput({ onChange, onBlur, ...input }: TimeInputProps) {
-  const { t } = useTranslation();
   return (
     <TextInput
       inputMode="numeric"
       autoComplete="off"
       maxLength={5}
-      placeholder={t('ui.time.placeholder')}
+      placeholder="00:00"
       leftSection={<IconClock size={18} stroke={1.6} aria-hidden />}
       {...input}
       onChange={(event) => onChange?.(event.currentTarget.value)}

@@ -1,6 +1,6 @@
 // Dialogs that live in the address (?dialog=edit), so that a link opens them, the back button closes them and a reload keeps them.
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { textParam } from './search-params';
 
 export interface DialogSearch {
@@ -39,4 +39,21 @@ export function useDialogParam(): DialogParam {
     open: (dialog, subject) => show({ dialog, subject }),
     close: () => show({}),
   };
+}
+
+export interface DialogState {
+  opened: boolean;
+  /** What it is about; kept while it closes, so that nothing jumps and the focus finds its way back. */
+  subject: string | undefined;
+  open: (subject?: string) => void;
+  close: () => void;
+}
+
+/** One dialog of a page, by its name in the address. */
+export function useDialog(name: string): DialogState {
+  const param = useDialogParam();
+  const opened = param.isOpen(name);
+  const [kept, setKept] = useState(param.subject);
+  if (opened && kept !== param.subject) setKept(param.subject);
+  return { opened, subject: opened ? param.subject : kept, open: (subject) => param.open(name, subject), close: param.close };
 }

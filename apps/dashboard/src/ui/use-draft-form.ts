@@ -14,6 +14,8 @@ export type DraftForm<Values extends Fields> = UseFormReturnType<Values> &
     isRestored: boolean;
     /** Throws away what was typed and shows the stored thing. */
     startOver: () => void;
+    /** Fields whose value differs from the stored thing: what an update sends, so that it never asks for more than was changed. */
+    changed: () => Partial<Values>;
     /** Values of touched fields that somebody else has changed meanwhile. */
     theirs: Partial<Values>;
   };
@@ -76,6 +78,8 @@ export function useDraftForm<Values extends Fields>(
     isRestored,
     theirs,
     forget,
+    changed: () =>
+      Object.fromEntries(Object.entries(form.getValues()).filter(([field, value]) => !same(value, base.current[field]))) as Partial<Values>,
     hasField: (path) => (path.split('.')[0] ?? path) in fresh,
     startOver: () => {
       form.setValues(base.current as Values);

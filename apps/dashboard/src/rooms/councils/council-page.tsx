@@ -1,7 +1,172 @@
+import { Group, Tabs } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageHeader } from '../../ui/page-header';
+import { graphql } from '../../graph/generated';
+import type { CouncilPageQuery } from '../../graph/generated/graphql';
+import { useRead } from '../../graph/use-read';
+import { CadenceBadge } from '../../ui/cadence-badge';
+import { LinkButton } from '../../ui/links';
+import { Loaded, PanelSkeleton } from '../../ui/loaded';
+import { NotFoundPage } from '../../ui/not-found-page';
+import { PageHeader, type Crumb } from '../../ui/page-header';
+import { ToneBadge } from '../../ui/tone-badge';
+import { CouncilMembers } from './council-members';
+import { CouncilOverview } from './council-overview';
+import { CouncilReminders } from './council-reminders';
+import { CouncilSettings } from './council-settings';
+import { COUNCIL_TABS, type CouncilTab } from './routes';
+
+const CouncilPageDocument = graphql(`
+  query CouncilPage($id: ID, $slug: String) {
+    council(id: $id, slug: $slug) {
+      id
+      name
+      shortName
+      slug
+      kind
+      approaches
+      cooperationForm
+      meetingsPerYear
+      maxGapDays
+      quorumPercent
+      substitutesAllowed
+      timeZone
+      defaultLanguage
+      foundedOn
+      closedOn
+      version
+      cadenceIsBroken
+      lastSeminarOn
+      viewerCanEdit
+      viewerCanEditMembers
+      viewerCanPlanSeminars
+      viewerCanEditReminderRules
+      parent {
+        id
+        name
+        slug
+      }
+      children {
+        id
+        name
+        slug
+      }
+      regions {
+        id
+        name
+      }
+      hostInstitution {
+        id
+        name
+      }
+      nextSeminar {
+        id
+        title
+        days {
+          id
+          date
+        }
+      }
+      seminars(first: 5) {
+        nodes {
+          id
+          title
+          state
+          days {
+            id
+            date
+          }
+        }
+      }
+      seats {
+        ...SeatLine
+      }
+      memberships {
+        ...MembershipLine
+      }
+      reminderRules {
+        ...ReminderRuleLine
+      }
+    }
+  }
+`);
+
+export type CouncilData = CouncilPageQuery['council'];
+
+// Links in mails and tasks know a council by its id; people know it by its short name.
+const looksLikeId = (value: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
 
 export function CouncilPage() {
   const { t } = useTranslation();
-  return <PageHeader title={t('ui.nav.councils')} />;
+  const { slug } = useParams({ from: '/frame/councils/$slug' });
+  const read = useRead(CouncilPageDocument, looksLikeId(slug) ? { id: slug } : { slug });
+  const council = read.data?.council;
+  const crumbs: Crumb[] = [{ label: t('ui.nav.councils'), link: { to: '/councils' } }];
+  if (read.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
+  return (
+    <>
+      <PageHeader
+        title={council?.name}
+        crumbs={
+          council?.parent
+            ? [...crumbs, { label: council.parent.name, link: { to: '/councils/$slug', params: { slug: council.parent.slug } } }]
+            : crumbs
+        }
+        badges={council && <CouncilBadges council={council} />}
+        actions={
+          council?.viewerCanPlanSeminars && (
+            <LinkButton to="/seminars/new" search={{ council: council.id }} leftSection={<IconCalendarPlus size={18} />}>
+              {t('councils.page.planSeminar')}
+            </LinkButton>
+          )
+        }
+      />
+      <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
+        {(data) => <CouncilTabs council={data.council} />}
+      </Loaded>
+    </>
+  );
+}
+
+function CouncilBadges({ council }: { council: CouncilData }) {
+  const { t } = useTranslation();
+  return (
+    <Group gap="xs">
+      <ToneBadge tone="info">{t(`councils.councilKind.${council.kind}`)}</ToneBadge>
+      {council.closedOn ? <ToneBadge>{t('councils.page.closed')}</ToneBadge> : <CadenceBadge isBroken={council.cadenceIsBroken} />}
+    </Group>
+  );
+}
+
+function CouncilTabs({ council }: { council: CouncilData }) {
+  const { t } = useTranslation();
+  const { tab = 'overview' } = useSearch({ from: '/frame/councils/$slug' });
+  const navigate = useNavigate({ from: '/councils/$slug' });
+  const shown = COUNCIL_TABS.filter((one) => one !== 'settings' || council.viewerCanEdit);
+  const open = (next: string | null) =>
+    void navigate({ search: { tab: next === 'overview' ? undefined : (next as CouncilTab) }, resetScroll: false });
+  return (
+    <Tabs value={shown.includes(tab) ? tab : 'overview'} onChange={open}>
+      <Tabs.List mb="lg" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
+        {shown.map((one) => (
+          <Tabs.Tab key={one} value={one}>
+            {t(`councils.tab.${one}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="overview">
+        <CouncilOverview council={council} />
+      </Tabs.Panel>
+      <Tabs.Panel value="members">
+        <CouncilMembers council={council} />
+      </Tabs.Panel>
+      <Tabs.Panel value="reminders">
+        <CouncilReminders council={council} />
+      </Tabs.Panel>
+      <Tabs.Panel value="settings">
+        <CouncilSettings council={council} />
+      </Tabs.Panel>
+    </Tabs>
+  );
 }

@@ -1,7 +1,155 @@
+import { Box, Grid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { graphql } from '../../graph/generated';
+import type { HomeQuery } from '../../graph/generated/graphql';
+import { useRead } from '../../graph/use-read';
+import { useViewer } from '../../graph/viewer';
+import { today, useFormat } from '../../ui/format';
+import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { PageHeader } from '../../ui/page-header';
+import { CouncilCards } from './council-cards';
+import { HomeTiles } from './home-tiles';
+import { NextSeminars } from './next-seminars';
+import { TaskList } from './task-list';
+
+const Home = graphql(`
+  query Home {
+    viewer {
+      person {
+        id
+      }
+      tasks {
+        kind
+        subjectId
+        title
+        dueOn
+        count
+        answerPath
+      }
+      seats {
+        id
+        role
+        isCurrent
+        person {
+          id
+        }
+        council {
+          ...HomeCouncil
+        }
+      }
+    }
+    seminars(first: 4, upcoming: true) {
+      nodes {
+        ...HomeSeminar
+      }
+    }
+    councils(first: 12) {
+      nodes {
+        ...HomeCouncil
+      }
+    }
+  }
+`);
+
+export const HomeCouncil = graphql(`
+  fragment HomeCouncil on Council {
+    id
+    name
+    shortName
+    slug
+    kind
+    meetingsPerYear
+    cadenceIsBroken
+    lastSeminarOn
+    nextSeminar {
+      id
+      title
+      days {
+        id
+        date
+      }
+    }
+    viewerCanPlanSeminars
+  }
+`);
+
+export const HomeSeminar = graphql(`
+  fragment HomeSeminar on Seminar {
+    id
+    title
+    state
+    mode
+    answerBy
+    hosts {
+      id
+      council {
+        id
+        shortName
+      }
+    }
+    days {
+      id
+      date
+      startsAt
+      venueName
+    }
+    answerCounts {
+      invited
+      accepted
+      substitute
+      online
+      none
+    }
+  }
+`);
+
+export type HomeData = HomeQuery & { viewer: NonNullable<HomeQuery['viewer']> };
 
 export function HomePage() {
   const { t } = useTranslation();
-  return <PageHeader title={t('ui.nav.home')} />;
+  const { weekday } = useFormat();
+  const { person } = useViewer();
+  const read = useRead(Home, {});
+  return (
+    <>
+      <PageHeader title={t('home.greeting', { name: person.firstName })} description={<FirstLetterUp>{weekday(today())}</FirstLetterUp>} />
+      <Loaded read={read} skeleton={<HomeSkeleton />}>
+        {(data) => data.viewer && <HomeContent data={{ ...data, viewer: data.viewer }} />}
+      </Loaded>
+    </>
+  );
 }
+
+function HomeContent({ data }: { data: HomeData }) {
+  return (
+    <Stack gap="lg">
+      <HomeTiles data={data} />
+      <Grid gap="lg">
+        <Grid.Col span={{ base: 12, lg: 7 }}>
+          <TaskList tasks={data.viewer.tasks} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, lg: 5 }}>
+          <NextSeminars
+            seminars={data.seminars.nodes}
+            canPlan={data.councils.nodes.some(({ viewerCanPlanSeminars }) => viewerCanPlanSeminars)}
+          />
+        </Grid.Col>
+      </Grid>
+      <CouncilCards data={data} />
+    </Stack>
+  );
+}
+
+function HomeSkeleton() {
+  return (
+    <Stack gap="lg">
+      <PanelSkeleton rows={2} />
+      <PanelSkeleton rows={4} />
+      <PanelSkeleton rows={3} />
+    </Stack>
+  );
+}
+
+const FirstLetterUp = ({ children }: { children: string }) => (
+  <Box component="span">{children.charAt(0).toLocaleUpperCase() + children.slice(1)}</Box>
+);

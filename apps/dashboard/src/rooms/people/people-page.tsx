@@ -1,7 +1,172 @@
+import { Anchor, Button, Stack } from '@mantine/core';
+import { IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { graphql } from '../../graph/generated';
+import type { PersonListQuery } from '../../graph/generated/graphql';
+import { usePages } from '../../graph/use-pages';
+import { keepsACouncil, useViewer } from '../../graph/viewer';
+import { DataTable, type Column } from '../../ui/data-table';
+import { Empty } from '../../ui/empty';
+import { LinkAnchor } from '../../ui/links';
+import { Loaded, RowsSkeleton } from '../../ui/loaded';
 import { PageHeader } from '../../ui/page-header';
+import { Panel } from '../../ui/panel';
+import { SearchField } from '../../ui/search-field';
+import { useDialog } from '../../ui/use-dialog-param';
+import { NewPersonDialog } from './person/new-person-dialog';
+
+const PersonList = graphql(`
+  query PersonList($after: String, $search: String) {
+    persons(first: 30, after: $after, search: $search) {
+      nodes {
+        id
+        name
+        email
+        affiliations {
+          id
+          isCurrent
+          jobTitle
+          institution {
+            id
+            name
+          }
+        }
+        seats {
+          id
+          role
+          isCurrent
+          council {
+            id
+            shortName
+            slug
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+type Row = PersonListQuery['persons']['nodes'][number];
+
+const personsOf = (data: PersonListQuery) => data.persons;
 
 export function PeoplePage() {
   const { t } = useTranslation();
-  return <PageHeader title={t('ui.nav.people')} />;
+  const viewer = useViewer();
+  const { q } = useSearch({ from: '/frame/people' });
+  const navigate = useNavigate({ from: '/people' });
+  const adding = useDialog('new');
+  const pages = usePages(PersonList, { search: q ?? null }, personsOf);
+  const columns = useColumns();
+  const mayAdd = keepsACouncil(viewer);
+  return (
+    <>
+      <PageHeader
+        title={t('ui.nav.people')}
+        crumbs={[]}
+        description={t('people.people.intro')}
+        actions={
+          mayAdd && (
+            <Button leftSection={<IconUserPlus size={18} />} onClick={() => adding.open()}>
+              {t('people.person.new')}
+            </Button>
+          )
+        }
+      />
+      <Panel>
+        <Stack gap="md">
+          <SearchField
+            label={t('people.people.search')}
+            value={q}
+            onSearch={(text) => void navigate({ search: (old) => ({ ...old, q: text }), replace: true, resetScroll: false })}
+          />
+          <Loaded read={pages} skeleton={<RowsSkeleton rows={10} />}>
+            {() => (
+              <DataTable
+                caption={t('ui.nav.people')}
+                rows={pages.nodes}
+                rowKey={({ id }) => id}
+                columns={columns}
+                pages={pages}
+                empty={
+                  <Empty
+                    icon={IconUsers}
+                    title={t(q ? 'people.people.noneFound' : 'people.people.none')}
+                    hint={t('people.people.noneHint')}
+                  />
+                }
+              />
+            )}
+          </Loaded>
+        </Stack>
+      </Panel>
+      {mayAdd && <NewPersonDialog dialog={adding} />}
+    </>
+  );
 }
+
+function useColumns(): Column<Row>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      {
+        key: 'name',
+        title: t('people.person.name'),
+        isMain: true,
+        sortBy: ({ name }) => name,
+        cell: ({ id, name }) => (
+          <LinkAnchor to="/people/$id" params={{ id }} fw={600}>
+            {name}
+          </LinkAnchor>
+        ),
+      },
+      {
+        key: 'institution',
+        title: t('people.person.institution'),
+        sortBy: (row) => present(row.affiliations)[0]?.institution.name,
+        cell: ({ affiliations }) => (
+          <Stack gap={2} align="flex-start">
+            {present(affiliations).map(({ id, institution, jobTitle }) => (
+              <span key={id}>
+                <LinkAnchor to="/institutions/$id" params={{ id: institution.id }}>
+                  {institution.name}
+                </LinkAnchor>
+                {jobTitle && `, ${jobTitle}`}
+              </span>
+            ))}
+          </Stack>
+        ),
+      },
+      {
+        key: 'seats',
+        title: t('people.person.seats'),
+        cell: ({ seats }) => (
+          <Stack gap={2} align="flex-start">
+            {present(seats).map(({ id, council, role }) => (
+              <span key={id}>
+                <LinkAnchor to="/councils/$slug" params={{ slug: council.slug }}>
+                  {council.shortName}
+                </LinkAnchor>
+                , {t(`councils.seatRole.${role}`)}
+              </span>
+            ))}
+          </Stack>
+        ),
+      },
+      {
+        key: 'email',
+        title: t('people.person.email'),
+        cell: ({ email }) => (email ? <Anchor href={`mailto:${email}`}>{email}</Anchor> : '–'),
+      },
+    ],
+    [t],
+  );
+}
+
+const present = <Thing extends { isCurrent: boolean }>(things: Thing[]): Thing[] => things.filter(({ isCurrent }) => isCurrent);

@@ -54,6 +54,8 @@ export const en = {
   'ui.theirs.title': 'Somebody else changed the same fields',
   'ui.theirs.text': 'The fields hold what you typed. Saving keeps yours.',
   'ui.theirs.values': 'The other person wrote: {values}',
+  'ui.cadence.steady': 'Meets regularly',
+  'ui.cadence.broken': 'Meetings lapsing',
   'ui.draft.restored': 'We brought back what you had typed here earlier.',
   'ui.draft.startOver': 'Start over',
   'ui.day.placeholder': 'DD.MM.YYYY',

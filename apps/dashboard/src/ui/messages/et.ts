@@ -51,6 +51,8 @@ export const et = {
   'ui.theirs.title': 'Keegi teine muutis samu välju',
   'ui.theirs.text': 'Väljades on teie sisestatu. Salvestades jääb kehtima see.',
   'ui.theirs.values': 'Teine kirjutas: {values}',
+  'ui.cadence.steady': 'Järjepidev',
+  'ui.cadence.broken': 'Järjepidevus katkemas',
   'ui.draft.restored': 'Tõime tagasi, mida varem siia kirjutasite.',
   'ui.draft.startOver': 'Alusta algusest',
   'ui.day.placeholder': 'PP.KK.AAAA',

@@ -1,0 +1,61 @@
+import { graphql } from '../../../graph/generated';
+import type { MembershipLineFragment, SeatLineFragment } from '../../../graph/generated/graphql';
+import { SEAT_ROLES } from '../terms';
+
+export const SeatLine = graphql(`
+  fragment SeatLine on Seat {
+    id
+    role
+    validFrom
+    validTo
+    endReason
+    designationAct
+    isCurrent
+    version
+    membership {
+      id
+    }
+    institution {
+      id
+      name
+    }
+    person {
+      id
+      name
+    }
+    substitutes {
+      id
+      position
+      person {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const MembershipLine = graphql(`
+  fragment MembershipLine on Membership {
+    id
+    voting
+    validFrom
+    validTo
+    endReason
+    isCurrent
+    version
+    institution {
+      id
+      name
+      kind
+    }
+  }
+`);
+
+export type SeatData = SeatLineFragment;
+export type MembershipData = MembershipLineFragment;
+
+/** Who leads first, who has left last. */
+export const byRole = (left: SeatData, right: SeatData): number =>
+  Number(right.isCurrent) - Number(left.isCurrent) || SEAT_ROLES.indexOf(left.role) - SEAT_ROLES.indexOf(right.role);
+
+export const inOrder = (substitutes: SeatData['substitutes']) => [...substitutes].sort((left, right) => left.position - right.position);

@@ -1,0 +1,92 @@
+import { Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import {
+  IconCalendarPlus,
+  IconCalendarX,
+  IconChecks,
+  IconMailExclamation,
+  IconMailForward,
+  IconMessageQuestion,
+  IconUserPlus,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { TaskKind } from '../../graph/generated/graphql';
+import { Empty } from '../../ui/empty';
+import { daysUntil, useFormat } from '../../ui/format';
+import { LinkAnchor, type Destination } from '../../ui/links';
+import { Panel } from '../../ui/panel';
+import { ToneBadge } from '../../ui/tone-badge';
+import classes from './home.module.css';
+import type { HomeData } from './home-page';
+
+type Task = HomeData['viewer']['tasks'][number];
+
+const PICTURES: Record<TaskKind, Icon> = {
+  ANSWER_INVITATION: IconMessageQuestion,
+  PLAN_SEMINAR: IconCalendarPlus,
+  SEND_INVITATIONS: IconMailForward,
+  MAIL_NOT_DELIVERED: IconMailExclamation,
+  CADENCE_BROKEN: IconCalendarX,
+  SUBSTITUTE_TO_REGISTER: IconUserPlus,
+};
+
+/** Where the work is done. A council is found by its id as well as by its short name. */
+function placeOf({ kind, subjectId, answerPath }: Task): Destination {
+  const token = answerPath?.split('/').at(-1);
+  if (token) return { to: '/answer/$token', params: { token } };
+  return kind === 'CADENCE_BROKEN'
+    ? { to: '/councils/$slug', params: { slug: subjectId } }
+    : { to: '/seminars/$id', params: { id: subjectId } };
+}
+
+export function TaskList({ tasks }: { tasks: Task[] }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('home.tasks.title')} h="100%">
+      {tasks.length === 0 ? (
+        <Empty icon={IconChecks} title={t('home.tasks.none')} hint={t('home.tasks.noneHint')} />
+      ) : (
+        <ul className={classes.list}>
+          {tasks.map((task) => (
+            <TaskLine key={`${task.kind} ${task.subjectId}`} task={task} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function TaskLine({ task }: { task: Task }) {
+  const { t } = useTranslation();
+  const Picture = PICTURES[task.kind];
+  return (
+    <li className={classes.line}>
+      <Group wrap="nowrap" gap="md" align="flex-start">
+        <ThemeIcon variant="light" size={40} radius="md" aria-hidden>
+          <Picture size={22} stroke={1.6} />
+        </ThemeIcon>
+        <Stack gap={2} flex={1} miw={0}>
+          <LinkAnchor {...placeOf(task)} fw={600}>
+            {t(`home.task.${task.kind}`, { count: task.count ?? 0 })}
+          </LinkAnchor>
+          <Text size="sm" c="dimmed">
+            {task.title}
+          </Text>
+        </Stack>
+        <Due on={task.dueOn} />
+      </Group>
+    </li>
+  );
+}
+
+function Due({ on }: { on: string | null | undefined }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (!on) return null;
+  const days = daysUntil(on);
+  return (
+    <ToneBadge tone={days < 0 ? 'bad' : days <= 7 ? 'warning' : 'neutral'}>
+      {days < 0 ? t('home.task.late', { when: format.inDays(on) }) : format.inDays(on)}
+    </ToneBadge>
+  );
+}

@@ -1,0 +1,25 @@
+// The lists that forms offer; the words come from libs/people/messages.
+import type { AffiliationRole, InstitutionKind, Language, Sector } from '../../graph/generated/graphql';
+
+export const INSTITUTION_KINDS: InstitutionKind[] = [
+  'POLICE',
+  'RESCUE',
+  'MUNICIPALITY',
+  'UNION_OF_MUNICIPALITIES',
+  'COUNTY',
+  'MINISTRY',
+  'HOSPITAL',
+  'AMBULANCE',
+  'SCHOOL',
+  'LABOUR_INSPECTORATE',
+  'DEFENCE_LEAGUE',
+  'NGO',
+  'COMMUNITY',
+  'BUSINESS',
+  'OTHER',
+];
+export const SECTORS: Sector[] = ['CIVIL', 'MILITARY'];
+export const AFFILIATION_ROLES: AffiliationRole[] = ['STAFF', 'LEAD', 'OFFICIAL'];
+export const PERSON_LANGUAGES: Language[] = ['et', 'lv', 'ru', 'en'];
+
+export const looksLikeAddress = (value: string): boolean => /^\S+@\S+\.\S+$/.test(value.trim());

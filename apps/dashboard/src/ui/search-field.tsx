@@ -1,0 +1,36 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface SearchFieldProps {
+  /** What is searched; a screen reader says it, the field shows it while it is empty. */
+  label: string;
+  value: string | undefined;
+  onSearch: (text: string | undefined) => void;
+}
+
+/** Asks a moment after the last key, so that typing a name is one question and not ten. */
+export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(value ?? '');
+  const search = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), 250);
+  const change = (text: string) => {
+    setTyped(text);
+    search(text);
+  };
+  return (
+    <TextInput
+      type="search"
+      role="searchbox"
+      aria-label={label}
+      placeholder={label}
+      w={{ base: '100%', sm: 300 }}
+      value={typed}
+      onChange={(event) => change(event.currentTarget.value)}
+      leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+      rightSection={typed ? <CloseButton aria-label={t('ui.clear')} onClick={() => change('')} /> : undefined}
+    />
+  );
+}
