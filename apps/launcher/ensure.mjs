@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 // What every command needs before it can run, in plain Node, since nothing is installed or built yet in a fresh clone. Each step looks
 // first whether its work is done. `node ensure.mjs` does them all; `node ensure.mjs server` leaves the dashboard out.
@@ -37,6 +38,9 @@ export function buildServer() {
   const print = fingerprint([...sources, '.swcrc']);
   const before = readStamp(stamp);
   if (before.print === print) return;
+  // What a build that was killed has left behind.
+  for (const left of existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')) : [])
+    if (/^\.server-\d+$/.test(left) && !isAlive(Number(left.slice(8)))) rmSync(join(root, 'dist', left), { recursive: true, force: true });
   // Beside its place and then renamed file by file: whoever imports from dist meanwhile never reads half a file.
   const fresh = `dist/.server-${process.pid}`;
   const swc = [process.execPath, 'node_modules/@swc/cli/bin/swc.js', ...SERVER.filter((dir) => existsSync(join(root, dir))), '-d', fresh];
@@ -68,6 +72,14 @@ export function buildDashboard() {
     'pipe',
   );
   writeFileSync(join(root, stamp), JSON.stringify({ print }));
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function isInstalled() {
@@ -127,7 +139,7 @@ function run([command, ...args], complaint, output) {
     env: { ...process.env, NO_COLOR: '1' },
   });
   if (status === 0) return;
-  throw new Error([complaint, error?.message, stdout, stderr].filter(Boolean).join('\n'));
+  throw new Error(stripVTControlCharacters([complaint, error?.message, stdout, stderr].filter(Boolean).join('\n')));
 }
 
 /** Everything, in order; `what` is `server` where the dashboard is not needed. Faults are told in words and end the process. */
