@@ -32,10 +32,10 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
       alter table invitations add column sort_name text not null default '';
       create index invitations_in_order on invitations (seminar_id, (sort_name collate "et-EE-x-icu"), id);
 
-      -- Councils whose seats an organiser sees: the hosts of the seminars they may change, as long as those stand.
+      -- Councils whose seats an organiser sees: the hosts of the seminars they may change, until those are over.
       create function organised_councils() returns setof uuid language sql stable security definer set search_path from current as $$
         select h.council_id from seminar_hosts h join seminars s on s.id = h.seminar_id
-         where h.seminar_id in (select writable_seminars()) and s.state <> 'CANCELLED'
+         where h.seminar_id in (select writable_seminars()) and s.state in ('DRAFT', 'PLANNED', 'INVITING')
       $$;
       create policy organiser_reads on memberships for select to turvaring_api using (council_id = any(array(select organised_councils())));
       create policy organiser_reads on seats for select to turvaring_api using (council_id = any(array(select organised_councils())));

@@ -188,8 +188,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     lists: ({ seminarId }) => seminarId,
   },
   seminar: { query: 'query($id: ID!) { seminar(id: $id) { id } }', variables: ({ seminarId }) => ({ id: seminarId }), ok: READERS },
-  // Names of councils alone, and only for who organises; which ones, libs/seminars tests.
-  hostCandidates: { query: '{ hostCandidates { id } }', ok: SIGNED_IN, hidden: 'ok' },
   // Names of councils alone; who plans no seminars gets none of them.
   hostCandidates: { query: '{ hostCandidates { id } }', ok: SIGNED_IN, hidden: 'ok' },
   createSeminar: {
