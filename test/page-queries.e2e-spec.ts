@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { DataSource } from 'typeorm';
+import { loadDemoData } from '../apps/launcher/demo-data/index.js';
+import { House, TEST_SECRET } from './support/house.js';
+
+interface PageQuery {
+  name: string;
+  root: string[];
+  text: string;
+  variables: Record<string, unknown>;
+}
+
+const SECRETARY = 'sekretar.idaviru@example.org';
+
+/** Every query that a page of the dashboard sends, from its sources. */
+function pageQueries(ids: Record<string, string>): PageQuery[] {
+  const sources = readdirSync('apps/dashboard/src', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !file.includes('generated'),
+  );
+  const texts = sources.flatMap((file) =>
+    [...readFileSync(join('apps/dashboard/src', file), 'utf8').matchAll(/graphql\(`([^`]*)`/g)].map(([, text]) => text ?? ''),
+  );
+  const definitions = texts.flatMap((text) =>
+    parse(text).definitions.map((node) => ({ node, text: text.slice(node.loc?.start, node.loc?.end) })),
+  );
+  const fragments = new Map(
+    definitions.flatMap(({ node, text }) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, text] as const] : [])),
+  );
+  const withFragments = (text: string, known = new Set<string>()): string => {
+    for (const [, name = ''] of text.matchAll(/\.\.\.\s*(?!on\b)(\w+)/g)) {
+      if (!known.has(name)) {
+        known.add(name);
+        withFragments(fragments.get(name) ?? '', known);
+      }
+    }
+    return [text, ...[...known].map((name) => fragments.get(name))].join('\n');
+  };
+  const isQuery = (node: { kind: string; operation?: string }) => node.kind === Kind.OPERATION_DEFINITION && node.operation === 'query';
+  return definitions
+    .filter(({ node }) => isQuery(node))
+    .map(({ node, text }) => {
+      const operation = node as OperationDefinitionNode;
+      const root = operation.selectionSet.selections.map((field) => (field.kind === Kind.FIELD ? field.name.value : ''));
+      const variables = (operation.variableDefinitions ?? []).map(
+        ({ variable: { name } }) => [name.value, name.value === 'id' ? ids[root[0] ?? ''] : ids[name.value]] as const,
+      );
+      return {
+        name: operation.name?.value ?? '',
+        root,
+        text: withFragments(text),
+        variables: Object.fromEntries(variables.filter(([, value]) => value !== undefined)),
+      };
+    });
+}
+
+describe('the queries of the pages', () => {
+  let house: House;
+  let secretary: string;
+  let queries: PageQuery[];
+  const statements: string[] = [];
+
+  beforeAll(async () => {
+    house = await House.open({ worker: false });
+    expect(await loadDemoData(house.urlOf('turvaring_owner'), TEST_SECRET)).toBe(true);
+    const idOf = async (sql: string) => ((await house.owner.query(sql)) as { id: string }[])[0]?.id ?? '';
+    secretary = await idOf(`select id from persons where email = '${SECRETARY}'`);
+    queries = pageQueries({
+      council: await idOf(`select council_id as id from seats where person_id = '${secretary}' limit 1`),
+      seminar: await idOf(`select seminar_id as id from seminar_hosts join seminars s on s.id = seminar_id
+        where seminar_hosts.council_id in (select council_id from seats where person_id = '${secretary}') order by starts_at desc limit 1`),
+      institution: await idOf('select institution_id as id from memberships limit 1'),
+      token: 'no such token',
+    });
+    house.api.get(DataSource, { strict: false }).logger.logQuery = (text: string) => void statements.push(text);
+  });
+  afterAll(() => house?.close());
+
+  it('are answered by one statement for each root field, and one to open the act', async () => {
+    expect(queries.length).toBeGreaterThan(10);
+    const told: Record<string, unknown> = {};
+    for (const { name, root, text, variables } of queries) {
+      statements.length = 0;
+      const answer = await house.ask(secretary, text, variables);
+      const reads = statements.filter((one) => !/^(begin|commit|rollback|start|select begin_act)/i.test(one));
+      if (name !== 'AnswerSheet' && (answer.errors || reads.length !== root.length)) told[name] = { errors: answer.errors, reads };
+    }
+    expect(told).toEqual({});
+  });
+});
