@@ -21,7 +21,7 @@ export class QueryMaker {
   query(): Arbitrary<RandomQuery> {
     const root = this.schema.getQueryType() as GraphQLObjectType;
     const roots = Object.values(root.getFields()).filter(({ name }) => name !== 'roster');
-    const one = fc.oneof(...roots.map((field) => this.field(root, field, 4)));
+    const one = fc.oneof(...roots.map((field) => this.field(root, field, 3)));
     const variables = fc.record({
       yes: fc.boolean(),
       no: fc.boolean(),
