@@ -34,6 +34,9 @@ export function translate(language: Language, key: string, values: Record<string
   return String(format.format(values));
 }
 
+/** The locale whose dates and numbers people of that language expect: English ones as in Europe, day before month. */
+export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+
 /** The language if it is one of ours, else Estonian. */
 export function languageOr(value: string | undefined | null, otherwise: Language = 'et'): Language {
   return LANGUAGES.find((language) => language === value) ?? otherwise;

@@ -1,6 +1,6 @@
 import { enumOf, Instant, LanguageEnum, Problem, type Language } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 export const DELIVERY_STATES = [
   'DRAFT',
@@ -21,6 +21,10 @@ export type DeliveryCategory = 'OFFICIAL' | 'OPTIONAL';
 
 /** The ledger of mails: one row per mail and person. `key` (reason, subject, person, occurrence) makes a second one impossible. */
 @Entity('deliveries')
+@Index('deliveries_seminar', { synchronize: false })
+@Index('deliveries_subject', ['subjectId', 'kind'])
+@Index('deliveries_unfinished', { synchronize: false })
+@Index('deliveries_sending', { synchronize: false })
 @Unique('deliveries_key', ['key'])
 @Check('deliveries_category', `category in ('OFFICIAL', 'OPTIONAL')`)
 @Check('deliveries_language', `language in ('et', 'lv', 'ru', 'en')`)
@@ -28,7 +32,7 @@ export type DeliveryCategory = 'OFFICIAL' | 'OPTIONAL';
 @ObjectType({ description: 'One mail to one person, from its reason to the answer of the mail server.' })
 export class Delivery {
   @Field(() => ID)
-  @PrimaryColumn('uuid')
+  @PrimaryGeneratedColumn('uuid')
   id!: string;
 
   @Column('text')
@@ -44,6 +48,8 @@ export class Delivery {
   @Column('uuid', { nullable: true })
   councilId!: string | null;
 
+  /** By name: seminars lie above. */
+  @ForeignKey('Seminar', { name: 'deliveries_seminar_fk', onDelete: 'RESTRICT' })
   @Column('uuid', { nullable: true })
   seminarId!: string | null;
 
@@ -55,7 +61,7 @@ export class Delivery {
   personId!: string | null;
 
   @Field(() => String, { description: 'The name it is addressed to, as it was when the mail was planned.' })
-  @Column('text')
+  @Column('text', { default: '' })
   personName!: string;
 
   @Field(() => String)
@@ -67,15 +73,15 @@ export class Delivery {
   language!: Language;
 
   /** What the composer must know and no row holds, e.g. the number of the reminder. Never a token, text or address. */
-  @Column('jsonb')
+  @Column('jsonb', { default: {} })
   details!: Record<string, unknown>;
 
   @Field(() => DeliveryStateEnum)
-  @Column('text')
+  @Column('text', { default: 'QUEUED' })
   state!: DeliveryState;
 
   @Field(() => Int, { description: 'How many times sending it was begun.' })
-  @Column('integer')
+  @Column('integer', { default: 0 })
   attempts!: number;
 
   @Field(() => String, {
@@ -98,10 +104,10 @@ export class Delivery {
   messageId!: string | null;
 
   @Field(() => Instant)
-  @Column('timestamptz')
+  @Column('timestamptz', { default: () => 'act_now()' })
   createdAt!: Date;
 
-  @Column('timestamptz')
+  @Column('timestamptz', { default: () => 'act_now()' })
   updatedAt!: Date;
 
   @Column('timestamptz', { nullable: true })

@@ -1,4 +1,4 @@
-import { translate, type Language } from '@app/kernel';
+import { localeOf, translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 
 export interface Reminder {
@@ -15,7 +15,7 @@ export interface Reminder {
 /** Pure: what a reminder of an unanswered invitation says. */
 export function reminderMail({ language, title, firstDay, lastDay, answerBy, answerUrl }: Reminder): ComposedMail {
   const say = (key: string, values: Record<string, string> = {}) => translate(language, `reminders.mail.${key}`, values);
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   const day = (value: string) => new Date(`${value}T00:00:00Z`);
   const dates = format.formatRange(day(firstDay), day(lastDay));
   return {

@@ -1,10 +1,10 @@
-import { translate, type Language } from '@app/kernel';
+import { localeOf, translate, type Language } from '@app/kernel';
 import type { Programme, ProgrammeDay, ProgrammeSession } from '../seminar/programme.js';
 
 /** A day of the calendar in words: `teisipäev, 12. mai 2027`. */
 export function dayInWords(day: string, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return date.toLocaleDateString(language === 'en' ? 'en-GB' : language, {
+  return date.toLocaleDateString(localeOf(language), {
     timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
