@@ -116,7 +116,7 @@ describe('reminding of unanswered invitations', () => {
     await house.owner.query(`update invitations set response = 'ACCEPTED' where id = $1`, [invitationId]);
     const [planned] = await house.owner.query<{ id: string }[]>(
       `insert into deliveries (key, kind, category, seminar_id, subject_id, address, language, next_attempt_at)
-       values ('late/' || $1::text, 'reminders.invitation', 'OFFICIAL', $2, $1, 'x@example.org', 'en', act_now()) returning id`,
+       values ('late/' || $1::text, 'reminders.invitation', 'OFFICIAL', $2, $1::uuid, 'x@example.org', 'en', act_now()) returning id`,
       [invitationId, seminarId],
     );
     await house.owner.query(`insert into outbox_jobs (name, payload) values ('mail.deliver', jsonb_build_object('deliveryId', $1::text))`, [
