@@ -4,16 +4,18 @@ import './messages.js';
 import { MailComposers } from './composing/mail-composers.js';
 import { DeliveriesResolver } from './delivery/deliveries.resolver.js';
 import { Delivery } from './delivery/delivery.entity.js';
+import { Claims } from './sending/claims.js';
 import { DeliverMail } from './sending/deliver-mail.js';
-import { DeliveryLedger } from './sending/delivery-ledger.js';
+import { MailSender } from './sending/mail-sender.js';
 import { MailTransport } from './sending/mail-transport.js';
+import { Outcomes } from './sending/outcomes.js';
 import { SweepDeliveries } from './sending/sweep-deliveries.js';
 
 export const mailEntities = [Delivery];
 
 @Module({
   imports: [JobsModule],
-  providers: [MailComposers, DeliveryLedger, MailTransport, DeliverMail, SweepDeliveries, DeliveriesResolver],
+  providers: [MailComposers, Claims, Outcomes, MailTransport, MailSender, DeliverMail, SweepDeliveries, DeliveriesResolver],
   exports: [MailComposers],
 })
 export class MailModule {}

@@ -1,6 +1,6 @@
 import { reach, type Act, type Language } from '@app/kernel';
 import { composers } from '../composing/composes-mail.js';
-import { deliverMail } from '../sending/deliver-mail.job.js';
+import { promiseDelivery } from '../sending/deliver-mail.job.js';
 import { Delivery, type DeliveryCategory } from './delivery.entity.js';
 
 /** A mail to be: to whom and why. What it says is written by the composer of its kind when it leaves. */
@@ -43,10 +43,7 @@ export async function planDeliveries(act: Act, plans: readonly DeliveryPlan[]): 
      returning id`,
     [JSON.stringify(plans)],
   );
-  await act.promiseEach(
-    deliverMail,
-    rows.map(({ id }) => ({ deliveryId: id })),
-  );
+  await promiseDelivery(act, rows.length);
   return rows.map(({ id }) => id);
 }
 
@@ -63,6 +60,6 @@ export async function resend(act: Act, deliveryId: string): Promise<Delivery> {
   const delivery = await reach(act, Delivery, deliveryId);
   delivery.sendAgain(act.now);
   await act.tx.save(delivery);
-  await act.promise(deliverMail, { deliveryId });
+  await promiseDelivery(act, 1);
   return delivery;
 }

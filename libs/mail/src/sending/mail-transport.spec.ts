@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { MailTransport } from './mail-transport.js';
+import type { Message } from './message.js';
 
 interface Server {
   port: number;
@@ -60,13 +61,10 @@ const transportTo = (port: number, query = '') => {
   return transport;
 };
 let count = 0;
-const to = (address: string) => ({
+const to = (address: string): Message => ({
   messageId: `<${++count}@example.org>`,
-  from: 'turvaring@example.org',
-  to: address,
-  envelope: { from: 'turvaring@example.org', to: [address] },
-  subject: 'Tere',
-  text: 'Tere',
+  envelope: { from: 'turvaring@example.org', to: address },
+  content: Buffer.from(`From: turvaring@example.org\r\nTo: ${address}\r\nSubject: Tere\r\n\r\nTere\r\n`),
 });
 
 describe('the mail transport', () => {

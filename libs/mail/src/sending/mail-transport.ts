@@ -1,8 +1,9 @@
 import { CONFIG, type Config } from '@app/kernel';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
-import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
+import { createTransport, type Transporter } from 'nodemailer';
 import type { Readable } from 'node:stream';
 import { Lanes, type Lane } from './lanes.js';
+import type { Message } from './message.js';
 import { outcomeOf, type Outcome } from './outcome.js';
 import { LONGEST_ATTEMPT, LONGEST_WAIT } from './patience.js';
 
@@ -24,18 +25,18 @@ export class MailTransport implements OnModuleDestroy, OnApplicationShutdown {
     this.lanes = new Lanes({ lanes, longest: LONGEST_ATTEMPT, longestWait: LONGEST_WAIT, slowAfter: 3_000 });
   }
 
-  async send(message: SendMailOptions & { messageId: string }): Promise<Outcome> {
+  async send({ messageId, envelope, content }: Message): Promise<Outcome> {
     const lane = await this.lanes.enter();
     if (!lane) return { kind: 'timed-out', isFinal: false, response: 'The mail server is busy with other mails' };
     const way: { lane: Lane; stream?: Readable } = { lane };
-    this.onTheirWay.set(message.messageId, way);
+    this.onTheirWay.set(messageId, way);
     try {
-      const info = await this.open().sendMail({ ...message, signal: lane.signal });
+      const info = await this.open().sendMail({ messageId, envelope, raw: content, signal: lane.signal });
       return { kind: 'accepted', response: String(info.response).slice(0, 500) };
     } catch (error) {
       return outcomeOf(error, way.stream?.readableDidRead ?? false);
     } finally {
-      this.onTheirWay.delete(message.messageId);
+      this.onTheirWay.delete(messageId);
       lane.leave();
     }
   }

@@ -1,5 +1,5 @@
+import fc from 'fast-check';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { createTransport } from 'nodemailer';
 import { calendarRequest, calendarUid } from '../calendar/calendar-file.js';
 import type { ComposedMail } from '../composing/composes-mail.js';
 import { Delivery } from '../delivery/delivery.entity.js';
@@ -17,12 +17,15 @@ const delivery = Object.assign(new Delivery(), {
 });
 const mail: ComposedMail = { subject: 'Kutse', html: '<p>Tere</p>', text: 'Tere' };
 
-/** Through nodemailer to bytes, and back through an independent parser. */
+/** To bytes, and back through an independent parser. */
 const write = async (more: Partial<Delivery> = {}, what: Partial<ComposedMail> = {}): Promise<{ raw: string; parsed: ParsedMail }> => {
-  const made = createTransport({ streamTransport: true, buffer: true });
-  const info = await made.sendMail(messageOf(Object.assign(new Delivery(), delivery, more), { ...mail, ...what }, from));
-  const raw = (info.message as Buffer).toString('utf8');
-  return { raw, parsed: await simpleParser(raw) };
+  const { content } = messageOf(
+    Object.assign(new Delivery(), delivery, more),
+    { ...mail, ...what },
+    from,
+    new Date('2027-03-01T10:00:00Z'),
+  );
+  return { raw: content.toString('utf8'), parsed: await simpleParser(content) };
 };
 const heads = (raw: string) => raw.slice(0, raw.indexOf('\r\n\r\n')).toLowerCase();
 
@@ -33,6 +36,7 @@ describe('a message', () => {
     expect(parsed.to).toMatchObject({ text: '"Õie Näide" <oie@example.org>' });
     expect(parsed.messageId).toBe('<7f0a1c5e-0000-4000-8000-000000000001@example.org>');
     expect(parsed.headers.get('content-language')).toBe('et');
+    expect(parsed.date?.toISOString()).toBe('2027-03-01T10:00:00.000Z');
   });
 
   it('carries the calendar as an alternative of the same method', async () => {
@@ -62,12 +66,41 @@ describe('a message', () => {
     expect(heads(raw)).not.toMatch(/^bcc:/m);
     expect(parsed.bcc).toBeUndefined();
     expect(parsed.subject).toBe('Kutse Bcc: evil@example.org Body');
-    expect(parsed.text).toBe('Tere');
+    expect(parsed.text?.trim()).toBe('Tere');
+    expect(parsed.replyTo?.value).toMatchObject([{ address: expect.stringMatching(/^a@example.org/) }]);
   });
 
-  it('goes to one address, whatever stands in it', async () => {
-    const { envelope } = messageOf(Object.assign(new Delivery(), delivery, { address: 'a@example.org, b@example.org' }), mail, from);
-    expect(envelope).toEqual({ from: 'turvaring@example.org', to: ['a@example.org, b@example.org'] });
+  it('goes to one address, whatever stands in it', () => {
+    const made = messageOf(Object.assign(new Delivery(), delivery, { address: 'a@example.org, b@example.org' }), mail, from, new Date());
+    expect(made.envelope).toEqual({ from: 'turvaring@example.org', to: 'a@example.org,b@example.org' });
+    const abroad = messageOf(Object.assign(new Delivery(), delivery, { address: 'oie@näide.ee' }), mail, from, new Date());
+    expect(abroad.envelope.to).toBe('oie@xn--nide-loa.ee');
+  });
+
+  it.each([
+    ['Kutse'],
+    ['Ühisseminar: kogukond, turvaline kodu ja kõik see muu, mida me aasta jooksul kokku leppisime – 14. ja 15. mail 2027'],
+    ['=?UTF-8?B?ZXZpbA==?='],
+    ['🏡'.repeat(60)],
+    ['A very long subject of plain letters that does not fit into one line of seventy-six characters'],
+  ])('arrives with its subject: %s', async (subject) => {
+    const { raw, parsed } = await write({ personName: subject }, { subject });
+    expect(parsed.subject).toBe(subject);
+    expect(parsed.to).toMatchObject({ value: [{ name: subject, address: 'oie@example.org' }] });
+    for (const line of heads(raw).split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(78);
+  });
+
+  it('arrives letter by letter, in lines of 76 characters of plain ASCII', async () => {
+    const letters = fc.string({ unit: 'binary', maxLength: 300 }).map((one) => one.replace(/\p{Cc}|\p{Cs}/gu, '\n').trim());
+    await fc.assert(
+      fc.asyncProperty(letters, letters, async (text, html) => {
+        const { raw, parsed } = await write({}, { text, html: `<p>${html}</p>` });
+        expect(parsed.text?.trim()).toBe(text);
+        expect(typeof parsed.html === 'string' && parsed.html.trim()).toBe(`<p>${html}</p>`);
+        for (const line of raw.split('\r\n')) expect(line).toMatch(/^[\t\x20-\x7e]{0,78}$/);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('says when no person wrote it', async () => {

@@ -1,42 +1,54 @@
 import type { ComposedMail } from '../composing/composes-mail.js';
 import type { Delivery } from '../delivery/delivery.entity.js';
-import type { SendMailOptions } from 'nodemailer';
 import type { Mailbox } from './mailbox.js';
+import { asciiAddress, filePart, header, mailboxHeader, multipart, textPart, wordsHeader } from './mime.js';
+
+/** A mail as SMTP takes it. */
+export interface Message {
+  readonly messageId: string;
+  /** Spelt out: a comma in an address must not become two recipients. */
+  readonly envelope: { readonly from: string; readonly to: string };
+  readonly content: Buffer;
+}
 
 /** The Message-ID of a delivery: the same for every attempt, so that mail programs show a second copy as the first. */
 export function messageIdOf(deliveryId: string, from: Mailbox): string {
   return `<${deliveryId}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`;
 }
 
-/** What nodemailer is told. No text of ours can begin a header of its own: line breaks and other controls become blanks. */
-export function messageOf(delivery: Delivery, mail: ComposedMail, from: Mailbox): SendMailOptions & { messageId: string } {
-  const to = { name: oneLine(delivery.personName), address: delivery.address };
+/** Writes a mail. No text of ours can begin a header or a part of its own. */
+export function messageOf(delivery: Delivery, mail: ComposedMail, from: Mailbox, now: Date): Message {
+  const messageId = delivery.messageId ?? messageIdOf(delivery.id, from);
+  const heads = [
+    mailboxHeader('From', from),
+    mailboxHeader('To', { name: delivery.personName, address: delivery.address }),
+    ...(mail.replyTo ? [mailboxHeader('Reply-To', { address: mail.replyTo })] : []),
+    wordsHeader('Subject', mail.subject),
+    header('Date', now.toUTCString().replace('GMT', '+0000')),
+    header('Message-ID', messageId),
+    header('Content-Language', delivery.language),
+    // RFC 3834: no out-of-office answer to what no person wrote. RFC 8058: one click ends what is optional.
+    ...(mail.isAutomatic ? [header('Auto-Submitted', 'auto-generated')] : []),
+    ...(delivery.category === 'OPTIONAL' && mail.unsubscribeUrl
+      ? [
+          header('List-Unsubscribe', `<${new URL(mail.unsubscribeUrl).href}>`),
+          header('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'),
+        ]
+      : []),
+    header('MIME-Version', '1.0'),
+  ];
   return {
-    messageId: delivery.messageId ?? messageIdOf(delivery.id, from),
-    from: { name: oneLine(from.name ?? ''), address: from.address },
-    to,
-    // The envelope is spelt out: a comma in an address must not become two recipients.
-    envelope: { from: from.address, to: [delivery.address] },
-    ...(mail.replyTo && { replyTo: { name: '', address: oneLine(mail.replyTo) } }),
-    subject: oneLine(mail.subject),
-    text: mail.text,
-    html: mail.html,
-    ...(mail.calendar && { icalEvent: { method: mail.calendar.method, content: mail.calendar.content, filename: 'invite.ics' } }),
-    headers: {
-      'Content-Language': delivery.language,
-      // RFC 3834: no out-of-office answer to what no person wrote. RFC 8058: one click ends what is optional.
-      ...(mail.isAutomatic && { 'Auto-Submitted': 'auto-generated' }),
-      ...(delivery.category === 'OPTIONAL' &&
-        mail.unsubscribeUrl && {
-          'List-Unsubscribe': `<${new URL(mail.unsubscribeUrl).href}>`,
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-        }),
-    },
-    disableFileAccess: true,
-    disableUrlAccess: true,
+    messageId,
+    envelope: { from: from.address, to: asciiAddress(delivery.address) },
+    content: Buffer.from(heads.join('') + bodyOf(delivery.id, mail)),
   };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').trim();
+/** An invitation is an alternative of the text, for programs that show buttons, and a file for those that do not (RFC 6047, 4). */
+function bodyOf(id: string, { text, html, calendar }: ComposedMail): string {
+  const versions = [textPart('text/plain', text), textPart('text/html', html)];
+  if (!calendar) return multipart('alternative', `${id}_1`, versions);
+  const { method, content } = calendar;
+  const withCalendar = multipart('alternative', `${id}_1`, [...versions, textPart('text/calendar', content, { method })]);
+  return multipart('mixed', `${id}_2`, [withCalendar, filePart('application/ics', 'invite.ics', content)]);
 }

@@ -24,6 +24,3 @@ export const LONGEST_RECORDING = 60_000;
 
 /** Longer in SENDING than this: whoever was sending is dead, for a living one has ended before. */
 export const SENDING_IS_STALE_AFTER = LONGEST_WAIT + LONGEST_ATTEMPT + LONGEST_RECORDING + 45_000;
-
-/** Longer in QUEUED than this: the queue has lost the job, or is very far behind. */
-export const QUEUED_IS_LOST_AFTER = 10 * MINUTE;

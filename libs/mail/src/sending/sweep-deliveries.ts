@@ -1,15 +1,15 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
 import type { Act } from '@app/kernel';
 import { Injectable, Logger } from '@nestjs/common';
-import { deliverMail, sweepDeliveries } from './deliver-mail.job.js';
-import { MOST_ATTEMPTS, QUEUED_IS_LOST_AFTER, SENDING_IS_STALE_AFTER } from './patience.js';
+import { promiseDelivery, sweepDeliveries } from './deliver-mail.job.js';
+import { MOST_ATTEMPTS, SENDING_IS_STALE_AFTER } from './patience.js';
 
-const MOST_AT_ONCE = 5_000;
+const ENOUGH_FOR_ALL = 5_000;
 
 /**
  * The ledger's own memory of what is still to be done; nothing depends on the queue keeping it. Delayed mails that are due are queued
- * again. Mails that were queued long ago are promised again: the queue has lost them, or a second job finds nothing to do. Mails that
- * somebody was sending when their worker died are unclear: official ones go again, optional ones stay silent; both are counted.
+ * again. Whatever is queued is promised again: a job that finds nothing to do costs little. Mails that somebody was sending when their
+ * worker died are unclear: official ones go again, optional ones stay silent; both are counted.
  */
 @Injectable()
 @HandlesJob(sweepDeliveries)
@@ -31,19 +31,14 @@ export class SweepDeliveries implements JobHandler {
       const again = unclear.filter(({ state }) => state === 'DELAYED').length;
       this.log.warn(`Unknown whether ${unclear.length} mails were sent: ${again} go again, ${unclear.length - again} stay silent`);
     }
-    const due: { id: string }[] = await returned(
-      act,
+    await act.tx.query(
       `update deliveries set state = 'QUEUED', next_attempt_at = act_now(), updated_at = act_now()
-        where id in (select id from deliveries
-                      where (state = 'DELAYED' and next_attempt_at <= act_now()) or (state = 'QUEUED' and next_attempt_at <= $1)
-                      order by next_attempt_at limit ${MOST_AT_ONCE} for update skip locked)
-       returning id`,
-      [before(QUEUED_IS_LOST_AFTER)],
+        where id in (select id from deliveries where state = 'DELAYED' and next_attempt_at <= act_now() for update skip locked)`,
     );
-    await act.promiseEach(
-      deliverMail,
-      due.map(({ id }) => ({ deliveryId: id })),
+    const [queued] = await act.tx.query<{ count: number }[]>(
+      `select count(*)::int as count from (select from deliveries where state = 'QUEUED' limit ${ENOUGH_FOR_ALL}) as q`,
     );
+    await promiseDelivery(act, queued?.count ?? 0);
   }
 }
 
