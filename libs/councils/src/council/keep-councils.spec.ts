@@ -20,7 +20,7 @@ describe('keeping councils', () => {
   beforeAll(async () => {
     house = await House.open({ worker: false });
     administrator = (await anAdministrator(house.tx)).id;
-    [{ id: county }] = (await house.owner.query(`select id from regions where name = 'Valga maakond'`)) as [{ id: string }];
+    [{ id: county }] = await house.owner.query<[{ id: string }]>(`select id from regions where name = 'Valga maakond'`);
   });
   afterAll(() => house.close());
 

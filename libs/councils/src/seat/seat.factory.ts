@@ -1,6 +1,7 @@
 import type { SeatRole } from '@app/kernel';
+import { Affiliation, Person } from '@app/people';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { aMembership } from '../membership/membership.factory.js';
 import { Membership } from '../membership/membership.entity.js';
 import { Seat } from './seat.entity.js';
@@ -13,8 +14,14 @@ export async function aSeat(tx: EntityManager, role: SeatRole, councilId?: strin
   const membership = given.membershipId
     ? await tx.findOneByOrFail(Membership, { id: given.membershipId })
     : await aMembership(tx, councilId ? { councilId } : {});
-  const personId = given.personId ?? (await anAffiliation(tx, { institutionId: membership.institutionId })).personId;
+  const personId = given.personId ?? (await somebodyOf(tx, membership.institutionId));
   return tx.save(
     Object.assign(Seat.in(membership, { role, personId, validFrom: '2020-01-01', designationAct: null, ...given }), given, { personId }),
   );
+}
+
+async function somebodyOf(tx: EntityManager, institutionId: string): Promise<string> {
+  const { id: personId } = await tx.save(Person.of({ firstName: 'Mari', lastName: 'Maasikas', email: `${randomUUID()}@example.org` }));
+  await tx.save(Affiliation.of({ personId, institutionId, validFrom: '2020-01-01' }));
+  return personId;
 }

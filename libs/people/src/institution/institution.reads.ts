@@ -14,8 +14,12 @@ declareReads(Institution, (f) => ({
   }),
   affiliations: f.toMany(() => Affiliation, {
     key: 'institutionId',
-    orderBy: (a) => [desc(sql`is_current(${a.validFrom}, ${a.validTo})`, { nullable: false }), desc(a.validFrom), asc(a.id)],
-    description: 'People of the institution, as far as the viewer may see them; current first, past ones too.',
+    orderBy: (a) => [
+      desc(sql`is_current(${a.validFrom}, ${a.validTo})`, { nullable: false }),
+      alphabetical(sql`(select p.last_name from persons p where p.id = ${a.personId})`),
+      asc(a.id),
+    ],
+    description: 'People of the institution, as far as the viewer may see them, by last name; current first, past ones too.',
   }),
   viewerCanEdit: f.sql(() => Boolean, institutionIsKept, { description: 'Whether to show the viewer a button for it.' }),
   viewerCanEditPeople: f.sql(() => Boolean, institutionIsKept, { description: 'Whether to show the viewer buttons for its people.' }),

@@ -18,7 +18,7 @@ describe('keeping institutions', () => {
   beforeAll(async () => {
     house = await House.open({ worker: false });
     administrator = (await anAdministrator(house.tx)).id;
-    const rows = (await house.owner.query('select id, name from regions')) as { id: string; name: string }[];
+    const rows = await house.owner.query<{ id: string; name: string }[]>('select id, name from regions');
     regions = new Map(rows.map(({ id, name }) => [name, id]));
   });
   afterAll(() => house.close());

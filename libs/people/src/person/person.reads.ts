@@ -1,3 +1,4 @@
+import { AuditEntry } from '@app/audit';
 import { asc, declareReads, desc, sql } from '@app/kernel';
 import { Affiliation } from '../affiliation/affiliation.entity.js';
 import { Person } from './person.entity.js';
@@ -31,4 +32,12 @@ declareReads(Person, (f) => ({
     description: 'Institutions the person belongs to; current first, past ones too.',
   }),
   viewerCanEdit: f.sql(() => Boolean, personIsKept, { description: 'Whether to show the viewer a button for it.' }),
+}));
+
+declareReads(AuditEntry, (f) => ({
+  person: f.toOne(() => Person, {
+    key: 'personId',
+    nullable: true,
+    description: 'Who did it, if the viewer may see them; null for the system and for who did not sign in.',
+  }),
 }));
