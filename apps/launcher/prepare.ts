@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
 import { loadRegions } from './regions.js';
-import { roleUrl } from '../../libs/kernel/src/database-role.js';
+import { DATABASE_ROLES, roleUrl } from '../../libs/kernel/src/database-role.js';
 import { ensureRoles, letsIn, unlessDoneMeanwhile } from './roles.js';
 
 // Brings a database to the present state, from nothing or from any earlier state: roles, database, extensions, migrations, BullMQ's schema,
@@ -61,18 +61,20 @@ async function isReadyForOwner(ownerUrl: string): Promise<boolean> {
   try {
     if (!(await letsIn(ownerUrl))) return false;
     return await withClient(ownerUrl, async (owner) => {
+      // All of them are "trusted": whoever may create in the database may add them, and on a prepared server that is the owner.
+      for (const name of EXTENSIONS) await unlessDoneMeanwhile(() => owner.query(`create extension if not exists ${name}`));
       const { rows } = await owner.query<{ ready: boolean }>(
         `select has_database_privilege(current_database(), 'create') and has_schema_privilege('public', 'create')
-            and (select count(*) from pg_extension where extname = any($1)) = $2
-            and (select bool_and(not rolsuper and not rolbypassrls) from pg_roles where rolname like 'turvaring\\_%')
+            and (select count(*) filter (where not rolsuper and not rolbypassrls) from pg_roles where rolname = any($1)) = $2
             and pg_has_role('turvaring_worker', 'member')
             and has_database_privilege('turvaring_worker', current_database(), 'temporary') as ready`,
-        [EXTENSIONS, EXTENSIONS.length],
+        [DATABASE_ROLES, DATABASE_ROLES.length],
       );
       return rows[0]?.ready === true;
     });
   } catch (error) {
-    if ((error as { code?: string }).code === '3D000' || (error as { code?: string }).code === '42704') return false;
+    const { code = '' } = error as { code?: string };
+    if (['3D000', '42704', '42501'].includes(code)) return false; // No such database, no such role, not allowed.
     throw error;
   }
 }
@@ -147,7 +149,8 @@ async function ensureRights(admin: pg.Client): Promise<void> {
     await admin.query(`grant create, connect, temporary on database ${pg.escapeIdentifier(found.database)} to turvaring_owner`);
   if (found && !found.may_use) await admin.query('grant usage, create on schema public to turvaring_owner');
   // BullMQ adds jobs in bulk through a temporary table.
-  if (found && !found.worker_may) await admin.query(`grant temporary on database ${pg.escapeIdentifier(found.database)} to turvaring_worker`);
+  if (found && !found.worker_may)
+    await admin.query(`grant temporary on database ${pg.escapeIdentifier(found.database)} to turvaring_worker`);
   for (const extension of EXTENSIONS) await admin.query(`create extension if not exists ${extension} schema public`);
 }
 
