@@ -4,39 +4,1044 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A person comes to belong to an institution. */
+export type AddAffiliationInput = {
+  institutionId: string | number;
+  jobTitle?: string | null | undefined;
+  personId: string | number;
+  /** STAFF when not given. OFFICIAL is given by administrators alone. */
+  role?: AffiliationRole | null | undefined;
+  /** Today when not given. */
+  validFrom?: string | null | undefined;
+};
+
+/** A new item of the programme. */
+export type AddAgendaSessionInput = {
+  dayId: string | number;
+  description?: string | null | undefined;
+  /** HH:MM on that day. */
+  endsAt: string;
+  kind: SessionKind;
+  /** None for what is for everybody, such as a break. */
+  roomId?: string | number | null | undefined;
+  seminarId: string | number;
+  /** Persons, in the order they are named. */
+  speakerIds?: Array<string | number> | null | undefined;
+  /** HH:MM on that day. */
+  startsAt: string;
+  title: string;
+};
+
+/** An institution becomes a member of a council. */
+export type AddMembershipInput = {
+  councilId: string | number;
+  institutionId: string | number;
+  /** Today when not given. */
+  validFrom?: string | null | undefined;
+  /** Yes when not given. */
+  voting?: boolean | null | undefined;
+};
+
+/** LEAD keeps the institution and its people; OFFICIAL of a county or ministry reads the councils of the regions it serves. */
+export type AffiliationRole =
+  | 'LEAD'
+  | 'OFFICIAL'
+  | 'STAFF';
+
+/** The answer of whoever holds the link. */
+export type AnswerInvitationInput = {
+  /** Left out, what was said before stays. */
+  comment?: string | null | undefined;
+  /** Days they come on; all days unless given. */
+  days?: Array<string | number> | null | undefined;
+  /** Food, access, interpretation. Left out, what was said before stays. */
+  needs?: string | null | undefined;
+  response: InvitationResponse;
+  substituteEmail?: string | null | undefined;
+  /** Who comes instead; needed when a substitute comes. */
+  substituteName?: string | null | undefined;
+  /** The last part of the link in the mail. */
+  token: string;
+};
+
+/** How an answer came: by the link in the mail, from a calendar program, recorded by the secretary, by somebody who was signed in. */
+export type AnswerSource =
+  | 'CALENDAR'
+  | 'LINK'
+  | 'PORTAL'
+  | 'SECRETARY';
+
+/** Approaches to local safety that a council has agreed on. */
+export type Approach =
+  | 'COMMUNITY_EMPOWERMENT'
+  | 'RESOURCE_MOBILISATION'
+  | 'SITUATIONAL';
+
+/** A person comes to represent a member. */
+export type AssignSeatInput = {
+  /** Act by which the member named this person: kind, number, date. */
+  designationAct?: string | null | undefined;
+  membershipId: string | number;
+  personId: string | number;
+  /** MEMBER when not given. One chair at a time. */
+  role?: SeatRole | null | undefined;
+  /** Whom to ask first first. */
+  substitutePersonIds?: Array<string | number> | null | undefined;
+  /** Within the membership; today when not given. */
+  validFrom?: string | null | undefined;
+};
+
+/** Why somebody is invited: holds a seat of a host, stands in for a seat that nobody holds, works for a chosen institution, was added by name. */
+export type AudienceReasonKind =
+  | 'INSTITUTION'
+  | 'PERSON'
+  | 'SEAT'
+  | 'SUBSTITUTE_SEAT';
+
+/** Calls a seminar off, from any state before held. */
+export type CancelSeminarInput = {
+  id: string | number;
+  /** Told to everybody who was invited. */
+  reason: string;
+  version: number;
+};
+
+/** Whom to invite beside the seats of the host councils. Both lists are given whole. */
+export type ChooseAudienceInput = {
+  /** Institutions whose people of today are invited. */
+  institutionIds: Array<string | number>;
+  /** Persons invited by name. */
+  personIds: Array<string | number>;
+  seminarId: string | number;
+  version: number;
+};
+
+/** How closely the members work together, each form including the ones before. */
+export type CooperationForm =
+  | 'COLLABORATION'
+  | 'COMMUNICATION'
+  | 'COOPERATION'
+  | 'COORDINATION';
+
+/** What a council is for. */
+export type CouncilKind =
+  | 'CRISIS_COMMISSION'
+  | 'HEALTH'
+  | 'JOINT'
+  | 'SAFETY'
+  | 'WORKING_GROUP';
+
+/** A new council. */
+export type CreateCouncilInput = {
+  approaches?: Array<Approach> | null | undefined;
+  /** The last day; null while it works. */
+  closedOn?: string | null | undefined;
+  cooperationForm?: CooperationForm | null | undefined;
+  defaultLanguage?: Language | null | undefined;
+  foundedOn?: string | null | undefined;
+  /** The institution that keeps its office; its secretary may come from there. */
+  hostInstitutionId?: string | number | null | undefined;
+  kind: CouncilKind;
+  /** 7 to 3650. */
+  maxGapDays?: number | null | undefined;
+  /** 0 to 52. */
+  meetingsPerYear?: number | null | undefined;
+  name: string;
+  /** The council above; moved by administrators alone. */
+  parentId?: string | number | null | undefined;
+  /** 0 to 100. */
+  quorumPercent?: number | null | undefined;
+  /** Regions it works for; changed by administrators alone, as officials read the councils of their region. */
+  regionIds?: Array<string | number> | null | undefined;
+  shortName: string;
+  substitutesAllowed?: boolean | null | undefined;
+  /** IANA name, e.g. Europe/Tallinn. */
+  timeZone?: string | null | undefined;
+};
+
+/** A new institution, or a unit of one. */
+export type CreateInstitutionInput = {
+  activeFrom?: string | null | undefined;
+  activeTo?: string | null | undefined;
+  /** Answered at any hour. */
+  dutyPhone?: string | null | undefined;
+  email?: string | null | undefined;
+  kind: InstitutionKind;
+  name: string;
+  /** The institution this one is a unit of. */
+  parentId?: string | number | null | undefined;
+  phone?: string | null | undefined;
+  /** Regions it serves. */
+  regionIds?: Array<string | number> | null | undefined;
+  /** Code in the business register of its country; unique. */
+  registryCode?: string | null | undefined;
+  /** CIVIL when not given. */
+  sector?: Sector | null | undefined;
+  shortName?: string | null | undefined;
+};
+
+/** A new person and the institution they belong to from today. */
+export type CreatePersonInput = {
+  /** Unique whatever its capitals; whoever has one can sign in. */
+  email?: string | null | undefined;
+  firstName: string;
+  /** Only an administrator may leave it out. */
+  institutionId?: string | number | null | undefined;
+  jobTitle?: string | null | undefined;
+  /** Estonian when not given. */
+  language?: Language | null | undefined;
+  lastName: string;
+  phone?: string | null | undefined;
+  /** STAFF when not given. */
+  role?: AffiliationRole | null | undefined;
+};
+
+/** A new rule of a council. */
+export type CreateReminderRuleInput = {
+  anchor: ReminderAnchor;
+  councilId: string | number;
+  isActive?: boolean;
+  maxCount?: number;
+  name: string;
+  object?: ReminderObject;
+  /** Days from the anchor; negative is before it. */
+  offsetDays: number;
+  /** Days between two reminders; without it there is one. */
+  repeatEveryDays?: number | null | undefined;
+  /** HH:MM */
+  sendFrom?: string;
+  /** HH:MM */
+  sendUntil?: string;
+  workingDaysOnly?: boolean;
+};
+
+/** A new seminar, which begins as a draft. */
+export type CreateSeminarInput = {
+  aims?: string | null | undefined;
+  /** Last day on which answers help the organisers. */
+  answerBy?: string | null | undefined;
+  days: Array<SeminarDayInput>;
+  expectedOutcome?: string | null | undefined;
+  /** All hosts; the leading one need not be among them. */
+  hosts?: Array<SeminarHostInput> | null | undefined;
+  kind: SeminarKind;
+  /** The leading host; the viewer is its secretary. */
+  leadCouncilId: string | number;
+  mode: SeminarMode;
+  /** Where those who come online meet, https://… */
+  onlineUrl?: string | null | undefined;
+  rooms?: Array<RoomInput> | null | undefined;
+  /** The series it belongs to; a new name begins a new series of the leading council. */
+  seriesName?: string | null | undefined;
+  targetGroup?: string | null | undefined;
+  /** IANA name; the zone of the leading council unless given. */
+  timeZone?: string | null | undefined;
+  title: string;
+};
+
+/** How far a mail has come. */
+export type DeliveryState =
+  | 'ACCEPTED'
+  | 'BOUNCED'
+  | 'CANCELLED'
+  | 'DELAYED'
+  | 'DRAFT'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENDING'
+  | 'SUPPRESSED';
+
+/** A person ceases to belong to an institution. */
+export type EndAffiliationInput = {
+  id: string | number;
+  /** The last day; today when not given. */
+  validTo?: string | null | undefined;
+  version: number;
+};
+
+/** A membership ends, and with it its seats and their substitutes. */
+export type EndMembershipInput = {
+  id: string | number;
+  reason?: string | null | undefined;
+  /** The last day; today when not given. */
+  validTo?: string | null | undefined;
+  version: number;
+};
+
+/** Somebody ceases to represent a member; their substitutes end with them. */
+export type EndSeatInput = {
+  id: string | number;
+  reason?: string | null | undefined;
+  /** The last day; today when not given. */
+  validTo?: string | null | undefined;
+  version: number;
+};
+
+/** One of one's own sessions. */
+export type EndSessionInput = {
+  id: string | number;
+};
+
+/** planned or inviting → held */
+export type HoldSeminarInput = {
+  id: string | number;
+  version: number;
+};
+
+/** What an institution is for. */
+export type InstitutionKind =
+  | 'AMBULANCE'
+  | 'BUSINESS'
+  | 'COMMUNITY'
+  | 'COUNTY'
+  | 'DEFENCE_LEAGUE'
+  | 'HOSPITAL'
+  | 'LABOUR_INSPECTORATE'
+  | 'MINISTRY'
+  | 'MUNICIPALITY'
+  | 'NGO'
+  | 'OTHER'
+  | 'POLICE'
+  | 'RESCUE'
+  | 'SCHOOL'
+  | 'UNION_OF_MUNICIPALITIES';
+
+/** What somebody answered: nothing yet, comes, perhaps comes, does not come, sends a substitute, takes part online. */
+export type InvitationResponse =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'NONE'
+  | 'ONLINE'
+  | 'SUBSTITUTE'
+  | 'TENTATIVE';
+
+/** A language people are written to in (ISO 639-1). */
+export type Language =
+  | 'en'
+  | 'et'
+  | 'lv'
+  | 'ru';
+
+/** Moves an item of the programme; it lasts as long as before. */
+export type MoveAgendaSessionInput = {
+  dayId: string | number;
+  id: string | number;
+  /** Null takes it out of its room; left out, it stays in it. */
+  roomId?: string | number | null | undefined;
+  /** HH:MM on that day. */
+  startsAt: string;
+  version: number;
+};
+
+/** draft → planned */
+export type PlanSeminarInput = {
+  id: string | number;
+  version: number;
+};
+
+/** The seminar whose invitations are to be seen before they are sent. */
+export type PreviewInvitationsInput = {
+  seminarId: string | number;
+};
+
+/** An answer that came by telephone or otherwise, recorded by the secretary. */
+export type RecordAnswerInput = {
+  /** Left out, what was said before stays. */
+  comment?: string | null | undefined;
+  /** Days they come on; all days unless given. */
+  days?: Array<string | number> | null | undefined;
+  invitationId: string | number;
+  /** Food, access, interpretation. Left out, what was said before stays. */
+  needs?: string | null | undefined;
+  response: InvitationResponse;
+  substituteEmail?: string | null | undefined;
+  /** Who comes instead; needed when a substitute comes. */
+  substituteName?: string | null | undefined;
+};
+
+/** Level of a region in the official classifier. */
 export type RegionKind =
   | 'COUNTRY'
   | 'COUNTY'
   | 'MUNICIPALITY'
   | 'SETTLEMENT';
 
-export type InstitutionKind =
-  | 'POLICE'
-  | 'RESCUE'
-  | 'MUNICIPALITY'
-  | 'HOSPITAL'
-  | 'AMBULANCE'
-  | 'SCHOOL'
-  | 'LABOUR_INSPECTORATE'
-  | 'DEFENCE_LEAGUE'
-  | 'NGO'
-  | 'COMMUNITY'
-  | 'BUSINESS'
-  | 'MINISTRY'
-  | 'COUNTY'
-  | 'UNION_OF_MUNICIPALITIES'
-  | 'OTHER';
+/** The date a rule counts from: the last day to answer, the day of the invitation, or the first day of the seminar. */
+export type ReminderAnchor =
+  | 'ANSWER_BY'
+  | 'INVITED_AT'
+  | 'SEMINAR_START';
 
-export type Language =
-  | 'et'
-  | 'lv'
-  | 'ru'
-  | 'en';
+/** What a rule reminds of. INVITATION: one that has not been answered. */
+export type ReminderObject =
+  | 'INVITATION';
+
+/** Takes an item out of the programme. */
+export type RemoveAgendaSessionInput = {
+  id: string | number;
+  version: number;
+};
+
+/** held → reported */
+export type ReportSeminarInput = {
+  id: string | number;
+  version: number;
+};
+
+/** A mail that failed goes once more, with fresh attempts. */
+export type ResendDeliveryInput = {
+  id: string | number;
+};
+
+/** A room that sessions are held in. */
+export type RoomInput = {
+  capacity?: number | null | undefined;
+  /** Of a room that is there already; a new room has none. */
+  id?: string | number | null | undefined;
+  name: string;
+};
+
+/** What somebody is in a council. All rights there start from it. */
+export type SeatRole =
+  | 'CHAIR'
+  | 'MEMBER'
+  | 'OBSERVER'
+  | 'SECRETARY'
+  | 'VICE_CHAIR';
+
+/** Civil and military institutions sit at one table. */
+export type Sector =
+  | 'CIVIL'
+  | 'MILITARY';
+
+/** One day of a seminar. */
+export type SeminarDayInput = {
+  date: string;
+  /** The person who leads the day. */
+  dayLeaderId?: string | number | null | undefined;
+  /** HH:MM in the time zone of the seminar. */
+  endsAt: string;
+  /** Of a day that is there already; a new day has none. */
+  id?: string | number | null | undefined;
+  /** HH:MM in the time zone of the seminar. */
+  startsAt: string;
+  venueAddress?: string | null | undefined;
+  venueName?: string | null | undefined;
+};
+
+/** A council that holds the seminar together with the leading one. */
+export type SeminarHostInput = {
+  councilId: string | number;
+  /** How many people of this council there is room for; no limit without it. */
+  quota?: number | null | undefined;
+  /** Who organises for this council. */
+  secretaryPersonId?: string | number | null | undefined;
+};
+
+/** What kind of meeting it is. */
+export type SeminarKind =
+  | 'CONFERENCE'
+  | 'EXCHANGE_VISIT'
+  | 'EXERCISE'
+  | 'MEETING'
+  | 'OPEN_SPACE'
+  | 'PUBLIC_EVENT'
+  | 'ROUND_TABLE'
+  | 'SEMINAR'
+  | 'TRAINING';
+
+/** Where people meet: in a room, online, or both. */
+export type SeminarMode =
+  | 'HYBRID'
+  | 'IN_ROOM'
+  | 'ONLINE';
+
+/** draft → planned → inviting → held → reported; cancelled from any state before held. */
+export type SeminarState =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'HELD'
+  | 'INVITING'
+  | 'PLANNED'
+  | 'REPORTED';
+
+/** Sends to everybody of the audience who has not been invited yet. */
+export type SendInvitationsInput = {
+  seminarId: string | number;
+  version: number;
+};
+
+/** What is done in a session. */
+export type SessionKind =
+  | 'BREAK'
+  | 'CASE_STUDY'
+  | 'CLOSING'
+  | 'DECISION'
+  | 'DISCUSSION'
+  | 'EXERCISE'
+  | 'INFORMATION'
+  | 'OPENING'
+  | 'TRAINING';
+
+/** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here. */
+export type TaskKind =
+  | 'ANSWER_INVITATION'
+  | 'CADENCE_BROKEN'
+  | 'MAIL_NOT_DELIVERED'
+  | 'PLAN_SEMINAR'
+  | 'SEND_INVITATIONS'
+  | 'SUBSTITUTE_TO_REGISTER';
+
+/** Changes to an item of the programme; what is left out stays, what is null is emptied. */
+export type UpdateAgendaSessionInput = {
+  dayId?: string | number | null | undefined;
+  description?: string | null | undefined;
+  /** HH:MM */
+  endsAt?: string | null | undefined;
+  id: string | number;
+  kind?: SessionKind | null | undefined;
+  roomId?: string | number | null | undefined;
+  /** All speakers, in the order they are named. */
+  speakerIds?: Array<string | number> | null | undefined;
+  /** HH:MM */
+  startsAt?: string | null | undefined;
+  title?: string | null | undefined;
+  version: number;
+};
+
+/** Changes to a council; what is left out stays, what is null is emptied. */
+export type UpdateCouncilInput = {
+  approaches?: Array<Approach> | null | undefined;
+  /** The last day; null while it works. */
+  closedOn?: string | null | undefined;
+  cooperationForm?: CooperationForm | null | undefined;
+  defaultLanguage?: Language | null | undefined;
+  foundedOn?: string | null | undefined;
+  /** The institution that keeps its office; its secretary may come from there. */
+  hostInstitutionId?: string | number | null | undefined;
+  id: string | number;
+  kind?: CouncilKind | null | undefined;
+  /** 7 to 3650. */
+  maxGapDays?: number | null | undefined;
+  /** 0 to 52. */
+  meetingsPerYear?: number | null | undefined;
+  name?: string | null | undefined;
+  /** The council above; moved by administrators alone. */
+  parentId?: string | number | null | undefined;
+  /** 0 to 100. */
+  quorumPercent?: number | null | undefined;
+  /** Regions it works for; changed by administrators alone, as officials read the councils of their region. */
+  regionIds?: Array<string | number> | null | undefined;
+  shortName?: string | null | undefined;
+  substitutesAllowed?: boolean | null | undefined;
+  /** IANA name, e.g. Europe/Tallinn. */
+  timeZone?: string | null | undefined;
+  version: number;
+};
+
+/** Changes to an institution; what is left out stays, what is null is emptied. */
+export type UpdateInstitutionInput = {
+  activeFrom?: string | null | undefined;
+  activeTo?: string | null | undefined;
+  /** Answered at any hour. */
+  dutyPhone?: string | null | undefined;
+  email?: string | null | undefined;
+  id: string | number;
+  kind?: InstitutionKind | null | undefined;
+  name?: string | null | undefined;
+  /** The institution this one is a unit of. */
+  parentId?: string | number | null | undefined;
+  phone?: string | null | undefined;
+  /** Regions it serves. */
+  regionIds?: Array<string | number> | null | undefined;
+  /** Code in the business register of its country; unique. */
+  registryCode?: string | null | undefined;
+  sector?: Sector | null | undefined;
+  shortName?: string | null | undefined;
+  version: number;
+};
+
+/** The language one is written to in. */
+export type UpdateOwnLanguageInput = {
+  language: Language;
+};
+
+/** Changes to a person; what is left out stays, what is null is emptied. */
+export type UpdatePersonInput = {
+  /** The key to the account: whose rights reach beyond the actor's cannot be readdressed by them. */
+  email?: string | null | undefined;
+  firstName?: string | null | undefined;
+  id: string | number;
+  language?: Language | null | undefined;
+  lastName?: string | null | undefined;
+  phone?: string | null | undefined;
+  version: number;
+};
+
+/** Changes of a rule; what is left out stays. */
+export type UpdateReminderRuleInput = {
+  anchor?: ReminderAnchor | null | undefined;
+  id: string | number;
+  isActive?: boolean | null | undefined;
+  maxCount?: number | null | undefined;
+  name?: string | null | undefined;
+  /** Days from the anchor; negative is before it. */
+  offsetDays?: number | null | undefined;
+  /** Days between two reminders; null reminds once. */
+  repeatEveryDays?: number | null | undefined;
+  /** HH:MM */
+  sendFrom?: string | null | undefined;
+  /** HH:MM */
+  sendUntil?: string | null | undefined;
+  version: number;
+  workingDaysOnly?: boolean | null | undefined;
+};
+
+/** The substitutes of a seat from today, all of them, in order. */
+export type UpdateSeatSubstitutesInput = {
+  id: string | number;
+  /** Whom to ask first first; empty for none. */
+  substitutePersonIds: Array<string | number>;
+  version: number;
+};
+
+/** Changes to a seminar; what is left out stays, what is null is emptied. Lists are given whole: what carries an id is changed, what has none is new, what is missing is removed, unless sessions of the agenda need it. */
+export type UpdateSeminarInput = {
+  aims?: string | null | undefined;
+  answerBy?: string | null | undefined;
+  days?: Array<SeminarDayInput> | null | undefined;
+  expectedOutcome?: string | null | undefined;
+  hosts?: Array<SeminarHostInput> | null | undefined;
+  id: string | number;
+  kind?: SeminarKind | null | undefined;
+  mode?: SeminarMode | null | undefined;
+  onlineUrl?: string | null | undefined;
+  rooms?: Array<RoomInput> | null | undefined;
+  seriesName?: string | null | undefined;
+  targetGroup?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  title?: string | null | undefined;
+  version: number;
+};
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { isAdministrator: boolean, person: { id: string, firstName: string, name: string, email: string | null, language: Language } } | null };
+export type ViewerQuery = { viewer: { isAdministrator: boolean, person: { id: string, firstName: string, name: string, email: string | null, language: Language }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, slug: string } }> } | null };
+
+export type AnswerInvitationMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type AnswerInvitationMutation = { answerInvitation: { response: InvitationResponse, answeredAt: string | null } };
+
+export type AnswerSheetQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, isOpen: boolean, closedBecause: string | null, substitutesAllowed: boolean, substitutes: Array<string>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string> }> } };
+
+export type CouncilPageQueryVariables = Exact<{
+  id?: string | number | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
+
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadenceIsBroken: boolean, lastSeminarOn: string | null, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+
+export type UpdateCouncilMutationVariables = Exact<{
+  input: UpdateCouncilInput;
+}>;
+
+
+export type UpdateCouncilMutation = { updateCouncil: { id: string, version: number } };
+
+export type CouncilListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  includeClosed?: boolean | null | undefined;
+}>;
+
+
+export type CouncilListQuery = { councils: { nodes: Array<{ id: string, name: string, slug: string, kind: CouncilKind, closedOn: string | null, cadenceIsBroken: boolean, lastSeminarOn: string | null, parent: { id: string } | null, regions: Array<{ id: string, name: string }>, nextSeminar: { id: string, days: Array<{ id: string, date: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddMembershipMutationVariables = Exact<{
+  input: AddMembershipInput;
+}>;
+
+
+export type AddMembershipMutation = { addMembership: { id: string } };
+
+export type AssignSeatMutationVariables = Exact<{
+  input: AssignSeatInput;
+}>;
+
+
+export type AssignSeatMutation = { assignSeat: { id: string } };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { id: string, version: number } };
+
+export type EndSeatMutationVariables = Exact<{
+  input: EndSeatInput;
+}>;
+
+
+export type EndSeatMutation = { endSeat: { id: string, version: number } };
+
+export type SeatLineFragment = { id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }> };
+
+export type MembershipLineFragment = { id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } };
+
+export type UpdateSeatSubstitutesMutationVariables = Exact<{
+  input: UpdateSeatSubstitutesInput;
+}>;
+
+
+export type UpdateSeatSubstitutesMutation = { updateSeatSubstitutes: { id: string, version: number } };
+
+export type CreateCouncilMutationVariables = Exact<{
+  input: CreateCouncilInput;
+}>;
+
+
+export type CreateCouncilMutation = { createCouncil: { id: string, slug: string } };
+
+export type CreateReminderRuleMutationVariables = Exact<{
+  input: CreateReminderRuleInput;
+}>;
+
+
+export type CreateReminderRuleMutation = { createReminderRule: { id: string } };
+
+export type UpdateReminderRuleMutationVariables = Exact<{
+  input: UpdateReminderRuleInput;
+}>;
+
+
+export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
+
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { viewer: { person: { id: string }, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadenceIsBroken: boolean, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadenceIsBroken: boolean, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
+
+export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadenceIsBroken: boolean, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
+
+export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
+
+export type AddAffiliationMutationVariables = Exact<{
+  input: AddAffiliationInput;
+}>;
+
+
+export type AddAffiliationMutation = { addAffiliation: { id: string } };
+
+export type AffiliationLineFragment = { id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string, viewerCanEditPeople: boolean } };
+
+export type EndAffiliationMutationVariables = Exact<{
+  input: EndAffiliationInput;
+}>;
+
+
+export type EndAffiliationMutation = { endAffiliation: { id: string, version: number } };
+
+export type InstitutionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InstitutionPageQuery = { institution: { id: string, name: string, shortName: string | null, registryCode: string | null, kind: InstitutionKind, sector: Sector, email: string | null, phone: string | null, dutyPhone: string | null, activeFrom: string | null, activeTo: string | null, version: number, viewerCanEdit: boolean, viewerCanEditPeople: boolean, parent: { id: string, name: string } | null, regions: Array<{ id: string, name: string }>, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string, viewerCanEditPeople: boolean } }>, memberships: Array<{ id: string, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string, name: string } }> }> } };
+
+export type UpdateInstitutionMutationVariables = Exact<{
+  input: UpdateInstitutionInput;
+}>;
+
+
+export type UpdateInstitutionMutation = { updateInstitution: { id: string, version: number } };
+
+export type InstitutionMembershipFragment = { id: string, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string, name: string } }> };
+
+export type CreateInstitutionMutationVariables = Exact<{
+  input: CreateInstitutionInput;
+}>;
+
+
+export type CreateInstitutionMutation = { createInstitution: { id: string } };
+
+export type InstitutionListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  kind?: InstitutionKind | null | undefined;
+}>;
+
+
+export type InstitutionListQuery = { institutions: { nodes: Array<{ id: string, name: string, kind: InstitutionKind, regions: Array<{ id: string, name: string }>, memberships: Array<{ id: string, isCurrent: boolean, council: { id: string, shortName: string, slug: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PersonListQuery = { persons: { nodes: Array<{ id: string, name: string, email: string | null, affiliations: Array<{ id: string, isCurrent: boolean, jobTitle: string | null, institution: { id: string, name: string } }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, council: { id: string, shortName: string, slug: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonPageQuery = { person: { id: string, firstName: string, lastName: string, name: string, language: Language, email: string | null, phone: string | null, version: number, viewerCanEdit: boolean, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string, viewerCanEditPeople: boolean } }>, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, institution: { id: string, name: string } }> } };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+
+export type UpdatePersonMutation = { updatePerson: { id: string, version: number } };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type CreatePersonMutation = { createPerson: { id: string } };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> } | null };
+
+export type UpdateOwnLanguageMutationVariables = Exact<{
+  input: UpdateOwnLanguageInput;
+}>;
+
+
+export type UpdateOwnLanguageMutation = { updateOwnLanguage: { person: { id: string, language: Language } } };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type SeminarAgendaQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarAgendaQuery = { seminar: { id: string, state: SeminarState, viewerCanEdit: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, version: number, title: string, kind: SessionKind, startsAt: string, endsAt: string, description: string | null, day: { id: string }, room: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } };
+
+export type MoveSessionByFormMutationVariables = Exact<{
+  input: MoveAgendaSessionInput;
+}>;
+
+
+export type MoveSessionByFormMutation = { moveAgendaSession: { id: string, version: number } };
+
+export type AddSessionMutationVariables = Exact<{
+  input: AddAgendaSessionInput;
+}>;
+
+
+export type AddSessionMutation = { addAgendaSession: { id: string, version: number } };
+
+export type UpdateSessionMutationVariables = Exact<{
+  input: UpdateAgendaSessionInput;
+}>;
+
+
+export type UpdateSessionMutation = { updateAgendaSession: { id: string, version: number } };
+
+export type MoveSessionMutationVariables = Exact<{
+  input: MoveAgendaSessionInput;
+}>;
+
+
+export type MoveSessionMutation = { moveAgendaSession: { id: string, version: number } };
+
+export type RemoveSessionMutationVariables = Exact<{
+  input: RemoveAgendaSessionInput;
+}>;
+
+
+export type RemoveSessionMutation = { removeAgendaSession: { id: string, version: number } };
+
+export type RestoreSessionMutationVariables = Exact<{
+  input: AddAgendaSessionInput;
+}>;
+
+
+export type RestoreSessionMutation = { addAgendaSession: { id: string, version: number } };
+
+export type SeminarForEditingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarForEditingQuery = { seminar: { id: string, version: number, title: string, kind: SeminarKind, mode: SeminarMode, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, council: { id: string, name: string }, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }> } };
+
+export type UpdateSeminarMutationVariables = Exact<{
+  input: UpdateSeminarInput;
+}>;
+
+
+export type UpdateSeminarMutation = { updateSeminar: { id: string, version: number } };
+
+export type PickHostsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PickHostsQuery = { hostCandidates: Array<{ id: string, name: string }> };
+
+export type CreateSeminarMutationVariables = Exact<{
+  input: CreateSeminarInput;
+}>;
+
+
+export type CreateSeminarMutation = { createSeminar: { id: string } };
+
+export type SeminarInvitationsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarInvitationsQuery = { seminar: { id: string, title: string, state: SeminarState, mode: SeminarMode, version: number, endsAt: string | null, answerBy: string | null, viewerCanInvite: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string }>, hosts: Array<{ id: string, council: { id: string, name: string } }>, audienceInstitutions: Array<{ id: string, name: string }>, audiencePersons: Array<{ id: string, name: string }>, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null }, coverage: { seats: number, covered: number, declined: number, open: number, quorum: number, quorumIsReached: boolean, byCouncil: Array<{ seats: number, covered: number, quorum: number, quorumIsReached: boolean, council: { id: string, name: string } }> }, answerCounts: { invited: number, accepted: number, tentative: number, declined: number, substitute: number, online: number, none: number, unreached: number } } };
+
+export type SeminarInviteesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  response?: InvitationResponse | null | undefined;
+  unreached?: boolean | null | undefined;
+}>;
+
+
+export type SeminarInviteesQuery = { seminar: { id: string, invitations: { nodes: Array<{ id: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, source: AnswerSource | null, days: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, sentAt: string | null, deliveryState: DeliveryState | null, remindersSent: number, person: { id: string, name: string, email: string | null, phone: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }>, answers: Array<{ id: string, at: string, response: InvitationResponse, days: Array<string>, substituteName: string | null, needs: string | null, comment: string | null, source: AnswerSource, recordedBy: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type RecordAnswerMutationVariables = Exact<{
+  input: RecordAnswerInput;
+}>;
+
+
+export type RecordAnswerMutation = { recordAnswer: { id: string, response: InvitationResponse } };
+
+export type SendInvitationsMutationVariables = Exact<{
+  input: SendInvitationsInput;
+}>;
+
+
+export type SendInvitationsMutation = { sendInvitations: { id: string, state: SeminarState } };
+
+export type ChooseAudienceMutationVariables = Exact<{
+  input: ChooseAudienceInput;
+}>;
+
+
+export type ChooseAudienceMutation = { chooseAudience: { id: string, version: number, audienceInstitutions: Array<{ id: string }>, audiencePersons: Array<{ id: string }> } };
+
+export type PreviewInvitationsMutationVariables = Exact<{
+  input: PreviewInvitationsInput;
+}>;
+
+
+export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }> } };
+
+export type SendingEventsSubscriptionVariables = Exact<{
+  seminarId: string | number;
+}>;
+
+
+export type SendingEventsSubscription = { sendingProgress: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null } };
+
+export type SendingNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SendingNowQuery = { seminar: { id: string, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null } } };
+
+export type SeminarListQueryVariables = Exact<{
+  councilId?: string | number | null | undefined;
+  states?: Array<SeminarState> | SeminarState | null | undefined;
+  upcoming?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeminarListQuery = { seminars: { nodes: Array<{ id: string, title: string, kind: SeminarKind, state: SeminarState, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string }>, coverage: { seats: number, covered: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlanningCouncilsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanningCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string, viewerCanPlanSeminars: boolean }> } };
+
+export type SeminarDeliveriesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  state?: DeliveryState | null | undefined;
+}>;
+
+
+export type SeminarDeliveriesQuery = { seminar: { id: string, deliveries: { nodes: Array<{ id: string, kind: string, state: DeliveryState, address: string, personName: string, language: Language, attempts: number, problem: string | null, smtpResponse: string | null, createdAt: string, acceptedAt: string | null, nextAttemptAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type ResendDeliveryMutationVariables = Exact<{
+  input: ResendDeliveryInput;
+}>;
+
+
+export type ResendDeliveryMutation = { resendDelivery: { id: string, state: DeliveryState } };
+
+export type SeminarPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarPlanQuery = { seminar: { id: string, state: SeminarState, kind: SeminarKind, mode: SeminarMode, timeZone: string, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, council: { id: string, name: string, slug: string }, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, day: { id: string } }> } };
+
+export type CancelSeminarMutationVariables = Exact<{
+  input: CancelSeminarInput;
+}>;
+
+
+export type CancelSeminarMutation = { cancelSeminar: { id: string, state: SeminarState } };
+
+export type SeminarHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanCancel: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, council: { id: string, shortName: string, viewerCanPlanSeminars: boolean } }>, answerCounts: { invited: number } } };
+
+export type PlanSeminarMutationVariables = Exact<{
+  input: PlanSeminarInput;
+}>;
+
+
+export type PlanSeminarMutation = { planSeminar: { id: string, state: SeminarState } };
+
+export type HoldSeminarMutationVariables = Exact<{
+  input: HoldSeminarInput;
+}>;
+
+
+export type HoldSeminarMutation = { holdSeminar: { id: string, state: SeminarState } };
+
+export type ReportSeminarMutationVariables = Exact<{
+  input: ReportSeminarInput;
+}>;
+
+
+export type ReportSeminarMutation = { reportSeminar: { id: string, state: SeminarState } };
 
 export type RequestSignInMutationVariables = Exact<{
   email: string;
@@ -108,7 +1113,164 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SeatLineFragmentDoc = new TypedDocumentString(`
+    fragment SeatLine on Seat {
+  id
+  role
+  validFrom
+  validTo
+  endReason
+  designationAct
+  isCurrent
+  version
+  membership {
+    id
+  }
+  institution {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+  substitutes {
+    id
+    position
+    person {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SeatLine"}) as unknown as TypedDocumentString<SeatLineFragment, unknown>;
+export const MembershipLineFragmentDoc = new TypedDocumentString(`
+    fragment MembershipLine on Membership {
+  id
+  voting
+  validFrom
+  validTo
+  endReason
+  isCurrent
+  version
+  institution {
+    id
+    name
+    kind
+  }
+}
+    `, {"fragmentName":"MembershipLine"}) as unknown as TypedDocumentString<MembershipLineFragment, unknown>;
+export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
+    fragment ReminderRuleLine on ReminderRule {
+  id
+  name
+  isActive
+  object
+  anchor
+  offsetDays
+  repeatEveryDays
+  maxCount
+  workingDaysOnly
+  sendFrom
+  sendUntil
+  validFrom
+  version
+}
+    `, {"fragmentName":"ReminderRuleLine"}) as unknown as TypedDocumentString<ReminderRuleLineFragment, unknown>;
+export const HomeCouncilFragmentDoc = new TypedDocumentString(`
+    fragment HomeCouncil on Council {
+  id
+  name
+  shortName
+  slug
+  kind
+  meetingsPerYear
+  cadenceIsBroken
+  lastSeminarOn
+  nextSeminar {
+    id
+    title
+    days {
+      id
+      date
+    }
+  }
+  viewerCanPlanSeminars
+}
+    `, {"fragmentName":"HomeCouncil"}) as unknown as TypedDocumentString<HomeCouncilFragment, unknown>;
+export const HomeSeminarFragmentDoc = new TypedDocumentString(`
+    fragment HomeSeminar on Seminar {
+  id
+  title
+  state
+  mode
+  answerBy
+  hosts {
+    id
+    council {
+      id
+      shortName
+    }
+  }
+  days {
+    id
+    date
+    startsAt
+    venueName
+  }
+  answerCounts {
+    invited
+    accepted
+    substitute
+    online
+    none
+  }
+}
+    `, {"fragmentName":"HomeSeminar"}) as unknown as TypedDocumentString<HomeSeminarFragment, unknown>;
+export const AffiliationLineFragmentDoc = new TypedDocumentString(`
+    fragment AffiliationLine on Affiliation {
+  id
+  role
+  jobTitle
+  validFrom
+  validTo
+  isCurrent
+  version
+  person {
+    id
+    name
+    email
+  }
+  institution {
+    id
+    name
+    viewerCanEditPeople
+  }
+}
+    `, {"fragmentName":"AffiliationLine"}) as unknown as TypedDocumentString<AffiliationLineFragment, unknown>;
+export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
+    fragment InstitutionMembership on Membership {
+  id
+  validFrom
+  validTo
+  endReason
+  isCurrent
+  council {
+    id
+    name
+    slug
+  }
+  seats {
+    id
+    role
+    isCurrent
+    person {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"InstitutionMembership"}) as unknown as TypedDocumentString<InstitutionMembershipFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -120,9 +1282,1263 @@ export const ViewerDocument = new TypedDocumentString(`
       email
       language
     }
+    seats {
+      id
+      role
+      isCurrent
+      person {
+        id
+      }
+      council {
+        id
+        name
+        slug
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AnswerInvitationDocument = new TypedDocumentString(`
+    mutation AnswerInvitation($input: AnswerInvitationInput!) {
+  answerInvitation(input: $input) {
+    response
+    answeredAt
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerInvitationMutation, AnswerInvitationMutationVariables>;
+export const AnswerSheetDocument = new TypedDocumentString(`
+    query AnswerSheet($token: String!) {
+  invitation(token: $token) {
+    seminarTitle
+    seminarState
+    kind
+    mode
+    hosts
+    onlineUrl
+    answerBy
+    timeZone
+    personName
+    institutionName
+    language
+    response
+    answeredAt
+    chosenDays
+    substituteName
+    substituteEmail
+    needs
+    comment
+    isOpen
+    closedBecause
+    substitutesAllowed
+    substitutes
+    days {
+      id
+      date
+      startsAt
+      endsAt
+      venueName
+      venueAddress
+      dayLeader {
+        id
+        name
+      }
+    }
+    sessions {
+      dayId
+      title
+      kind
+      startsAt
+      endsAt
+      roomName
+      speakers
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerSheetQuery, AnswerSheetQueryVariables>;
+export const CouncilPageDocument = new TypedDocumentString(`
+    query CouncilPage($id: ID, $slug: String) {
+  council(id: $id, slug: $slug) {
+    id
+    name
+    shortName
+    slug
+    kind
+    approaches
+    cooperationForm
+    meetingsPerYear
+    maxGapDays
+    quorumPercent
+    substitutesAllowed
+    timeZone
+    defaultLanguage
+    foundedOn
+    closedOn
+    version
+    cadenceIsBroken
+    lastSeminarOn
+    viewerCanEdit
+    viewerCanEditMembers
+    viewerCanPlanSeminars
+    viewerCanEditReminderRules
+    parent {
+      id
+      name
+      slug
+    }
+    children {
+      id
+      name
+      slug
+    }
+    regions {
+      id
+      name
+    }
+    hostInstitution {
+      id
+      name
+    }
+    nextSeminar {
+      id
+      title
+      days {
+        id
+        date
+      }
+    }
+    seminars(first: 5) {
+      nodes {
+        id
+        title
+        state
+        days {
+          id
+          date
+        }
+      }
+    }
+    seats {
+      ...SeatLine
+    }
+    memberships {
+      ...MembershipLine
+    }
+    reminderRules {
+      ...ReminderRuleLine
+    }
+  }
+}
+    fragment SeatLine on Seat {
+  id
+  role
+  validFrom
+  validTo
+  endReason
+  designationAct
+  isCurrent
+  version
+  membership {
+    id
+  }
+  institution {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+  substitutes {
+    id
+    position
+    person {
+      id
+      name
+    }
+  }
+}
+fragment MembershipLine on Membership {
+  id
+  voting
+  validFrom
+  validTo
+  endReason
+  isCurrent
+  version
+  institution {
+    id
+    name
+    kind
+  }
+}
+fragment ReminderRuleLine on ReminderRule {
+  id
+  name
+  isActive
+  object
+  anchor
+  offsetDays
+  repeatEveryDays
+  maxCount
+  workingDaysOnly
+  sendFrom
+  sendUntil
+  validFrom
+  version
+}`) as unknown as TypedDocumentString<CouncilPageQuery, CouncilPageQueryVariables>;
+export const UpdateCouncilDocument = new TypedDocumentString(`
+    mutation UpdateCouncil($input: UpdateCouncilInput!) {
+  updateCouncil(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCouncilMutation, UpdateCouncilMutationVariables>;
+export const CouncilListDocument = new TypedDocumentString(`
+    query CouncilList($after: String, $search: String, $includeClosed: Boolean) {
+  councils(
+    first: 50
+    after: $after
+    search: $search
+    includeClosed: $includeClosed
+  ) {
+    nodes {
+      id
+      name
+      slug
+      kind
+      closedOn
+      cadenceIsBroken
+      lastSeminarOn
+      parent {
+        id
+      }
+      regions {
+        id
+        name
+      }
+      nextSeminar {
+        id
+        days {
+          id
+          date
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CouncilListQuery, CouncilListQueryVariables>;
+export const AddMembershipDocument = new TypedDocumentString(`
+    mutation AddMembership($input: AddMembershipInput!) {
+  addMembership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddMembershipMutation, AddMembershipMutationVariables>;
+export const AssignSeatDocument = new TypedDocumentString(`
+    mutation AssignSeat($input: AssignSeatInput!) {
+  assignSeat(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignSeatMutation, AssignSeatMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const EndSeatDocument = new TypedDocumentString(`
+    mutation EndSeat($input: EndSeatInput!) {
+  endSeat(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndSeatMutation, EndSeatMutationVariables>;
+export const UpdateSeatSubstitutesDocument = new TypedDocumentString(`
+    mutation UpdateSeatSubstitutes($input: UpdateSeatSubstitutesInput!) {
+  updateSeatSubstitutes(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSeatSubstitutesMutation, UpdateSeatSubstitutesMutationVariables>;
+export const CreateCouncilDocument = new TypedDocumentString(`
+    mutation CreateCouncil($input: CreateCouncilInput!) {
+  createCouncil(input: $input) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCouncilMutation, CreateCouncilMutationVariables>;
+export const CreateReminderRuleDocument = new TypedDocumentString(`
+    mutation CreateReminderRule($input: CreateReminderRuleInput!) {
+  createReminderRule(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateReminderRuleMutation, CreateReminderRuleMutationVariables>;
+export const UpdateReminderRuleDocument = new TypedDocumentString(`
+    mutation UpdateReminderRule($input: UpdateReminderRuleInput!) {
+  updateReminderRule(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateReminderRuleMutation, UpdateReminderRuleMutationVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  viewer {
+    person {
+      id
+    }
+    tasks {
+      kind
+      subjectId
+      title
+      dueOn
+      count
+      answerPath
+    }
+    seats {
+      id
+      role
+      isCurrent
+      person {
+        id
+      }
+      council {
+        ...HomeCouncil
+      }
+    }
+  }
+  seminars(first: 4, upcoming: true) {
+    nodes {
+      ...HomeSeminar
+    }
+  }
+  councils(first: 12) {
+    nodes {
+      ...HomeCouncil
+    }
+  }
+}
+    fragment HomeCouncil on Council {
+  id
+  name
+  shortName
+  slug
+  kind
+  meetingsPerYear
+  cadenceIsBroken
+  lastSeminarOn
+  nextSeminar {
+    id
+    title
+    days {
+      id
+      date
+    }
+  }
+  viewerCanPlanSeminars
+}
+fragment HomeSeminar on Seminar {
+  id
+  title
+  state
+  mode
+  answerBy
+  hosts {
+    id
+    council {
+      id
+      shortName
+    }
+  }
+  days {
+    id
+    date
+    startsAt
+    venueName
+  }
+  answerCounts {
+    invited
+    accepted
+    substitute
+    online
+    none
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const AddAffiliationDocument = new TypedDocumentString(`
+    mutation AddAffiliation($input: AddAffiliationInput!) {
+  addAffiliation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddAffiliationMutation, AddAffiliationMutationVariables>;
+export const EndAffiliationDocument = new TypedDocumentString(`
+    mutation EndAffiliation($input: EndAffiliationInput!) {
+  endAffiliation(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndAffiliationMutation, EndAffiliationMutationVariables>;
+export const InstitutionPageDocument = new TypedDocumentString(`
+    query InstitutionPage($id: ID!) {
+  institution(id: $id) {
+    id
+    name
+    shortName
+    registryCode
+    kind
+    sector
+    email
+    phone
+    dutyPhone
+    activeFrom
+    activeTo
+    version
+    viewerCanEdit
+    viewerCanEditPeople
+    parent {
+      id
+      name
+    }
+    regions {
+      id
+      name
+    }
+    affiliations {
+      ...AffiliationLine
+    }
+    memberships {
+      ...InstitutionMembership
+    }
+  }
+}
+    fragment AffiliationLine on Affiliation {
+  id
+  role
+  jobTitle
+  validFrom
+  validTo
+  isCurrent
+  version
+  person {
+    id
+    name
+    email
+  }
+  institution {
+    id
+    name
+    viewerCanEditPeople
+  }
+}
+fragment InstitutionMembership on Membership {
+  id
+  validFrom
+  validTo
+  endReason
+  isCurrent
+  council {
+    id
+    name
+    slug
+  }
+  seats {
+    id
+    role
+    isCurrent
+    person {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<InstitutionPageQuery, InstitutionPageQueryVariables>;
+export const UpdateInstitutionDocument = new TypedDocumentString(`
+    mutation UpdateInstitution($input: UpdateInstitutionInput!) {
+  updateInstitution(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateInstitutionMutation, UpdateInstitutionMutationVariables>;
+export const CreateInstitutionDocument = new TypedDocumentString(`
+    mutation CreateInstitution($input: CreateInstitutionInput!) {
+  createInstitution(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateInstitutionMutation, CreateInstitutionMutationVariables>;
+export const InstitutionListDocument = new TypedDocumentString(`
+    query InstitutionList($after: String, $search: String, $kind: InstitutionKind) {
+  institutions(first: 30, after: $after, search: $search, kind: $kind) {
+    nodes {
+      id
+      name
+      kind
+      regions {
+        id
+        name
+      }
+      memberships {
+        id
+        isCurrent
+        council {
+          id
+          shortName
+          slug
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionListQuery, InstitutionListQueryVariables>;
+export const PersonListDocument = new TypedDocumentString(`
+    query PersonList($after: String, $search: String) {
+  persons(first: 30, after: $after, search: $search) {
+    nodes {
+      id
+      name
+      email
+      affiliations {
+        id
+        isCurrent
+        jobTitle
+        institution {
+          id
+          name
+        }
+      }
+      seats {
+        id
+        role
+        isCurrent
+        council {
+          id
+          shortName
+          slug
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  person(id: $id) {
+    id
+    firstName
+    lastName
+    name
+    language
+    email
+    phone
+    version
+    viewerCanEdit
+    affiliations {
+      ...AffiliationLine
+    }
+    seats {
+      id
+      role
+      validFrom
+      validTo
+      endReason
+      isCurrent
+      council {
+        id
+        name
+        slug
+      }
+      institution {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment AffiliationLine on Affiliation {
+  id
+  role
+  jobTitle
+  validFrom
+  validTo
+  isCurrent
+  version
+  person {
+    id
+    name
+    email
+  }
+  institution {
+    id
+    name
+    viewerCanEditPeople
+  }
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const UpdatePersonDocument = new TypedDocumentString(`
+    mutation UpdatePerson($input: UpdatePersonInput!) {
+  updatePerson(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePersonMutation, UpdatePersonMutationVariables>;
+export const CreatePersonDocument = new TypedDocumentString(`
+    mutation CreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  viewer {
+    person {
+      id
+      name
+      email
+      phone
+      language
+    }
+    sessions {
+      id
+      createdAt
+      lastSeenAt
+      userAgent
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const UpdateOwnLanguageDocument = new TypedDocumentString(`
+    mutation UpdateOwnLanguage($input: UpdateOwnLanguageInput!) {
+  updateOwnLanguage(input: $input) {
+    person {
+      id
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateOwnLanguageMutation, UpdateOwnLanguageMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const SeminarAgendaDocument = new TypedDocumentString(`
+    query SeminarAgenda($id: ID!) {
+  seminar(id: $id) {
+    id
+    state
+    viewerCanEdit
+    days {
+      id
+      date
+      startsAt
+      endsAt
+      venueName
+      dayLeader {
+        id
+        name
+      }
+    }
+    rooms {
+      id
+      name
+      capacity
+    }
+    sessions {
+      id
+      version
+      title
+      kind
+      startsAt
+      endsAt
+      description
+      day {
+        id
+      }
+      room {
+        id
+        name
+      }
+      speakers {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarAgendaQuery, SeminarAgendaQueryVariables>;
+export const MoveSessionByFormDocument = new TypedDocumentString(`
+    mutation MoveSessionByForm($input: MoveAgendaSessionInput!) {
+  moveAgendaSession(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MoveSessionByFormMutation, MoveSessionByFormMutationVariables>;
+export const AddSessionDocument = new TypedDocumentString(`
+    mutation AddSession($input: AddAgendaSessionInput!) {
+  addAgendaSession(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddSessionMutation, AddSessionMutationVariables>;
+export const UpdateSessionDocument = new TypedDocumentString(`
+    mutation UpdateSession($input: UpdateAgendaSessionInput!) {
+  updateAgendaSession(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSessionMutation, UpdateSessionMutationVariables>;
+export const MoveSessionDocument = new TypedDocumentString(`
+    mutation MoveSession($input: MoveAgendaSessionInput!) {
+  moveAgendaSession(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MoveSessionMutation, MoveSessionMutationVariables>;
+export const RemoveSessionDocument = new TypedDocumentString(`
+    mutation RemoveSession($input: RemoveAgendaSessionInput!) {
+  removeAgendaSession(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSessionMutation, RemoveSessionMutationVariables>;
+export const RestoreSessionDocument = new TypedDocumentString(`
+    mutation RestoreSession($input: AddAgendaSessionInput!) {
+  addAgendaSession(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreSessionMutation, RestoreSessionMutationVariables>;
+export const SeminarForEditingDocument = new TypedDocumentString(`
+    query SeminarForEditing($id: ID!) {
+  seminar(id: $id) {
+    id
+    version
+    title
+    kind
+    mode
+    onlineUrl
+    answerBy
+    aims
+    targetGroup
+    expectedOutcome
+    viewerCanEdit
+    series {
+      id
+      name
+    }
+    hosts {
+      id
+      isLead
+      quota
+      council {
+        id
+        name
+      }
+      secretary {
+        id
+        name
+      }
+    }
+    days {
+      id
+      date
+      startsAt
+      endsAt
+      venueName
+      venueAddress
+      dayLeader {
+        id
+        name
+      }
+    }
+    rooms {
+      id
+      name
+      capacity
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarForEditingQuery, SeminarForEditingQueryVariables>;
+export const UpdateSeminarDocument = new TypedDocumentString(`
+    mutation UpdateSeminar($input: UpdateSeminarInput!) {
+  updateSeminar(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSeminarMutation, UpdateSeminarMutationVariables>;
+export const PickHostsDocument = new TypedDocumentString(`
+    query PickHosts($search: String) {
+  hostCandidates(search: $search) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PickHostsQuery, PickHostsQueryVariables>;
+export const CreateSeminarDocument = new TypedDocumentString(`
+    mutation CreateSeminar($input: CreateSeminarInput!) {
+  createSeminar(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateSeminarMutation, CreateSeminarMutationVariables>;
+export const SeminarInvitationsDocument = new TypedDocumentString(`
+    query SeminarInvitations($id: ID!) {
+  seminar(id: $id) {
+    id
+    title
+    state
+    mode
+    version
+    endsAt
+    answerBy
+    viewerCanInvite
+    days {
+      id
+      date
+      startsAt
+      endsAt
+    }
+    hosts {
+      id
+      council {
+        id
+        name
+      }
+    }
+    audienceInstitutions {
+      id
+      name
+    }
+    audiencePersons {
+      id
+      name
+    }
+    sending {
+      total
+      waiting
+      accepted
+      failed
+      cancelled
+      isFinished
+      startedAt
+      finishedAt
+    }
+    coverage {
+      seats
+      covered
+      declined
+      open
+      quorum
+      quorumIsReached
+      byCouncil {
+        council {
+          id
+          name
+        }
+        seats
+        covered
+        quorum
+        quorumIsReached
+      }
+    }
+    answerCounts {
+      invited
+      accepted
+      tentative
+      declined
+      substitute
+      online
+      none
+      unreached
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarInvitationsQuery, SeminarInvitationsQueryVariables>;
+export const SeminarInviteesDocument = new TypedDocumentString(`
+    query SeminarInvitees($id: ID!, $after: String, $response: InvitationResponse, $unreached: Boolean) {
+  seminar(id: $id) {
+    id
+    invitations(
+      first: 50
+      after: $after
+      response: $response
+      unreached: $unreached
+    ) {
+      nodes {
+        id
+        institutionName
+        language
+        response
+        answeredAt
+        source
+        days
+        substituteName
+        substituteEmail
+        needs
+        comment
+        sentAt
+        deliveryState
+        remindersSent
+        person {
+          id
+          name
+          email
+          phone
+        }
+        reasons {
+          kind
+          councilName
+          institutionName
+          role
+        }
+        answers {
+          id
+          at
+          response
+          days
+          substituteName
+          needs
+          comment
+          source
+          recordedBy {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarInviteesQuery, SeminarInviteesQueryVariables>;
+export const RecordAnswerDocument = new TypedDocumentString(`
+    mutation RecordAnswer($input: RecordAnswerInput!) {
+  recordAnswer(input: $input) {
+    id
+    response
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAnswerMutation, RecordAnswerMutationVariables>;
+export const SendInvitationsDocument = new TypedDocumentString(`
+    mutation SendInvitations($input: SendInvitationsInput!) {
+  sendInvitations(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendInvitationsMutation, SendInvitationsMutationVariables>;
+export const ChooseAudienceDocument = new TypedDocumentString(`
+    mutation ChooseAudience($input: ChooseAudienceInput!) {
+  chooseAudience(input: $input) {
+    id
+    version
+    audienceInstitutions {
+      id
+    }
+    audiencePersons {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseAudienceMutation, ChooseAudienceMutationVariables>;
+export const PreviewInvitationsDocument = new TypedDocumentString(`
+    mutation PreviewInvitations($input: PreviewInvitationsInput!) {
+  previewInvitations(input: $input) {
+    withoutAddress
+    recipients {
+      institutionName
+      language
+      isNew
+      person {
+        id
+        name
+        email
+      }
+      reasons {
+        kind
+        councilName
+        institutionName
+        role
+      }
+    }
+    mails {
+      language
+      recipients
+      subject
+      text
+      html
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewInvitationsMutation, PreviewInvitationsMutationVariables>;
+export const SendingEventsDocument = new TypedDocumentString(`
+    subscription SendingEvents($seminarId: ID!) {
+  sendingProgress(seminarId: $seminarId) {
+    total
+    waiting
+    accepted
+    failed
+    cancelled
+    isFinished
+    startedAt
+    finishedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SendingEventsSubscription, SendingEventsSubscriptionVariables>;
+export const SendingNowDocument = new TypedDocumentString(`
+    query SendingNow($id: ID!) {
+  seminar(id: $id) {
+    id
+    sending {
+      total
+      waiting
+      accepted
+      failed
+      cancelled
+      isFinished
+      startedAt
+      finishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendingNowQuery, SendingNowQueryVariables>;
+export const SeminarListDocument = new TypedDocumentString(`
+    query SeminarList($councilId: ID, $states: [SeminarState!], $upcoming: Boolean, $after: String) {
+  seminars(
+    first: 25
+    after: $after
+    councilId: $councilId
+    states: $states
+    upcoming: $upcoming
+  ) {
+    nodes {
+      id
+      title
+      kind
+      state
+      hosts {
+        id
+        council {
+          id
+          shortName
+        }
+      }
+      days {
+        id
+        date
+      }
+      coverage {
+        seats
+        covered
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarListQuery, SeminarListQueryVariables>;
+export const PlanningCouncilsDocument = new TypedDocumentString(`
+    query PlanningCouncils {
+  councils(first: 100) {
+    nodes {
+      id
+      name
+      viewerCanPlanSeminars
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanningCouncilsQuery, PlanningCouncilsQueryVariables>;
+export const SeminarDeliveriesDocument = new TypedDocumentString(`
+    query SeminarDeliveries($id: ID!, $after: String, $state: DeliveryState) {
+  seminar(id: $id) {
+    id
+    deliveries(first: 50, after: $after, state: $state) {
+      nodes {
+        id
+        kind
+        state
+        address
+        personName
+        language
+        attempts
+        problem
+        smtpResponse
+        createdAt
+        acceptedAt
+        nextAttemptAt
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarDeliveriesQuery, SeminarDeliveriesQueryVariables>;
+export const ResendDeliveryDocument = new TypedDocumentString(`
+    mutation ResendDelivery($input: ResendDeliveryInput!) {
+  resendDelivery(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ResendDeliveryMutation, ResendDeliveryMutationVariables>;
+export const SeminarPlanDocument = new TypedDocumentString(`
+    query SeminarPlan($id: ID!) {
+  seminar(id: $id) {
+    id
+    state
+    kind
+    mode
+    timeZone
+    onlineUrl
+    answerBy
+    aims
+    targetGroup
+    expectedOutcome
+    viewerCanEdit
+    series {
+      id
+      name
+    }
+    hosts {
+      id
+      isLead
+      quota
+      council {
+        id
+        name
+        slug
+      }
+      secretary {
+        id
+        name
+      }
+    }
+    days {
+      id
+      date
+      startsAt
+      endsAt
+      venueName
+      venueAddress
+      dayLeader {
+        id
+        name
+      }
+    }
+    rooms {
+      id
+      name
+      capacity
+    }
+    sessions {
+      id
+      day {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarPlanQuery, SeminarPlanQueryVariables>;
+export const CancelSeminarDocument = new TypedDocumentString(`
+    mutation CancelSeminar($input: CancelSeminarInput!) {
+  cancelSeminar(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelSeminarMutation, CancelSeminarMutationVariables>;
+export const SeminarHeadDocument = new TypedDocumentString(`
+    query SeminarHead($id: ID!) {
+  seminar(id: $id) {
+    id
+    title
+    state
+    version
+    endsAt
+    cancelReason
+    viewerCanEdit
+    viewerCanInvite
+    viewerCanCancel
+    days {
+      id
+      date
+    }
+    hosts {
+      id
+      isLead
+      council {
+        id
+        shortName
+        viewerCanPlanSeminars
+      }
+    }
+    answerCounts {
+      invited
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarHeadQuery, SeminarHeadQueryVariables>;
+export const PlanSeminarDocument = new TypedDocumentString(`
+    mutation PlanSeminar($input: PlanSeminarInput!) {
+  planSeminar(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSeminarMutation, PlanSeminarMutationVariables>;
+export const HoldSeminarDocument = new TypedDocumentString(`
+    mutation HoldSeminar($input: HoldSeminarInput!) {
+  holdSeminar(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<HoldSeminarMutation, HoldSeminarMutationVariables>;
+export const ReportSeminarDocument = new TypedDocumentString(`
+    mutation ReportSeminar($input: ReportSeminarInput!) {
+  reportSeminar(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReportSeminarMutation, ReportSeminarMutationVariables>;
 export const RequestSignInDocument = new TypedDocumentString(`
     mutation RequestSignIn($email: String!, $language: Language) {
   requestSignIn(email: $email, language: $language)
