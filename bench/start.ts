@@ -7,7 +7,8 @@ import { freePort } from '../apps/launcher/embedded-postgres.js';
 import { spread } from './machine.js';
 import type { Bench } from './index.js';
 
-const ROUNDS = 5;
+/** `--rounds=1` for a quick look. */
+const ROUNDS = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice(9) ?? 5);
 const PATIENCE_MS = 120_000;
 
 /** From the start of the process to the first 200 of /health/ready: cold (no data yet) and warm, beside a bare start. */

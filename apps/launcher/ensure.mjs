@@ -10,7 +10,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const SERVER = ['apps', 'libs', 'migrations', 'bench'];
-const say = (line) => console.log(line);
+const say = (line) => console.error(line); // Standard output belongs to the command, which may print JSON.
 
 /** Refuses a Node that is too old in words instead of with a syntax error somewhere later. */
 export function checkNode() {
