@@ -66,7 +66,7 @@ export async function clubsSchema(): Promise<GraphQLSchema> {
   const roots: Record<string, (args: Record<string, string>, info: Info, read: Reader) => unknown> = {
     club: ({ id = '' }, info, read) => clubs.club(id, info, read),
     member: ({ name = '' }, info, read) => clubs.member(name, info, read),
-    clubs: (page, info, read) => clubs.clubs(page as PageArgs, info, read),
+    clubs: (page, info, read) => clubs.clubs(page, info, read),
     roster: (_args, info, read) => clubs.roster(info, read),
     visitor: (_args, info, read) => clubs.visitor(info, read),
   };

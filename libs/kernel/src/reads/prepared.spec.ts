@@ -36,7 +36,7 @@ describe('prepared statements', () => {
     expect(kept).toHaveLength(PREPARED_PER_CONNECTION);
     expect(kept).toContain(text(0));
     expect(kept).not.toContain(text(1));
-    const book = Reflect.get(Reflect.get(client, 'connection') as object, 'parsedStatements') as object;
+    const book = Reflect.get(Reflect.get(client, 'connection'), 'parsedStatements') as object;
     expect(Object.keys(book)).toHaveLength(PREPARED_PER_CONNECTION);
     expect(await runPrepared(client, text(1), [7])).toMatchObject([{ n: 7 }]);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { execute, parse, validate, type GraphQLSchema } from 'graphql';
-import type { Club, Member } from './clubs.fixture.js';
+import type { Member } from './clubs.fixture.js';
 import { QueryMaker } from './clubs-queries.fixture.js';
 import { answerFromMemory, CLUB_ORDER, MEMBER_ORDER, type Rows } from './clubs-reference.fixture.js';
 import { clubsSchema, ClubsWorld, id } from './clubs-world.fixture.js';
@@ -32,7 +32,7 @@ describe('the read model against plain graphql-js', () => {
         parentId,
         chairId: n % 2 ? VIEWER : id(78),
       };
-      rows.clubs.push(club as Club);
+      rows.clubs.push(club);
       await world.owner.query('insert into clubs values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
         club.id,
         club.name,

@@ -19,7 +19,7 @@ export function publishField(type: Class, name: string, { returns, description, 
   if (args)
     TypeMetadataStorage.addMethodParamMetadata({
       kind: 'args',
-      target: type as never,
+      target: type,
       methodName: name,
       index: 0,
       typeFn: () => args as never,

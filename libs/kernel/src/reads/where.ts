@@ -22,5 +22,5 @@ function equals(type: Class, property: string, column: ColumnSql, value: unknown
     const fitting = isUuid ? value.filter((one) => UUID.test(String(one))) : value;
     return sql`${column} = any(${fitting})`;
   }
-  return isUuid && !UUID.test(String(value)) ? FALSE : sql`${column} = ${value}`;
+  return isUuid && !(typeof value === 'string' && UUID.test(value)) ? FALSE : sql`${column} = ${value}`;
 }
