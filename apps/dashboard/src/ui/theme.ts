@@ -1,21 +1,5 @@
 // The look: calm, public-sector, deep blue. Every pair of text and ground here is at least 4.5:1; the browser tests measure it with axe.
-import {
-  Alert,
-  Anchor,
-  Badge,
-  Button,
-  createTheme,
-  Menu,
-  Modal,
-  NavLink,
-  Select,
-  MultiSelect,
-  Table,
-  Tabs,
-  Tooltip,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const sea: MantineColorsTuple = [
   '#eef4fa',
@@ -59,10 +43,12 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Names, not the components themselves: the first page must not carry the pickers of the forms.
   components: {
-    Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
-    Anchor: Anchor.extend({ defaultProps: { inherit: true } }),
-    Badge: Badge.extend({
+    // The title in the colour of the alert would be too pale on its ground.
+    Alert: { defaultProps: { variant: 'light' }, styles: { title: { color: 'var(--mantine-color-text)' } } },
+    Anchor: { defaultProps: { inherit: true } },
+    Badge: {
       defaultProps: {
         variant: 'light',
         size: 'lg',
@@ -74,16 +60,16 @@ export const theme = createTheme({
         maw: 'none',
         style: { flexShrink: 0 },
       },
-    }),
-    Button: Button.extend({ defaultProps: { fw: 600 } }),
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', width: 240 } }),
-    Modal: Modal.extend({ defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 }, closeOnClickOutside: false } }),
-    NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
-    Select: Select.extend({ defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } }),
-    MultiSelect: MultiSelect.extend({ defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } }),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    Tooltip: Tooltip.extend({ defaultProps: { events: { hover: true, focus: true, touch: true } } }),
+    },
+    Button: { defaultProps: { fw: 600 } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', width: 240 } },
+    Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 }, closeOnClickOutside: false } },
+    NavLink: { defaultProps: { variant: 'light' } },
+    Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
+    MultiSelect: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
+    Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } },
+    Tabs: { defaultProps: { keepMounted: false } },
+    Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
   },
 });
 
