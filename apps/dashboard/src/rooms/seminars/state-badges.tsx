@@ -6,7 +6,7 @@ import { useWords } from './words';
 export function SeminarStateBadge({ state, size }: { state: SeminarState; size?: 'lg' }) {
   const words = useWords();
   return (
-    <ToneBadge tone={seminarTone[state]} size={size}>
+    <ToneBadge tone={seminarTone[state]} size={size} miw="max-content">
       {words.state(state)}
     </ToneBadge>
   );
@@ -14,10 +14,18 @@ export function SeminarStateBadge({ state, size }: { state: SeminarState; size?:
 
 export function ResponseBadge({ response }: { response: InvitationResponse }) {
   const words = useWords();
-  return <ToneBadge tone={responseTone[response]}>{words.response(response)}</ToneBadge>;
+  return (
+    <ToneBadge tone={responseTone[response]} miw="max-content">
+      {words.response(response)}
+    </ToneBadge>
+  );
 }
 
 export function DeliveryBadge({ state }: { state: DeliveryState }) {
   const words = useWords();
-  return <ToneBadge tone={deliveryTone[state]}>{words.delivery(state)}</ToneBadge>;
+  return (
+    <ToneBadge tone={deliveryTone[state]} miw="max-content">
+      {words.delivery(state)}
+    </ToneBadge>
+  );
 }

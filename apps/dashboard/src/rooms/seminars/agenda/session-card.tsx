@@ -43,7 +43,7 @@ export function SessionCard({ session, grid, neighbours, carriedTo, isBusy, mayE
       data-hue={hue}
       data-dragging={isDragging || undefined}
       data-busy={isBusy || undefined}
-      data-short={lengthOf(session) < 3 * QUARTER || undefined}
+      data-size={sizeOf(session)}
       aria-label={`${times} ${session.title}`}
       style={{ ...boxOf(session, grid, neighbours), transform: transform ? `translate(${transform.x}px, ${transform.y}px)` : undefined }}
     >
@@ -84,4 +84,10 @@ function boxOf(session: Session, grid: Grid, neighbours: Session[]): React.CSSPr
     left: `calc(${(across ? 0 : columnOf(grid, session) * share) + besides.indexOf(session) * width}% + 2px)`,
     width: `calc(${width}% - 4px)`,
   };
+}
+
+/** How many lines there is room for. */
+function sizeOf(session: Session): 'quarter' | 'half' | undefined {
+  const quarters = lengthOf(session) / QUARTER;
+  return quarters < 2 ? 'quarter' : quarters < 3 ? 'half' : undefined;
 }

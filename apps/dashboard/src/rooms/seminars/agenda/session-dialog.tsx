@@ -79,8 +79,8 @@ export function SessionDialog({ agenda, session, values, onClose }: SessionDialo
         />
         <Select label={t('seminars.field.room')} data={rooms} allowDeselect={false} {...form.getInputProps('roomId')} />
       </SimpleGrid>
-      <SimpleGrid cols={{ base: 1, xs: days.length > 1 ? 3 : 2 }} verticalSpacing="sm">
-        {days.length > 1 && <Select label={t('seminars.field.day')} data={days} allowDeselect={false} {...form.getInputProps('dayId')} />}
+      {days.length > 1 && <Select label={t('seminars.field.day')} data={days} allowDeselect={false} {...form.getInputProps('dayId')} />}
+      <SimpleGrid cols={2} verticalSpacing="sm">
         <TimeInput label={t('seminars.field.startsAt')} required {...form.getInputProps('startsAt')} />
         <TimeInput label={t('seminars.field.endsAt')} required {...form.getInputProps('endsAt')} />
       </SimpleGrid>

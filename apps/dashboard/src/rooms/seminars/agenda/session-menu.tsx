@@ -30,7 +30,7 @@ export function SessionMenu({ session, onRemove }: { session: Session; onRemove:
         <Menu.Item leftSection={<IconArrowsMove size={18} />} onClick={() => dialog.open('move', session.id)}>
           {t('seminars.agenda.move')}
         </Menu.Item>
-        <Menu.Item color="red.9" leftSection={<IconTrash size={18} />} onClick={onRemove}>
+        <Menu.Item c="var(--mantine-color-error)" leftSection={<IconTrash size={18} />} onClick={onRemove}>
           {t('seminars.agenda.remove')}
         </Menu.Item>
       </Menu.Dropdown>

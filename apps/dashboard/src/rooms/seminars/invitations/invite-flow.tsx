@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { RefusedRead } from '../../../ui/loaded';
+import { PanelSkeleton, RefusedRead } from '../../../ui/loaded';
 import { AudiencePanel } from './audience-panel';
 import type { Inviting } from './invitations-query';
 import { MailPreview } from './mail-preview';
@@ -18,6 +18,7 @@ export function InviteFlow({ seminar, wasSent }: { seminar: Inviting; wasSent: b
     <Stack gap="lg" component="section" aria-label={t(wasSent ? 'seminars.invite.titleMore' : 'seminars.invite.title')}>
       <AudiencePanel seminar={seminar} audience={audience} wasSent={wasSent} />
       {refusal && <RefusedRead refusal={refusal} reload={again} />}
+      {!preview && !refusal && <PanelSkeleton rows={4} />}
       {preview && (
         <>
           <SendPanel
@@ -28,7 +29,7 @@ export function InviteFlow({ seminar, wasSent }: { seminar: Inviting; wasSent: b
             wasSent={wasSent}
           />
           <RecipientsPanel preview={preview} isLoading={isLoading} wasSent={wasSent} />
-          <MailPreview mails={preview.mails} />
+          <MailPreview mails={preview.mails.filter(({ recipients }) => recipients > 0)} isNeeded={!wasSent} />
         </>
       )}
     </Stack>

@@ -8,15 +8,22 @@ import { Panel } from '../../../ui/panel';
 import classes from './invitations.module.css';
 import type { Preview } from './use-preview';
 
+interface MailPreviewProps {
+  mails: Preview['mails'];
+  /** Says why it is empty instead of staying away. */
+  isNeeded: boolean;
+}
+
 /**
  * The mail as it will look. The frame runs no scripts and opens nothing (empty sandbox); the mail's <style>, which only serves dark mail
  * programs, is left out because the page's content security policy allows no foreign style sheet.
  */
-export function MailPreview({ mails }: { mails: Preview['mails'] }) {
+export function MailPreview({ mails, isNeeded }: MailPreviewProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string>();
   const [asText, setAsText] = useState(false);
   const mail = mails.find(({ language }) => language === chosen) ?? mails[0];
+  if (!mail && !isNeeded) return null;
   return (
     <Panel title={t('seminars.mailPreview.title')} description={t('seminars.mailPreview.intro')}>
       {!mail ? (

@@ -45,8 +45,8 @@ export function RecipientsPanel({ preview, isLoading, wasSent }: RecipientsPanel
     {
       key: 'language',
       title: t('seminars.field.language'),
-      sortBy: ({ language }) => t(`ui.languages.${language}`),
-      cell: ({ language }) => t(`ui.languages.${language}`),
+      sortBy: ({ language }) => t(`people.language.${language}`),
+      cell: ({ language }) => t(`people.language.${language}`),
     },
     {
       key: 'address',

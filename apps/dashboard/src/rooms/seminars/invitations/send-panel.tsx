@@ -32,25 +32,24 @@ export function SendPanel({ seminar, preview, version, isSettled, wasSent }: Sen
   const { t } = useTranslation();
   const format = useFormat();
   const send = useAct(SendInvitations, { success: 'seminars.send.started' });
-  const fresh = preview.recipients.filter(({ isNew }) => isNew);
-  const reached = fresh.filter(({ person }) => person.email);
-  const languages = new Set(reached.map(({ language }) => language)).size;
-  const numbers = { people: reached.length, languages };
+  const fresh = preview.recipients.filter(({ isNew }) => isNew).length;
+  const mailed = preview.mails.filter(({ recipients }) => recipients > 0);
+  const numbers = { people: mailed.reduce((sum, { recipients }) => sum + recipients, 0), languages: mailed.length };
   const isDraft = seminar.state === 'DRAFT';
 
-  if (wasSent && fresh.length === 0) return null;
+  if (wasSent && fresh === 0) return null;
   return (
     <Panel title={t(wasSent ? 'seminars.send.titleNew' : 'seminars.send.title')}>
       <Stack gap="sm" align="flex-start">
-        <Text>{fresh.length === 0 ? t('seminars.send.nobody') : t('seminars.send.summary', numbers)}</Text>
+        <Text>{fresh === 0 ? t('seminars.send.nobody') : t('seminars.send.summary', numbers)}</Text>
         {seminar.answerBy && (
           <Text size="sm" c="dimmed">
             {t('seminars.send.answerBy', { day: format.day(seminar.answerBy) })}
           </Text>
         )}
-        {fresh.length > reached.length && (
+        {preview.withoutAddress > 0 && (
           <Alert color="yellow" icon={<IconMailOff />} w="100%">
-            {t('seminars.send.withoutAddress', { count: fresh.length - reached.length })}
+            {t('seminars.send.withoutAddress', { count: preview.withoutAddress })}
           </Alert>
         )}
         {isDraft && (
@@ -61,7 +60,7 @@ export function SendPanel({ seminar, preview, version, isSettled, wasSent }: Sen
         <Group>
           <Button
             leftSection={<IconSend size={18} />}
-            disabled={isDraft || reached.length === 0}
+            disabled={isDraft || numbers.people === 0}
             loading={send.isRunning || (!isSettled && !isDraft)}
             onClick={() =>
               confirm({

@@ -102,11 +102,15 @@ export function SeminarList({ upcoming, mayPlan }: { upcoming: boolean; mayPlan:
       sortBy: (row) => words.state(row.state),
       cell: (row) => <SeminarStateBadge state={row.state} />,
     },
-    {
-      key: 'answers',
-      title: t('seminars.field.answers'),
-      cell: (row) => (row.state === 'INVITING' ? <AnswersSoFar {...row.coverage} /> : null),
-    },
+    ...(upcoming
+      ? [
+          {
+            key: 'answers',
+            title: t('seminars.field.answers'),
+            cell: (row: Row) => (row.state === 'INVITING' ? <AnswersSoFar {...row.coverage} /> : null),
+          },
+        ]
+      : []),
   ];
   const isFiltered = council !== undefined || state !== undefined;
   return (

@@ -42,7 +42,7 @@ export function useDeliveryColumns(): Column<Delivery>[] {
         <>
           {t(`seminars.mailKind.${MAIL_KINDS[kind] ?? 'other'}`)}
           <Text size="sm" c="dimmed">
-            {t(`ui.languages.${language}`)}
+            {t(`people.language.${language}`)}
           </Text>
         </>
       ),

@@ -3,6 +3,7 @@ import { IconCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
+import classes from './plan.module.css';
 import { whatIsMissing } from './what-is-missing';
 
 /** What to settle before inviting: what is missing leads to the place where it is mended. */
@@ -12,7 +13,7 @@ export function Readiness({ seminar }: { seminar: Parameters<typeof whatIsMissin
   const missing = points.filter(({ isReady }) => !isReady).length;
   return (
     <Panel title={t('seminars.readiness.title')} description={t('seminars.readiness.summary', { missing })}>
-      <List spacing="xs" center listStyleType="none">
+      <List center listStyleType="none" className={classes.points}>
         {points.map(({ point, isReady, at }) => (
           <List.Item
             key={point}

@@ -42,7 +42,7 @@ export function SeminarActions({ seminar }: { seminar: SeminarHead }) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item color="red.9" leftSection={<IconCalendarX size={18} />} onClick={() => dialog.open('cancel')}>
+            <Menu.Item c="var(--mantine-color-error)" leftSection={<IconCalendarX size={18} />} onClick={() => dialog.open('cancel')}>
               {t('seminars.cancel.open')}
             </Menu.Item>
           </Menu.Dropdown>

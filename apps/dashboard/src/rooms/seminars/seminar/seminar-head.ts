@@ -24,6 +24,7 @@ export const SeminarHead = graphql(`
         council {
           id
           shortName
+          viewerCanPlanSeminars
         }
       }
       answerCounts {
