@@ -44,7 +44,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ debugName: 'messages', name: (id) => (MESSAGES.test(id) ? `messages-${MESSAGES.exec(id)?.[1]}` : null) }],
+          groups: [
+            { debugName: 'messages', name: (id) => (MESSAGES.test(id) ? `messages-${MESSAGES.exec(id)?.[1]}` : null) },
+            // What the first page needs anyway comes in one file instead of thirty small ones.
+            { name: 'first', tags: ['$initial'] },
+          ],
         },
       },
     },

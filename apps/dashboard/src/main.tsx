@@ -1,13 +1,10 @@
 import '@fontsource-variable/noto-sans/wght.css';
 import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
 import './ui/theme.css';
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { ask, client, onSignedOut } from './graph/client';
@@ -15,6 +12,10 @@ import { ViewerDocument } from './graph/viewer';
 import { router } from './router';
 import { preferredLanguage, startMessages } from './ui/i18n';
 import { cssVariables, theme } from './ui/theme';
+
+// Not needed for the first page: fetched beside it.
+const Toasts = lazy(() => import('./ui/toasts').then((file) => ({ default: file.Toasts })));
+const QuestionDialog = lazy(() => import('./ui/question-dialog').then((file) => ({ default: file.QuestionDialog })));
 
 // The content security policy allows only styles that carry the nonce of this response.
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
@@ -36,10 +37,11 @@ async function start(): Promise<void> {
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={() => nonce}>
         <Provider value={client}>
-          <ModalsProvider>
-            <Notifications position="bottom-right" limit={4} />
-            <RouterProvider router={router} />
-          </ModalsProvider>
+          <RouterProvider router={router} />
+          <Suspense fallback={null}>
+            <Toasts />
+            <QuestionDialog />
+          </Suspense>
         </Provider>
       </MantineProvider>
     </StrictMode>,

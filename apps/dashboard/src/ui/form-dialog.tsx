@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, FocusTrap, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -125,6 +125,8 @@ export function AppDialog({ title, opened, onClose, size = 'lg', children }: App
       }
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
+      {/* The start of the content, not the close button; a field would open its list or calendar at once. */}
+      <FocusTrap.InitialFocus />
       {children}
     </Modal>
   );

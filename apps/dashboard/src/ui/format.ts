@@ -54,6 +54,7 @@ function formatOf(language: string): Format {
     },
     ago: (instant) => {
       const minutes = Math.round((new Date(instant).getTime() - Date.now()) / 60_000);
+      if (minutes === 0) return relative.format(0, 'second');
       if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
       if (Math.abs(minutes) < 24 * 60) return relative.format(Math.round(minutes / 60), 'hour');
       return relative.format(Math.round(minutes / 60 / 24), 'day');

@@ -1,19 +1,17 @@
-import { notifications } from '@mantine/notifications';
+// Words in a corner. The library comes with the first of them, not with the first page.
 import i18n from 'i18next';
 
-/** Says in a corner that something worked; goes away by itself. */
+const corner = () => import('@mantine/notifications').then(({ notifications }) => notifications);
+const shared = () => ({ withBorder: true, closeButtonProps: { 'aria-label': i18n.t('ui.close') } });
+
+/** Says that something worked; goes away by itself. */
 export function notifyDone(message: string): void {
-  notifications.show({ message, color: 'teal', withBorder: true, closeButtonProps: { 'aria-label': i18n.t('ui.close') } });
+  void corner().then((notifications) => notifications.show({ ...shared(), message, color: 'teal' }));
 }
 
 /** Says what was refused; stays until it is closed, because it must not be missed. */
 export function notifyRefused(message: string): void {
-  notifications.show({
-    message,
-    title: i18n.t('ui.notDone'),
-    color: 'red',
-    withBorder: true,
-    autoClose: false,
-    closeButtonProps: { 'aria-label': i18n.t('ui.close') },
-  });
+  void corner().then((notifications) =>
+    notifications.show({ ...shared(), message, title: i18n.t('ui.notDone'), color: 'red', autoClose: false }),
+  );
 }

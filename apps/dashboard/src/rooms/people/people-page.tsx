@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -133,12 +133,12 @@ function useColumns(): Column<Row>[] {
         cell: ({ affiliations }) => (
           <Stack gap={2} align="flex-start">
             {present(affiliations).map(({ id, institution, jobTitle }) => (
-              <span key={id}>
+              <div key={id}>
                 <LinkAnchor to="/institutions/$id" params={{ id: institution.id }}>
                   {institution.name}
                 </LinkAnchor>
-                {jobTitle && `, ${jobTitle}`}
-              </span>
+                {jobTitle && <Text size="xs">{jobTitle}</Text>}
+              </div>
             ))}
           </Stack>
         ),
@@ -149,12 +149,12 @@ function useColumns(): Column<Row>[] {
         cell: ({ seats }) => (
           <Stack gap={2} align="flex-start">
             {present(seats).map(({ id, council, role }) => (
-              <span key={id}>
+              <div key={id}>
                 <LinkAnchor to="/councils/$slug" params={{ slug: council.slug }}>
                   {council.shortName}
                 </LinkAnchor>
-                , {t(`councils.seatRole.${role}`)}
-              </span>
+                <Text size="xs">{t(`councils.seatRole.${role}`)}</Text>
+              </div>
             ))}
           </Stack>
         ),

@@ -1,6 +1,7 @@
-import { AppShell, Box, Burger, Drawer, Group, Skeleton, Stack } from '@mantine/core';
+import { AppShell, Box, Burger, Group, Skeleton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../graph/use-read';
 import { ViewerContext, ViewerDocument } from '../../graph/viewer';
@@ -12,7 +13,10 @@ import classes from './frame.module.css';
 import { LanguageSwitch } from './language-switch';
 import { MainNav } from './main-nav';
 import { SchemeSwitch } from './scheme-switch';
-import { UserMenu } from './user-menu';
+
+// Overlays are heavy (focus trap, placement) and nobody opens them in the first moment.
+const UserMenu = lazy(() => import('./user-menu').then((file) => ({ default: file.UserMenu })));
+const PhoneMenu = lazy(() => import('./phone-menu').then((file) => ({ default: file.PhoneMenu })));
 
 /** What surrounds every page of a signed-in person. Nobody signed in: to the sign-in page, which knows the way back. */
 export function Frame() {
@@ -46,28 +50,18 @@ export function Frame() {
                   <LanguageSwitch />
                 </Box>
                 <SchemeSwitch />
-                {viewer ? <UserMenu /> : <Skeleton circle h={36} w={36} />}
+                <Suspense fallback={<Skeleton circle h={36} w={36} m={4} />}>
+                  {viewer ? <UserMenu /> : <Skeleton circle h={36} w={36} m={4} />}
+                </Suspense>
               </Group>
             </Group>
           </AppShell.Header>
           <AppShell.Navbar p="sm" aria-label={t('ui.mainMenu')}>
             <MainNav />
           </AppShell.Navbar>
-          <Drawer
-            opened={isOpen}
-            onClose={close}
-            hiddenFrom="md"
-            size="280px"
-            title={<Brand isLink={false} />}
-            closeButtonProps={{ 'aria-label': t('ui.close') }}
-          >
-            <Stack justify="space-between" component="nav" aria-label={t('ui.mainMenu')}>
-              <MainNav onNavigate={close} />
-              <Box hiddenFrom="sm" pt="md">
-                <LanguageSwitch fullWidth />
-              </Box>
-            </Stack>
-          </Drawer>
+          <Suspense fallback={null}>
+            <PhoneMenu opened={isOpen} onClose={close} />
+          </Suspense>
           <AppShell.Main className={classes.main} id="content" tabIndex={-1}>
             <div className={classes.content}>
               <ConnectionBanner />

@@ -1,8 +1,7 @@
-import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
+import { confirm } from '../ui/confirm';
 import { notifyDone, notifyRefused } from '../ui/notify';
 import { EVERYTHING } from './client';
 import type { TypedDocumentString } from './generated/graphql';
@@ -59,11 +58,11 @@ export function useAct<Result, Variables extends object>(
   }
 
   function askToReload(): void {
-    modals.openConfirmModal({
+    confirm({
       title: t('ui.stale.title'),
-      children: <Text size="sm">{t(form ? 'ui.stale.textForm' : 'ui.stale.text')}</Text>,
-      labels: { confirm: t('ui.stale.reload'), cancel: t('ui.stale.stay') },
-      closeButtonProps: { 'aria-label': t('ui.close') },
+      text: t(form ? 'ui.stale.textForm' : 'ui.stale.text'),
+      action: t('ui.stale.reload'),
+      otherwise: t('ui.stale.stay'),
       onConfirm: () => reloads.ring(),
     });
   }
