@@ -8,17 +8,19 @@ const PATIENCE_MS = 10_000;
 
 export interface Child {
   name: string;
+  /** Lets it begin, with what is known only now. Until then it loads its modules. */
+  begin: (env: NodeJS.ProcessEnv) => void;
   /** Resolves when the process has ended, with how, and the last lines it wrote. */
   ended: Promise<string>;
   stop: () => Promise<void>;
 }
 
 /**
- * Starts dist/apps/<name>/main.js. Detached, so that Ctrl-C reaches it through us and in order. When we are killed, the channel between
+ * Starts dist/apps/<name>/main.js by way of child.ts. Detached, so that Ctrl-C reaches it through us and in order. When we are killed, the channel between
  * us closes, and it ends by itself.
  */
 export function startChild(name: string, env: NodeJS.ProcessEnv, say: (line: string) => void): Child {
-  const child = fork(resolve(`dist/apps/${name}/main.js`), {
+  const child = fork(resolve('dist/apps/launcher/child.js'), [name], {
     execArgv: ['--enable-source-maps'],
     env,
     detached: true,
@@ -38,7 +40,7 @@ export function startChild(name: string, env: NodeJS.ProcessEnv, say: (line: str
   const ended = Promise.race([exit, failure]).then(
     (how) => `${how}. Its last lines:\n${lines.map((line) => `  ${line}`).join('\n') || '  (none)'}`,
   );
-  return { name, ended, stop: () => stop(child) };
+  return { name, begin: (more) => child.connected && child.send(more), ended, stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { roleUrl } from '../../libs/kernel/src/database-role.js';
-import { startChild, type Child } from './children.js';
+import { startChild } from './children.js';
 import { openDatabase } from './database.js';
 import { demoAccounts, loadDemoData } from './demo-data/index.js';
 import { freePort } from './embedded-postgres.js';
@@ -27,12 +27,16 @@ export async function startSystem(settings: Settings, endings: Ending[], halt: A
   await refuseBusyPort(config.PORT, config.HOST, dataDir);
   endings.push(claim(dataDir, config.PUBLIC_URL));
 
+  const children = (['worker', 'api'] as const).map((name) => startChild(name, environment(config), (line) => console.error(line)));
+  const broken = Promise.race(children.map(async ({ name, ended }) => `The ${name} has ended: ${await ended}`));
+
   say(settings.databaseUrl ? 'Preparing the database of DATABASE_URL …' : `Starting PostgreSQL (data in ${dataDir}) …`);
   const database = await openDatabase(settings, say);
   if (database.embedded) endings.push(database.embedded.stop);
   if (database.embedded?.takenOver) say('Took over the PostgreSQL that an earlier start had left running');
   halt.throwIfAborted();
   await prepare({ url: database.url, secret: config.SECRET });
+  halt.throwIfAborted();
   if (config.DEMO_DATA === 'on' && (await loadDemoData(database.ownerUrl, config.SECRET))) say('Loaded the demo data');
   halt.throwIfAborted();
 
@@ -40,27 +44,28 @@ export async function startSystem(settings: Settings, endings: Ending[], halt: A
   if (catcher) endings.push(catcher.stop);
   halt.throwIfAborted();
 
-  const given = Object.fromEntries(Object.entries({ ...process.env, ...config }).map(([name, value]) => [name, String(value)]));
-  const children = (['worker', 'api'] as const).map((name): Child => {
-    const env = {
-      NODE_ENV: 'production',
-      NODE_COMPILE_CACHE: resolve('dist/.compile-cache'), // Node 22 and later: the second start compiles nothing.
-      ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
-      ...given,
-      DATABASE_URL: roleUrl(database.url, `turvaring_${name}`, config.SECRET),
-      SMTP_URL: smtpUrl ?? catcher?.smtpUrl,
-      ...(name === 'api' && catcher && { MAILBOX_URL: catcher.httpUrl }),
-    };
-    const child = startChild(name, env, (line) => console.error(line));
-    endings.push(child.stop);
-    return child;
-  });
-  const broken = Promise.race(children.map(async ({ name, ended }) => `The ${name} has ended: ${await ended}`));
+  for (const { name, begin, stop } of children) {
+    endings.push(stop);
+    const url = roleUrl(database.url, name === 'api' ? 'turvaring_api' : 'turvaring_worker', config.SECRET);
+    begin({ DATABASE_URL: url, SMTP_URL: smtpUrl ?? catcher?.smtpUrl, ...(name === 'api' && catcher && { MAILBOX_URL: catcher.httpUrl }) });
+  }
   const host = config.HOST === '0.0.0.0' || config.HOST === '::' ? '127.0.0.1' : config.HOST;
   const notReady = await Promise.race([broken, waitUntilReady(`http://${host.includes(':') ? `[${host}]` : host}:${config.PORT}`, halt)]);
   if (notReady) throw new Error(notReady);
   say(await greeting(config.PUBLIC_URL, database.ownerUrl, catcher ? `${config.PUBLIC_URL}/mailbox` : undefined));
   return { broken };
+}
+
+/** Of the API and the worker; where their services are follows when they begin. */
+function environment(config: Settings['config']): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: resolve('dist/.compile-cache'), // Node 22 and later: the second start compiles nothing.
+    ...(!process.stdout.isTTY && { NO_COLOR: '1' }),
+    ...process.env,
+    ...Object.fromEntries(Object.entries(config).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))),
+    MAILBOX_URL: '',
+  };
 }
 
 async function onFreePort(config: Settings['config']): Promise<Settings['config']> {
