@@ -6,10 +6,9 @@ const dayFormats = new Map<Language, Intl.DateTimeFormat>();
 
 /** A day of the calendar in words: `teisipäev, 12. mai 2027`. */
 export function dayInWords(day: string, language: Language): string {
-  const locale = language === 'en' ? 'en-GB' : language;
   const format =
     dayFormats.get(language) ??
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   dayFormats.set(language, format);
   return format.format(new Date(`${day}T00:00:00Z`));
 }
