@@ -19,7 +19,9 @@ module.exports = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   transform: { '^.+\\.ts$': ['@swc/jest', ts], '^.+\\.m?js$': ['@swc/jest', js] },
   // Nest is ESM only and Jest on Node 20 cannot require it untouched. A new ESM-only package joins this list.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|@formatjs|intl-messageformat|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|@formatjs|intl-messageformat|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
+  ],
   moduleNameMapper: { '^@app/(\\w+)$': '<rootDir>/libs/$1/src/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Plain ESM on the built files: Jest maps no module names in its global setup.
   globalSetup: '<rootDir>/test/support/global-setup.mjs',

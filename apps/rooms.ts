@@ -1,4 +1,4 @@
-import { AuditModule } from '@app/audit';
+import { AuditModule, auditEntities } from '@app/audit';
 import { CouncilsModule, councilEntities } from '@app/councils';
 import { MailModule, mailEntities } from '@app/mail';
 import { PeopleModule, peopleEntities } from '@app/people';
@@ -7,4 +7,4 @@ import { SeminarsModule, seminarEntities } from '@app/seminars';
 
 /** The rooms of the house, the same for the API and the worker. */
 export const rooms = [MailModule, AuditModule, PeopleModule, CouncilsModule, SeminarsModule, RemindersModule];
-export const entities = [...mailEntities, ...peopleEntities, ...councilEntities, ...seminarEntities, ...reminderEntities];
+export const entities = [...mailEntities, ...auditEntities, ...peopleEntities, ...councilEntities, ...seminarEntities, ...reminderEntities];

@@ -6,7 +6,9 @@ const [folder, failedSteps] = process.argv.slice(2);
 const sum = { passed: 0, failed: 0 };
 for (const name of ['test', 'redis', 'browser']) {
   // Colours are taken away first; Jest: "Tests: 1 failed, 20 passed, 21 total"; Playwright: "  20 passed (10s)".
-  const lines = readFileSync(`${folder}/${name}.log`, 'utf8').replace(/\u001b\[[0-9;]*m/g, '').split('\n');
+  const lines = readFileSync(`${folder}/${name}.log`, 'utf8')
+    .replace(/\u001b\[[0-9;]*m/g, '')
+    .split('\n');
   let ran = 0;
   for (const line of lines) {
     const isSummary = /^Tests:\s/.test(line) || /^\s+\d+ (passed|failed|flaky|skipped|did not run)\b/.test(line);

@@ -9,7 +9,12 @@ const faults = [];
 const catalogue = new Map(['et', 'en', 'lv', 'ru'].map((language) => [language, new Map()]));
 
 async function load(file) {
-  const { code } = transformSync(readFileSync(file, 'utf8'), { filename: file, swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } });
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    filename: file,
+    swcrc: false,
+    jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+    module: { type: 'es6' },
+  });
   const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   return Object.values(module)[0];
 }
@@ -59,15 +64,23 @@ for (const [language, messages] of catalogue) {
 const keys = new Set(COMPLETE.flatMap((language) => [...catalogue.get(language).keys()]));
 for (const key of keys) {
   for (const language of COMPLETE) if (!catalogue.get(language).has(key)) faults.push(`${key} is missing in ${language}`);
-  const args = [...catalogue.keys()].map((language) => parsed.get(`${language}/${key}`)).filter(Boolean).map((found) => [...found.args].sort().join());
+  const args = [...catalogue.keys()]
+    .map((language) => parsed.get(`${language}/${key}`))
+    .filter(Boolean)
+    .map((found) => [...found.args].sort().join());
   if (new Set(args).size > 1) faults.push(`${key} has other arguments in other languages: ${args.join(' | ')}`);
 }
-for (const language of ['lv', 'ru']) for (const key of catalogue.get(language).keys()) if (!keys.has(key)) faults.push(`${key} (${language}) is unknown in et and en`);
+for (const language of ['lv', 'ru'])
+  for (const key of catalogue.get(language).keys()) if (!keys.has(key)) faults.push(`${key} (${language}) is unknown in et and en`);
 
 for (const file of listFiles(/(?<!spec|\.d)\.tsx?$/)) {
   const code = readFileSync(file, 'utf8');
-  const reasons = [...code.matchAll(/new Problem\(\s*'[A-Z_]+',\s*'([a-z0-9-]+)'/g), ...code.matchAll(/explainConstraint\(\s*'[a-z_]+',\s*'([a-z0-9-]+)'/g)];
-  for (const [, reason] of reasons) if (!keys.has(`problem.${reason}`)) faults.push(`${file}: the reason ${reason} has no message problem.${reason}`);
+  const reasons = [
+    ...code.matchAll(/new Problem\(\s*'[A-Z_]+',\s*'([a-z0-9-]+)'/g),
+    ...code.matchAll(/explainConstraint\(\s*'[a-z_]+',\s*'([a-z0-9-]+)'/g),
+  ];
+  for (const [, reason] of reasons)
+    if (!keys.has(`problem.${reason}`)) faults.push(`${file}: the reason ${reason} has no message problem.${reason}`);
   if (!file.startsWith('apps/dashboard')) continue;
   for (const [, key] of code.matchAll(/\bt\(\s*'([a-zA-Z][\w.-]+)'/g)) if (!keys.has(key)) faults.push(`${file}: no message ${key}`);
 }

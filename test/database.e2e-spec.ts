@@ -60,9 +60,11 @@ describe('the database', () => {
 
   it('writes who did what, before and after, and lets no role of the app change the trail', async () => {
     await house.owner.query(`select set_config('app.operation', 'renameInstitution', false)`);
-    const [made] = await house.owner.query(`insert into institutions (name, kind) values ('Before', 'OTHER') returning id`);
-    await house.owner.query(`update institutions set name = 'After' where id = $1`, [made.id]);
-    const trail = await house.owner.query('select table_name, before, after from audit_entries where row_id = $1 order by id', [made.id]);
+    const [made] = await house.owner.query<{ id: string }[]>(
+      `insert into institutions (name, kind) values ('Before', 'OTHER') returning id`,
+    );
+    await house.owner.query(`update institutions set name = 'After' where id = $1`, [made?.id]);
+    const trail = await house.owner.query('select table_name, before, after from audit_entries where row_id = $1 order by id', [made?.id]);
     expect(trail).toMatchObject([
       { table_name: 'institutions', before: null, after: { name: 'Before' } },
       { table_name: 'institutions', before: { name: 'Before' }, after: { name: 'After' } },
@@ -79,13 +81,15 @@ describe('the database', () => {
   });
 
   it('never writes a secret into the trail', async () => {
-    const [person] = await house.owner.query(
+    const [person] = await house.owner.query<{ id: string }[]>(
       `insert into persons (first_name, last_name, email) values ('Mari', 'Mets', 'mari@example.org') returning id`,
     );
-    await house.cookieOf(person.id);
-    const [entry] = await house.owner.query(`select after from audit_entries where table_name = 'sessions' order by id desc limit 1`);
-    expect(entry.after).toMatchObject({ person_id: person.id });
-    expect(entry.after).not.toHaveProperty('token_hash');
+    await house.cookieOf(person?.id ?? '');
+    const [entry] = await house.owner.query<{ after: object }[]>(
+      `select after from audit_entries where table_name = 'sessions' order by id desc limit 1`,
+    );
+    expect(entry?.after).toMatchObject({ person_id: person?.id });
+    expect(entry?.after).not.toHaveProperty('token_hash');
   });
 
   it('keeps machinery, links and sessions from the API', async () => {

@@ -1,4 +1,15 @@
-import { Acts, Clock, databaseOptions, hashOf, randomToken, readConfig, roleUrl, type Act, type Caller, type Config } from '@app/kernel';
+import {
+  Acts,
+  Clock,
+  databaseOptions,
+  hashOf,
+  randomToken,
+  readConfig,
+  type Act,
+  type Caller,
+  type Config,
+  type DatabaseRole,
+} from '@app/kernel';
 import { JobDesk, JobRunner } from '@app/jobs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -109,7 +120,8 @@ export class House {
 
   /** Until every promise is kept or given up. */
   async settle(): Promise<void> {
-    const waiting = async () => (await this.owner.query('select 1 from outbox_jobs where dispatched_at is null limit 1')).length > 0;
+    const waiting = async () =>
+      (await this.owner.query<unknown[]>('select 1 from outbox_jobs where dispatched_at is null limit 1')).length > 0;
     while ((await waiting()) || !(await this.worker.get(JobRunner).isIdle())) await new Promise((resolve) => setTimeout(resolve, 10));
   }
 
@@ -150,7 +162,7 @@ export class House {
   }
 
   /** The URL of the test database for one of its roles. */
-  urlOf(role: Parameters<typeof roleUrl>[1]): string {
+  urlOf(role: DatabaseRole): string {
     return urlOf(role);
   }
 }
