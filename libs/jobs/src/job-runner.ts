@@ -1,5 +1,6 @@
 import { CONFIG, type Config } from '@app/kernel';
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { JobDesk } from './job-desk.js';
 import type { Promised } from './outbox-relay.js';
 import { openQueue, openWorker, QUEUE_NAMES, queueOf, type JobQueue, type JobWorker, type QueueName } from './queue.js';
@@ -38,6 +39,7 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
     this.workers = QUEUE_NAMES.map((name) => this.work(name));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
     await this.keepSchedule();
+    await this.lookAround();
     // A store that was emptied has forgotten the schedule, too.
     this.check = setInterval(() => void this.keepSchedule().catch((error: unknown) => this.log.error(error)), SCHEDULE_CHECK);
   }
@@ -59,6 +61,12 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
       if (open > schedulers.length) return false;
     }
     return true;
+  }
+
+  /** After an outage a starting worker does not wait for the next turn to see what is due. */
+  private async lookAround(): Promise<void> {
+    const frequent = this.schedule.filter(({ repeat }) => 'every' in repeat);
+    await this.offer(frequent.map(({ job }) => ({ id: randomUUID(), name: job.name, payload: {} })));
   }
 
   /** A scheduler's id is its job's name: however many workers keep the schedule, each job comes once. */

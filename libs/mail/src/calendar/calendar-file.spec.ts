@@ -17,7 +17,7 @@ const event: CalendarEvent = {
 };
 
 const parse = (content: string) => {
-  const calendar = new ICAL.Component(ICAL.parse(content));
+  const calendar = ICAL.Component.fromString(content);
   const [vevent, ...others] = calendar.getAllSubcomponents('vevent');
   if (!vevent) throw new Error('No VEVENT');
   return { calendar, vevent, others };

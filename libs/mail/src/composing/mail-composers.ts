@@ -12,7 +12,7 @@ export class MailComposers implements OnModuleInit {
   onModuleInit(): void {
     for (const [kind, [first, ...others]] of composers) {
       if (others.length > 0) throw new Error(`Two composers for mail ${kind}`);
-      if (first) this.byKind.set(kind, this.modules.get<MailComposer>(first as never, { strict: false }));
+      if (first) this.byKind.set(kind, this.modules.get<MailComposer>(first, { strict: false }));
     }
   }
 

@@ -58,7 +58,10 @@ export class Claims {
   private async alone(id: string): Promise<Claim[]> {
     try {
       return await this.acts.asSystem('mail.deliver', async (act) => {
-        const found = await act.tx.query('select id from deliveries where id = $1 and state = $2 for update skip locked', [id, 'QUEUED']);
+        const found = await act.tx.query<unknown[]>('select id from deliveries where id = $1 and state = $2 for update skip locked', [
+          id,
+          'QUEUED',
+        ]);
         return found.length === 0 ? [] : this.claim(act, [id]);
       });
     } catch (error) {

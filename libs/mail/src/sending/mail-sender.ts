@@ -48,7 +48,7 @@ export class MailSender implements OnModuleDestroy {
   }
 
   private async run(): Promise<void> {
-    let fault: unknown;
+    let fault: Error | undefined;
     while (this.onTheirWay > 0 || (this.mayBeMore && !this.isOver && !fault)) {
       const room = MOST_AT_ONCE - this.onTheirWay;
       if (!this.mayBeMore || this.isOver || fault || room < MOST_AT_ONCE / 2) {
@@ -61,7 +61,7 @@ export class MailSender implements OnModuleDestroy {
         if (taken === room) this.mayBeMore = true;
         for (const claim of claims) void this.send(claim);
       } catch (error) {
-        fault = error; // The job is tried again; first everything that is on its way comes to its end.
+        fault = error instanceof Error ? error : new Error(String(error)); // The job is tried again; first everything that is on its way comes to its end.
       }
     }
     // In the same breath as the last look at mayBeMore: whoever asks from now on starts another loop.

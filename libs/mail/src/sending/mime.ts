@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 
-// The text form of mail (RFC 5322, 2045–2047), for the one shape our mails have. nodemailer could write it, too, but takes twelve times
+// The text form of mail (RFC 5322, 2045–2047), for the one shape our mails have. nodemailer could write it, too, but takes ten times
 // as long, more than all the rest of sending a mail; it does the talking (mail-transport.ts). Checked by parsing back with mailparser.
 
 const BREAK = '\r\n';

@@ -44,6 +44,6 @@ export class SweepDeliveries implements JobHandler {
 
 /** TypeORM answers an UPDATE … RETURNING with rows and their count. */
 async function returned<T>(act: Act, statement: string, values: unknown[]): Promise<T[]> {
-  const [rows] = (await act.tx.query(statement, values)) as [T[], number];
+  const [rows] = await act.tx.query<[T[], number]>(statement, values);
   return rows;
 }
