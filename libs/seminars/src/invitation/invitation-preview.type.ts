@@ -19,6 +19,9 @@ export class PreviewRecipient {
 
   @Field(() => Boolean, { description: 'False for who has been invited before and is not mailed again.' })
   isNew!: boolean;
+
+  @Field(() => Boolean, { description: "Whether a mail can reach them; the address itself is not everybody's to see." })
+  hasAddress!: boolean;
 }
 
 @ObjectType({ description: 'The invitation as it will look in one language, filled for one of the recipients. Its link opens nothing.' })

@@ -22,12 +22,13 @@ export class PreviewService {
     const ids = audience.map((one) => one.personId);
     const people = await act.read.byId(Person, info, ids, { at: ['recipients', 'person'] });
     return {
-      recipients: audience.map(({ personId, institutionName, reasons, language, invitationId }) => ({
+      recipients: audience.map(({ personId, institutionName, reasons, language, invitationId, address }) => ({
         person: people.get(personId) ?? {},
         institutionName,
         reasons,
         language,
         isNew: invitationId === null,
+        hasAddress: address !== null,
       })),
       mails: this.mails(act, programme, audience),
       withoutAddress: audience.filter((one) => one.invitationId === null && one.address === null).length,
