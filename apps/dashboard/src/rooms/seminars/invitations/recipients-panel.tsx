@@ -50,9 +50,15 @@ export function RecipientsPanel({ preview, isLoading, wasSent }: RecipientsPanel
     },
     {
       key: 'address',
-      title: t('seminars.field.address'),
-      sortBy: ({ person }) => person.email,
-      cell: ({ person }) => person.email ?? <ToneBadge tone="warning">{t('seminars.invite.noAddress')}</ToneBadge>,
+      title: t('seminars.field.email'),
+      sortBy: ({ person, hasAddress }) => person.email ?? (hasAddress ? '~' : ''),
+      // Somebody else's people: that they have an address is known, the address itself is not shown.
+      cell: ({ person, hasAddress }) =>
+        hasAddress ? (
+          (person.email ?? t('seminars.invite.hasAddress'))
+        ) : (
+          <ToneBadge tone="warning">{t('seminars.invite.noAddress')}</ToneBadge>
+        ),
     },
   ];
   if (wasSent && everyone.length === 0) return null;

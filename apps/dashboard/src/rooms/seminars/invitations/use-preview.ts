@@ -12,6 +12,7 @@ const PreviewInvitations = graphql(`
         institutionName
         language
         isNew
+        hasAddress
         person {
           id
           name

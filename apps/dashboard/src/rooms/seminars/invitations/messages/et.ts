@@ -12,6 +12,7 @@ export const et = {
   'seminars.invite.recipientsHint': 'See on kogu nimekiri. Praegu ei saadeta midagi.',
   'seminars.invite.search': 'Otsi nime või asutust',
   'seminars.invite.noAddress': 'Aadress puudub',
+  'seminars.invite.hasAddress': 'Olemas',
   'seminars.invite.nobody': 'Kutsuda ei ole kedagi',
   'seminars.invite.nobodyHint': 'Lisage korraldavale nõukogule liikmed ja kohad või valige asutused ja isikud.',
   'seminars.invite.notYet': 'Kutseid ei ole saadetud',
