@@ -1,0 +1,80 @@
+import { House } from './support/house.js';
+
+/** What a client must not be able to do to the server, by asking. Each is refused before anything is executed. */
+describe('a hostile query', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await House.open({ worker: false });
+  });
+  afterAll(() => house.close());
+
+  const refusal = async (query: string, variables = {}) => (await house.ask(null, query, variables)).errors?.[0]?.extensions;
+  const tooLarge = { code: 'INVALID', reason: 'query-too-large' };
+
+  it('is refused when it is 40 levels deep', async () => {
+    expect(await refusal(`{ councils { nodes ${'{ parent '.repeat(40)}{ id }${' }'.repeat(40)} } }`)).toMatchObject(tooLarge);
+  });
+
+  it('is refused when fragments make it deep or wide', async () => {
+    const bomb = Array.from(
+      { length: 12 },
+      (_, i) => `fragment f${i} on Council { parent { ...f${i + 1} } children { ...f${i + 1} } }`,
+    ).join(' ');
+    expect(await refusal(`{ councils { nodes { ...f0 } } } ${bomb} fragment f12 on Council { id }`)).toMatchObject(tooLarge);
+  });
+
+  it('is refused with 10,000 aliases, and with 1,000', async () => {
+    const aliases = (count: number) => `{ ${Array.from({ length: count }, (_, i) => `a${i}: viewer { person { id } }`).join(' ')} }`;
+    expect(await refusal(aliases(10_000))).toMatchObject(tooLarge);
+    expect(await refusal(`{ ${Array.from({ length: 1_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`)).toMatchObject(tooLarge);
+  });
+
+  it('is told the field when a text has a million characters', async () => {
+    const email = `${'x'.repeat(1_000_000)}@example.org`;
+    expect(await refusal('mutation($email: String!) { requestSignIn(email: $email) }', { email })).toMatchObject({
+      code: 'INVALID',
+      field: 'email',
+    });
+  });
+
+  it('is not read to its end when it is longer than any page of ours', async () => {
+    const response = await house.api.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify({ query: '{ viewer { person { id } } }', variables: { x: 'x'.repeat(4_000_000) } }),
+    });
+    expect(response.statusCode).toBe(413);
+  });
+
+  it('learns nothing from a fault of ours', async () => {
+    const answer = await house.ask(null, '{ nothingOfTheKind }');
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'INVALID', reason: 'malformed-query' });
+    expect(JSON.stringify(answer)).not.toMatch(/\.js:|\.ts:|node_modules|select /i);
+  });
+
+  it('is refused from another origin, and as a form that any page could send', async () => {
+    const ask = (headers: Record<string, string>, payload: string) =>
+      house.api.inject({ method: 'POST', url: '/graphql', headers, payload });
+    const signOut = JSON.stringify({ query: 'mutation { signOut }' });
+    expect((await ask({ 'content-type': 'application/json', origin: 'https://elsewhere.example' }, signOut)).statusCode).toBe(403);
+    expect((await ask({ 'content-type': 'text/plain' }, signOut)).statusCode).toBeGreaterThanOrEqual(400);
+    const get = await house.api.inject({
+      method: 'GET',
+      url: `/graphql?query=${encodeURIComponent('mutation { signOut }')}`,
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(get.statusCode).toBe(405);
+  });
+
+  it('gets the headers that keep a browser on our side', async () => {
+    const { headers } = await house.api.inject({ method: 'GET', url: '/health/live' });
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    });
+  });
+});
