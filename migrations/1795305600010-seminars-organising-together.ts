@@ -50,7 +50,7 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
         $$ select seat_id from invitations where id = token_invitation() $$;
       create policy token_reads on seat_substitutes for select to turvaring_api using (seat_id = (select token_seat()));
 
-      -- As before, and whom an organiser may invite: seats of all hosts, affiliates of chosen institutions.
+      -- As before, and whom an organiser may invite: seats of all hosts, affiliates of chosen institutions, persons a co-host has chosen.
       create or replace function seminar_persons() returns setof uuid language sql stable security definer set search_path from current as $$
         with mine as (select readable_seminars() as id), organised as (select organised_councils() as id)
         select person_id from agenda_speakers where seminar_id in (select id from mine)
@@ -63,6 +63,7 @@ export class SeminarsOrganisingTogether1795305600010 implements MigrationInterfa
         union select person_id from seat_substitutes where council_id in (select id from organised)
         union select a.person_id from audience_institutions ai join affiliations a using (institution_id)
                where ai.seminar_id in (select writable_seminars()) and is_current(a.valid_from, a.valid_to)
+        union select person_id from audience_persons where seminar_id in (select writable_seminars())
       $$;
 
       -- Who is to be invited and why, each person once. Empty for everybody who may not change the seminar.
