@@ -4,9 +4,17 @@ import { mailEntities, MailModule } from '@app/mail';
 import { Module, type DynamicModule, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
+import { Entity, PrimaryColumn } from 'typeorm';
 import { openPostbox, type Postbox, type Received } from './postbox.js';
 
 const SECRET = 'a secret of the tests, known to everybody';
+
+/** Stands for the room's entity, which deliveries name in a foreign key. */
+@Entity('seminars')
+class Seminar {
+  @PrimaryColumn('uuid')
+  id!: string;
+}
 
 @Module({})
 class OfficeModule {
@@ -14,7 +22,7 @@ class OfficeModule {
     return {
       module: OfficeModule,
       imports: [
-        KernelModule.of(config, roleUrl(config.DATABASE_URL, 'turvaring_worker', config.SECRET), mailEntities),
+        KernelModule.of(config, roleUrl(config.DATABASE_URL, 'turvaring_worker', config.SECRET), [...mailEntities, Seminar]),
         JobsModule,
         MailModule,
         JobRunningModule.of(schedule),
