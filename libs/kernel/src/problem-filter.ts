@@ -62,10 +62,10 @@ export function formatFault(formatted: GraphQLFormattedError, thrown: unknown): 
   }
   const given = formatted.extensions?.['code'];
   const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR';
-  // A rule of ours says why; graphql-js says in words alone that there were too many tokens. Apollo puts its own code over both.
   const said = formatted.extensions?.['reason'];
-  const reason =
-    typeof said === 'string' ? said : /^Syntax Error: Document contains more tha/.test(message) ? 'query-too-large' : CLIENT_FAULTS[code];
+  // Apollo puts a code of its own over that of a validation rule of ours; graphql-js says in words alone that there were too many tokens.
+  if (said !== undefined) return code in CLIENT_FAULTS ? { ...formatted, extensions: { code: 'INVALID', reason: said } } : formatted;
+  const reason = /^Syntax Error: Document contains more tha/.test(message) ? 'query-too-large' : CLIENT_FAULTS[code];
   if (reason) {
     const field = fieldOfVariable(message);
     return {
