@@ -1,5 +1,6 @@
 // Writes src/graph/generated from the API's schema and the graphql(`…`) documents of this source tree.
-//   node apps/dashboard/codegen.mjs [SCHEMA]     (default: apps/api/schema.graphql)
+//   node apps/dashboard/codegen.mjs             writes
+//   node apps/dashboard/codegen.mjs --check     says whether what is committed is what would be written
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
 import { buildASTSchema, parse } from 'graphql';
@@ -8,7 +9,7 @@ import { join, relative } from 'node:path';
 
 const here = import.meta.dirname;
 const target = join(here, 'src/graph/generated/');
-const schema = parse(await readFile(process.argv[2] ?? join(here, '../api/schema.graphql'), 'utf8'));
+const schema = parse(await readFile(join(here, '../api/schema.graphql'), 'utf8'));
 
 const documents = [];
 for (const name of (await readdir(join(here, 'src'), { recursive: true })).sort()) {
@@ -36,5 +37,14 @@ const files = await preset.buildGeneratesSection({
   pluginMap: {},
 });
 await mkdir(target, { recursive: true });
-for (const file of files) await writeFile(file.filename, await codegen(file));
-console.log(`${documents.length} documents in ${files.length} files`);
+const stale = [];
+for (const file of files) {
+  const text = await codegen(file);
+  if (!process.argv.includes('--check')) await writeFile(file.filename, text);
+  else if ((await readFile(file.filename, 'utf8').catch(() => '')) !== text) stale.push(relative(process.cwd(), file.filename));
+}
+if (stale.length > 0) {
+  console.error(`Not what the schema and the documents say: ${stale.join(', ')}. Run: npm run schema`);
+  process.exit(1);
+}
+console.log(`dashboard types: ${documents.length} documents`);
