@@ -16,7 +16,7 @@ interface PlannerProps {
   sessions: Session[];
   busy: ReadonlySet<string>;
   mayEdit: boolean;
-  onMove: (session: Session, to: Place) => void;
+  onMove: (session: Session, to: Place) => Promise<boolean>;
   onRemove: (session: Session) => void;
 }
 

@@ -42,7 +42,8 @@ export interface AgendaActs {
   sessions: Session[];
   /** Sessions that are on their way: not to be taken hold of again until the server has answered. */
   busy: ReadonlySet<string>;
-  move: (session: Session, to: Place) => void;
+  /** False when the server refused and the session is back at its place. */
+  move: (session: Session, to: Place) => Promise<boolean>;
   remove: (session: Session) => void;
 }
 
@@ -69,12 +70,13 @@ export function useAgendaActs(agenda: Agenda): AgendaActs {
     return done !== undefined;
   }
 
-  async function move(session: Session, to: Place): Promise<void> {
+  async function move(session: Session, to: Place): Promise<boolean> {
     const { id, version, day, room, startsAt } = session;
-    if (to.dayId === day.id && to.roomId === (room?.id ?? null) && to.startsAt === startsAt) return;
+    if (to.dayId === day.id && to.roomId === (room?.id ?? null) && to.startsAt === startsAt) return true;
     setMoved((old) => new Map([...old, [id, to]]));
     const done = await settle(id, () => moving.run({ input: { id, version, ...to } }));
     if (!done) setMoved((old) => new Map([...old].filter(([one]) => one !== id)));
+    return done;
   }
 
   async function remove(session: Session): Promise<void> {
@@ -129,7 +131,7 @@ export function useAgendaActs(agenda: Agenda): AgendaActs {
   return {
     sessions,
     busy: new Set(moved.keys()),
-    move: (session, to) => void move(session, to),
+    move,
     remove: (session) => void remove(session),
   };
 }

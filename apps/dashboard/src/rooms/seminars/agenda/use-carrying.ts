@@ -23,7 +23,7 @@ interface Carrying {
   sessions: Session[];
   /** The columns' ground: its width tells how wide a room is. */
   ground: RefObject<HTMLElement | null>;
-  onMove: (session: Session, to: Place) => void;
+  onMove: (session: Session, to: Place) => Promise<boolean>;
 }
 
 const ARROWS: Record<string, Steps> = {
@@ -38,6 +38,8 @@ export function useCarrying({ grid, sessions, ground, onMove }: Carrying) {
   const [said, setSaid] = useState('');
   const [carried, setCarried] = useState<{ id: string; to: Place }>();
   const origin = useRef<{ x: number; y: number }>(undefined);
+  // The library may tell of a last movement after the end.
+  const isCarrying = useRef(false);
 
   const width = () => (ground.current?.clientWidth ?? 1) / grid.columns.length;
   const find = (id: string | number) => sessions.find((session) => session.id === id);
@@ -76,6 +78,7 @@ export function useCarrying({ grid, sessions, ground, onMove }: Carrying) {
   };
 
   function finish(): void {
+    isCarrying.current = false;
     origin.current = undefined;
     setCarried(undefined);
   }
@@ -87,6 +90,7 @@ export function useCarrying({ grid, sessions, ground, onMove }: Carrying) {
     /** Where the carried card would land, so that it can show its new time. */
     carried,
     onDragStart({ active }: DragStartEvent) {
+      isCarrying.current = true;
       origin.current = undefined;
       const session = find(active.id);
       if (session)
@@ -99,7 +103,7 @@ export function useCarrying({ grid, sessions, ground, onMove }: Carrying) {
     },
     onDragMove({ active, delta }: DragMoveEvent) {
       const session = find(active.id);
-      if (!session) return;
+      if (!session || !isCarrying.current) return;
       const to = placeAfter(grid, session, stepsOf(session, delta));
       if (carried?.id === session.id && carried.to.startsAt === to.startsAt && carried.to.roomId === to.roomId) return;
       setCarried({ id: session.id, to });
@@ -111,7 +115,9 @@ export function useCarrying({ grid, sessions, ground, onMove }: Carrying) {
       if (!session) return;
       const to = placeAfter(grid, session, stepsOf(session, delta));
       setSaid(t('seminars.agenda.dropped', { title: session.title, place: whereIs(session, to) }));
-      onMove(session, to);
+      void onMove(session, to).then((isDone) => {
+        if (!isDone) setSaid(t('seminars.agenda.putBack', { title: session.title }));
+      });
     },
     onDragCancel({ active }: { active: { id: string | number } }) {
       finish();

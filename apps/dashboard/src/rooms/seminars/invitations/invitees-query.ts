@@ -5,7 +5,7 @@ export const SeminarInvitees = graphql(`
   query SeminarInvitees($id: ID!, $after: String, $response: InvitationResponse, $unreached: Boolean) {
     seminar(id: $id) {
       id
-      invitations(first: 50, after: $after, response: $response, unreached: $unreached) {
+      invitations(first: 25, after: $after, response: $response, unreached: $unreached) {
         nodes {
           id
           institutionName

@@ -5,7 +5,7 @@ export const SeminarDeliveries = graphql(`
   query SeminarDeliveries($id: ID!, $after: String, $state: DeliveryState) {
     seminar(id: $id) {
       id
-      deliveries(first: 50, after: $after, state: $state) {
+      deliveries(first: 25, after: $after, state: $state) {
         nodes {
           id
           kind

@@ -72,7 +72,7 @@ export const en = {
   'seminars.tab.label': 'Parts of the seminar',
   'seminars.tab.plan': 'Plan',
   'seminars.tab.agenda': 'Agenda',
-  'seminars.tab.invitations': 'Invitations and answers',
+  'seminars.tab.invitations': 'Invitations',
   'seminars.tab.mails': 'Mails',
   'seminars.step.plan': 'Mark as planned',
   'seminars.step.planAsk': 'Is the plan settled?',

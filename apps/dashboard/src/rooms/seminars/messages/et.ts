@@ -71,7 +71,7 @@ export const et = {
   'seminars.tab.label': 'Seminari osad',
   'seminars.tab.plan': 'Kava',
   'seminars.tab.agenda': 'Päevakord',
-  'seminars.tab.invitations': 'Kutsed ja vastused',
+  'seminars.tab.invitations': 'Kutsed',
   'seminars.tab.mails': 'Kirjad',
   'seminars.step.plan': 'Märgi kavandatuks',
   'seminars.step.planAsk': 'Kas kava on paigas?',
