@@ -24,7 +24,7 @@ setNonce(nonce);
 onSignedOut(() => {
   const { pathname, href } = router.state.location;
   if (pathname.startsWith('/sign-in') || pathname.startsWith('/answer')) return;
-  void router.navigate({ to: '/sign-in', search: { back: href }, replace: true });
+  void router.navigate({ to: '/sign-in', search: href === '/' ? {} : { back: href }, replace: true });
 });
 
 const patience = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1500));

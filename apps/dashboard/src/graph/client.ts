@@ -8,6 +8,9 @@ export const EVERYTHING = { additionalTypenames: ['Everything'] };
 
 let whenSignedOut: () => void = () => undefined;
 
+/** For a page that learns from an answer, and not from a refusal, that nobody is signed in. */
+export const tellSignedOut = (): void => whenSignedOut();
+
 /** Called when the server says that nobody is signed in (any more). */
 export function onSignedOut(listener: () => void): void {
   whenSignedOut = listener;

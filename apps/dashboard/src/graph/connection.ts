@@ -14,7 +14,7 @@ function set(lost: boolean): void {
 export const connection = { lost: () => set(true), found: () => set(false) };
 
 window.addEventListener('offline', connection.lost);
-window.addEventListener('online', reloads.ring);
+window.addEventListener('online', () => reloads.ring());
 
 export function useConnectionIsLost(): boolean {
   return useSyncExternalStore(

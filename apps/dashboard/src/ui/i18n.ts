@@ -24,8 +24,8 @@ const isOffered = (value: unknown): value is LanguageCode => offeredLanguages.so
 
 async function load(language: LanguageCode): Promise<void> {
   if (i18next.hasResourceBundle(language, 'translation')) return;
-  const loaded = await Promise.all(filesOf(language).map((path) => files[path]?.()));
-  const messages = Object.assign({}, ...loaded.map((file) => file?.[language] ?? {}));
+  const loaded = await Promise.all(filesOf(language).flatMap((path) => files[path]?.() ?? []));
+  const messages: Record<string, string> = Object.assign({}, ...loaded.map((file) => file[language] ?? {}));
   i18next.addResourceBundle(language, 'translation', messages);
 }
 

@@ -3,8 +3,11 @@ import { useState, useSyncExternalStore } from 'react';
 import { questions, type Question } from './confirm';
 import { AppDialog } from './form-dialog';
 
+const listen = (listener: () => void) => questions.listen(listener);
+const now = () => questions.now();
+
 export function QuestionDialog() {
-  const question = useSyncExternalStore(questions.listen, questions.now);
+  const question = useSyncExternalStore(listen, now);
   // The words stay while the dialog closes.
   const [shown, setShown] = useState<Question>();
   if (question && question !== shown) setShown(question);

@@ -1,3 +1,5 @@
 /** A text of the address's search; the router has already read 42 and true as what they look like. */
-export const textParam = (value: unknown): string | undefined =>
-  value === undefined || value === null || value === '' || typeof value === 'object' ? undefined : String(value);
+export function textParam(value: unknown): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}

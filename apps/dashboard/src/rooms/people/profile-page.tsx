@@ -1,7 +1,7 @@
 import { Button, Grid, Group, Radio, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
-import type { Language, ProfileQuery } from '../../graph/generated/graphql';
+import type { ProfileQuery } from '../../graph/generated/graphql';
 import { useAct } from '../../graph/use-act';
 import { useRead } from '../../graph/use-read';
 import { confirm } from '../../ui/confirm';
@@ -116,7 +116,7 @@ function OwnLanguage({ person }: { person: ViewerData['person'] }) {
       <Radio.Group
         aria-label={t('people.profile.language')}
         value={person.language}
-        onChange={(language) => void act.run({ input: { language: language as Language } })}
+        onChange={(language) => void act.run({ input: { language } })}
       >
         <Stack gap="sm">
           {PERSON_LANGUAGES.map((language) => (

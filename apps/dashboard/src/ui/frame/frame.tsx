@@ -1,8 +1,9 @@
 import { AppShell, Box, Burger, Group, Skeleton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tellSignedOut } from '../../graph/client';
 import { useRead } from '../../graph/use-read';
 import { ViewerContext, ViewerDocument } from '../../graph/viewer';
 import { DraftOwner } from '../draft-owner';
@@ -23,10 +24,12 @@ export function Frame() {
   const { t } = useTranslation();
   const [isOpen, { toggle, close }] = useDisclosure(false);
   const read = useRead(ViewerDocument, {});
-  const address = useLocation({ select: ({ href }) => href });
   const viewer = read.data?.viewer ?? null;
 
-  if (read.data && !viewer) return <Navigate to="/sign-in" search={{ back: address === '/' ? undefined : address }} replace />;
+  const isSignedOut = read.data !== undefined && !viewer;
+  useEffect(() => {
+    if (isSignedOut) tellSignedOut();
+  }, [isSignedOut]);
 
   return (
     <ViewerContext value={viewer}>
