@@ -26,6 +26,8 @@ module.exports = {
   // Plain ESM on the built files: Jest maps no module names in its global setup.
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  // A test that fails half-way leaves sockets open, and a run that hangs tells nobody why.
+  forceExit: true,
   maxWorkers: 2,
   testTimeout: 20_000,
 };
