@@ -47,7 +47,7 @@ export class KernelActsAndAudit1795305600000 implements MigrationInterface {
         select jsonb_object_agg(key, value) from jsonb_each(was) where value is distinct from now_is -> key
       $$;
 
-      -- Set-based: one statement of audit per statement of change. Arguments of the trigger are columns that hold secrets.
+      -- Set-based: one statement of audit per statement of change. The offset has each row turned into JSON once, not once a column. Arguments of the trigger are columns that hold secrets.
       create function audit_change() returns trigger language plpgsql security definer set search_path from current as $$
         declare
           secrets   text[] := coalesce(tg_argv::text[], '{}');
@@ -60,21 +60,21 @@ export class KernelActsAndAudit1795305600000 implements MigrationInterface {
             select who, operation, channel, tg_table_name, (j ->> 'id')::uuid,
                    case tg_table_name when 'councils' then j ->> 'id' else j ->> 'council_id' end::uuid,
                    case tg_table_name when 'seminars' then j ->> 'id' else j ->> 'seminar_id' end::uuid, j - secrets
-              from (select to_jsonb(n) as j from new_rows n) as rows;
+              from (select to_jsonb(n) as j from new_rows n offset 0) as rows;
           elsif tg_op = 'UPDATE' then
             insert into audit_entries (person_id, operation, channel, table_name, row_id, council_id, seminar_id, before, after)
             select who, operation, channel, tg_table_name, (n ->> 'id')::uuid,
                    case tg_table_name when 'councils' then n ->> 'id' else n ->> 'council_id' end::uuid,
                    case tg_table_name when 'seminars' then n ->> 'id' else n ->> 'seminar_id' end::uuid,
                    changed_columns(o, n) - secrets, changed_columns(n, o) - secrets
-              from (select to_jsonb(new_row) as n, to_jsonb(old_row) as o from new_rows new_row join old_rows old_row using (id)) as pairs
+              from (select to_jsonb(new_row) as n, to_jsonb(old_row) as o from new_rows new_row join old_rows old_row using (id) offset 0) as pairs
              where n is distinct from o;
           else
             insert into audit_entries (person_id, operation, channel, table_name, row_id, council_id, seminar_id, before)
             select who, operation, channel, tg_table_name, (j ->> 'id')::uuid,
                    case tg_table_name when 'councils' then j ->> 'id' else j ->> 'council_id' end::uuid,
                    case tg_table_name when 'seminars' then j ->> 'id' else j ->> 'seminar_id' end::uuid, j - secrets
-              from (select to_jsonb(o) as j from old_rows o) as rows;
+              from (select to_jsonb(o) as j from old_rows o offset 0) as rows;
           end if;
           return null;
         end $$;
