@@ -40,8 +40,8 @@ export function FormBody({ form, act, onSubmit, onCancel, saveLabel, children }:
             </Group>
           </Alert>
         )}
-        <Theirs theirs={form.theirs} />
         {children}
+        <Theirs theirs={form.theirs} />
         <FormRefusal refusal={act.refusal} />
         <Group justify="flex-end" gap="sm">
           {onCancel && (

@@ -1,4 +1,5 @@
 import { Button, Grid, Group, Radio, Stack, Text } from '@mantine/core';
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import type { ProfileQuery } from '../../graph/generated/graphql';
@@ -10,6 +11,7 @@ import { useFormat } from '../../ui/format';
 import { followPerson, LANGUAGE_NAMES } from '../../ui/i18n';
 import { LinkAnchor } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
+import { notifyDone } from '../../ui/notify';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
@@ -108,8 +110,9 @@ function Own({ person }: { person: ViewerData['person'] }) {
 function OwnLanguage({ person }: { person: ViewerData['person'] }) {
   const { t } = useTranslation();
   const act = useAct(UpdateOwnLanguage, {
-    success: 'people.profile.languageSaved',
-    onDone: ({ updateOwnLanguage }) => void followPerson(updateOwnLanguage.person.language),
+    // Said in the language that was chosen.
+    onDone: ({ updateOwnLanguage }) =>
+      void followPerson(updateOwnLanguage.person.language).then(() => notifyDone(i18next.t('people.profile.languageSaved'))),
   });
   return (
     <Panel title={t('people.profile.language')} description={t('people.profile.languageHint')}>
