@@ -17,7 +17,10 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly log = new Logger('JobRunner');
   private readonly queues: ReadonlyMap<QueueName, JobQueue>;
   private workers: JobWorker[] = [];
-  private check?: NodeJS.Timeout;
+  private scheduleCheck?: NodeJS.Timeout;
+  private begin: () => void = () => undefined;
+  /** Resolves when this process takes jobs: when its queue's store has answered for the first time. */
+  readonly hasBegun = new Promise<void>((begin) => (this.begin = begin));
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -38,16 +41,22 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   async onApplicationBootstrap(): Promise<void> {
     this.workers = QUEUE_NAMES.map((name) => this.work(name));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    this.begin();
     await this.keepSchedule();
     await this.lookAround();
     // A store that was emptied has forgotten the schedule, too.
-    this.check = setInterval(() => void this.keepSchedule().catch((error: unknown) => this.log.error(error)), SCHEDULE_CHECK);
+    this.scheduleCheck = setInterval(() => void this.keepSchedule().catch((error: unknown) => this.log.error(error)), SCHEDULE_CHECK);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.check);
+    clearInterval(this.scheduleCheck);
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+  }
+
+  /** Throws while the queue's store does not answer. */
+  async check(): Promise<void> {
+    await Promise.all([...this.queues.values()].map((queue) => queue.getJobCounts('active')));
   }
 
   /** True once every job so far has ended, well or badly. Recurring jobs that wait for their hour do not count. */
