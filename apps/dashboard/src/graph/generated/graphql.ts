@@ -954,7 +954,7 @@ export type PreviewInvitationsMutationVariables = Exact<{
 }>;
 
 
-export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }> } };
+export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }> } };
 
 export type SendingEventsSubscriptionVariables = Exact<{
   seminarId: string | number;
@@ -2189,7 +2189,7 @@ export const SeminarInviteesDocument = new TypedDocumentString(`
   seminar(id: $id) {
     id
     invitations(
-      first: 50
+      first: 25
       after: $after
       response: $response
       unreached: $unreached
@@ -2282,6 +2282,7 @@ export const PreviewInvitationsDocument = new TypedDocumentString(`
       institutionName
       language
       isNew
+      hasAddress
       person {
         id
         name
@@ -2387,7 +2388,7 @@ export const SeminarDeliveriesDocument = new TypedDocumentString(`
     query SeminarDeliveries($id: ID!, $after: String, $state: DeliveryState) {
   seminar(id: $id) {
     id
-    deliveries(first: 50, after: $after, state: $state) {
+    deliveries(first: 25, after: $after, state: $state) {
       nodes {
         id
         kind

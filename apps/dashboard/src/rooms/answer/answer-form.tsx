@@ -1,4 +1,4 @@
-import { Button, Paper, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import { useAct } from '../../graph/use-act';
@@ -8,6 +8,7 @@ import { AnswerFields } from '../seminars/answering/answer-fields';
 import { answerInput, answerValues, offeredAnswers } from '../seminars/answering/answer-values';
 import { useAnswerForm } from '../seminars/answering/use-answer-form';
 import type { Sheet } from './answer-query';
+import { Panel } from '../../ui/panel';
 
 const AnswerInvitation = graphql(`
   mutation AnswerInvitation($input: AnswerInvitationInput!) {
@@ -33,7 +34,7 @@ export function AnswerForm({ sheet, token, onNoted, onCancel }: AnswerFormProps)
   const form = useAnswerForm(`answer:${token}`, answerValues({ ...sheet, days: sheet.chosenDays }, allDays));
   const answer = useAct(AnswerInvitation, { form, onDone: onNoted });
   return (
-    <Paper p="md" component="section" aria-label={t('answer.question')}>
+    <Panel p="md" aria-label={t('answer.question')}>
       <form onSubmit={form.onSubmit((values) => void answer.run({ input: { token, ...answerInput(values) } }))} noValidate>
         <Stack gap="lg">
           <AnswerFields
@@ -60,6 +61,6 @@ export function AnswerForm({ sheet, token, onNoted, onCancel }: AnswerFormProps)
           </Stack>
         </Stack>
       </form>
-    </Paper>
+    </Panel>
   );
 }

@@ -1,4 +1,3 @@
-import { Paper } from '@mantine/core';
 import { IconLinkOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { PageHeader } from '../../ui/page-header';
 import { AnswerSheet } from './answer-query';
 import { InvitationSheet } from './invitation-sheet';
 import { useLanguageOf } from './use-language-of';
+import { Panel } from '../../ui/panel';
 
 /** What the link in the invitation opens. Opening it changes nothing: mail programs and scanners open links too. */
 export function AnswerPage() {
@@ -20,9 +20,9 @@ export function AnswerPage() {
     return (
       <>
         <PageHeader title={t('answer.unknown.title')} />
-        <Paper>
+        <Panel>
           <Empty icon={IconLinkOff} title={t('answer.unknown.text')} hint={t('answer.unknown.hint')} />
-        </Paper>
+        </Panel>
       </>
     );
   return (

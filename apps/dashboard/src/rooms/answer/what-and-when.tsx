@@ -1,4 +1,4 @@
-import { Anchor, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { IconMapPin, IconUsersGroup, IconVideo, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { useFormat } from '../../ui/format';
 import classes from './answer.module.css';
 import type { Sheet } from './answer-query';
 import { DayOutline } from './day-outline';
+import { Panel } from '../../ui/panel';
 
 export function WhatAndWhen({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation();
@@ -32,11 +33,16 @@ export function WhatAndWhen({ sheet }: { sheet: Sheet }) {
     { icon: IconUsersGroup, text: t('answer.hosts', { hosts: format.list(sheet.hosts) }) },
   ];
   return (
-    <Paper p="md">
+    <Panel p="md">
       <Stack gap="sm">
         {sheet.days.map((day) => (
           <DayOutline key={day.id} day={day} sessions={sheet.sessions.filter(({ dayId }) => dayId === day.id)} />
         ))}
+        {Intl.DateTimeFormat().resolvedOptions().timeZone !== sheet.timeZone && (
+          <Text size="sm" c="dimmed">
+            {t('answer.timeZone', { zone: sheet.timeZone })}
+          </Text>
+        )}
         <ul className={classes.lines}>
           {lines.map(({ icon: Picture, text }, at) => (
             <li key={at}>
@@ -46,6 +52,6 @@ export function WhatAndWhen({ sheet }: { sheet: Sheet }) {
           ))}
         </ul>
       </Stack>
-    </Paper>
+    </Panel>
   );
 }

@@ -9,6 +9,7 @@ export const en = {
   'answer.untilEnd': 'You can change your answer until the seminar ends.',
   'answer.hosts': 'Invited by {hosts}',
   'answer.leader': 'day leader {name}',
+  'answer.timeZone': 'Times are in the zone {zone}.',
   'answer.programme': '{count, plural, one {Agenda (# session)} other {Agenda (# sessions)}}',
   'answer.onlineLink': 'Online meeting link',
   'answer.onlineLater': 'You can take part online, too',

@@ -7,6 +7,7 @@ export const et = {
   'answer.untilEnd': 'Vastust saab muuta kuni seminari lõpuni.',
   'answer.hosts': 'Kutsub: {hosts}',
   'answer.leader': 'päevajuht {name}',
+  'answer.timeZone': 'Kellaajad on ajavööndis {zone}.',
   'answer.programme': '{count, plural, one {Päevakord (# punkt)} other {Päevakord (# punkti)}}',
   'answer.onlineLink': 'Veebikoosoleku link',
   'answer.onlineLater': 'Saab osaleda ka veebis',

@@ -60,7 +60,10 @@ export function AnswerFields({ form, label, wording, offered, days, substitutes 
         </Stack>
       )}
       {days.length > 1 && response !== '' && response !== 'DECLINED' && (
-        <Checkbox.Group label={t(`seminars.answer.days.${wording}`)} {...form.getInputProps('days')}>
+        <Checkbox.Group
+          label={t(`seminars.answer.days.${response === 'SUBSTITUTE' ? 'substitute' : wording}`)}
+          {...form.getInputProps('days')}
+        >
           <Stack gap="sm" mt="xs">
             {days.map(({ id, date, startsAt, endsAt }) => (
               <Checkbox key={id} value={id} size="md" label={`${format.weekday(date)}, ${startsAt}–${endsAt}`} />

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraftForm, type DraftForm } from '../../../ui/use-draft-form';
+import { useShowFirstError } from '../use-show-first-error';
 import { validateSeminar } from './validate';
 import type { SeminarValues } from './values';
 
@@ -17,14 +17,4 @@ export function useSeminarForm(draft: string, initialValues: SeminarValues): Sem
     hasField: (path: string) => form.hasField(home(path)),
     setFieldError: (path: string, error: string) => form.setFieldError(home(path), error),
   } as SeminarForm;
-}
-
-/** On a form longer than the screen a refusal may stand out of sight: the first refused field takes the focus. */
-function useShowFirstError(errors: Record<string, unknown>): void {
-  const count = Object.keys(errors).length;
-  const shown = useRef(0);
-  useEffect(() => {
-    if (count > shown.current) document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();
-    shown.current = count;
-  }, [count]);
 }

@@ -53,11 +53,11 @@ export function Invitees({ seminar }: { seminar: Inviting }) {
           clearButtonProps={{ 'aria-label': t('ui.clear') }}
           value={show ?? null}
           onChange={(value) => {
-            const next: InvitationsSearch = value ? { show: value as InvitationsSearch['show'] } : {};
+            const next: InvitationsSearch = value ? { show: value } : {};
             void navigate({ to: '.', search: next, replace: true, resetScroll: false });
           }}
           data={[
-            ...RESPONSES.map((response) => ({ value: response as string, label: words.response(response) })),
+            ...RESPONSES.map((response) => ({ value: response, label: words.response(response) })),
             { value: 'unreached', label: t('seminars.answers.unreached') },
           ]}
           w={{ base: '100%', sm: 220 }}

@@ -30,7 +30,7 @@ export function ListFilters({ councils }: { councils: { id: string; name: string
         placeholder={t('seminars.filter.allStates')}
         data={SEMINAR_STATES.map((state) => ({ value: state, label: words.state(state) }))}
         value={search.state ?? null}
-        onChange={(state) => show({ ...search, state: (state as SeminarState | null) ?? undefined })}
+        onChange={(state) => show({ ...search, state: state ?? undefined })}
         clearable
         clearButtonProps={{ 'aria-label': t('ui.clear') }}
         w={{ base: '100%', sm: 220 }}

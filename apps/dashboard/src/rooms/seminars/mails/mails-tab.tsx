@@ -33,9 +33,7 @@ export function MailsTab() {
           clearable
           clearButtonProps={{ 'aria-label': t('ui.clear') }}
           value={state ?? null}
-          onChange={(value) =>
-            void navigate({ to: '.', search: value ? { state: value as DeliveryState } : {}, replace: true, resetScroll: false })
-          }
+          onChange={(value) => void navigate({ to: '.', search: value ? { state: value } : {}, replace: true, resetScroll: false })}
           data={DELIVERY_STATES.map((one) => ({ value: one, label: words.delivery(one) }))}
           w={{ base: '100%', sm: 280 }}
         />

@@ -13,6 +13,7 @@ export const en = {
   'seminars.answer.other.ONLINE': 'Takes part online',
   'seminars.answer.days.own': 'On which days will you take part?',
   'seminars.answer.days.other': 'On which days?',
+  'seminars.answer.days.substitute': 'On which days will the substitute take part?',
   'seminars.answer.choose': 'Choose an answer.',
   'seminars.answer.chooseDay': 'Choose at least one day.',
   'seminars.answer.nameSubstitute': 'Write the name of the substitute.',

@@ -11,6 +11,7 @@ export const et = {
   'seminars.answer.other.ONLINE': 'Osaleb veebis',
   'seminars.answer.days.own': 'Millistel päevadel osalete?',
   'seminars.answer.days.other': 'Millistel päevadel?',
+  'seminars.answer.days.substitute': 'Millistel päevadel asendaja osaleb?',
   'seminars.answer.choose': 'Valige vastus.',
   'seminars.answer.chooseDay': 'Valige vähemalt üks päev.',
   'seminars.answer.nameSubstitute': 'Kirjutage asendaja nimi.',
