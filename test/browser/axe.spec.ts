@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { ask, people, seminarWith, signedIn, test } from './support/house.js';
 
@@ -8,8 +8,8 @@ const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768
 /** Looks when everything is there: no skeleton, nothing still fading in. */
 async function scan(page: Page, what: string): Promise<string[]> {
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map((one) => (one.effect?.getTiming().iterations === Infinity ? null : one.finished))),
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().map((one) => one.effect.getTiming().iterations === Infinity || one.finished)).then(() => undefined)',
   );
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   return violations.flatMap(({ id, nodes }) =>
