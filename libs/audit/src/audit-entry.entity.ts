@@ -1,9 +1,13 @@
 import { Instant } from '@app/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One change of one row, written by the database itself. No role of the application may insert, change or delete one. */
 @Entity('audit_entries')
+@Index('audit_entries_row', { synchronize: false })
+@Index('audit_entries_council', { synchronize: false })
+@Index('audit_entries_person', { synchronize: false })
+@Index('audit_entries_seminar', { synchronize: false })
 @ObjectType({ description: 'One change of one row: who, when, through what, from what, to what. Written by the database.' })
 export class AuditEntry {
   @Field(() => ID)
@@ -11,7 +15,7 @@ export class AuditEntry {
   id!: string;
 
   @Field(() => Instant)
-  @Column('timestamptz')
+  @Column('timestamptz', { default: () => 'clock_timestamp()' })
   at!: Date;
 
   @Column('uuid', { nullable: true })
