@@ -1,7 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { SeminarState } from '../../../graph/generated/graphql';
 import { CouncilPicker } from '../../../ui/pickers';
 import type { ListSearch } from '../routes';
 import { SEMINAR_STATES } from '../states';

@@ -2,7 +2,6 @@ import { Group, Select } from '@mantine/core';
 import { IconMailFast } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { DeliveryState } from '../../../graph/generated/graphql';
 import { usePages } from '../../../graph/use-pages';
 import { DataTable } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
