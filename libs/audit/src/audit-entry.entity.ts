@@ -1,17 +1,17 @@
 import { Instant } from '@app/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** One change of one row, written by the database itself. No role of the application may insert, change or delete one. */
 @Entity('audit_entries')
-@Index('audit_entries_row', ['rowId', 'id'])
-@Index('audit_entries_council', ['councilId', 'id'])
-@Index('audit_entries_person', ['personId', 'id'])
-@Index('audit_entries_seminar', ['seminarId', 'id'])
+@Index('audit_entries_row', { synchronize: false })
+@Index('audit_entries_council', { synchronize: false })
+@Index('audit_entries_person', { synchronize: false })
+@Index('audit_entries_seminar', { synchronize: false })
 @ObjectType({ description: 'One change of one row: who, when, through what, from what, to what. Written by the database.' })
 export class AuditEntry {
   @Field(() => ID)
-  @PrimaryColumn('bigint')
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: string;
 
   @Field(() => Instant)
