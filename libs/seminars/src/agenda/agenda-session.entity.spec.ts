@@ -29,13 +29,15 @@ describe('a session of the agenda', () => {
   });
 
   it('ends after it starts', () => {
-    expect(() => at('10:00', '10:00')).toThrow(expect.objectContaining({ code: 'INVALID', reason: 'ends-before-start', field: 'endsAt' }));
+    expect(() => at('10:00', '10:00')).toThrow(
+      expect.objectContaining({ code: 'INVALID', reason: 'ends-before-start', field: 'endsAt' }) as Error,
+    );
   });
 
   it('stays within its day, and says which end does not fit', () => {
     const values = { dayStartsAt: '09:00', dayEndsAt: '17:00' };
-    expect(() => at('08:59', '10:00')).toThrow(expect.objectContaining({ reason: 'outside-the-day', field: 'startsAt', values }));
-    expect(() => at('16:00', '17:01')).toThrow(expect.objectContaining({ reason: 'outside-the-day', field: 'endsAt', values }));
+    expect(() => at('08:59', '10:00')).toThrow(expect.objectContaining({ reason: 'outside-the-day', field: 'startsAt', values }) as Error);
+    expect(() => at('16:00', '17:01')).toThrow(expect.objectContaining({ reason: 'outside-the-day', field: 'endsAt', values }) as Error);
   });
 
   it('keeps its length when it moves', () => {

@@ -3,7 +3,7 @@ import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { Invitation } from '../invitation/invitation.entity.js';
 import { anInvitation } from '../invitation/invitation.factory.js';
 import type { SeminarDay } from '../seminar/seminar-day.entity.js';
-import { anInvitedMember, type Invited } from './invited.fixture.js';
+import { anInvitedMember, type Invited } from './invited-member.factory.js';
 
 const SHEET = `seminarTitle seminarState kind mode hosts days { id date startsAt venueName dayLeader { name email } } sessions { title roomName speakers }
   onlineUrl answerBy timeZone personName institutionName language response answeredAt chosenDays substituteName substituteEmail needs comment
@@ -21,7 +21,7 @@ describe('answering an invitation', () => {
   let token: string;
 
   beforeAll(async () => void (house = await House.open({ worker: false })));
-  beforeEach(async () => void ({ councilId, seat, days, seminarId, invitationId, token } = await anInvitedMember(house)));
+  beforeEach(async () => void ({ councilId, seat, days, seminarId, invitationId, token } = await anInvitedMember(house, aSeat)));
   afterAll(() => house.close());
 
   const told = ({ errors }: Answer) => errors?.map(({ extensions: { code, reason, field } }) => ({ code, reason, field }));

@@ -1,3 +1,4 @@
+import { hashOf } from '@app/kernel';
 import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { Seat } from '../../../councils/src/seat/seat.entity.js';
@@ -6,7 +7,7 @@ import { aPerson } from '../../../people/src/person/person.factory.js';
 import { aSession } from '../agenda/agenda-session.factory.js';
 import { anInvitation } from '../invitation/invitation.factory.js';
 import type { SeminarDay } from '../seminar/seminar-day.entity.js';
-import { anInvitedMember, type Invited } from './invited.fixture.js';
+import { anInvitedMember, type Invited } from './invited-member.factory.js';
 
 const SHEET = `seminarTitle seminarState kind mode hosts days { id date startsAt venueName dayLeader { name email } } sessions { title roomName speakers }
   onlineUrl answerBy timeZone personName institutionName language response answeredAt chosenDays substituteName substituteEmail needs comment
@@ -24,7 +25,7 @@ describe('opening the link of an invitation', () => {
   let token: string;
 
   beforeAll(async () => void (house = await House.open({ worker: false })));
-  beforeEach(async () => void ({ councilId, seat, days, seminarId, invitationId, token } = await anInvitedMember(house)));
+  beforeEach(async () => void ({ councilId, seat, days, seminarId, invitationId, token } = await anInvitedMember(house, aSeat)));
   afterAll(() => house.close());
 
   const told = ({ errors }: Answer) => errors?.map(({ extensions: { code, reason, field } }) => ({ code, reason, field }));
@@ -96,10 +97,8 @@ describe('opening the link of an invitation', () => {
     const other = await aSeat(house.tx, 'MEMBER', councilId);
     await anInvitation(house.tx, { seminarId, personId: other.personId });
     const seen = await house.acts.asCaller({ operation: 'test', channel: 'link', mode: 'read' }, async ({ tx }) => {
-      await tx.query(`select open_invitation(token_hash) from (select $1::bytea as token_hash) as t`, [
-        (await house.owner.query('select token_hash from invitations where id = $1', [invitationId]))[0].token_hash,
-      ]);
-      const count = async (table: string) => (await tx.query(`select count(*)::int as n from ${table}`))[0].n;
+      await tx.query('select open_invitation($1)', [hashOf(token)]);
+      const count = async (table: string) => (await tx.query<{ n: number }[]>(`select count(*)::int as n from ${table}`))[0]?.n;
       return {
         invitations: await count('invitations'),
         seminars: await count('seminars'),

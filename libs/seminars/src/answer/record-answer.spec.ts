@@ -1,7 +1,7 @@
 import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import type { SeminarDay } from '../seminar/seminar-day.entity.js';
-import { anInvitedMember, type Invited } from './invited.fixture.js';
+import { anInvitedMember, type Invited } from './invited-member.factory.js';
 
 const ANSWER = `mutation ($input: AnswerInvitationInput!) { answerInvitation(input: $input) { response } }`;
 const RECORD = `mutation ($input: RecordAnswerInput!) { recordAnswer(input: $input) { response source needs answers { response source recordedBy { id } days } } }`;
@@ -17,7 +17,7 @@ describe('recording an answer', () => {
   let token: string;
 
   beforeAll(async () => void (house = await House.open({ worker: false })));
-  beforeEach(async () => void ({ councilId, secretary, seat, days, seminarId, invitationId, token } = await anInvitedMember(house)));
+  beforeEach(async () => void ({ councilId, secretary, seat, days, seminarId, invitationId, token } = await anInvitedMember(house, aSeat)));
   afterAll(() => house.close());
 
   const told = ({ errors }: Answer) => errors?.map(({ extensions: { code, reason, field } }) => ({ code, reason, field }));

@@ -67,6 +67,6 @@ describe('an answer', () => {
     ['day-not-of-seminar', 'days', { response: 'ACCEPTED', days: ['third'] }, {}],
     ['day-is-missing', 'days', { response: 'TENTATIVE', days: [] }, {}],
   ])('is refused as %s at %s', (reason, field, given, terms) => {
-    expect(() => answer(given, terms)).toThrow(expect.objectContaining({ code: 'INVALID', reason, field }));
+    expect(() => answer(given, terms)).toThrow(expect.objectContaining({ code: 'INVALID', reason, field }) as Error);
   });
 });

@@ -50,8 +50,8 @@ describe('sending invitations', () => {
   };
   const rows = async () => ({
     invitations: await house.tx.countBy(Invitation, { seminarId }),
-    deliveries: (await house.owner.query('select from deliveries where seminar_id = $1', [seminarId])).length,
-    promises: (await house.owner.query('select from outbox_jobs')).length,
+    deliveries: (await house.owner.query<object[]>('select from deliveries where seminar_id = $1', [seminarId])).length,
+    promises: (await house.owner.query<object[]>('select from outbox_jobs')).length,
   });
 
   it('previews the very mail that is sent, and sends and writes nothing', async () => {

@@ -1,5 +1,6 @@
 import type { House } from '../../../../test/support/house.js';
-import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import type { SeatRole } from '@app/kernel';
+import type { EntityManager } from 'typeorm';
 import { anInvitation } from '../invitation/invitation.factory.js';
 import type { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { aSeminar } from '../seminar/seminar.factory.js';
@@ -15,8 +16,15 @@ export interface Invited {
   token: string;
 }
 
+/** The factory of the councils' room, which a test may import and this file may not. */
+type MakeSeat = (
+  tx: EntityManager,
+  role: SeatRole,
+  councilId?: string,
+) => Promise<{ id: string; councilId: string; membershipId: string; personId: string }>;
+
 /** A council with a secretary and a member, and a seminar in May 2027 that the member has been invited to; it is April. */
-export async function anInvitedMember(house: House): Promise<Invited> {
+export async function anInvitedMember(house: House, aSeat: MakeSeat): Promise<Invited> {
   house.setClock(new Date('2027-04-01T10:00:00Z'));
   const { councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY');
   const seat = await aSeat(house.tx, 'MEMBER', councilId);
