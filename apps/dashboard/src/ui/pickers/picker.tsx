@@ -3,6 +3,7 @@ import { Loader, MultiSelect, Select, type ComboboxItem, type MultiSelectProps, 
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepPicked, pickedBefore } from './picked';
 
 export interface Choice {
   id: string;
@@ -25,14 +26,20 @@ interface Shared {
 
 export type PickerProps = Shared & Omit<SelectProps, 'data' | 'searchable' | 'onSearchChange'>;
 
-function useSearch({ search: useChoices, known = [], exclude = [] }: Shared) {
+function useSearch({ search: useChoices, known = [], exclude = [] }: Shared, chosen: string[]) {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [asked] = useDebouncedValue(text, 250);
   const [seen, setSeen] = useState<Choice[]>([]);
   const { choices, isLoading } = useChoices(asked, !isOpen);
-  const found = new Map<string, Choice>([...known, ...seen, ...choices].map((choice) => [choice.id, choice]));
-  const remember = (ids: string[]) => setSeen(ids.flatMap((id) => found.get(id) ?? []));
+  const isUnknown = (id: string) => ![...known, ...seen].some((choice) => choice.id === id);
+  const before = pickedBefore(chosen.filter(isUnknown));
+  const found = new Map<string, Choice>([...known, ...before, ...seen, ...choices].map((choice) => [choice.id, choice]));
+  const remember = (ids: string[]) => {
+    const picked = ids.flatMap((id) => found.get(id) ?? []);
+    setSeen(picked);
+    keepPicked(picked);
+  };
   return { text, setText, setOpen, isLoading, remember, data: items([...found.values()].filter(({ id }) => !exclude.includes(id))) };
 }
 
@@ -41,7 +48,7 @@ const matches = (item: ComboboxItem, text: string) => item.label.toLocaleLowerCa
 
 export function Picker({ search, known, exclude, onChange, ...select }: PickerProps) {
   const { t } = useTranslation();
-  const { setText, setOpen, isLoading, remember, data } = useSearch({ search, known, exclude });
+  const { setText, setOpen, isLoading, remember, data } = useSearch({ search, known, exclude }, select.value ? [String(select.value)] : []);
   return (
     <Select
       searchable
@@ -68,7 +75,7 @@ export type MultiPickerProps = Shared & Omit<MultiSelectProps, 'data' | 'searcha
 
 export function MultiPicker({ search, known, exclude, onChange, ...select }: MultiPickerProps) {
   const { t } = useTranslation();
-  const { setText, setOpen, isLoading, remember, data } = useSearch({ search, known, exclude });
+  const { setText, setOpen, isLoading, remember, data } = useSearch({ search, known, exclude }, [...(select.value ?? [])]);
   return (
     <MultiSelect
       searchable
