@@ -97,4 +97,26 @@ describe('the audience of a seminar', () => {
     for (const asker of [secretary, other.personId])
       expect((await preview(asker)).recipients.map(({ person }) => person.id).sort()).toEqual(all);
   });
+
+  it('is told by the database to organisers alone, and coverage to readers', async () => {
+    const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
+    const stranger = (await aSeat(house.tx, 'SECRETARY')).personId;
+    const rows = async (asker: string, text: string) => (await house.rawly(asker, text, [seminarId])).length;
+    const audience = 'select from seminar_audience($1)';
+    const coverage = 'select from seminar_coverage($1)';
+    expect([await rows(secretary, audience), await rows(member, audience), await rows(stranger, audience)]).toEqual([2, 0, 0]);
+    expect([await rows(secretary, coverage), await rows(member, coverage), await rows(stranger, coverage)]).toEqual([1, 1, 0]);
+    expect(await house.rawly(member, 'select from council_names()')).toEqual([]);
+  });
+
+  it('opens a co-host’s seats to the organisers of a joint seminar, as long as it stands', async () => {
+    const other = await aSeat(house.tx, 'MEMBER');
+    const seats = async (asker: string) => (await house.rawly(asker, 'select from seats where council_id = $1', [other.councilId])).length;
+    const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
+    expect(await seats(secretary)).toBe(0);
+    seminarId = (await aSeminar(house.tx, { councilId, coHosts: [other.councilId] })).id;
+    expect([await seats(secretary), await seats(member)]).toEqual([1, 0]);
+    await house.owner.query(`update seminars set state = 'CANCELLED', cancel_reason = 'Torm' where id = $1`, [seminarId]);
+    expect(await seats(secretary)).toBe(0);
+  });
 });
