@@ -32,7 +32,7 @@ export interface Format {
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: COUNTRY_TIME_ZONE }).format(new Date());
 export const daysUntil = (day: string): number => Math.round((asDay(day).getTime() - asDay(today()).getTime()) / 86_400_000);
 
-function formatOf(language: string): Format {
+export function formatOf(language: string): Format {
   const locale = LOCALES[language] ?? 'et-EE';
   const dayFormat = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const long = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });

@@ -21,7 +21,9 @@ export function useCouncilColumns(): Column<TreeRow>[] {
         sortBy: ({ council }) => council.name,
         cell: ({ council, depth }) => (
           <Group gap={6} wrap="nowrap" pl={depth > 1 ? (depth - 1) * 22 : 0}>
-            {depth > 0 && <IconCornerDownRight size={16} stroke={1.6} role="img" aria-label={t('councils.page.isPart')} />}
+            {depth > 0 && (
+              <IconCornerDownRight size={16} stroke={1.6} style={{ flexShrink: 0 }} role="img" aria-label={t('councils.page.isPart')} />
+            )}
             <LinkAnchor to="/councils/$slug" params={{ slug: council.slug }} fw={600}>
               {council.name}
             </LinkAnchor>

@@ -1,7 +1,6 @@
-import { Grid, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Grid, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '../../ui/data-table';
 import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
 import { useFormat } from '../../ui/format';
@@ -9,6 +8,8 @@ import { LinkAnchor } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { StatTile } from '../../ui/stat-tile';
 import { byRole } from './members/seats';
+import { SeminarStateBadge } from '../seminars/state-badges';
+import classes from './council.module.css';
 import type { CouncilData } from './council-page';
 
 export function CouncilOverview({ council }: { council: CouncilData }) {
@@ -91,7 +92,7 @@ function CouncilFacts({ council }: { council: CouncilData }) {
               </LinkAnchor>
             ),
           },
-          { label: t('councils.form.approaches'), value: format.list(council.approaches.map((one) => t(`councils.approach.${one}`))) },
+          { label: t('councils.form.approaches'), value: council.approaches.map((one) => t(`councils.approach.${one}`)).join(', ') },
           {
             label: t('councils.form.cooperationForm'),
             value: council.cooperationForm && t(`councils.cooperationForm.${council.cooperationForm}`),
@@ -126,7 +127,6 @@ function CouncilFacts({ council }: { council: CouncilData }) {
 function RecentSeminars({ council }: { council: CouncilData }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const rows = council.seminars.nodes;
   return (
     <Panel
       title={t('councils.overview.seminars')}
@@ -137,37 +137,29 @@ function RecentSeminars({ council }: { council: CouncilData }) {
         </LinkAnchor>
       }
     >
-      <DataTable
-        caption={t('councils.overview.seminars')}
-        rows={rows}
-        rowKey={({ id }) => id}
-        minWidth={0}
-        columns={[
-          {
-            key: 'title',
-            title: t('councils.overview.seminar'),
-            isMain: true,
-            cell: ({ id, title }) => (
+      {council.seminars.nodes.length === 0 ? (
+        <Empty
+          icon={IconCalendarOff}
+          title={t('councils.overview.noSeminars')}
+          hint={t(council.viewerCanPlanSeminars ? 'councils.overview.noSeminarsPlan' : 'councils.overview.noSeminarsHint')}
+        />
+      ) : (
+        <ul className={classes.list}>
+          {council.seminars.nodes.map(({ id, title, state, days }) => (
+            <li key={id} className={classes.line}>
               <LinkAnchor to="/seminars/$id" params={{ id }} fw={600}>
                 {title}
               </LinkAnchor>
-            ),
-          },
-          {
-            key: 'days',
-            title: t('councils.overview.when'),
-            cell: ({ days }) => <Text size="sm">{days[0] ? format.days(days[0].date, days.at(-1)?.date ?? days[0].date) : '–'}</Text>,
-          },
-          { key: 'state', title: t('councils.page.state'), cell: ({ state }) => t(`seminars.seminarState.${state}`) },
-        ]}
-        empty={
-          <Empty
-            icon={IconCalendarOff}
-            title={t('councils.overview.noSeminars')}
-            hint={t(council.viewerCanPlanSeminars ? 'councils.overview.noSeminarsPlan' : 'councils.overview.noSeminarsHint')}
-          />
-        }
-      />
+              <Group justify="space-between" gap="xs" mt={4}>
+                <Text size="sm" c="dimmed">
+                  {days[0] ? format.days(days[0].date, days.at(-1)?.date ?? days[0].date) : '–'}
+                </Text>
+                <SeminarStateBadge state={state} />
+              </Group>
+            </li>
+          ))}
+        </ul>
+      )}
     </Panel>
   );
 }

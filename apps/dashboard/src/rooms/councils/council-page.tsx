@@ -11,6 +11,7 @@ import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader, type Crumb } from '../../ui/page-header';
 import { ToneBadge } from '../../ui/tone-badge';
+import classes from './council.module.css';
 import { CouncilMembers } from './council-members';
 import { CouncilOverview } from './council-overview';
 import { CouncilReminders } from './council-reminders';
@@ -148,9 +149,9 @@ function CouncilTabs({ council }: { council: CouncilData }) {
     void navigate({ search: { tab: next === 'overview' ? undefined : (next as CouncilTab) }, resetScroll: false });
   return (
     <Tabs value={shown.includes(tab) ? tab : 'overview'} onChange={open}>
-      <Tabs.List mb="lg" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
+      <Tabs.List mb="lg" className={classes.tabs}>
         {shown.map((one) => (
-          <Tabs.Tab key={one} value={one}>
+          <Tabs.Tab key={one} value={one} className={classes.tab}>
             {t(`councils.tab.${one}`)}
           </Tabs.Tab>
         ))}

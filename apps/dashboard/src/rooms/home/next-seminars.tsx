@@ -1,23 +1,13 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { SeminarState } from '../../graph/generated/graphql';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
 import { LinkAnchor, LinkButton } from '../../ui/links';
 import { Panel } from '../../ui/panel';
-import { ToneBadge, type Tone } from '../../ui/tone-badge';
+import { SeminarStateBadge } from '../seminars/state-badges';
 import classes from './home.module.css';
 import type { HomeData } from './home-page';
-
-const TONES: Record<SeminarState, Tone> = {
-  DRAFT: 'neutral',
-  PLANNED: 'info',
-  INVITING: 'good',
-  HELD: 'neutral',
-  REPORTED: 'neutral',
-  CANCELLED: 'bad',
-};
 
 interface NextSeminarsProps {
   seminars: HomeData['seminars']['nodes'];
@@ -55,7 +45,6 @@ export function NextSeminars({ seminars, canPlan }: NextSeminarsProps) {
 }
 
 function SeminarLine({ seminar }: { seminar: NextSeminarsProps['seminars'][number] }) {
-  const { t } = useTranslation();
   const format = useFormat();
   const first = seminar.days[0];
   const last = seminar.days.at(-1);
@@ -73,7 +62,7 @@ function SeminarLine({ seminar }: { seminar: NextSeminarsProps['seminars'][numbe
             {first?.venueName && ` · ${first.venueName}`}
           </Text>
           <Group gap="xs">
-            <ToneBadge tone={TONES[seminar.state]}>{t(`seminars.seminarState.${seminar.state}`)}</ToneBadge>
+            <SeminarStateBadge state={seminar.state} />
             <Text size="sm" c="dimmed">
               {hosts}
             </Text>

@@ -64,8 +64,6 @@ export const en = {
   'councils.overview.children': 'Councils below it',
   'councils.overview.seminars': 'Seminars',
   'councils.overview.allSeminars': 'All seminars',
-  'councils.overview.seminar': 'Seminar',
-  'councils.overview.when': 'When',
   'councils.overview.noSeminars': 'No seminars yet',
   'councils.overview.noSeminarsPlan': 'Begin with “Plan a seminar” at the top of the page.',
   'councils.overview.noSeminarsHint': 'When the secretary plans a seminar, it appears here.',

@@ -62,8 +62,6 @@ export const et = {
   'councils.overview.children': 'Allnõukogud',
   'councils.overview.seminars': 'Seminarid',
   'councils.overview.allSeminars': 'Kõik seminarid',
-  'councils.overview.seminar': 'Seminar',
-  'councils.overview.when': 'Aeg',
   'councils.overview.noSeminars': 'Seminare ei ole veel',
   'councils.overview.noSeminarsPlan': 'Alustage nupust „Kavanda seminar“ lehe ülaosas.',
   'councils.overview.noSeminarsHint': 'Kui sekretär seminari kavandab, ilmub see siia.',
