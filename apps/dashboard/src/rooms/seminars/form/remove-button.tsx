@@ -6,7 +6,8 @@ export function RemoveButton({ label, onClick }: { label: string; onClick: () =>
   return (
     <Button
       variant="subtle"
-      color="red.9"
+      color="red"
+      c="var(--mantine-color-error)"
       size="compact-sm"
       className={classes.remove}
       leftSection={<IconTrash size={16} />}

@@ -19,7 +19,8 @@ export function RoomFields({ form, at }: { form: SeminarForm; at: number }) {
       />
       <ActionIcon
         variant="subtle"
-        color="red.9"
+        color="red"
+        c="var(--mantine-color-error)"
         size={36}
         mt={25}
         aria-label={t('seminars.form.removeRoom', { number: at + 1 })}
