@@ -107,7 +107,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--page': '#111a23',
     '--mantine-color-dimmed': '#a9b6c3',
     '--mantine-color-placeholder': '#97a5b3',
-    '--mantine-color-error': '#ffa8a0',
+    '--mantine-color-error': '#ffbab4',
     '--mantine-color-default-border': '#36444f',
     '--field-line': '#76869a',
     '--tile-line': '#3f7fb4',
@@ -126,5 +126,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tone-warning-text': '#ffdf9e',
     '--tone-bad-ground': '#541a17',
     '--tone-bad-text': '#ffcfca',
+    '--mantine-color-teal-light': '#123d2a',
+    '--mantine-color-yellow-light': '#4a3407',
+    '--mantine-color-red-light': '#541a17',
   },
 });
