@@ -19,7 +19,7 @@ export function InvitationsTab() {
   const { id } = useParams({ from: '/frame/seminars/$id/invitations' });
   const read = useRead(SeminarInvitations, { id });
   const known = read.data?.seminar;
-  usePolling(read.reload, known?.state === 'INVITING' && known.sending.isFinished && !isOver(known.endsAt));
+  usePolling(known?.state === 'INVITING' && known.sending.isFinished && !isOver(known.endsAt));
   return (
     <Loaded read={read}>
       {({ seminar }) => {

@@ -22,7 +22,7 @@ export function MailsTab() {
   const navigate = useNavigate({ from: '/seminars/$id/mails' });
   const pages = usePages(SeminarDeliveries, { id, state: state ?? null }, pickDeliveries);
   const columns = useDeliveryColumns();
-  usePolling(pages.reload, true);
+  usePolling(true);
   return (
     <Panel title={t('seminars.mails.title')} description={t('seminars.mails.intro')}>
       <Group mb="md">
