@@ -14,6 +14,7 @@ import { JobDesk, JobRunner } from '@app/jobs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Redis } from 'ioredis';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApiModule } from '../../apps/api/api.module.js';
@@ -26,6 +27,15 @@ import { openPostbox, type Postbox, type Received } from './postbox.js';
 export const TEST_SECRET = 'a secret of the tests, known to everybody';
 const database = `house_${process.env['JEST_WORKER_ID']}`;
 const urlOf = (role: string, db = database) => (process.env['TEST_CLUSTER'] ?? '').replace('ROLE', role).replace('DATABASE', db);
+
+/** What the file before has left on Redis is nobody's any more. */
+async function emptyQueue(): Promise<void> {
+  const url = process.env['TEST_REDIS_URL'];
+  if (!url) return;
+  const redis = new Redis(url);
+  await redis.flushdb();
+  await redis.quit();
+}
 
 export interface Answer {
   data: Record<string, unknown> | null;
@@ -53,6 +63,7 @@ export class House {
     await admin.query(`drop database if exists ${database} with (force)`);
     await admin.query(`create database ${database} template house_template owner turvaring_owner`);
     await admin.end();
+    await emptyQueue();
     const house = new House(await new DataSource(databaseOptions(urlOf('turvaring_owner'), entities, 4)).initialize());
     house.postbox = await openPostbox((mail) => house.mailbox.push(mail));
     const config = house.config();
