@@ -1,8 +1,13 @@
-import { daily, discard, every, keepHouse, seconds, type RecurringJob } from '@app/jobs';
+import { daily, discard, every, keepHouse, minutes, seconds, type RecurringJob } from '@app/jobs';
 import { sweepDeliveries } from '@app/mail';
+import { remind } from '@app/reminders';
 
 /** Every job that comes back by itself. Each asks the database what is due; a missed turn is made up by the next. */
-export const schedule: readonly RecurringJob[] = [every(seconds(30), sweepDeliveries), daily('03:15', keepHouse)];
+export const schedule: readonly RecurringJob[] = [
+  every(seconds(30), sweepDeliveries),
+  every(minutes(5), remind),
+  daily('03:15', keepHouse),
+];
 
 // What keepHouse throws away beside the jobs' own rows.
 discard('sign_in_links', `created_at < act_now() - interval '30 days'`);

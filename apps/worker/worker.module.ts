@@ -1,5 +1,5 @@
 import { JobRunningModule } from '@app/jobs';
-import { KernelModule, roleUrl, type Config } from '@app/kernel';
+import { KernelModule, recurringJobs, roleUrl, type Config } from '@app/kernel';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { entities, rooms } from '../rooms.js';
 import { schedule } from './schedule.js';
@@ -7,6 +7,8 @@ import { schedule } from './schedule.js';
 @Module({})
 export class WorkerModule {
   static of(config: Config): DynamicModule {
+    const forgotten = [...recurringJobs].filter((name) => !schedule.some(({ job }) => job.name === name));
+    if (forgotten.length > 0) throw new Error(`Not on the schedule: ${forgotten.join(', ')}`);
     return {
       module: WorkerModule,
       imports: [

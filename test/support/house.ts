@@ -72,10 +72,18 @@ export class House {
     dressHttp(house.api, config);
     await house.api.init();
     await house.api.getHttpAdapter().getInstance().ready();
-    if (options.worker !== false) {
-      house.worker = await NestFactory.createApplicationContext(WorkerModule.of(config), { logger: false, abortOnError: false });
-    }
+    if (options.worker !== false) house.worker = await house.hire();
     return house;
+  }
+
+  private hire(): Promise<INestApplicationContext> {
+    return NestFactory.createApplicationContext(WorkerModule.of(this.config()), { logger: false, abortOnError: false });
+  }
+
+  /** The worker goes, and another comes, whose clock is not set. */
+  async restartWorker(): Promise<void> {
+    await this.worker.close();
+    this.worker = await this.hire();
   }
 
   get tx(): EntityManager {

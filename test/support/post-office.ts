@@ -18,14 +18,14 @@ class Seminar {
 
 @Module({})
 class OfficeModule {
-  static of(config: Config, providers: Type[], schedule: readonly RecurringJob[]): DynamicModule {
+  static of(config: Config, providers: Type[], schedule: readonly RecurringJob[], slowPoll?: number): DynamicModule {
     return {
       module: OfficeModule,
       imports: [
         KernelModule.of(config, roleUrl(config.DATABASE_URL, 'turvaring_worker', config.SECRET), [...mailEntities, Seminar]),
         JobsModule,
         MailModule,
-        JobRunningModule.of(schedule),
+        JobRunningModule.of(schedule, slowPoll),
       ],
       providers,
     };
@@ -74,8 +74,10 @@ export class PostOffice {
     });
   }
 
-  async hire(options: { config?: Record<string, string>; schedule?: readonly RecurringJob[] } = {}): Promise<INestApplicationContext> {
-    const module = OfficeModule.of(this.config(options.config), this.providers, options.schedule ?? []);
+  async hire(
+    options: { config?: Record<string, string>; schedule?: readonly RecurringJob[]; slowPoll?: number } = {},
+  ): Promise<INestApplicationContext> {
+    const module = OfficeModule.of(this.config(options.config), this.providers, options.schedule ?? [], options.slowPoll);
     const worker = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
     this.workers.push(worker);
     return worker;

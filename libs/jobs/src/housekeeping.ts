@@ -1,9 +1,8 @@
-import { defineJob, type Act } from '@app/kernel';
+import { defineRecurringJob, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
-import * as z from 'zod';
 import { HandlesJob, type JobHandler } from './handles-job.js';
 
-export const keepHouse = defineJob('jobs.keep-house', z.object({}));
+export const keepHouse = defineRecurringJob('jobs.keep-house');
 
 const discarded = new Map<string, string>();
 

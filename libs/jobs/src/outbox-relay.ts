@@ -10,7 +10,8 @@ export interface Promised {
   payload: Ids;
 }
 
-const SLOW_POLL = 5_000;
+/** How often the relay looks without being woken, in milliseconds. */
+export const SLOW_POLL = Symbol('SLOW_POLL');
 const BATCH = 500;
 
 /**
@@ -31,10 +32,11 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly acts: Acts,
     private readonly runner: JobRunner,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(SLOW_POLL) private readonly slowPoll: number,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.poll = setInterval(() => void this.listen().finally(() => this.ring()), SLOW_POLL);
+    this.poll = setInterval(() => void this.listen().finally(() => this.ring()), this.slowPoll);
     await this.listen();
     this.ring();
   }

@@ -7,7 +7,7 @@ export { type GraphQLContext, type HttpCaller } from './context.js';
 export { DATABASE_ROLES, passwordOf, roleUrl, withLogin, type DatabaseRole } from './database-role.js';
 export { databaseOptions, SnakeNaming } from './database.js';
 export { Day, enumOf, Instant, LanguageEnum, PageArgs, PageInfo } from './graphql.js';
-export { defineJob, definedJobs, type Ids, type Job } from './job.js';
+export { defineJob, definedJobs, defineRecurringJob, recurringJobs, type Ids, type Job } from './job.js';
 export { KernelModule } from './kernel.module.js';
 export { defineMessages, LANGUAGES, languageOr, localeOf, translate, type Language, type Messages } from './messages.js';
 export { allow, Problem, type FieldFault, type ProblemCode } from './problem.js';

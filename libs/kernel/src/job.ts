@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
 /** A payload carries ids only: the handler reads the truth afresh. */
 export type Ids = Record<string, string>;
@@ -16,4 +16,13 @@ export const definedJobs = new Set<string>();
 export function defineJob<P extends Ids>(name: string, payload: z.ZodType<P>): Job<P> {
   definedJobs.add(name);
   return { name, payload };
+}
+
+/** Every job that nobody promises: it comes back by itself. The worker refuses to start when its schedule leaves one out. */
+export const recurringJobs = new Set<string>();
+
+/** Declares a job of the schedule. It has no payload: what is due is asked of the database, never remembered by the queue. */
+export function defineRecurringJob(name: string): Job<Record<string, never>> {
+  recurringJobs.add(name);
+  return defineJob(name, z.object({}));
 }

@@ -1,4 +1,4 @@
-import { defineJob, type Act } from '@app/kernel';
+import { defineJob, defineRecurringJob, type Act } from '@app/kernel';
 import * as z from 'zod';
 
 /**
@@ -8,7 +8,7 @@ import * as z from 'zod';
 export const deliverMail = defineJob('mail.deliver', z.object({}));
 
 /** Finds what is due again, what was forgotten, and what a dead worker left in the middle. */
-export const sweepDeliveries = defineJob('mail.sweep', z.object({}));
+export const sweepDeliveries = defineRecurringJob('mail.sweep');
 
 const MAILS_FOR_EACH = 250;
 const MOST_SENDERS = 8;

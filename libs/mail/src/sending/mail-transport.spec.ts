@@ -123,10 +123,11 @@ describe('the mail transport', () => {
     server = await serve((address) => (address.startsWith('slow') ? sleep(60_000, undefined, { ref: false }) : undefined));
     const transport = transportTo(server.port, '?maxConnections=4');
     const slow = Array.from({ length: 8 }, (_, i) => transport.send(to(`slow-${i}@example.org`)));
-    const start = Date.now();
+    let gaveUp = 0;
+    for (const one of slow) void one.then(() => (gaveUp += 1));
     const prompt = await Promise.all(Array.from({ length: 10 }, (_, i) => transport.send(to(`prompt-${i}@example.org`))));
     expect(prompt.every((outcome) => outcome.kind === 'accepted')).toBe(true);
-    expect(Date.now() - start).toBeLessThan(12_000);
+    expect(gaveUp).toBeLessThan(slow.length); // The prompt ones have passed while slow ones still hold lanes or wait for one.
     transport.onModuleDestroy(); // And at the end of the process it does not wait for them.
     expect((await Promise.all(slow)).every((outcome) => outcome.kind === 'timed-out')).toBe(true);
   }, 30_000);

@@ -1,18 +1,17 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
-import { defineJob, languageOr, type Act } from '@app/kernel';
+import { defineRecurringJob, languageOr, type Act } from '@app/kernel';
 import { planDeliveries } from '@app/mail';
-import * as z from 'zod';
 import { dueInvitations } from './due-invitations.js';
 
 /** Comes back every few minutes; whatever is due and not yet told is told, however long ago the last run was. */
-export const remind = defineJob('reminders.remind', z.object({}));
+export const remind = defineRecurringJob('reminders.remind');
 
 @HandlesJob(remind)
 export class Remind implements JobHandler<Record<string, never>> {
   /** The key of a delivery makes a second one impossible, so two runs at once tell everybody once. */
   async run(act: Act): Promise<void> {
     const due = await dueInvitations(act);
-    await planDeliveries(
+    const told = await planDeliveries(
       act,
       due.map((one) => ({
         key: `reminders.invitation/${one.ruleId}/${one.invitationId}/${one.occurrence}`,
@@ -27,8 +26,12 @@ export class Remind implements JobHandler<Record<string, never>> {
         details: { ruleId: one.ruleId, occurrence: one.occurrence },
       })),
     );
-    await act.tx.query('update invitations set reminders_sent = reminders_sent + 1 where id = any($1)', [
-      due.map((one) => one.invitationId),
-    ]);
+    // Another run may have told some of them meanwhile; only the new deliveries count, several rules' of one invitation each.
+    await act.tx.query(
+      `update invitations i set reminders_sent = reminders_sent + told.count
+         from (select subject_id, count(*)::int as count from deliveries where id = any($1) group by subject_id) as told
+        where i.id = told.subject_id`,
+      [told],
+    );
   }
 }

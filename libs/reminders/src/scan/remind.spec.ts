@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { House } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
@@ -137,6 +138,21 @@ describe('reminding of unanswered invitations', () => {
     await house.owner.query(`update invitations set invited_at = $2 where id = $1`, [invitationId, INVITED]);
     await house.owner.query(`update deliveries set state = 'FAILED' where subject_id = $1`, [invitationId]);
     expect(await everyDay('2027-04-26', '2027-05-10')).toEqual([]);
+  });
+
+  it('comes by itself from a worker that starts after an outage: nobody has to ask for it', async () => {
+    await house.owner.query(
+      `update seminars set answer_by = current_date + 5, starts_at = now() + interval '20 days', ends_at = now() + interval '21 days' where id = $1`,
+      [seminarId],
+    );
+    await house.owner.query(`update invitations set invited_at = now() - interval '30 days' where id = $1`, [invitationId]);
+    await house.owner.query(
+      `update reminder_rules set valid_from = current_date - 30, send_from = '00:00', send_until = '24:00', working_days_only = false where council_id = $1`,
+      [councilId],
+    );
+    await house.restartWorker();
+    while (house.mailbox.length === 0) await sleep(20);
+    expect(house.mailbox).toMatchObject([{ subject: 'Reminder: please answer the invitation – Koostööseminar' }]);
   });
 
   it('is silent when no rule is active', async () => {
