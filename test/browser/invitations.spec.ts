@@ -148,6 +148,49 @@ test('a member answers yes on a phone with three taps at most, and the seminar p
   expect(await covered(page, et)).toBeGreaterThan(before);
 });
 
+test('another sends a substitute, and the first changes the answer', async ({ browser, et }) => {
+  const before = await covered(page, et);
+  const hand = new Hand('Answer with a substitute, from the mail');
+  const chair = await openAnswer(browser, people.chair);
+  await hand.tap(chair.getByText(et('seminars.answer.own.SUBSTITUTE'), { exact: true }));
+  await chair.getByRole('combobox', { name: et('seminars.answer.substituteName') }).fill('Aino Sillaste');
+  await chair.getByLabel(et('seminars.answer.substituteEmail')).fill('aino.sillaste@example.org');
+  await hand.tap(chair.getByRole('button', { name: et('answer.send') }));
+  await expect(chair.getByRole('status').filter({ hasText: et('answer.noted.thanks') })).toContainText('Aino Sillaste');
+  hand.told();
+  await chair.context().close();
+  await showAnswers(et('seminars.invitationResponse.SUBSTITUTE'));
+  await expect(answerOf(page, 'Viktor Zaretski', et('seminars.invitationResponse.SUBSTITUTE'))).toContainText('Aino Sillaste');
+  const withSubstitute = await covered(page, et);
+  expect(withSubstitute).toBeGreaterThan(before);
+
+  const again = new Hand('Change an answer');
+  const member = await openAnswer(browser, people.representative);
+  await again.tap(member.getByRole('button', { name: et('answer.noted.change') }));
+  await again.tap(member.getByText(et('seminars.answer.own.DECLINED'), { exact: true }));
+  await member.getByLabel(et('seminars.answer.comment')).fill('Volikogu istung');
+  await again.tap(member.getByRole('button', { name: et('answer.send') }));
+  await expect(member.getByRole('status').filter({ hasText: et('answer.noted.thanks') })).toContainText(et('seminars.answer.own.DECLINED'));
+  again.told();
+  await member.context().close();
+  await showAnswers(et('seminars.invitationResponse.DECLINED'));
+  const declined = answerOf(page, 'Riina Kadakamäe', et('seminars.invitationResponse.DECLINED'));
+  await expect(declined).toContainText('Volikogu istung');
+  expect(await covered(page, et)).toBeLessThan(withSubstitute);
+
+  await declined.getByRole('button', { name: 'Riina Kadakamäe', exact: true }).click();
+  const history = page.getByRole('dialog', { name: 'Riina Kadakamäe' }).getByRole('list').last();
+  await expect(history.getByText(capital(et('seminars.invitationResponse.ACCEPTED')), { exact: true })).toBeVisible();
+  await expect(history.getByText(capital(et('seminars.invitationResponse.DECLINED')), { exact: true })).toBeVisible();
+});
+
+/** The list of invitees, narrowed by the tile of one answer as soon as the tile counts somebody. */
+async function showAnswers(answer: string): Promise<void> {
+  const tile = page.getByRole('link', { name: new RegExp(`^[1-9]\\d* ${capital(answer)}$`) });
+  await expect(tile).toBeVisible({ timeout: 30_000 });
+  await tile.click();
+}
+
 const answerOf = (on: Page, name: string, answer: string) => rowWith(on, name).filter({ hasText: capital(answer) });
 
 /** How many seats somebody will sit on, as the page says it. */

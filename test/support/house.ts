@@ -14,7 +14,6 @@ import { JobDesk, JobRunner } from '@app/jobs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApiModule } from '../../apps/api/api.module.js';
@@ -22,20 +21,12 @@ import { BODY_LIMIT_IN_BYTES, dressHttp } from '../../apps/api/http.js';
 import { entities } from '../../apps/rooms.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { openPostbox, type Postbox, type Received } from './postbox.js';
+import { emptyQueue, redisSetting } from './redis.js';
 
 /** What every password and token of the tests follows from; global-setup.mjs prepares the template with it. */
 export const TEST_SECRET = 'a secret of the tests, known to everybody';
 const database = `house_${process.env['JEST_WORKER_ID']}`;
 const urlOf = (role: string, db = database) => (process.env['TEST_CLUSTER'] ?? '').replace('ROLE', role).replace('DATABASE', db);
-
-/** What the file before has left on Redis is nobody's any more. */
-async function emptyQueue(): Promise<void> {
-  const url = process.env['TEST_REDIS_URL'];
-  if (!url) return;
-  const redis = new Redis(url);
-  await redis.flushdb();
-  await redis.quit();
-}
 
 export interface Answer {
   data: Record<string, unknown> | null;
@@ -175,7 +166,7 @@ export class House {
       DATABASE_URL: urlOf('postgres'),
       SMTP_URL: this.postbox.url,
       SECRET: TEST_SECRET,
-      ...(process.env['TEST_REDIS_URL'] && { REDIS_URL: process.env['TEST_REDIS_URL'] }),
+      ...redisSetting,
       ...overrides,
     });
   }

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { Entity, PrimaryColumn } from 'typeorm';
 import { openPostbox, type Postbox, type Received } from './postbox.js';
+import { emptyQueue, redisSetting } from './redis.js';
 
 const SECRET = 'a secret of the tests, known to everybody';
 
@@ -58,6 +59,7 @@ export class PostOffice {
     await admin.query(`drop database if exists ${database} with (force)`);
     await admin.query(`create database ${database} template house_template owner turvaring_owner`);
     await admin.end();
+    await emptyQueue();
     const owner = new pg.Pool({ connectionString: urlOf('turvaring_owner', database), max: 4 });
     const office = new PostOffice(owner, urlOf('postgres', database), providers);
     office.postbox = await openPostbox((mail) => office.mailbox.push(mail));
@@ -69,7 +71,7 @@ export class PostOffice {
       DATABASE_URL: this.url,
       SMTP_URL: this.postbox.url,
       SECRET,
-      ...(process.env['TEST_REDIS_URL'] && { REDIS_URL: process.env['TEST_REDIS_URL'] }),
+      ...redisSetting,
       ...overrides,
     });
   }

@@ -4,8 +4,15 @@ import { createServer } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 
-// One after the other: Jest's workers would share the server's queues.
-const SPECS = ['--runInBand', 'libs/jobs', 'libs/mail/src/sending', 'test/faults'];
+// Everything that sends jobs. Each of Jest's workers has a database of its own on the server.
+const SPECS = [
+  'libs/jobs',
+  'libs/mail',
+  'libs/reminders',
+  'libs/people/src/sign-in',
+  'libs/seminars/src/(sending|invitation)',
+  'test/faults',
+];
 
 const port = await new Promise((resolve) => {
   const server = createServer().listen(0, '127.0.0.1', () => {

@@ -61,6 +61,8 @@ export const theme = createTheme({
         style: { flexShrink: 0 },
       },
     },
+    // A finger needs 24 pixels, also where the way wraps into two lines (WCAG 2.2, 2.5.8).
+    Breadcrumbs: { styles: { breadcrumb: { lineHeight: '28px', minWidth: 24, display: 'inline-block' } } },
     Button: { defaultProps: { fw: 600 } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', width: 240 } },
     Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 }, closeOnClickOutside: false } },
