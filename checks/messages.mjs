@@ -1,10 +1,16 @@
-// Every language has the same keys, arguments and the plural categories that its grammar asks for (CLDR); every reason of a Problem and
-// every key the dashboard names has its message. Estonian and English are complete; Latvian and Russian may wait, and are counted.
+// Every language has the same keys, arguments and the plural categories that its grammar asks for (CLDR); every reason of a Problem, every
+// key that code names and every value of an enum that code puts behind a prefix has its message; no message is left that nobody says.
+// Estonian and English are complete; Latvian and Russian may wait, and are counted.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { transformSync } from '@swc/core';
+import { buildSchema, isEnumType } from 'graphql';
 
 const COMPLETE = ['et', 'en'];
+/** Values of an enum that never stand behind a prefix, with the reason. */
+const NEVER_SAID = {
+  'seminars.answer.own.NONE': 'nobody answers that they have not answered',
+};
 const faults = [];
 const catalogue = new Map(['et', 'en', 'lv', 'ru'].map((language) => [language, new Map()]));
 
@@ -73,17 +79,49 @@ for (const key of keys) {
 for (const language of ['lv', 'ru'])
   for (const key of catalogue.get(language).keys()) if (!keys.has(key)) faults.push(`${key} (${language}) is unknown in et and en`);
 
+// What code says: keys word for word, and prefixes that it completes with a value. Keys and prefixes begin with the word of a room.
+const rooms = new Set([...keys].map((key) => key.split('.')[0]));
+const said = new Set();
+const prefixes = new Map();
+const say = (key, file) => (keys.has(key) ? said.add(key) : faults.push(`${file}: no message ${key}`));
+const isKey = (text) => rooms.has(text.split('.')[0]);
+
 for (const file of listFiles(/(?<!spec|\.d)\.tsx?$/)) {
+  if (files.includes(file)) continue;
   const code = readFileSync(file, 'utf8');
   const reasons = [
     ...code.matchAll(/new Problem\(\s*'[A-Z_]+',\s*'([a-z0-9-]+)'/g),
     ...code.matchAll(/explainConstraint\(\s*'[a-z_]+',\s*'([a-z0-9-]+)'/g),
   ];
-  for (const [, reason] of reasons)
-    if (!keys.has(`problem.${reason}`)) faults.push(`${file}: the reason ${reason} has no message problem.${reason}`);
-  if (!file.startsWith('apps/dashboard')) continue;
-  for (const [, key] of code.matchAll(/\bt\(\s*'([a-zA-Z][\w.-]+)'/g)) if (!keys.has(key)) faults.push(`${file}: no message ${key}`);
+  for (const [, reason] of reasons) say(`problem.${reason}`, file);
+  // t('key'), translate(language, 'key'): a key, known or not. Any other text that is a key, such as `success: 'key'`, counts as said.
+  for (const [, key] of code.matchAll(/\b(?:t|translate)\((?:[\w.]+,\s*)?'([a-z][\w-]*(?:\.[\w-]+)+)'/g)) say(key, file);
+  for (const [, key] of code.matchAll(/['"`]([a-z][\w-]*(?:\.[\w-]+)+)['"`]/g)) if (keys.has(key)) said.add(key);
+  // On the server only what is translated: keys of deliveries look alike.
+  const completed = file.startsWith('apps/dashboard') ? /`([a-z][\w-]*(?:\.[\w-]+)*\.)\$\{/g : /\btranslate\([^`]*`([a-z][\w.-]*\.)\$\{/g;
+  for (const [, prefix] of code.matchAll(completed)) if (isKey(prefix)) prefixes.set(prefix, file);
+  // A mail's own `say`: const say = (key) => translate(language, `room.mail.${key}`), then say('subject').
+  const own = /\bsay = \([^)]*\)[^`]*=>\s*translate\([^`]*`([\w.-]+\.)\$\{key\}`/.exec(code)?.[1];
+  if (own) for (const [, key] of code.matchAll(/\bsay\(\s*'([\w.-]+)'/g)) say(own + key, file);
 }
+
+const enums = Object.values(buildSchema(readFileSync('apps/api/schema.graphql', 'utf8')).getTypeMap())
+  .filter((type) => isEnumType(type) && !type.name.startsWith('__'))
+  .map((type) => ({ name: type.name, values: type.getValues().map(({ name }) => name) }));
+for (const [prefix, file] of prefixes) {
+  const endings = [...keys].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length).split('.')[0]);
+  if (endings.length === 0) faults.push(`${file}: no message begins with ${prefix}`);
+  for (const key of keys) if (key.startsWith(prefix)) said.add(key);
+  // The enum whose values stand behind the prefix: the one that most of the endings are of. All of its values must be there.
+  const hits = ({ values }) => values.filter((value) => endings.includes(value)).length;
+  const [best] = enums
+    .filter((one) => hits(one) * 2 > one.values.length)
+    .sort((a, b) => hits(b) - hits(a) || a.values.length - b.values.length);
+  for (const value of best?.values ?? [])
+    if (!endings.includes(value) && !NEVER_SAID[prefix + value])
+      faults.push(`${file}: ${best.name} has ${value}, but there is no message ${prefix}${value}`);
+}
+for (const key of keys) if (!said.has(key)) faults.push(`${key} is said nowhere`);
 
 const count = (language) => `${language} ${catalogue.get(language).size}`;
 console.log(`messages: ${['et', 'en', 'lv', 'ru'].map(count).join(', ')} of ${keys.size}`);

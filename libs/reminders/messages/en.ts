@@ -1,7 +1,6 @@
 import type { et } from './et.js';
 
 export const en = {
-  'reminders.reminderObject.INVITATION': 'Unanswered invitation',
   'reminders.reminderAnchor.ANSWER_BY': 'last day to answer',
   'reminders.reminderAnchor.INVITED_AT': 'day of the invitation',
   'reminders.reminderAnchor.SEMINAR_START': 'start of the seminar',

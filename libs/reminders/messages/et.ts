@@ -1,5 +1,4 @@
 export const et = {
-  'reminders.reminderObject.INVITATION': 'Vastamata kutse',
   'reminders.reminderAnchor.ANSWER_BY': 'vastamise tähtaeg',
   'reminders.reminderAnchor.INVITED_AT': 'kutse saatmine',
   'reminders.reminderAnchor.SEMINAR_START': 'seminari algus',
