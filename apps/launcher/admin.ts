@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { openDatabase } from './database.js';
+import { withDatabase } from './database.js';
 import { prepare, withClient } from './prepare.js';
 import { readSettings } from './settings.js';
 
@@ -12,13 +12,11 @@ try {
   const [address = ''] = process.argv.slice(2);
   if (!ADDRESS.test(address)) throw new Error('Say whose address: npm run admin -- somebody@example.org');
   const settings = readSettings();
-  const database = await openDatabase(settings, console.log);
-  try {
-    await prepare({ url: database.url, secret: settings.config.SECRET });
-    console.log(await withClient(database.ownerUrl, (owner) => makeAdministrator(owner, address)));
-  } finally {
-    if (database.embedded && !database.embedded.takenOver) await database.embedded.stop();
-  }
+  const done = await withDatabase(settings, async ({ url, ownerUrl }) => {
+    await prepare({ url, secret: settings.config.SECRET });
+    return withClient(ownerUrl, (owner) => makeAdministrator(owner, address));
+  });
+  console.log(done);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

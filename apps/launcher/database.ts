@@ -12,6 +12,16 @@ export interface Database {
   embedded: EmbeddedPostgres | undefined;
 }
 
+/** Work of one command on the database, which is started for the moment if it is the embedded one and does not run. */
+export async function withDatabase<T>(settings: Settings, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(settings, console.log);
+  try {
+    return await work(database);
+  } finally {
+    if (database.embedded && !database.embedded.takenOver) await database.embedded.stop();
+  }
+}
+
 /** The user's own server, or the embedded one: started, or taken over when it runs already. */
 export async function openDatabase({ config, dataDir, databaseUrl }: Settings, say: (line: string) => void): Promise<Database> {
   const secret = config.SECRET;

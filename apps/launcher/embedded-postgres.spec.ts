@@ -67,4 +67,14 @@ describe('the embedded PostgreSQL', () => {
     expect(findPostmaster(dir)).toBeUndefined();
     await expect(withClient(server.url, (client) => client.query('select 1'))).rejects.toThrow('ECONNREFUSED');
   });
+
+  it('tells when it is killed, with its last words, and starts again on the same data', async () => {
+    const server = await start();
+    process.kill(server.pid, 'SIGKILL');
+    expect(await server.ended()).toContain('ready to accept connections');
+    const again = await start();
+    const { rows } = await withClient(again.url, (client) => client.query('select id from kept'));
+    expect(rows).toEqual([{ id: 1 }]);
+    await again.stop();
+  });
 });

@@ -21,6 +21,8 @@ export interface EmbeddedPostgres {
   pid: number;
   /** It was running already, left by a start that was killed. */
   takenOver: boolean;
+  /** Resolves with the server's last words when it has ended, by itself or by force; looked for once a second, as it is nobody's child. */
+  ended: () => Promise<string>;
   stop: () => Promise<void>;
 }
 
@@ -64,6 +66,10 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
     dir,
     pid,
     takenOver,
+    ended: async () => {
+      while (isAlive(pid)) await sleep(1_000, undefined, { ref: false });
+      return lastWords(dir);
+    },
     stop: () => stopPostmaster(dir),
   });
 

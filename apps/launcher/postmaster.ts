@@ -15,7 +15,7 @@ export function findPostmaster(dir: string): Postmaster | undefined {
   const lines = readLines(`${dir}/postmaster.pid`);
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 0) return undefined;
-  if (isPostgres(pid)) return { pid, port: Number(lines[3]) };
+  if (serves(pid, dir)) return { pid, port: Number(lines[3]) };
   // PostgreSQL refuses to start as long as any process, be it a browser, has the number that it once had.
   rmSync(`${dir}/postmaster.pid`, { force: true });
   return undefined;
@@ -54,8 +54,8 @@ export function commandOf(pid: number): string {
   }
 }
 
-function isPostgres(pid: number): boolean {
-  return /\bpostgres\b/.test(commandOf(pid));
+function serves(pid: number, dir: string): boolean {
+  return commandOf(pid).includes(`postgres -D ${dir} `);
 }
 
 function readLines(path: string): string[] {

@@ -28,11 +28,13 @@ export async function startSystem(settings: Settings, endings: Ending[], halt: A
   endings.push(claim(dataDir, config.PUBLIC_URL));
 
   const children = (['worker', 'api'] as const).map((name) => startChild(name, environment(config), (line) => console.error(line)));
-  const broken = Promise.race(children.map(async ({ name, ended }) => `The ${name} has ended: ${await ended}`));
+  const faults = children.map(async ({ name, ended }) => `The ${name} has ended: ${await ended}`);
 
   say(settings.databaseUrl ? 'Preparing the database of DATABASE_URL …' : `Starting PostgreSQL (data in ${dataDir}) …`);
   const database = await openDatabase(settings, say);
   if (database.embedded) endings.push(database.embedded.stop);
+  const server = database.embedded?.ended().then((words) => `PostgreSQL has ended. Start again; its last words:\n${words}`);
+  const broken = Promise.race([...faults, ...(server ? [server] : [])]);
   if (database.embedded?.takenOver) say('Took over the PostgreSQL that an earlier start had left running');
   halt.throwIfAborted();
   await prepare({ url: database.url, secret: config.SECRET });
