@@ -57,6 +57,7 @@ export function answerFromMemory(schema: GraphQLSchema, { clubs, members, cursor
     }
   };
   on<Club>('Club', {
+    opensAt: (c) => c.opensAt.slice(0, 5), // The API says hours and minutes; PostgreSQL adds seconds.
     parent: (c) => clubs.find(({ id }) => id === c.parentId) ?? null,
     children: (c) => clubs.filter(({ parentId }) => parentId === c.id).sort(chain<Club>((a, b) => plain(a.name, b.name), byId)),
     viewerCanEdit: (c) => c.chairId === personId,

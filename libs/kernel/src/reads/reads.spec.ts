@@ -134,7 +134,7 @@ describe('the read model', () => {
   });
 
   it('shows a stranger nothing, at any depth', async () => {
-    const stranger = { personId: 'stranger' };
+    const stranger = { personId: id(79) };
     expect((await world.ask(`{ club(id: "${id(1)}") { name } }`, {}, stranger)).errors?.[0]?.message).toBe('no-such-record');
     expect(await data('{ clubs { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }', {}, stranger)).toEqual({
       clubs: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
