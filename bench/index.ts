@@ -1,7 +1,7 @@
 import { machine, versions } from './machine.js';
 
 // `npm run bench -- NAME --json`: runs one measurement and prints one JSON object. Without --json, progress is told on the way.
-// Figures go to standard output and nothing else does, so that the output can be piped.
+// Figures go to standard output and nothing else of ours does; npm itself says there what it runs unless asked with `npm run --silent`.
 
 export interface Measured {
   /** What was measured, with the unit in each name. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { freePort, startPostgres } from '../apps/launcher/embedded-postgres.js';
 import { prepare } from '../apps/launcher/prepare.js';
-import { roleUrl } from '../libs/kernel/src/database-role.js';
+import { roleUrl } from '@app/kernel';
 import type { Bench } from './index.js';
 import { spread } from './machine.js';
 import { seedManyInvitees } from './mail/many-invitees.js';

