@@ -22,6 +22,7 @@ import { entities } from '../../apps/rooms.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { openPostbox, type Postbox, type Received } from './postbox.js';
 import { emptyQueue, redisSetting } from './redis.js';
+import { PROMISES, untilQuiet, type PromiseCount } from './until-quiet.js';
 
 /** What every password and token of the tests follows from; global-setup.mjs prepares the template with it. */
 export const TEST_SECRET = 'a secret of the tests, known to everybody';
@@ -130,9 +131,8 @@ export class House {
 
   /** Until every promise is kept or given up. */
   async settle(): Promise<void> {
-    const waiting = async () =>
-      (await this.owner.query<unknown[]>('select 1 from outbox_jobs where dispatched_at is null limit 1')).length > 0;
-    while ((await waiting()) || !(await this.worker.get(JobRunner).isIdle())) await new Promise((resolve) => setTimeout(resolve, 10));
+    const promised = () => this.owner.query<PromiseCount[]>(PROMISES).then(([row]) => row as PromiseCount);
+    await untilQuiet(promised, () => this.worker.get(JobRunner).isIdle());
   }
 
   /** Runs one job at once, as the queue would. */

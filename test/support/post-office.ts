@@ -7,6 +7,7 @@ import pg from 'pg';
 import { Entity, PrimaryColumn } from 'typeorm';
 import { openPostbox, type Postbox, type Received } from './postbox.js';
 import { emptyQueue, redisSetting } from './redis.js';
+import { PROMISES, untilQuiet, type PromiseCount } from './until-quiet.js';
 
 const SECRET = 'a secret of the tests, known to everybody';
 
@@ -105,8 +106,8 @@ export class PostOffice {
 
   /** Until every promise is kept or given up. */
   async settle(): Promise<void> {
-    const waiting = async () => (await this.rows('select 1 from outbox_jobs where dispatched_at is null limit 1')).length > 0;
-    while ((await waiting()) || !(await this.first.get(JobRunner).isIdle())) await new Promise((resolve) => setTimeout(resolve, 10));
+    const promised = () => this.rows<PromiseCount>(PROMISES).then(([row]) => row as PromiseCount);
+    await untilQuiet(promised, () => this.first.get(JobRunner).isIdle());
   }
 
   async close(): Promise<void> {
