@@ -66,8 +66,11 @@ describe('the queries of the pages', () => {
     expect(await loadDemoData(house.urlOf('turvaring_owner'), TEST_SECRET)).toBe(true);
     const idOf = async (sql: string) => (await house.owner.query<{ id: string }[]>(sql))[0]?.id ?? '';
     secretary = await idOf(`select id from persons where email = '${SECRETARY}'`);
+    const council = await idOf(`select council_id as id from seats where person_id = '${secretary}' limit 1`);
     queries = pageQueries({
-      council: await idOf(`select council_id as id from seats where person_id = '${secretary}' limit 1`),
+      council,
+      councilId: council,
+      on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
       seminar: await idOf(`select seminar_id as id from seminar_hosts join seminars s on s.id = seminar_id
         where seminar_hosts.council_id in (select council_id from seats where person_id = '${secretary}') order by starts_at desc limit 1`),
       institution: await idOf('select institution_id as id from memberships limit 1'),

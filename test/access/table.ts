@@ -179,6 +179,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ ruleId }) => ({ input: { id: ruleId, version: 1, isActive: false } }),
     ok: SETTERS,
   },
+  reminderDryRun: {
+    query: 'query($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { reminders { totalCount } } }',
+    variables: ({ councilId }) => ({ councilId, on: today() }),
+    ok: SETTERS,
+  },
 
   // Seminars
   seminars: {

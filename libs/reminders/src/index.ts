@@ -1,4 +1,5 @@
 import { ReminderRule } from './rule/reminder-rule.entity.js';
+import './dry-run/reminder-dry-run.reads.js';
 import './rule/reminder-rule.reads.js';
 
 export { ReminderRule } from './rule/reminder-rule.entity.js';

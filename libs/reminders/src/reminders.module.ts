@@ -2,6 +2,8 @@ import { defineMessages } from '@app/kernel';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { ReminderDryRunResolver } from './dry-run/reminder-dry-run.resolver.js';
+import { ReminderDryRunService } from './dry-run/reminder-dry-run.service.js';
 import { ReminderRulesResolver } from './rule/reminder-rules.resolver.js';
 import { ReminderRulesService } from './rule/reminder-rules.service.js';
 import { Remind } from './scan/remind.job.js';
@@ -9,5 +11,7 @@ import { ReminderComposer } from './scan/reminder.composer.js';
 
 defineMessages({ et, en });
 
-@Module({ providers: [ReminderRulesResolver, ReminderRulesService, Remind, ReminderComposer] })
+@Module({
+  providers: [ReminderRulesResolver, ReminderRulesService, ReminderDryRunResolver, ReminderDryRunService, Remind, ReminderComposer],
+})
 export class RemindersModule {}

@@ -28,6 +28,11 @@ interface Place {
   at?: readonly string[];
 }
 
+interface OneOptions extends Place {
+  /** The row instead of the type's table: a sub-select in brackets, for a type without one. */
+  from?: Sql;
+}
+
 interface ListOptions<T> extends Place {
   orderBy?: (row: Row<T>) => readonly OrderKey[];
   /** Rows at most; 1000 when not given. */
@@ -50,19 +55,19 @@ export class Reader {
   constructor(private readonly act: { readonly actor: Actor; readonly tx: EntityManager }) {}
 
   /** The one row. Problem NOT_FOUND when there is none or the asker may not see it. */
-  async one<T extends object>(type: Class<T>, info: Info, where?: Where<T>, place?: Place): Promise<Answer<T>> {
-    const answer = await this.maybe(type, info, where, place);
+  async one<T extends object>(type: Class<T>, info: Info, where?: Where<T>, options?: OneOptions): Promise<Answer<T>> {
+    const answer = await this.maybe(type, info, where, options);
     if (answer === null) throw new Problem('NOT_FOUND', 'no-such-record');
     return answer;
   }
 
   /** The one row, or null. */
-  async maybe<T extends object>(type: Class<T>, info: Info, where?: Where<T>, { at = [] }: Place = {}): Promise<Answer<T> | null> {
+  async maybe<T extends object>(type: Class<T>, info: Info, where?: Where<T>, { at = [], from }: OneOptions = {}): Promise<Answer<T> | null> {
     const plan = this.plan('one', type, info, at)?.node;
     if (!plan) return {};
     return this.ask<Record<string, unknown>>(
       info,
-      (renderer) => renderer.one(plan, rowsOf(type, where)),
+      (renderer) => renderer.one(plan, { ...rowsOf(type, where), ...(from && { from }) }),
       (finisher, row) => finisher.object(plan, row),
     );
   }

@@ -1,5 +1,6 @@
+import { RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { ReminderAnchor, ReminderObject } from './reminder-rule.entity.js';
 
 export const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -7,11 +8,11 @@ export const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 @InputType({ description: 'A new rule of a council.' })
 export class CreateReminderRuleInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsUUID('loose')
   councilId!: string;
 
   @Field(() => String)
-  @Length(1, 200)
+  @RequiredText(200)
   name!: string;
 
   @Field(() => Boolean, { defaultValue: true })

@@ -26,7 +26,8 @@ export type ReminderTerms = Pick<
 @ObjectType({
   description:
     'When people are reminded, as data of a council. Reminders are derived from rules and dates whenever the clock moves on, never stored in advance: ' +
-    'a moved date moves them, an answer or a cancellation silences them, an outage is caught up once.',
+    'a moved date moves them, an answer or a cancellation silences them, an outage is caught up once. An invitation follows the rules of one ' +
+    'council: of the one whose seat the invitee holds, where it hosts the seminar; else of the leading one.',
 })
 @Entity('reminder_rules')
 @Check('reminder_rules_object', `object in ('INVITATION')`)
@@ -75,7 +76,10 @@ export class ReminderRule {
   @Column('integer', { default: 1 })
   maxCount!: number;
 
-  @Field(() => Boolean, { description: 'A reminder that falls on Saturday or Sunday waits for Monday.' })
+  @Field(() => Boolean, {
+    description:
+      "A reminder that falls on a weekend or public holiday of the council's country (Estonia, Latvia) waits for the next working day.",
+  })
   @Column('boolean', { default: true })
   workingDaysOnly!: boolean;
 
@@ -106,7 +110,8 @@ export class ReminderRule {
 
   /** Takes on new terms, or refuses what could never remind anybody sensibly. */
   agree(terms: ReminderTerms): void {
-    if (terms.sendUntil <= terms.sendFrom) throw new Problem('INVALID', 'ends-before-start', 'sendUntil');
+    // A column's hour has seconds, a given one has none.
+    if (terms.sendUntil.slice(0, 5) <= terms.sendFrom.slice(0, 5)) throw new Problem('INVALID', 'ends-before-start', 'sendUntil');
     if (terms.maxCount > 1 && terms.repeatEveryDays === null) throw new Problem('INVALID', 'repeat-is-missing', 'repeatEveryDays');
     if (terms.anchor === 'INVITED_AT' && terms.offsetDays < 1) throw new Problem('INVALID', 'before-the-invitation', 'offsetDays');
     Object.assign(this, terms);

@@ -4,7 +4,7 @@ import { ReminderRule } from './reminder-rule.entity.js';
 import { canEditReminderRules } from './reminder-rule.policy.js';
 
 declareReads(ReminderRule, (rule) => ({
-  council: rule.toOne(() => Council, { key: 'councilId', description: 'The council whose seminars the rule is for.' }),
+  council: rule.toOne(() => Council, { key: 'councilId', description: 'The council whose invitees the rule reminds.' }),
 }));
 
 declareReads(Council, (council) => ({

@@ -1,30 +1,36 @@
+import { Omittable, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { TIME_OF_DAY } from './create-reminder-rule.input.js';
 import { ReminderAnchor } from './reminder-rule.entity.js';
 
-@InputType({ description: 'Changes of a rule; what is left out stays.' })
+@InputType({ description: 'Changes of a rule; what is left out stays. Only repeatEveryDays can be emptied with null.' })
 export class UpdateReminderRuleInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsUUID('loose')
   id!: string;
 
   @Field(() => Int)
   version!: number;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @Length(1, 200)
+  @Omittable()
+  @RequiredText(200)
   name?: string;
 
   @Field(() => Boolean, { nullable: true })
+  @Omittable()
+  @IsBoolean()
   isActive?: boolean;
 
   @Field(() => ReminderAnchor, { nullable: true })
+  @Omittable()
+  @IsNotEmpty()
   anchor?: ReminderAnchor;
 
   @Field(() => Int, { nullable: true, description: 'Days from the anchor; negative is before it.' })
-  @IsOptional()
+  @Omittable()
+  @IsInt()
   @Min(-365)
   @Max(365)
   offsetDays?: number;
@@ -36,21 +42,24 @@ export class UpdateReminderRuleInput {
   repeatEveryDays?: number | null;
 
   @Field(() => Int, { nullable: true })
-  @IsOptional()
+  @Omittable()
+  @IsInt()
   @Min(1)
   @Max(20)
   maxCount?: number;
 
   @Field(() => Boolean, { nullable: true })
+  @Omittable()
+  @IsBoolean()
   workingDaysOnly?: boolean;
 
   @Field(() => String, { nullable: true, description: 'HH:MM' })
-  @IsOptional()
+  @Omittable()
   @Matches(TIME_OF_DAY)
   sendFrom?: string;
 
   @Field(() => String, { nullable: true, description: 'HH:MM' })
-  @IsOptional()
+  @Omittable()
   @Matches(TIME_OF_DAY)
   sendUntil?: string;
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { House } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
+import { anInvitedPerson } from './invited-person.factory.js';
 
 /** The seminar of the factory is on 11–12 May 2027, a Tuesday and Wednesday; the last day to answer is Monday, 3 May. */
 const INVITED = '2027-04-01T09:00:00Z';
@@ -25,20 +26,11 @@ describe('reminding of unanswered invitations', () => {
     const seminar = await aSeminar(house.tx, { councilId, state: 'INVITING' });
     seminarId = seminar.id;
     await house.owner.query(`update reminder_rules set valid_from = '2027-01-01' where council_id = $1`, [councilId]);
-    invitationId = await invite(seat.personId);
+    invitationId = await anInvitedPerson(house, { seminarId, personId: seat.personId, seatId: seat.id });
     house.mailbox.splice(0);
   });
   afterEach(() => house.owner.query(`update seminars set state = 'CANCELLED', cancel_reason = 'Test is over' where id = $1`, [seminarId]));
 
-  const invite = async (personId: string, delivery = 'ACCEPTED'): Promise<string> => {
-    const [row] = await house.owner.query<{ id: string }[]>(
-      `with invited as (insert into invitations (seminar_id, person_id, language, invited_at) values ($1, $2, 'en', $3) returning id)
-       insert into deliveries (key, kind, category, seminar_id, subject_id, person_id, address, language, state)
-       select 'test/' || id, 'seminars.invitation', 'OFFICIAL', $1, id, $2, 'x@example.org', 'en', $4 from invited returning subject_id as id`,
-      [seminarId, personId, INVITED, delivery],
-    );
-    return row?.id ?? '';
-  };
   /** Lets the worker look at this hour of Estonia's summer time, and waits until its mails have left. */
   const lookAt = async (day: string, hour = '10:00'): Promise<number> => {
     house.setClock(new Date(`${day}T${hour}:00+03:00`));
@@ -88,12 +80,17 @@ describe('reminding of unanswered invitations', () => {
     expect(await everyDay('2027-04-30', '2027-05-10')).toEqual(['2027-05-03']);
   });
 
-  it('waits for Monday when a rule wants working days, and for the hour when it is night', async () => {
+  it('waits for the next working day, past weekend and public holidays, when a rule wants it, and for the hour when it is night', async () => {
     await house.owner.query(`update seminars set answer_by = '2027-05-01' where id = $1`, [seminarId]);
     expect(await lookAt('2027-04-24')).toBe(0); // Saturday
     expect(await lookAt('2027-04-26', '07:59')).toBe(0);
     expect(await lookAt('2027-04-26', '18:00')).toBe(0);
     expect(await lookAt('2027-04-27', '08:00')).toBe(1);
+    await house.owner.query(`delete from deliveries where kind = 'reminders.invitation'`);
+    await house.owner.query(`update reminder_rules set offset_days = -14 where council_id = $1`, [councilId]);
+    await house.owner.query(`update invitations set invited_at = '2027-02-01' where id = $1`, [invitationId]);
+    await house.owner.query(`update seminars set answer_by = '2027-04-09' where id = $1`, [seminarId]);
+    expect(await everyDay('2027-03-25', '2027-03-29')).toEqual(['2027-03-29']); // Good Friday and the weekend after it.
   });
 
   it('falls silent when somebody has answered, the seminar is cancelled, or it has begun', async () => {

@@ -36,6 +36,7 @@ export interface AnswerTerms {
 @Index('invitations_person_index', ['personId'])
 @Index('invitations_seat_index', ['seatId'])
 @Index('invitations_in_order', { synchronize: false })
+@Index('invitations_unanswered', { synchronize: false })
 export class Invitation {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'invitations_pkey' })

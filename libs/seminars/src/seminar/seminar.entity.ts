@@ -13,6 +13,7 @@ import { oneOf, SeminarKind, SeminarMode, SeminarState } from './seminar-enums.j
 @Check('seminars_cancelled_with_reason', `state <> 'CANCELLED' or cancel_reason is not null`)
 @Index('seminars_council_index', { synchronize: false })
 @Index('seminars_starts_at', { synchronize: false })
+@Index('seminars_inviting', { synchronize: false })
 export class Seminar {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'seminars_pkey' })

@@ -388,7 +388,7 @@ export type ReportSeminarInput = {
   version: number;
 };
 
-/** A mail that failed goes once more, with fresh attempts. */
+/** A mail that failed goes once more, with fresh attempts, to the address the person has now. */
 export type ResendDeliveryInput = {
   id: string | number;
 };
@@ -578,7 +578,7 @@ export type UpdatePersonInput = {
   version: number;
 };
 
-/** Changes of a rule; what is left out stays. */
+/** Changes of a rule; what is left out stays. Only repeatEveryDays can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
   id: string | number;

@@ -1,0 +1,77 @@
+import { Day, enumOf, Instant } from '@app/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ReminderObject } from '../rule/reminder-rule.entity.js';
+
+export const ReminderSilence = enumOf(
+  'ReminderSilence',
+  [
+    'RULE_INACTIVE',
+    'SEMINAR_CANCELLED',
+    'SEMINAR_BEGUN',
+    'ANSWERED',
+    'INVITATION_WITHDRAWN',
+    'NO_ADDRESS',
+    'NOT_INVITED',
+    'NO_DATE',
+    'HOURS_OVER',
+    'LIMIT_REACHED',
+    'BEFORE_RULE',
+    'BEFORE_INVITATION',
+    'NOT_DUE_YET',
+    'ALREADY_TOLD',
+    'NOT_A_WORKING_DAY',
+  ],
+  'Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by ' +
+    'that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation ' +
+    'has not arrived. NO_DATE: the seminar lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: ' +
+    'reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the ' +
+    'day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a ' +
+    'repetition ago. NOT_A_WORKING_DAY: it waits for the next one.',
+);
+export type ReminderSilence = keyof typeof ReminderSilence;
+
+@ObjectType({
+  description:
+    'What the reminders of a council would be on a day, as things stand now; those that leave on the days before count as told. Nothing is sent ' +
+    'and nothing is written.',
+})
+export class ReminderDryRun {
+  councilId!: string;
+
+  @Field(() => Day)
+  on!: string;
+
+  @Field(() => Boolean, { description: "Neither weekend nor public holiday of the council's country." })
+  isWorkingDay!: boolean;
+}
+
+@ObjectType({ description: 'One rule and one person of one invitation on the day of a dry run.' })
+export class ForeseenReminder {
+  ruleId!: string;
+
+  invitationId!: string;
+
+  seminarId!: string;
+
+  personId!: string;
+
+  sortName!: string;
+
+  @Field(() => ID, { description: 'Of the rule and the invitation.' })
+  id!: string;
+
+  @Field(() => ReminderObject)
+  object!: ReminderObject;
+
+  @Field(() => String, { description: 'Name of the recipient.' })
+  personName!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The first, second, … reminder of the rule; null when none goes out.' })
+  occurrence!: number | null;
+
+  @Field(() => Instant, { nullable: true, description: 'The hour from which on it leaves; null when none goes out.' })
+  sendsAt!: Date | null;
+
+  @Field(() => ReminderSilence, { nullable: true, description: 'Why none goes out; null when one does.' })
+  silence!: ReminderSilence | null;
+}

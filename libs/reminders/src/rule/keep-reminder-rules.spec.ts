@@ -1,0 +1,104 @@
+import { House, type Answer } from '../../../../test/support/house.js';
+import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { anAdministrator } from '../../../people/src/person/person.factory.js';
+
+const FIELDS = 'id name isActive anchor offsetDays repeatEveryDays maxCount workingDaysOnly sendFrom sendUntil validFrom version';
+const CREATE = `mutation ($input: CreateReminderRuleInput!) { createReminderRule(input: $input) { ${FIELDS} } }`;
+const UPDATE = `mutation ($input: UpdateReminderRuleInput!) { updateReminderRule(input: $input) { ${FIELDS} } }`;
+
+type Rule = Record<string, unknown> & { id: string; version: number };
+
+describe('keeping reminder rules', () => {
+  let house: House;
+  let councilId: string;
+  let secretary: string;
+  let rule: Rule;
+
+  beforeAll(async () => void (house = await House.open({ worker: false })));
+  afterAll(() => house.close());
+  beforeEach(async () => {
+    house.setClock(new Date('2027-04-20T10:00:00+03:00'));
+    ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
+    rule = (await create({})).data?.['createReminderRule'] as Rule;
+  });
+
+  const create = (given: object, asker: string | null = secretary) =>
+    house.ask(asker, CREATE, { input: { councilId, name: 'Meeldetuletus', anchor: 'ANSWER_BY', offsetDays: -3, ...given } });
+  const update = (given: object, asker: string | null = secretary) =>
+    house.ask(asker, UPDATE, { input: { id: rule.id, version: rule.version, ...given } });
+  const told = ({ errors }: Answer) => errors?.map(({ extensions: { code, reason, field } }) => ({ code, reason, field }));
+
+  it('makes one that begins today, on working days from 8 to 18 unless said otherwise', () => {
+    expect(rule).toEqual({
+      id: expect.any(String),
+      name: 'Meeldetuletus',
+      isActive: true,
+      anchor: 'ANSWER_BY',
+      offsetDays: -3,
+      repeatEveryDays: null,
+      maxCount: 1,
+      workingDaysOnly: true,
+      sendFrom: '08:00',
+      sendUntil: '18:00',
+      validFrom: '2027-04-20',
+      version: 1,
+    });
+  });
+
+  it('changes what is given and leaves the rest', async () => {
+    const changes = { name: ' Uus ', repeatEveryDays: 2, maxCount: 3 };
+    expect((await update(changes)).data?.['updateReminderRule']).toEqual({
+      ...rule,
+      name: 'Uus',
+      repeatEveryDays: 2,
+      maxCount: 3,
+      version: 2,
+    });
+    const once = await update({ version: 2, repeatEveryDays: null, maxCount: 1 });
+    expect(once.data?.['updateReminderRule']).toMatchObject({ repeatEveryDays: null, maxCount: 1, version: 3 });
+  });
+
+  it.each(['name', 'isActive', 'maxCount', 'offsetDays', 'anchor', 'sendFrom', 'sendUntil', 'workingDaysOnly'])(
+    'refuses to empty %s with null',
+    async (field) => {
+      expect(told(await update({ [field]: null }))).toMatchObject([{ code: 'INVALID', field }]);
+    },
+  );
+
+  it.each([
+    ['name', ' \0 ', 'wrong-length'],
+    ['name', 'x'.repeat(201), 'wrong-length'],
+    ['offsetDays', 366, 'too-large'],
+    ['repeatEveryDays', 0, 'too-small'],
+    ['maxCount', 21, 'too-large'],
+    ['sendFrom', '8:00', 'wrong-form'],
+    ['sendUntil', '24:00', 'wrong-form'],
+  ])('refuses %s: %j', async (field, value, reason) => {
+    expect(told(await update({ [field]: value }))).toEqual([{ code: 'INVALID', reason, field }]);
+    expect(told(await create({ [field]: value }))).toEqual([{ code: 'INVALID', reason, field }]);
+  });
+
+  it.each([
+    ['repeat-is-missing', 'repeatEveryDays', { maxCount: 2 }],
+    ['ends-before-start', 'sendUntil', { sendFrom: '18:00' }],
+    ['ends-before-start', 'sendUntil', { sendFrom: '12:00', sendUntil: '11:59' }],
+    ['before-the-invitation', 'offsetDays', { anchor: 'INVITED_AT', offsetDays: 0 }],
+  ])('refuses what could never remind sensibly: %s', async (reason, field, given) => {
+    for (const answer of [await update(given), await create(given)]) expect(told(answer)).toEqual([{ code: 'INVALID', reason, field }]);
+  });
+
+  it('is for the secretary and administrators; a stale version changes nothing', async () => {
+    expect(told(await update({ name: 'A' }, (await anAdministrator(house.tx)).id))).toBeUndefined();
+    expect(told(await update({ name: 'B' }))).toMatchObject([{ code: 'CONFLICT', reason: 'stale-version' }]);
+    rule.version = 2;
+    for (const role of ['CHAIR', 'MEMBER'] as const) {
+      const { personId } = await aSeat(house.tx, role, councilId);
+      expect(told(await update({ name: 'C' }, personId))).toMatchObject([{ code: 'FORBIDDEN' }]);
+      expect(told(await create({}, personId))).toMatchObject([{ code: 'FORBIDDEN' }]);
+    }
+    const stranger = (await aSeat(house.tx, 'SECRETARY')).personId;
+    for (const answer of [await update({}, stranger), await create({}, stranger)])
+      expect(told(answer)).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(told(await update({ id: 'no id' }))).toEqual([{ code: 'INVALID', reason: 'not-an-id', field: 'id' }]);
+  });
+});
