@@ -2,7 +2,7 @@ import './delivery/delivery.reads.js';
 
 export { calendarCancel, calendarRequest, calendarUid, type CalendarEvent, type CalendarFile } from './calendar/calendar-file.js';
 export { ComposesMail, type ComposedMail, type MailComposer } from './composing/composes-mail.js';
-export { Delivery, DeliveryStateEnum, type DeliveryCategory, type DeliveryState } from './delivery/delivery.entity.js';
+export { Delivery, DeliveryStateEnum, type DeliveryCategory, type DeliveryState, type Recipient } from './delivery/delivery.entity.js';
 export { planDeliveries, planDelivery, resend, type DeliveryPlan } from './delivery/plan-deliveries.js';
 export { layout, type LaidOut, type MailContent } from './layout/layout.js';
 export { mailEntities, MailModule } from './mail.module.js';

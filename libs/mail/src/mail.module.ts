@@ -2,7 +2,6 @@ import { JobsModule } from '@app/jobs';
 import { Module } from '@nestjs/common';
 import './messages.js';
 import { MailComposers } from './composing/mail-composers.js';
-import { DeliveriesResolver } from './delivery/deliveries.resolver.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { Claims } from './sending/claims.js';
 import { DeliverMail } from './sending/deliver-mail.js';
@@ -15,7 +14,7 @@ export const mailEntities = [Delivery];
 
 @Module({
   imports: [JobsModule],
-  providers: [MailComposers, Claims, Outcomes, MailTransport, MailSender, DeliverMail, SweepDeliveries, DeliveriesResolver],
+  providers: [MailComposers, Claims, Outcomes, MailTransport, MailSender, DeliverMail, SweepDeliveries],
   exports: [MailComposers],
 })
 export class MailModule {}

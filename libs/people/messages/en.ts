@@ -41,6 +41,7 @@ export const en = {
     'The person with this address is here already: {name}. Add them to the institution instead of entering them anew.',
   'problem.address-not-yours-to-change':
     'The rights of this person reach further than yours, so only an administrator can change the address they sign in with.',
+  'problem.recipient-has-no-address': 'This person has no e-mail address. Enter one first.',
   'problem.registry-code-in-use': 'There is an institution with this registry code already.',
   'problem.institution-above-itself': 'An institution cannot be a unit of itself or of one of its units.',
   'problem.regions-of-officials':

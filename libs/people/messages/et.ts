@@ -38,6 +38,7 @@ export const et = {
   'problem.person-already-entered': 'Selle aadressiga isik on juba olemas: {name}. Siduge tema asutusega, uut isikut ei ole vaja.',
   'problem.address-not-yours-to-change':
     'Selle isiku õigused ulatuvad teie omadest kaugemale, seega saab tema sisselogimise aadressi muuta ainult haldur.',
+  'problem.recipient-has-no-address': 'Sellel isikul ei ole e-posti aadressi. Sisestage kõigepealt aadress.',
   'problem.registry-code-in-use': 'Selle registrikoodiga asutus on juba olemas.',
   'problem.institution-above-itself': 'Asutus ei saa olla iseenda ega oma üksuse üksus.',
   'problem.regions-of-officials': 'Selle asutuse ametnikud loevad oma piirkonna nõukogusid, seega muudab piirkondi ainult haldur.',

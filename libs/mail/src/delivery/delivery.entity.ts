@@ -19,6 +19,13 @@ export const DeliveryStateEnum = enumOf('DeliveryState', DELIVERY_STATES, 'How f
 /** OFFICIAL mails cannot be unsubscribed from and go again after an unclear fault; OPTIONAL ones stay silent then. */
 export type DeliveryCategory = 'OFFICIAL' | 'OPTIONAL';
 
+/** Whom a mail goes to. */
+export interface Recipient {
+  readonly address: string;
+  readonly personName: string;
+  readonly language: Language;
+}
+
 /** The ledger of mails: one row per mail and person. `key` (reason, subject, person, occurrence) makes a second one impossible. */
 @Entity('deliveries')
 @Index('deliveries_seminar', { synchronize: false })
@@ -60,7 +67,7 @@ export class Delivery {
   @Column('uuid', { nullable: true })
   personId!: string | null;
 
-  @Field(() => String, { description: 'The name it is addressed to, as it was when the mail was planned.' })
+  @Field(() => String, { description: 'The name it is addressed to, as it was when the mail was planned, or last sent again.' })
   @Column('text', { default: '' })
   personName!: string;
 
@@ -121,9 +128,10 @@ export class Delivery {
   @Column('timestamptz', { nullable: true })
   nextAttemptAt!: Date | null;
 
-  /** A failed mail starts over, with all its attempts. */
-  sendAgain(now: Date): void {
+  /** A failed mail starts over, with all its attempts; to whom is given, else where it went before. */
+  sendAgain(now: Date, to?: Recipient): void {
     if (this.state !== 'FAILED' && this.state !== 'BOUNCED') throw new Problem('CONFLICT', 'delivery-not-failed');
+    Object.assign(this, to);
     this.state = 'QUEUED';
     this.attempts = 0;
     this.problem = null;

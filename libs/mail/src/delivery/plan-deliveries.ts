@@ -1,7 +1,7 @@
-import { reach, type Act, type Language } from '@app/kernel';
+import type { Act, Language } from '@app/kernel';
 import { composers } from '../composing/composes-mail.js';
 import { promiseDelivery } from '../sending/deliver-mail.job.js';
-import { Delivery, type DeliveryCategory } from './delivery.entity.js';
+import type { Delivery, DeliveryCategory, Recipient } from './delivery.entity.js';
 
 /** A mail to be: to whom and why. What it says is written by the composer of its kind when it leaves. */
 export interface DeliveryPlan {
@@ -53,12 +53,11 @@ export async function planDelivery(act: Act, plan: DeliveryPlan): Promise<boolea
 }
 
 /**
- * A failed mail goes once more, with fresh attempts. NOT_FOUND or FORBIDDEN by the rights on its seminar or council, CONFLICT
- * 'delivery-not-failed' when it has not failed.
+ * A failed mail goes once more, with fresh attempts, to whom is given, else where it went before. The delivery was reached under the
+ * actor's rights. CONFLICT 'delivery-not-failed' when it has not failed.
  */
-export async function resend(act: Act, deliveryId: string): Promise<Delivery> {
-  const delivery = await reach(act, Delivery, deliveryId);
-  delivery.sendAgain(act.now);
+export async function resend(act: Act, delivery: Delivery, to?: Recipient): Promise<Delivery> {
+  delivery.sendAgain(act.now, to);
   await act.tx.save(delivery);
   await promiseDelivery(act, 1);
   return delivery;

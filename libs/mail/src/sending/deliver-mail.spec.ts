@@ -1,7 +1,7 @@
 import type { Act } from '@app/kernel';
 import { PostOffice } from '../../../../test/support/post-office.js';
 import { ComposesMail, type ComposedMail, type MailComposer } from '../composing/composes-mail.js';
-import type { Delivery } from '../delivery/delivery.entity.js';
+import { Delivery, type Recipient } from '../delivery/delivery.entity.js';
 import { planDeliveries, resend, type DeliveryPlan } from '../delivery/plan-deliveries.js';
 import { layout } from '../layout/layout.js';
 import { Claims } from './claims.js';
@@ -133,10 +133,11 @@ describe('a mail', () => {
     expect(await row('never')).toMatchObject({ state: 'FAILED', problem: 'refused', next_attempt_at: null });
 
     delete office.postbox.onMail;
-    await office.act((act) => resend(act, id));
+    const again = (to?: Recipient) => office.act(async (act) => resend(act, await act.tx.findOneByOrFail(Delivery, { id }), to));
+    await again();
     await office.settle();
-    expect(await row('never')).toMatchObject({ state: 'ACCEPTED', attempts: 1 });
-    await expect(office.act((act) => resend(act, id))).rejects.toMatchObject({ code: 'CONFLICT', reason: 'delivery-not-failed' });
+    expect(await row('never')).toMatchObject({ state: 'ACCEPTED', attempts: 1, address: 'never@example.org' });
+    await expect(again({ address: 'x@example.org', personName: 'X', language: 'et' })).rejects.toMatchObject({ code: 'CONFLICT', reason: 'delivery-not-failed' });
   });
 
   it('waits when the line is cut while it flows, and is counted as unclear', async () => {

@@ -1,0 +1,25 @@
+import { Problem, reach, type Act } from '@app/kernel';
+import { Delivery, resend, type Recipient } from '@app/mail';
+import { Injectable } from '@nestjs/common';
+import { Person } from '../person/person.entity.js';
+import type { ResendDeliveryInput } from './resend-delivery.input.js';
+
+/** Acts on mails that need to know people; mail lies a storey below and knows none. */
+@Injectable()
+export class DeliveriesService {
+  /**
+   * A failed mail goes once more. As a rule it failed because the address was wrong and has been mended since, so it goes to the person
+   * as they are entered now; a mail to nobody in particular, or to whom the actor cannot see any more, goes where it went.
+   */
+  async resend(act: Act, { id }: ResendDeliveryInput): Promise<Delivery> {
+    const delivery = await reach(act, Delivery, id);
+    return resend(act, delivery, await recipientOf(act, delivery));
+  }
+}
+
+async function recipientOf(act: Act, { personId }: Delivery): Promise<Recipient | undefined> {
+  const person = personId === null ? null : await act.tx.findOneBy(Person, { id: personId });
+  if (!person) return undefined;
+  if (person.email === null) throw new Problem('CONFLICT', 'recipient-has-no-address');
+  return { address: person.email, personName: person.name, language: person.language };
+}
