@@ -1,10 +1,12 @@
 import { daily, discard, every, keepHouse, minutes, seconds, type RecurringJob } from '@app/jobs';
 import { sweepDeliveries } from '@app/mail';
+import { sweepSignInLinks } from '@app/people';
 import { remind } from '@app/reminders';
 
 /** Every job that comes back by itself. Each asks the database what is due; a missed turn is made up by the next. */
 export const schedule: readonly RecurringJob[] = [
   every(seconds(30), sweepDeliveries),
+  every(seconds(30), sweepSignInLinks),
   every(minutes(5), remind),
   daily('03:15', keepHouse),
 ];

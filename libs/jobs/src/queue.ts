@@ -3,7 +3,8 @@ import { createPostgresBackend, createRedisBackend, withBackend, type JobSchedul
 
 // BullMQ carries ids from the outbox to the desk. This file alone knows which store is behind it: PostgreSQL (schema bullmq) by default,
 // Redis or Valkey when REDIS_URL is set. A killed worker's job is taken up again by another after about two stalled intervals, so jobs
-// run at least once. What a store loses (a flushed Redis) the house finds again by scans of its own tables, see libs/mail.
+// run at least once. What a store loses (a flushed Redis) the house finds again by scans of its own tables: `sweep-deliveries.ts`,
+// `sweep-sign-in-links.ts`. A new promised job needs one, too.
 
 /** Jobs that wait for the world outside run on a queue of their own, so that a slow mail server keeps nobody else waiting. */
 export type QueueName = 'jobs' | 'mail';

@@ -6,6 +6,7 @@ export { peopleEntities, PeopleModule } from './people.module.js';
 export { Person } from './person/person.entity.js';
 export { personIsContactable } from './person/person.policy.js';
 export { Region, RegionKind } from './region/region.entity.js';
+export { sweepSignInLinks } from './sign-in/send-sign-in-link.job.js';
 export { Session } from './sign-in/session.entity.js';
 export { Viewer } from './sign-in/viewer.type.js';
 export { Omittable, OptionalText, RequiredText } from './text-input.js';

@@ -8,6 +8,8 @@ import { Affiliation } from './affiliation/affiliation.entity.js';
 import './affiliation/affiliation.reads.js';
 import { AffiliationsResolver } from './affiliation/affiliations.resolver.js';
 import { AffiliationsService } from './affiliation/affiliations.service.js';
+import { DeliveriesResolver } from './delivery/deliveries.resolver.js';
+import { DeliveriesService } from './delivery/deliveries.service.js';
 import { InstitutionRegion } from './institution/institution-region.entity.js';
 import { Institution } from './institution/institution.entity.js';
 import './institution/institution.reads.js';
@@ -27,6 +29,7 @@ import { SignInLink } from './sign-in/sign-in-link.entity.js';
 import { SignInMail } from './sign-in/sign-in.mail.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInService } from './sign-in/sign-in.service.js';
+import { SweepSignInLinks } from './sign-in/sweep-sign-in-links.js';
 import './sign-in/viewer.reads.js';
 
 defineMessages({ et, en });
@@ -46,7 +49,10 @@ export const peopleEntities = [Region, Institution, InstitutionRegion, Person, A
     SignInResolver,
     SignInService,
     SendSignInLink,
+    SweepSignInLinks,
     SignInMail,
+    DeliveriesResolver,
+    DeliveriesService,
   ],
 })
 export class PeopleModule {}

@@ -1,5 +1,5 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
-import { defineJob, type Act } from '@app/kernel';
+import { defineJob, defineRecurringJob, type Act } from '@app/kernel';
 import { planDelivery } from '@app/mail';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
@@ -8,6 +8,9 @@ import { SignInLink } from './sign-in-link.entity.js';
 import { SIGN_IN_MAIL } from './sign-in.mail.js';
 
 export const sendSignInLink = defineJob('people.send-sign-in-link', z.object({ linkId: z.uuid() }));
+
+/** Finds links whose promise the queue has lost: somebody sits and waits for the mail. */
+export const sweepSignInLinks = defineRecurringJob('people.sweep-sign-in-links');
 
 /** Promised for every request alike; only here, where nobody can measure it, known and unknown addresses part. */
 @Injectable()

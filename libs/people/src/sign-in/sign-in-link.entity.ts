@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @Entity('sign_in_links')
 @Unique('sign_in_links_token', ['tokenHash'])
 @Index('sign_in_links_person_index', ['personId'])
+@Index('sign_in_links_fresh', { synchronize: false })
 export class SignInLink {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sign_in_links_pkey' })
   id!: string;
