@@ -137,11 +137,23 @@ describe('a mail', () => {
     await again();
     await office.settle();
     expect(await row('never')).toMatchObject({ state: 'ACCEPTED', attempts: 1, address: 'never@example.org' });
-    await expect(again({ address: 'x@example.org', personName: 'X', language: 'et' })).rejects.toMatchObject({ code: 'CONFLICT', reason: 'delivery-not-failed' });
+    await expect(again({ address: 'x@example.org', personName: 'X', language: 'et' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      reason: 'delivery-not-failed',
+    });
   });
 
   it('waits when the line is cut while it flows, and is counted as unclear', async () => {
-    office.postbox.onMail = () => new Promise<void>((resolve) => setTimeout(() => (office.postbox.hangUp(), resolve()), 50));
+    let bothFlow: () => void;
+    const whenBothFlow = new Promise<void>((resolve) => (bothFlow = resolve));
+    let flowing = 0;
+    office.postbox.onMail = () => {
+      if (++flowing === 2) {
+        office.postbox.hangUp();
+        bothFlow();
+      }
+      return whenBothFlow;
+    };
     await send(plan('cut-official'), plan('cut-optional', { category: 'OPTIONAL' }));
     await office.settle();
     expect(await row('cut-official')).toMatchObject({ state: 'DELAYED', problem: 'unclear', unclear_count: 1 });
