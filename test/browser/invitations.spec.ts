@@ -184,6 +184,41 @@ test('another sends a substitute, and the first changes the answer', async ({ br
   await expect(history.getByText(capital(et('seminars.invitationResponse.DECLINED')), { exact: true })).toBeVisible();
 });
 
+test('she tries out who would be reminded on a day to come, and sees why the others not', async ({ et }) => {
+  const day = await dayOfReminders();
+  const before = (await allMails()).length;
+  await page.goto('/councils/ida-viru?tab=reminders');
+  const tables = {
+    goes: page.getByRole('table', { name: et('councils.dryRun.title') }),
+    silent: page.getByRole('table', { name: et('councils.dryRun.silentCaption') }),
+  };
+  await expect(page.getByText(et('councils.dryRun.none'))).toBeVisible();
+  const field = page.getByLabel(et('councils.dryRun.day'));
+  await field.fill(day.split('-').reverse().join('.'));
+  await field.press('Enter');
+  await expect(tables.goes.getByRole('rowheader', { name: 'Sirje Koolmägi' })).toBeVisible();
+  await expect(tables.goes.getByRole('row').nth(1)).toContainText('08:00');
+  for (const answered of ['Riina Kadakamäe', 'Viktor Zaretski'])
+    await expect(tables.silent.getByRole('row').filter({ hasText: answered })).toContainText(et('reminders.reminderSilence.ANSWERED'));
+  expect(new URL(page.url()).searchParams.get('on')).toBe(day);
+  expect((await allMails()).length).toBe(before);
+});
+
+/** The first day on which the demo council's rule reminds somebody. */
+async function dayOfReminders(): Promise<string> {
+  const { council } = await ask<{ council: { id: string } }>(context, '{ council(slug: "ida-viru") { id } }');
+  const query = 'query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { reminders { totalCount } } }';
+  for (let ahead = 1; ahead < 100; ahead++) {
+    const on = new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const { reminderDryRun } = await ask<{ reminderDryRun: { reminders: { totalCount: number } } }>(context, query, {
+      councilId: council.id,
+      on,
+    });
+    if (reminderDryRun.reminders.totalCount > 0) return on;
+  }
+  throw new Error('Nobody is reminded within a hundred days');
+}
+
 /** The list of invitees, narrowed by the tile of one answer as soon as the tile counts somebody. */
 async function showAnswers(answer: string): Promise<void> {
   const tile = page.getByRole('link', { name: new RegExp(`^[1-9]\\d* ${capital(answer)}$`) });

@@ -376,6 +376,24 @@ export type ReminderAnchor =
 export type ReminderObject =
   | 'INVITATION';
 
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. */
+export type ReminderSilence =
+  | 'ALREADY_TOLD'
+  | 'ANSWERED'
+  | 'BEFORE_INVITATION'
+  | 'BEFORE_RULE'
+  | 'HOURS_OVER'
+  | 'INVITATION_WITHDRAWN'
+  | 'LIMIT_REACHED'
+  | 'NOT_A_WORKING_DAY'
+  | 'NOT_DUE_YET'
+  | 'NOT_INVITED'
+  | 'NO_ADDRESS'
+  | 'NO_DATE'
+  | 'RULE_INACTIVE'
+  | 'SEMINAR_BEGUN'
+  | 'SEMINAR_CANCELLED';
+
 /** Takes an item out of the programme. */
 export type RemoveAgendaSessionInput = {
   id: string | number;
@@ -712,6 +730,24 @@ export type CreateCouncilMutationVariables = Exact<{
 
 
 export type CreateCouncilMutation = { createCouncil: { id: string, slug: string } };
+
+export type DryRunRemindersQueryVariables = Exact<{
+  councilId: string | number;
+  on: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type DryRunSilentQueryVariables = Exact<{
+  councilId: string | number;
+  on: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -1578,6 +1614,60 @@ export const CreateCouncilDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateCouncilMutation, CreateCouncilMutationVariables>;
+export const DryRunRemindersDocument = new TypedDocumentString(`
+    query DryRunReminders($councilId: ID!, $on: Date!, $after: String) {
+  reminderDryRun(councilId: $councilId, on: $on) {
+    isWorkingDay
+    reminders(first: 25, after: $after) {
+      totalCount
+      nodes {
+        id
+        personName
+        occurrence
+        sendsAt
+        rule {
+          id
+          name
+        }
+        seminar {
+          id
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunRemindersQuery, DryRunRemindersQueryVariables>;
+export const DryRunSilentDocument = new TypedDocumentString(`
+    query DryRunSilent($councilId: ID!, $on: Date!, $after: String) {
+  reminderDryRun(councilId: $councilId, on: $on) {
+    silent(first: 25, after: $after) {
+      totalCount
+      nodes {
+        id
+        personName
+        silence
+        rule {
+          id
+          name
+        }
+        seminar {
+          id
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunSilentQuery, DryRunSilentQueryVariables>;
 export const CreateReminderRuleDocument = new TypedDocumentString(`
     mutation CreateReminderRule($input: CreateReminderRuleInput!) {
   createReminderRule(input: $input) {

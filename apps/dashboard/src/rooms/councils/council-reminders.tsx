@@ -6,11 +6,21 @@ import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
 import { useDialog } from '../../ui/use-dialog-param';
 import type { CouncilData } from './council-page';
+import { DryRun } from './reminders/dry-run';
 import { RuleDialog } from './reminders/rule-dialog';
 import classes from './reminders/rules.module.css';
 import { useRuleInWords } from './reminders/rule-in-words';
 
 export function CouncilReminders({ council }: { council: CouncilData }) {
+  return (
+    <Stack gap="lg">
+      <Rules council={council} />
+      {council.viewerCanEditReminderRules && <DryRun council={council} />}
+    </Stack>
+  );
+}
+
+function Rules({ council }: { council: CouncilData }) {
   const { t } = useTranslation();
   const inWords = useRuleInWords();
   const adding = useDialog('new-rule');
@@ -29,6 +39,9 @@ export function CouncilReminders({ council }: { council: CouncilData }) {
         )
       }
     >
+      <Text size="sm" mb="md">
+        {t('councils.rules.whose')}
+      </Text>
       {council.reminderRules.length === 0 ? (
         <Empty
           icon={IconBell}

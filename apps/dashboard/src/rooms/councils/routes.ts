@@ -6,6 +6,8 @@ import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
 export const COUNCIL_TABS = ['overview', 'members', 'reminders', 'settings'] as const;
 export type CouncilTab = (typeof COUNCIL_TABS)[number];
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 interface ListSearch extends DialogSearch {
   q?: string;
   kind?: string;
@@ -14,6 +16,8 @@ interface ListSearch extends DialogSearch {
 
 interface CouncilSearch extends DialogSearch {
   tab?: CouncilTab;
+  /** The day that reminders are tried out for. */
+  on?: string;
   /** Show ended memberships and seats too. */
   history?: true;
 }
@@ -35,6 +39,7 @@ const council = createRoute({
   path: '/councils/$slug',
   validateSearch: (search: Record<string, unknown>): CouncilSearch => ({
     tab: COUNCIL_TABS.find((tab) => tab === search.tab),
+    on: DAY.test(String(search.on)) ? String(search.on) : undefined,
     history: search.history ? true : undefined,
     ...dialogSearch(search),
   }),

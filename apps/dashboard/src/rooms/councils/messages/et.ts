@@ -112,6 +112,8 @@ export const et = {
   'councils.members.span': '{from} – {to}',
 
   'councils.rules.intro': 'Kellele ja millal tuletatakse meelde, kui kutsele ei ole vastatud. Kes on vastanud, seda enam ei tülitata.',
+  'councils.rules.whose':
+    'Reeglid kehtivad neile, kellel on koht selles nõukogus, ja teistele kutsututele seminaridel, mida see nõukogu juhib.',
   'councils.rules.add': 'Lisa reegel',
   'councils.rules.edit': 'Muuda reeglit',
   'councils.rules.editNamed': 'Muuda reeglit: {name}',
@@ -134,6 +136,7 @@ export const et = {
   'councils.rules.sendUntil': 'Saada kuni kell',
   'councils.rules.untilBeforeFrom': 'Lõpp peab olema pärast algust.',
   'councils.rules.workingDaysOnly': 'Ainult tööpäevadel',
+  'councils.rules.workingDaysHint': 'Nädalavahetusele või riigipühale langev meeldetuletus ootab järgmist tööpäeva.',
   'councils.rules.isActive': 'Reegel töötab',
   'councils.rules.inWords': 'Reegel sõnadega',
   'councils.rules.sentence': '{first}, {repeat}; {hours}.',
@@ -151,4 +154,26 @@ export const et = {
   'councils.rules.first.SEMINAR_START.before': '{days, plural, one {# päev} other {# päeva}} enne seminari algust',
   'councils.rules.first.SEMINAR_START.on': 'Seminari esimesel päeval',
   'councils.rules.first.SEMINAR_START.after': '{days, plural, one {# päev} other {# päeva}} pärast seminari algust',
+
+  'councils.dryRun.title': 'Proovi meeldetuletusi',
+  'councils.dryRun.intro': 'Mis läheks valitud päeval välja praeguse seisuga. Midagi ei saadeta.',
+  'councils.dryRun.day': 'Mis läheks välja päeval',
+  'councils.dryRun.goesOut': '{count, plural, one {# meeldetuletus} other {# meeldetuletust}}: {day}',
+  'councils.dryRun.none': 'Sel päeval ei tuletataks kellelegi meelde',
+  'councils.dryRun.noneHint':
+    'Allpool on kirjas, miks. Meelde tuletatakse ainult neile, kes on kutsutud ja ei ole vastanud, reegli kuupäevadel.',
+  'councils.dryRun.notAWorkingDay':
+    'On nädalavahetus või riigipüha: saatmist ootav läheb järgmisel tööpäeval. Allpool on iga inimese kohta kirjas, miks.',
+  'councils.dryRun.silent': 'Kes ei saaks midagi: {count, number}',
+  'councils.dryRun.silentIntro': 'Iga inimese ja reegli kohta esimene kehtiv põhjus; eesootavate seminaride kutsutud.',
+  'councils.dryRun.silentCaption': 'Kellele midagi ei läheks ja miks',
+  'councils.dryRun.noneSilent': 'Rohkem kedagi ei ole',
+  'councils.dryRun.noneSilentHint': 'Inimesed ilmuvad siia, kui nad on seminarile kutsutud ja nõukogul on reegel.',
+  'councils.dryRun.person': 'Isik',
+  'councils.dryRun.seminar': 'Seminar',
+  'councils.dryRun.rule': 'Reegel',
+  'councils.dryRun.occurrence': 'Mitmes',
+  'councils.dryRun.nth': '{number, number}. meeldetuletus',
+  'councils.dryRun.from': 'Alates kell',
+  'councils.dryRun.why': 'Miks mitte',
 };

@@ -144,7 +144,11 @@ function RuleFields({ form }: { form: DraftForm<Values> }) {
         <TimeInput label={t('councils.rules.sendFrom')} required {...form.getInputProps('sendFrom')} />
         <TimeInput label={t('councils.rules.sendUntil')} required {...form.getInputProps('sendUntil')} />
       </Group>
-      <Switch label={t('councils.rules.workingDaysOnly')} {...form.getInputProps('workingDaysOnly', { type: 'checkbox' })} />
+      <Switch
+        label={t('councils.rules.workingDaysOnly')}
+        description={t('councils.rules.workingDaysHint')}
+        {...form.getInputProps('workingDaysOnly', { type: 'checkbox' })}
+      />
       <Switch label={t('councils.rules.isActive')} {...form.getInputProps('isActive', { type: 'checkbox' })} />
       <Alert color="sea" role="status" title={t('councils.rules.inWords')}>
         <Text size="sm">{inWords(termsOf(values))}</Text>

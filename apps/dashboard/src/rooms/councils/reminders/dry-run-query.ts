@@ -1,0 +1,64 @@
+import { graphql } from '../../../graph/generated';
+import type { DryRunRemindersQuery, DryRunSilentQuery } from '../../../graph/generated/graphql';
+
+export const DryRunReminders = graphql(`
+  query DryRunReminders($councilId: ID!, $on: Date!, $after: String) {
+    reminderDryRun(councilId: $councilId, on: $on) {
+      isWorkingDay
+      reminders(first: 25, after: $after) {
+        totalCount
+        nodes {
+          id
+          personName
+          occurrence
+          sendsAt
+          rule {
+            id
+            name
+          }
+          seminar {
+            id
+            title
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const DryRunSilent = graphql(`
+  query DryRunSilent($councilId: ID!, $on: Date!, $after: String) {
+    reminderDryRun(councilId: $councilId, on: $on) {
+      silent(first: 25, after: $after) {
+        totalCount
+        nodes {
+          id
+          personName
+          silence
+          rule {
+            id
+            name
+          }
+          seminar {
+            id
+            title
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export type ForeseenReminder = DryRunRemindersQuery['reminderDryRun']['reminders']['nodes'][number];
+export type SilentReminder = DryRunSilentQuery['reminderDryRun']['silent']['nodes'][number];
+
+export const pickReminders = (result: DryRunRemindersQuery) => result.reminderDryRun.reminders;
+export const pickSilent = (result: DryRunSilentQuery) => result.reminderDryRun.silent;

@@ -1,0 +1,104 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { IconBellOff, IconBellRinging } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { usePages } from '../../../graph/use-pages';
+import { DataTable } from '../../../ui/data-table';
+import { DayInput } from '../../../ui/day-input';
+import { Empty } from '../../../ui/empty';
+import { today, useFormat } from '../../../ui/format';
+import { Loaded, RowsSkeleton } from '../../../ui/loaded';
+import { Panel } from '../../../ui/panel';
+import { useForeseenColumns, useSilentColumns } from './dry-run-columns';
+import { DryRunReminders, DryRunSilent, pickReminders, pickSilent } from './dry-run-query';
+
+interface CouncilOfRules {
+  id: string;
+  timeZone: string;
+}
+
+/** What would go out on a day, and why the others get nothing: the secretary tries rules out before anybody gets a mail. */
+export function DryRun({ council }: { council: CouncilOfRules }) {
+  const { t } = useTranslation();
+  const { on } = useSearch({ from: '/frame/councils/$slug' });
+  const navigate = useNavigate({ from: '/councils/$slug' });
+  const day = on !== undefined && on >= today() ? on : today();
+  const choose = (next: string | null) =>
+    void navigate({ to: '.', search: (old) => ({ ...old, on: next ?? undefined }), replace: true, resetScroll: false });
+  return (
+    <Panel title={t('councils.dryRun.title')} description={t('councils.dryRun.intro')}>
+      <Stack gap="xl">
+        <DayInput
+          label={t('councils.dryRun.day')}
+          value={day}
+          onChange={choose}
+          minDate={today()}
+          clearable={false}
+          w={{ base: '100%', sm: 240 }}
+        />
+        <Foreseen council={council} on={day} />
+        <Silent councilId={council.id} on={day} />
+      </Stack>
+    </Panel>
+  );
+}
+
+function Foreseen({ council, on }: { council: CouncilOfRules; on: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const pages = usePages(DryRunReminders, { councilId: council.id, on }, pickReminders);
+  const columns = useForeseenColumns(council.timeZone);
+  return (
+    <Loaded read={pages} skeleton={<RowsSkeleton rows={3} />}>
+      {({ reminderDryRun: { isWorkingDay, reminders } }) => (
+        <section>
+          <Title order={3} mb="xs">
+            {t('councils.dryRun.goesOut', { count: reminders.totalCount, day: format.weekday(on) })}
+          </Title>
+          <DataTable
+            caption={t('councils.dryRun.title')}
+            rows={pages.nodes}
+            rowKey={({ id }) => id}
+            columns={columns}
+            pages={pages}
+            empty={
+              <Empty
+                icon={IconBellRinging}
+                title={t('councils.dryRun.none')}
+                hint={t(isWorkingDay ? 'councils.dryRun.noneHint' : 'councils.dryRun.notAWorkingDay')}
+              />
+            }
+          />
+        </section>
+      )}
+    </Loaded>
+  );
+}
+
+function Silent({ councilId, on }: { councilId: string; on: string }) {
+  const { t } = useTranslation();
+  const pages = usePages(DryRunSilent, { councilId, on }, pickSilent);
+  const columns = useSilentColumns();
+  return (
+    <Loaded read={pages} skeleton={<RowsSkeleton rows={3} />}>
+      {({ reminderDryRun: { silent } }) => (
+        <section>
+          <Title order={3} mb="xs">
+            {t('councils.dryRun.silent', { count: silent.totalCount })}
+          </Title>
+          <Text size="sm" c="dimmed" mb="sm">
+            {t('councils.dryRun.silentIntro')}
+          </Text>
+          <DataTable
+            caption={t('councils.dryRun.silentCaption')}
+            rows={pages.nodes}
+            rowKey={({ id }) => id}
+            columns={columns}
+            pages={pages}
+            empty={<Empty icon={IconBellOff} title={t('councils.dryRun.noneSilent')} hint={t('councils.dryRun.noneSilentHint')} />}
+          />
+        </section>
+      )}
+    </Loaded>
+  );
+}
