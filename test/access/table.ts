@@ -81,8 +81,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     hidden: 'ok',
   },
   persons: {
-    query: 'query($councilId: ID) { persons(councilId: $councilId, first: 100) { nodes { id } } }',
-    variables: ({ councilId }) => ({ councilId }),
+    // By a name of its own: subjects of all cases are more than a page.
+    query: 'query($councilId: ID, $search: String) { persons(councilId: $councilId, search: $search, first: 100) { nodes { id } } }',
+    variables: ({ councilId, invitationId }) => ({ councilId, search: invitationId }),
     ok: READERS,
     lists: ({ personId }) => personId,
   },

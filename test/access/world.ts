@@ -131,7 +131,7 @@ export class World {
 const SUBJECT = `
   with other_institution as (insert into institutions (name, kind) values ('Subject ' || gen_random_uuid(), 'NGO') returning id),
   member_institution as (insert into institutions (name, kind) values ('Subject ' || gen_random_uuid(), 'SCHOOL') returning id),
-  person as (insert into persons (first_name, last_name, email) values ('Subject', 'One', gen_random_uuid() || '@example.org') returning id),
+  person as (insert into persons (first_name, last_name, email) values ('Subject', 'One ' || $3::uuid, gen_random_uuid() || '@example.org') returning id),
   other_person as (insert into persons (first_name, last_name, email) values ('Subject', 'Two', gen_random_uuid() || '@example.org') returning id),
   affiliation as (insert into affiliations (person_id, institution_id) select id, $2 from person returning id),
   other_affiliation as (insert into affiliations (person_id, institution_id)
