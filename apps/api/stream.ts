@@ -11,7 +11,9 @@ import { limitSize, MAX_TOKENS } from './limits.js';
 export function streamSubscriptions(http: FastifyInstance, app: NestFastifyApplication, config: Config): void {
   const acts = app.get(Acts);
   const schema = (): GraphQLSchema => app.get(GraphQLSchemaHost).schema;
-  const refuse = (reason: string, code: string) => ({ errors: [new GraphQLError(reason, { extensions: { code, reason } })] });
+  // With `data`: graphql-sse takes nothing else for an answer, and would go on to look for an operation.
+  const refuseWith = (errors: GraphQLError[]) => ({ data: null, errors });
+  const refuse = (reason: string, code: string) => refuseWith([new GraphQLError(reason, { extensions: { code, reason } })]);
   http.all('/graphql/stream', async (request, reply) => {
     const contextValue = contextOf(acts, config, request, reply);
     const handler = createHandler({
@@ -21,7 +23,7 @@ export function streamSubscriptions(http: FastifyInstance, app: NestFastifyAppli
         if (typeof query !== 'string') return refuse('malformed-query', 'INVALID');
         const document = parse(query, { maxTokens: MAX_TOKENS });
         const errors = validate(schema(), document, undefined, { maxErrors: 5 }).concat(validate(schema(), document, [limitSize]));
-        if (errors.length > 0) return { errors };
+        if (errors.length > 0) return refuseWith(errors);
         const isSubscription = document.definitions.some(
           (definition) => definition.kind === 'OperationDefinition' && definition.operation === 'subscription',
         );

@@ -14,6 +14,7 @@ import { JobDesk, JobRunner } from '@app/jobs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Server } from 'node:http';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApiModule } from '../../apps/api/api.module.js';
@@ -103,6 +104,21 @@ export class House {
     return response.json<Answer>();
   }
 
+  /** What a subscription is told until its stream ends, by a real connection: injected requests know no streams. */
+  async follow(personId: string | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer[]> {
+    if (!(this.api.getHttpServer() as Server).listening) await this.api.listen(0, '127.0.0.1');
+    const response = await fetch(`${await this.api.getUrl()}/graphql/stream`, {
+      method: 'POST',
+      headers: {
+        accept: 'text/event-stream',
+        'content-type': 'application/json',
+        ...(personId && { cookie: await this.cookieOf(personId) }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return [...(await response.text()).matchAll(/^data: (\{.*\})$/gm)].map(([, json]) => JSON.parse(json ?? '') as Answer);
+  }
+
   /** The cookie of a session that is opened for the person behind the door. */
   async cookieOf(personId: string): Promise<string> {
     const known = this.cookies.get(personId);
@@ -171,8 +187,8 @@ export class House {
     });
   }
 
-  /** The URL of the test database for one of its roles. */
-  urlOf(role: DatabaseRole): string {
+  /** The URL of the test database for one of its roles, or for the superuser. */
+  urlOf(role: DatabaseRole | 'postgres'): string {
     return urlOf(role);
   }
 }

@@ -1,4 +1,4 @@
-import { House } from '../../../../test/support/house.js';
+import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aSeminar } from '../seminar/seminar.factory.js';
 
@@ -10,20 +10,17 @@ interface Told {
   data?: {
     sendingProgress: { total: number; waiting: number; accepted: number; failed: number; isFinished: boolean; finishedAt: string | null };
   };
-  errors?: { extensions: { code: string; reason: string } }[];
+  errors?: Answer['errors'];
 }
 
 describe('the progress of a sending', () => {
   let house: House;
-  let url: string;
   let councilId: string;
   let secretary: string;
   let seminarId: string;
 
   beforeAll(async () => {
     house = await House.open();
-    await house.api.listen(0, '127.0.0.1');
-    url = await house.api.getUrl();
   });
   beforeEach(async () => {
     house.setClock(new Date('2027-03-10T10:00:00Z'));
@@ -34,16 +31,8 @@ describe('the progress of a sending', () => {
   });
   afterAll(() => house.close());
 
-  /** All that a subscriber is told until the stream ends. */
-  const told = async (asker: string | null): Promise<Told[]> => {
-    const response = await fetch(`${url}/graphql/stream`, {
-      method: 'POST',
-      headers: { accept: 'text/event-stream', 'content-type': 'application/json', ...(asker && { cookie: await house.cookieOf(asker) }) },
-      body: JSON.stringify({ query: SUBSCRIBE, variables: { id: seminarId } }),
-    });
-    const body = await response.text();
-    return [...body.matchAll(/^data: (\{.*\})$/gm)].map(([, json]) => JSON.parse(json ?? '') as Told);
-  };
+  const told = async (asker: string | null): Promise<Told[]> =>
+    (await house.follow(asker, SUBSCRIBE, { id: seminarId })) as unknown as Told[];
   const send = async () => {
     expect((await house.ask(secretary, SEND, { input: { seminarId, version: 1 } })).errors).toBeUndefined();
   };
@@ -84,6 +73,6 @@ describe('the progress of a sending', () => {
       (await told(asker)).flatMap(({ errors }) => errors ?? []).map(({ extensions }) => extensions.code);
     expect(await refusals(member)).toEqual(['FORBIDDEN']);
     expect(await refusals(stranger)).toEqual(['NOT_FOUND']);
-    expect(await refusals(null)).toEqual([]); // No stream for nobody.
+    expect(await refusals(null)).toEqual(['UNAUTHENTICATED']);
   });
 });
