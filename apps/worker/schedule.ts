@@ -13,3 +13,4 @@ export const schedule: readonly RecurringJob[] = [
 
 // What keepHouse throws away beside the jobs' own rows.
 discard('sign_in_links', `created_at < act_now() - interval '30 days'`);
+discard('sessions', `coalesce(ended_at, expires_at) < act_now() - interval '30 days'`);
