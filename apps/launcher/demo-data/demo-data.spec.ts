@@ -94,17 +94,23 @@ describe('demo data', () => {
       await ask(`select set_config('app.person_id', $1, false)`, [await personOf(email)]);
       [rights[email]] = await ask(
         `select array(select slug from councils where id in (select writable_councils()) order by 1) as writes,
+                array(select slug from councils where id in (select inviting_councils()) order by 1) as invites,
                 (select count(*)::int from readable_councils()) as reads, viewer_is_administrator() as admin`,
       );
     }
     await ask(`select set_config('app.person_id', '', false)`);
     expect(rights).toEqual({
-      'sekretar.idaviru@example.org': { writes: ['ida-ja-laane-viru', 'ida-viru'], reads: 3, admin: false },
-      'esimees.idaviru@example.org': { writes: ['ida-viru'], reads: 2, admin: false },
-      'esindaja.johvi@example.org': { writes: [], reads: 2, admin: false },
-      'ametnik.idaviru@example.org': { writes: [], reads: 3, admin: false },
-      'sekretar.valga@example.org': { writes: ['valga'], reads: 1, admin: false },
-      'haldur@example.org': { writes: [], reads: 6, admin: true },
+      'sekretar.idaviru@example.org': {
+        writes: ['ida-ja-laane-viru', 'ida-viru'],
+        invites: ['ida-ja-laane-viru', 'ida-viru'],
+        reads: 3,
+        admin: false,
+      },
+      'esimees.idaviru@example.org': { writes: [], invites: ['ida-viru'], reads: 2, admin: false },
+      'esindaja.johvi@example.org': { writes: [], invites: [], reads: 2, admin: false },
+      'ametnik.idaviru@example.org': { writes: [], invites: [], reads: 3, admin: false },
+      'sekretar.valga@example.org': { writes: ['valga'], invites: ['valga'], reads: 1, admin: false },
+      'haldur@example.org': { writes: [], invites: [], reads: 6, admin: true },
     });
   });
 

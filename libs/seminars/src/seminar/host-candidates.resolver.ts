@@ -8,7 +8,7 @@ const MOST = 50;
 @Resolver(() => HostCandidate)
 export class HostCandidatesResolver {
   @Query(() => [HostCandidate], {
-    description: `Councils that can be named as hosts, by name, ${MOST} at most; for secretaries and chairs, nobody else gets any.`,
+    description: `Councils that can be named as hosts, by name, ${MOST} at most; for secretaries, nobody else gets any.`,
   })
   async hostCandidates(@Context('act') act: Act, @Args() { search }: HostCandidatesArgs): Promise<HostCandidate[]> {
     return act.tx.query<HostCandidate[]>(

@@ -1,4 +1,5 @@
 import { allow, Problem, type Act } from '@app/kernel';
+import { refuseUnknownPersons } from './known-rows.js';
 import { SeminarHost } from './seminar-host.entity.js';
 import type { SeminarHostInput } from './seminar-parts.input.js';
 import { canChangeHosts } from './seminar.policy.js';
@@ -6,7 +7,7 @@ import type { Seminar } from './seminar.entity.js';
 
 /**
  * Makes the hosts of a seminar what is given. The leading council is always among them. Any council may be named as co-host, also one
- * whose rows the actor may not read: its name is enough to ask it, and its secretaries and chairs see the seminar from then on.
+ * whose rows the actor may not read: its name is enough to ask it, and its people see the seminar from then on.
  */
 export async function writeHosts(act: Act, seminar: Seminar, given: readonly SeminarHostInput[]): Promise<void> {
   const stored = await act.tx.findBy(SeminarHost, { seminarId: seminar.id });
@@ -25,13 +26,16 @@ export async function writeHosts(act: Act, seminar: Seminar, given: readonly Sem
   if (gone.length > 0) await act.tx.remove(gone);
   // The leading host first: from its row follows the right to write the others.
   for (const host of [...hosts].sort((a) => (a.councilId === seminar.councilId ? -1 : 1))) {
-    const row = stored.find(({ councilId }) => councilId === host.councilId) ?? new SeminarHost();
-    const secretaryPersonId = host.secretaryPersonId === undefined ? (row.secretaryPersonId ?? null) : host.secretaryPersonId;
-    if (secretaryPersonId && secretaryPersonId !== row.secretaryPersonId)
-      await refuseUnknownSecretary(act, host.councilId, secretaryPersonId, field(host, 'secretaryPersonId'));
-    const quota = host.quota === undefined ? (row.quota ?? null) : host.quota;
-    const isLead = host.councilId === seminar.councilId;
-    await act.tx.save(Object.assign(row, { seminarId: seminar.id, councilId: host.councilId, isLead, quota, secretaryPersonId }));
+    const { councilId, secretaryPersonId: secretary } = host;
+    const row =
+      stored.find((one) => one.councilId === councilId) ??
+      Object.assign(new SeminarHost(), { seminarId: seminar.id, councilId, isLead: councilId === seminar.councilId });
+    await act.tx.save(Object.assign(row, { quota: host.quota === undefined ? (row.quota ?? null) : host.quota }));
+    if (secretary === undefined) continue;
+    // Only now: with the row of a host its people come into sight, and may be named.
+    if (secretary && secretary !== row.secretaryPersonId)
+      await refuseUnknownPersons(act, [secretary], () => field(host, 'secretaryPersonId'));
+    await act.tx.save(Object.assign(row, { secretaryPersonId: secretary }));
   }
 }
 
@@ -39,12 +43,4 @@ async function refuseUnknownCouncil(act: Act, seminar: Seminar, councilId: strin
   if (councilId === seminar.councilId) return;
   const [known] = await act.tx.query<object[]>('select from council_names() where id = $1', [councilId]);
   if (!known) throw new Problem('INVALID', 'no-such-council', field);
-}
-
-async function refuseUnknownSecretary(act: Act, councilId: string, personId: string, field: string): Promise<void> {
-  const [row] = await act.tx.query<{ known: boolean }[]>('select sits_in($1, $2) or exists (select from persons where id = $2) as known', [
-    councilId,
-    personId,
-  ]);
-  if (!row?.known) throw new Problem('INVALID', 'no-such-person', field);
 }

@@ -14,6 +14,9 @@ import { oneOf, SeminarKind, SeminarMode, SeminarState } from './seminar-enums.j
 @Index('seminars_council_index', { synchronize: false })
 @Index('seminars_starts_at', { synchronize: false })
 @Index('seminars_inviting', { synchronize: false })
+@Index('seminars_series_index', ['seriesId'])
+// Both columns: a series is its council's own.
+@ForeignKey('SeminarSeries', ['seriesId', 'councilId'], ['id', 'councilId'], { name: 'seminars_series', onDelete: 'SET NULL' })
 export class Seminar {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'seminars_pkey' })
@@ -24,7 +27,6 @@ export class Seminar {
   @Column('uuid')
   councilId!: string;
 
-  @ForeignKey('SeminarSeries', { name: 'seminars_series', onDelete: 'SET NULL' })
   @Column('uuid', { nullable: true })
   seriesId!: string | null;
 
