@@ -8,6 +8,7 @@ import { JobsHealth1795305600006 } from './1795305600006-jobs-health.js';
 import { PeopleInHands1795305600008 } from './1795305600008-people-in-hands.js';
 import { SeminarsOrganisingTogether1795305600010 } from './1795305600010-seminars-organising-together.js';
 import { CouncilsChairsRead1795305600011 } from './1795305600011-councils-chairs-read.js';
+import { PeopleContactData1795305600012 } from './1795305600012-people-contact-data.js';
 import { SeminarsInviting1795305600013 } from './1795305600013-seminars-inviting.js';
 import { CouncilsWorkingDays1795305600021 } from './1795305600021-councils-working-days.js';
 import { RemindersDerivedInOnePlace1795305600022 } from './1795305600022-reminders-derived-in-one-place.js';
@@ -25,6 +26,7 @@ export const migrations = [
   PeopleInHands1795305600008,
   SeminarsOrganisingTogether1795305600010,
   CouncilsChairsRead1795305600011,
+  PeopleContactData1795305600012,
   SeminarsInviting1795305600013,
   CouncilsWorkingDays1795305600021,
   RemindersDerivedInOnePlace1795305600022,

@@ -4,7 +4,6 @@ export { Institution, InstitutionKind, Sector } from './institution/institution.
 export { alphabetical, nameMatches } from './names.js';
 export { peopleEntities, PeopleModule } from './people.module.js';
 export { Person } from './person/person.entity.js';
-export { personIsContactable } from './person/person.policy.js';
 export { Region, RegionKind } from './region/region.entity.js';
 export { sweepSignInLinks } from './sign-in/send-sign-in-link.job.js';
 export { Session } from './sign-in/session.entity.js';

@@ -27,11 +27,11 @@ export class Person {
   @Column('text')
   lastName!: string;
 
-  /** Unique whatever its capitals. Shown to contactable_persons() alone, see person.reads.ts. */
-  @Column('citext', { nullable: true })
+  /** Unique whatever its capitals. The API's role cannot read address and telephone: `contacts()` answers them, see contact.ts. */
+  @Column('citext', { nullable: true, select: false })
   email!: string | null;
 
-  @Column('text', { nullable: true })
+  @Column('text', { nullable: true, select: false })
   phone!: string | null;
 
   @Field(() => LanguageEnum, { description: 'The language mails to this person are written in.' })

@@ -4,8 +4,6 @@ import type { Person } from './person.entity.js';
 /** Who keeps a person's record: whoever keeps an institution they belong to today, administrators, and everybody their own. */
 export const personIsKept = (p: Row<Person>): Sql => sql`coalesce(${p.id} = any(array(select editable_persons())), false)`;
 
-export const personIsContactable = (p: Row<Person>): Sql => sql`${p.id} = any(array(select contactable_persons()))`;
-
 export async function canEditPerson(act: Act, personId: string): Promise<boolean> {
   return holds(act, 'editable_persons', personId);
 }

@@ -1,8 +1,9 @@
 import { AuditEntry } from '@app/audit';
 import { asc, declareReads, desc, sql } from '@app/kernel';
 import { Affiliation } from '../affiliation/affiliation.entity.js';
+import { contactOf } from './contact.js';
 import { Person } from './person.entity.js';
-import { personIsContactable, personIsKept } from './person.policy.js';
+import { personIsKept } from './person.policy.js';
 
 declareReads(Person, (f) => ({
   name: f.sql(
@@ -12,7 +13,7 @@ declareReads(Person, (f) => ({
   ),
   email: f.sql(
     () => String,
-    (p) => sql`case when ${personIsContactable(p)} then ${p.email} end`,
+    (p) => contactOf(p, 'email'),
     {
       nullable: true,
       description: 'Null when there is none or the viewer may not see contact data.',
@@ -20,7 +21,7 @@ declareReads(Person, (f) => ({
   ),
   phone: f.sql(
     () => String,
-    (p) => sql`case when ${personIsContactable(p)} then ${p.phone} end`,
+    (p) => contactOf(p, 'phone'),
     {
       nullable: true,
       description: 'Null when there is none or the viewer may not see contact data.',

@@ -1,9 +1,9 @@
 import { Act, and, connectionOf, or, sql, type Answer, type Info, type Page } from '@app/kernel';
 import { Args, Context, ID, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { alphabetical, nameMatches } from '../names.js';
+import { contactOf } from './contact.js';
 import { CreatePersonInput } from './create-person.input.js';
 import { Person } from './person.entity.js';
-import { personIsContactable } from './person.policy.js';
 import { PersonsArgs } from './persons.args.js';
 import { PersonsService } from './persons.service.js';
 import { UpdatePersonInput } from './update-person.input.js';
@@ -20,7 +20,7 @@ export class PersonsResolver {
         const named = nameMatches(sql`${p.firstName} || ' ' || ${p.lastName}`, search);
         return and(
           // The address is searched only where it may be seen: else a search would be a way to guess it.
-          named && or(named, and(personIsContactable(p), nameMatches(sql`${p.email}::text`, search))),
+          named && or(named, nameMatches(contactOf(p, 'email'), search)),
           institutionId &&
             sql`exists (select from affiliations a where a.person_id = ${p.id} and a.institution_id = ${institutionId} and is_current(a.valid_from, a.valid_to))`,
           councilId && sql`${p.id} = any(array(select council_persons(${councilId})))`,

@@ -4,6 +4,7 @@ import { Affiliation } from '../affiliation/affiliation.entity.js';
 import { canGiveRole } from '../affiliation/affiliation.policy.js';
 import { Institution } from '../institution/institution.entity.js';
 import { canEditInstitution } from '../institution/institution.policy.js';
+import { addressOf } from './contact.js';
 import type { CreatePersonInput } from './create-person.input.js';
 import { Person } from './person.entity.js';
 import { canChangeAddress, canEditPerson } from './person.policy.js';
@@ -28,7 +29,7 @@ export class PersonsService {
   async update(act: Act, { id, version, ...fields }: UpdatePersonInput): Promise<Person> {
     const person = await reach(act, Person, id, version);
     allow(await canEditPerson(act, id));
-    if (fields.email !== undefined && fields.email?.toLowerCase() !== person.email?.toLowerCase()) {
+    if (fields.email !== undefined && fields.email?.toLowerCase() !== (await addressOf(act, id))?.toLowerCase()) {
       if (!(await canChangeAddress(act, id))) throw new Problem('FORBIDDEN', 'address-not-yours-to-change', 'email');
       if (fields.email) await this.refuseKnown(act, fields.email);
     }
@@ -41,11 +42,7 @@ export class PersonsService {
    * which tells that the address is known here but not whose it is.
    */
   private async refuseKnown(act: Act, email: string): Promise<void> {
-    const [known] = await act.tx.query<{ name: string }[]>(
-      `select first_name || ' ' || last_name as name from persons
-        where email = $1::citext and id = any(array(select contactable_persons()))`,
-      [email],
-    );
-    if (known) throw new Problem('CONFLICT', 'person-already-entered', 'email', { name: known.name });
+    const [known] = await act.tx.query<{ name: string | null }[]>('select known_contact($1) as name', [email]);
+    if (known?.name) throw new Problem('CONFLICT', 'person-already-entered', 'email', { name: known.name });
   }
 }

@@ -24,7 +24,8 @@ export class UpdatePersonInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The key to the account: whose rights reach beyond the actor's cannot be readdressed by them.",
+    description:
+      "The key to the account: whose rights reach beyond the actor's cannot be readdressed by them. A new one ends all sessions and sign-in links of the person.",
   })
   @OptionalText(254)
   @IsEmail()

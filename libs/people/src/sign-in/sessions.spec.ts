@@ -1,5 +1,5 @@
 import { House, type Answer } from '../../../../test/support/house.js';
-import { aPerson } from '../person/person.factory.js';
+import { anAdministrator, aPerson } from '../person/person.factory.js';
 import type { Person } from '../person/person.entity.js';
 
 const REQUEST = 'mutation ($email: String!, $language: Language) { requestSignIn(email: $email, language: $language) }';
@@ -81,6 +81,39 @@ describe('sessions', () => {
     house.setClock(new Date(later + 2 * 60_000));
     expect((await over(VIEWER, {}, { cookie: old })).answer.data?.['viewer']).toBeNull();
     expect((await over(VIEWER, {}, { cookie: `turvaring_session=${rotated.cookie?.value}` })).answer.data?.['viewer']).not.toBeNull();
+  });
+
+  it('ends on every device, and with it the links on their way, when the address changes, whoever changes it, and for nothing else', async () => {
+    const administrator = (await anAdministrator(house.tx)).id;
+    const UPDATE = 'mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { version } }';
+    const change = async (version: number, given: object) =>
+      expect((await house.ask(administrator, UPDATE, { input: { id: person.id, version, ...given } })).errors).toBeUndefined();
+    const cookie = `turvaring_session=${(await over(SIGN_IN, { token: await linkFor(person.email) })).cookie?.value}`;
+    const token = await linkFor(person.email);
+
+    await change(1, { phone: '1', email: person.email });
+    expect((await over(VIEWER, {}, { cookie })).answer.data?.['viewer']).not.toBeNull();
+    await change(2, { email: `new.${person.email}` });
+    expect((await over(VIEWER, {}, { cookie })).answer.data).toEqual({ viewer: null });
+    expect(refusal((await over(SIGN_IN, { token })).answer)).toEqual([{ code: 'INVALID', reason: 'sign-in-link-used', field: 'token' }]);
+
+    const fresh = await linkFor(`new.${person.email}`);
+    expect((await over(SIGN_IN, { token: fresh })).answer.errors).toBeUndefined();
+    expect((await house.ask(administrator, '{ viewer { isAdministrator } }')).data).toEqual({ viewer: { isAdministrator: true } });
+  });
+
+  it('leaves no row behind a month after it has ended or run out', async () => {
+    const { cookie } = await over(SIGN_IN, { token: await linkFor(person.email) });
+    const rows = async () => (await house.owner.query<object[]>('select from sessions where person_id = $1', [person.id])).length;
+    const after = async (days: number) => {
+      house.setClock(new Date(Date.now() + days * 24 * 3_600_000));
+      await house.run('jobs.keep-house', {});
+      return rows();
+    };
+    expect(await after(59)).toBe(1); // Good for 30 days, and kept for 30 more.
+    expect(await after(61)).toBe(0);
+    house.setClock(new Date());
+    expect((await over(VIEWER, {}, { cookie: `turvaring_session=${cookie?.value}` })).answer.data).toEqual({ viewer: null });
   });
 
   it('lets everybody choose their language, and nobody who has not signed in', async () => {

@@ -97,6 +97,8 @@ describe('signing in by a link in a mail', () => {
       'nobody-here@example.org',
     ]);
     expect(rows).toEqual([{ person_id: null, hashed: true }]);
+    const told = `select 1 from audit_entries where coalesce(before, after)::text like '%nobody-here%'`;
+    expect(await house.owner.query(told)).toEqual([]); // The trail is kept for ever, and they have asked us for nothing.
   });
 
   it('finds an address whatever its capitals', async () => {

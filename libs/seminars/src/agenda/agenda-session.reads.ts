@@ -11,7 +11,7 @@ declareReads(AgendaSession, (f) => ({
   room: f.toOne(() => Room, { key: 'roomId', nullable: true, description: 'Null for what is for everybody, such as a break.' }),
   speakers: f.toMany(() => Person, {
     from: (s) =>
-      sql`(select p.*, speaker.position from agenda_speakers speaker join persons p on p.id = speaker.person_id where speaker.session_id = ${s.id})`,
+      sql`(select p.id, p.first_name, p.last_name, p.language, p.version, speaker.position from agenda_speakers speaker join persons p on p.id = speaker.person_id where speaker.session_id = ${s.id})`,
     orderBy: (p) => [asc(column(p, 'position')), asc(p.id)],
     description: 'Who speaks, in order.',
   }),
