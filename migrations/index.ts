@@ -13,6 +13,7 @@ import { SeminarsInviting1795305600013 } from './1795305600013-seminars-inviting
 import { CouncilsWorkingDays1795305600021 } from './1795305600021-councils-working-days.js';
 import { RemindersDerivedInOnePlace1795305600022 } from './1795305600022-reminders-derived-in-one-place.js';
 import { PeopleFreshSignInLinks1795305600023 } from './1795305600023-people-fresh-sign-in-links.js';
+import { SeminarsAnswersInTheirHistory1795305600014 } from './1795305600014-seminars-answers-in-their-history.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CouncilsWorkingDays1795305600021,
   RemindersDerivedInOnePlace1795305600022,
   PeopleFreshSignInLinks1795305600023,
+  SeminarsAnswersInTheirHistory1795305600014,
 ];

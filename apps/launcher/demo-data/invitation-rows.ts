@@ -71,7 +71,7 @@ function invitationRow(letter: Letter, tokens: Tokens): Row {
     language: invitee.person.language ?? 'et',
     sort_name: `${last} ${first}`,
     response: answer?.response ?? 'NONE',
-    ...saidIn(letter, answer),
+    ...placesOf(letter, answer),
     answered_at: answer ? instant(plusDays(on, answer.after), answer.at) : null,
     source: answer ? (answer.source ?? 'LINK') : null,
     token_hash: `\\x${hashOf(tokens.of('answer', id, 1)).toString('hex')}`,
@@ -81,15 +81,12 @@ function invitationRow(letter: Letter, tokens: Tokens): Row {
   };
 }
 
-function saidIn({ seminar }: Letter, answer: DemoAnswer | undefined): Row {
+function placesOf({ seminar }: Letter, answer: DemoAnswer | undefined): Row {
   const all = answer && answer.response !== 'DECLINED' ? seminar.days : [];
   const chosen = answer?.days?.map((number) => dayOf(seminar, number)) ?? all;
   return {
     day_ids: chosen.map((day) => dayId(seminar, day)),
     substitute_name: answer?.substitute?.name ?? null,
-    substitute_email: answer?.substitute?.email ?? null,
-    needs: answer?.needs ?? null,
-    comment: answer?.comment ?? null,
   };
 }
 
@@ -99,9 +96,13 @@ function answerRows(letter: Letter): Row[] {
     id: idOf('answer', `${id}/${i + 1}`),
     seminar_id: seminarId(seminar),
     invitation_id: id,
+    number: i + 1,
     at: instant(plusDays(on, answer.after), answer.at),
     response: answer.response,
-    ...saidIn(letter, answer),
+    ...placesOf(letter, answer),
+    substitute_email: answer.substitute?.email ?? null,
+    needs: answer.needs ?? null,
+    comment: answer.comment ?? null,
     source: answer.source ?? 'LINK',
     by_person_id: answer.source === 'SECRETARY' ? secretaryOf(seminar, leadOf(seminar)) : null,
   }));

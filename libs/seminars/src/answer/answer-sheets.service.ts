@@ -4,7 +4,7 @@ import { Invitation } from '../invitation/invitation.entity.js';
 import { programmesOf } from '../seminar/programme.js';
 import { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { Seminar } from '../seminar/seminar.entity.js';
-import { substitutesAllowed } from './answers.service.js';
+import { lastAnswer, substitutesAllowed } from './answers.service.js';
 import type { AnswerSheet } from './answer-sheet.type.js';
 
 interface Names {
@@ -23,6 +23,7 @@ export class AnswerSheetsService {
     const programme = (await programmesOf(act, [seminarId])).get(seminarId);
     if (!programme) throw new Problem('NOT_FOUND', 'no-such-invitation', 'token');
     const names = await namesOf(act, invitation);
+    const last = await lastAnswer(act, invitationId);
     const closedBecause = seminar.answersClosedBecause(act.now);
     const days = await act.read.list(SeminarDay, info, { seminarId }, { at: ['days'], orderBy: (d) => [asc(d.date)] });
     return {
@@ -43,9 +44,9 @@ export class AnswerSheetsService {
       answeredAt: invitation.answeredAt,
       chosenDays: programme.days.map((day) => day.id).filter((id) => invitation.dayIds.includes(id)),
       substituteName: invitation.substituteName,
-      substituteEmail: invitation.substituteEmail,
-      needs: invitation.needs,
-      comment: invitation.comment,
+      substituteEmail: last?.substituteEmail ?? null,
+      needs: last?.needs ?? null,
+      comment: last?.comment ?? null,
       isOpen: closedBecause === null,
       closedBecause,
       substitutesAllowed: await substitutesAllowed(act, seminar, invitation),

@@ -33,8 +33,9 @@ export class AnswersService {
     const seminar = await act.tx.findOneByOrFail(Seminar, { id: invitation.seminarId });
     const closed = seminar.answersClosedBecause(act.now);
     if (closed) throw new Problem('CONFLICT', closed);
-    const by = source === 'SECRETARY' ? (act.actor.personId ?? null) : null;
-    const answer = invitation.answer(given, await this.terms(act, seminar, invitation), source, act.now, by);
+    const byPersonId = source === 'SECRETARY' ? (act.actor.personId ?? null) : null;
+    const last = await lastAnswer(act, invitation.id);
+    const answer = invitation.answer(given, await this.terms(act, seminar, invitation), last, { source, at: act.now, byPersonId });
     if (!answer) return invitation;
     await act.tx.save(invitation);
     await act.tx.insert(InvitationAnswer, answer);
@@ -49,6 +50,11 @@ export class AnswersService {
       substitutesAllowed: await substitutesAllowed(act, seminar, invitation),
     };
   }
+}
+
+/** The answer that holds; null when there is none. */
+export async function lastAnswer(act: Act, invitationId: string): Promise<InvitationAnswer | null> {
+  return act.tx.findOne(InvitationAnswer, { where: { invitationId }, order: { number: 'DESC' } });
 }
 
 /** The council of the seat decides, or the leading one for people without a seat. */

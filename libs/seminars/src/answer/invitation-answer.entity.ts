@@ -1,6 +1,6 @@
 import { Instant } from '@app/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { oneOf } from '../seminar/seminar-enums.js';
 import { AnswerSource, InvitationResponse } from './answer-enums.js';
 
@@ -10,7 +10,8 @@ const { NONE: _none, ...ANSWERS } = InvitationResponse;
 @Entity('invitation_answers')
 @Check('invitation_answers_response', `response in (${oneOf(ANSWERS)})`)
 @Check('invitation_answers_source', `source in (${oneOf(AnswerSource)})`)
-@Index('invitation_answers_invitation_index', { synchronize: false })
+@Unique('invitation_answers_number', ['invitationId', 'number'])
+@Index('invitation_answers_by_index', ['byPersonId'])
 @ForeignKey('Invitation', ['invitationId', 'seminarId'], ['id', 'seminarId'], {
   name: 'invitation_answers_invitation',
   onDelete: 'RESTRICT',
@@ -25,6 +26,10 @@ export class InvitationAnswer {
 
   @Column('uuid')
   invitationId!: string;
+
+  /** Counted from 1 for each invitation: the highest holds. */
+  @Column('integer')
+  number!: number;
 
   @Field(() => Instant)
   @Column('timestamptz', { default: () => 'act_now()' })

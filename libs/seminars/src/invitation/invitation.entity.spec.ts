@@ -1,3 +1,4 @@
+import type { InvitationAnswer } from '../answer/invitation-answer.entity.js';
 import { Invitation, type AnswerTerms, type GivenAnswer } from './invitation.entity.js';
 
 const TERMS: AnswerTerms = { dayIds: ['first', 'second'], takesPlaceOnline: true, substitutesAllowed: true };
@@ -10,15 +11,12 @@ const invitation = (given: Partial<Invitation> = {}) =>
     response: 'NONE',
     dayIds: [],
     substituteName: null,
-    substituteEmail: null,
-    needs: null,
-    comment: null,
     source: null,
     version: 1,
     ...given,
   });
-const answer = (given: GivenAnswer, terms: Partial<AnswerTerms> = {}, to = invitation()) =>
-  to.answer(given, { ...TERMS, ...terms }, 'LINK', NOW, null);
+const answer = (given: GivenAnswer, terms: Partial<AnswerTerms> = {}, to = invitation(), last: InvitationAnswer | null = null) =>
+  to.answer(given, { ...TERMS, ...terms }, last, { source: 'LINK', at: NOW, byPersonId: null });
 
 describe('an answer', () => {
   it('is for all days unless it names some, and leaves a row for the history', () => {
@@ -26,6 +24,7 @@ describe('an answer', () => {
     expect(answer({ response: 'ACCEPTED' }, {}, one)).toMatchObject({
       invitationId: 'invitation',
       seminarId: 'seminar',
+      number: 1,
       response: 'ACCEPTED',
       source: 'LINK',
       at: NOW,
@@ -40,23 +39,21 @@ describe('an answer', () => {
   it('says nothing new when it is the same again', () => {
     const one = invitation();
     const given: GivenAnswer = { response: 'SUBSTITUTE', substituteName: 'Tiiu', days: ['second', 'first'], needs: 'ramp' };
-    expect(answer(given, {}, one)).toBeDefined();
-    expect(answer({ ...given, days: ['first', 'second'] }, {}, one)).toBeUndefined();
+    const said = answer(given, {}, one);
+    expect(answer({ ...given, days: ['first', 'second'] }, {}, one, said)).toBeUndefined();
     expect(one.version).toBe(2);
-    expect(answer({ ...given, needs: null }, {}, one)).toBeDefined();
+    expect(answer({ ...given, needs: null }, {}, one, said)).toMatchObject({ number: 2, needs: null });
   });
 
   it('keeps needs and comment that it does not mention, and drops the substitute of an earlier answer', () => {
     const one = invitation();
-    answer(
-      { response: 'SUBSTITUTE', substituteName: 'Tiiu', substituteEmail: 'tiiu@example.org', needs: 'ramp', comment: 'late' },
-      {},
-      one,
-    );
-    answer({ response: 'ACCEPTED' }, {}, one);
-    expect(one).toMatchObject({ substituteName: null, substituteEmail: null, needs: 'ramp', comment: 'late' });
-    answer({ response: 'ACCEPTED', needs: '', comment: null }, {}, one);
-    expect(one).toMatchObject({ needs: null, comment: null });
+    const substitute = { substituteName: 'Tiiu', substituteEmail: 'tiiu@example.org' };
+    const first = answer({ response: 'SUBSTITUTE', ...substitute, needs: 'ramp', comment: 'late' }, {}, one);
+    expect(first).toMatchObject(substitute);
+    const second = answer({ response: 'ACCEPTED' }, {}, one, first);
+    expect(second).toMatchObject({ substituteName: null, substituteEmail: null, needs: 'ramp', comment: 'late' });
+    expect(one).toMatchObject({ response: 'ACCEPTED', substituteName: null });
+    expect(answer({ response: 'ACCEPTED', needs: '', comment: null }, {}, one, second)).toMatchObject({ needs: null, comment: null });
   });
 
   it.each<[string, string, GivenAnswer, Partial<AnswerTerms>]>([

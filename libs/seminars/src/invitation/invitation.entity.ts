@@ -24,6 +24,14 @@ export interface AnswerTerms {
   substitutesAllowed: boolean;
 }
 
+/** How an answer came. */
+export interface AnsweredBy {
+  source: AnswerSource;
+  at: Date;
+  /** Who recorded it on behalf of the invited person. */
+  byPersonId: string | null;
+}
+
 @ObjectType({ description: 'One invitation per seminar and person, with the seat it stands for and the answer to it.' })
 @Entity('invitations')
 @Unique('invitations_once', ['seminarId', 'personId'])
@@ -35,6 +43,7 @@ export interface AnswerTerms {
 @Check('invitations_substitute_is_named', `response <> 'SUBSTITUTE' or substitute_name is not null`)
 @Index('invitations_person_index', ['personId'])
 @Index('invitations_seat_index', ['seatId'])
+@Index('invitations_institution_index', ['institutionId'])
 @Index('invitations_in_order', { synchronize: false })
 @Index('invitations_unanswered', { synchronize: false })
 export class Invitation {
@@ -76,15 +85,6 @@ export class Invitation {
   @Column('text', { nullable: true })
   substituteName!: string | null;
 
-  @Column('citext', { nullable: true })
-  substituteEmail!: string | null;
-
-  @Column('text', { nullable: true })
-  needs!: string | null;
-
-  @Column('text', { nullable: true })
-  comment!: string | null;
-
   @Field(() => Instant, { nullable: true })
   @Column('timestamptz', { nullable: true })
   answeredAt!: Date | null;
@@ -117,35 +117,45 @@ export class Invitation {
   @Column('text', { default: '' })
   sortName!: string;
 
-  /** Takes an answer. Undefined when it says what was said already; otherwise the row for the history. */
-  answer(given: GivenAnswer, terms: AnswerTerms, source: AnswerSource, at: Date, byPersonId: string | null): InvitationAnswer | undefined {
-    const said = this.asSaid(given, terms);
-    const known = { ...said, dayIds: this.dayIds };
-    for (const key of ['response', 'substituteName', 'substituteEmail', 'needs', 'comment'] as const)
-      Object.assign(known, { [key]: this[key] });
-    if (JSON.stringify({ ...known, dayIds: [...known.dayIds].sort() }) === JSON.stringify({ ...said, dayIds: [...said.dayIds].sort() }))
-      return undefined;
-    Object.assign(this, said, { source, answeredAt: at, version: this.version + 1 });
-    return Object.assign(new InvitationAnswer(), said, { seminarId: this.seminarId, invitationId: this.id, at, source, byPersonId });
+  /** Takes an answer after the `last` one. Undefined when it says what was said already; otherwise the row for the history. */
+  answer(given: GivenAnswer, terms: AnswerTerms, last: InvitationAnswer | null, by: AnsweredBy): InvitationAnswer | undefined {
+    const said = asSaid(given, terms, last);
+    if (last && JSON.stringify(wordsOf(last)) === JSON.stringify(wordsOf(said))) return undefined;
+    const { response, dayIds, substituteName } = said;
+    Object.assign(this, { response, dayIds, substituteName, source: by.source, answeredAt: by.at, version: this.version + 1 });
+    const { seminarId, id: invitationId } = this;
+    return Object.assign(new InvitationAnswer(), said, { seminarId, invitationId, number: (last?.number ?? 0) + 1, ...by });
   }
+}
 
-  private asSaid(given: GivenAnswer, terms: AnswerTerms) {
-    const { response } = given;
-    if (response === 'NONE') throw new Problem('INVALID', 'answer-is-missing', 'response');
-    if (response === 'ONLINE' && !terms.takesPlaceOnline) throw new Problem('INVALID', 'seminar-is-not-online', 'response');
-    const isSubstitute = response === 'SUBSTITUTE';
-    if (isSubstitute && !terms.substitutesAllowed) throw new Problem('INVALID', 'substitutes-not-allowed', 'response');
-    const substituteName = isSubstitute ? given.substituteName || null : null;
-    if (isSubstitute && substituteName === null) throw new Problem('INVALID', 'substitute-is-not-named', 'substituteName');
-    return {
-      response,
-      dayIds: response === 'DECLINED' ? [] : chosenDays(given.days, terms.dayIds),
-      substituteName,
-      substituteEmail: isSubstitute ? given.substituteEmail || null : null,
-      needs: given.needs === undefined ? this.needs : given.needs || null,
-      comment: given.comment === undefined ? this.comment : given.comment || null,
-    };
-  }
+type Said = Pick<InvitationAnswer, 'response' | 'dayIds' | 'substituteName' | 'substituteEmail' | 'needs' | 'comment'>;
+
+/** What was said, in an order of its own: two answers are one when these are equal. */
+const wordsOf = ({ response, dayIds, substituteName, substituteEmail, needs, comment }: Said) => [
+  response,
+  [...dayIds].sort(),
+  substituteName,
+  substituteEmail,
+  needs,
+  comment,
+];
+
+function asSaid(given: GivenAnswer, terms: AnswerTerms, last: InvitationAnswer | null): Said {
+  const { response } = given;
+  if (response === 'NONE') throw new Problem('INVALID', 'answer-is-missing', 'response');
+  if (response === 'ONLINE' && !terms.takesPlaceOnline) throw new Problem('INVALID', 'seminar-is-not-online', 'response');
+  const isSubstitute = response === 'SUBSTITUTE';
+  if (isSubstitute && !terms.substitutesAllowed) throw new Problem('INVALID', 'substitutes-not-allowed', 'response');
+  const substituteName = isSubstitute ? given.substituteName || null : null;
+  if (isSubstitute && substituteName === null) throw new Problem('INVALID', 'substitute-is-not-named', 'substituteName');
+  return {
+    response,
+    dayIds: response === 'DECLINED' ? [] : chosenDays(given.days, terms.dayIds),
+    substituteName,
+    substituteEmail: isSubstitute ? given.substituteEmail || null : null,
+    needs: given.needs === undefined ? (last?.needs ?? null) : given.needs || null,
+    comment: given.comment === undefined ? (last?.comment ?? null) : given.comment || null,
+  };
 }
 
 function chosenDays(chosen: readonly string[] | null | undefined, all: readonly string[]): string[] {

@@ -14,9 +14,9 @@ import { InvitationsArgs } from './invitations.args.js';
 
 declarePlain(AudienceReason, AnswerCounts);
 
-/** Needs, comments and addresses are for those who organise, and for the invited person. */
-const forOrganisers = (i: Row<Invitation>, value: Sql): Sql =>
-  sql`case when ${i.seminarId} = any(array(select writable_seminars())) or ${i.personId} = (select viewer_id()) then ${value} end`;
+/** Of the answer that holds: its row is there for those who organise and for the invited person. */
+const lastSaid = (i: Row<Invitation>, value: Sql): Sql =>
+  sql`(select ${value} from invitation_answers a where a.invitation_id = ${i.id} order by a.number desc limit 1)`;
 const ofDelivery = (i: Row<Invitation>, value: Sql): Sql =>
   sql`(select ${value} from deliveries d where d.subject_id = ${i.id} and d.kind = ${INVITATION_MAIL})`;
 /** In the order of the days; a day that has been taken out of the seminar is not among them. */
@@ -46,21 +46,21 @@ declareReads(Invitation, (f) => ({
   ),
   substituteEmail: f.sql(
     () => String,
-    (i) => forOrganisers(i, sql`${i.substituteEmail}`),
+    (i) => lastSaid(i, sql`a.substitute_email`),
     {
       nullable: true,
-      description: 'Null to everybody who does not organise.',
+      description: 'Null to everybody but organisers and the invited person.',
     },
   ),
   needs: f.sql(
     () => String,
-    (i) => forOrganisers(i, sql`${i.needs}`),
-    { nullable: true, description: 'Food, access, interpretation; null to everybody who does not organise.' },
+    (i) => lastSaid(i, sql`a.needs`),
+    { nullable: true, description: 'Food, access, interpretation; null to everybody but organisers and the invited person.' },
   ),
   comment: f.sql(
     () => String,
-    (i) => forOrganisers(i, sql`${i.comment}`),
-    { nullable: true, description: 'Null to everybody who does not organise.' },
+    (i) => lastSaid(i, sql`a.comment`),
+    { nullable: true, description: 'Null to everybody but organisers and the invited person.' },
   ),
   sentAt: f.sql(
     () => Instant,
@@ -80,8 +80,8 @@ declareReads(Invitation, (f) => ({
   ),
   answers: f.toMany(() => InvitationAnswer, {
     key: 'invitationId',
-    orderBy: (a) => [desc(a.at), desc(a.id)],
-    description: 'All answers, newest first; for those who organise.',
+    orderBy: (a) => [desc(a.number)],
+    description: 'All answers, newest first; for organisers and the invited person.',
   }),
   answerPath: f.computed(
     () => String,

@@ -55,7 +55,7 @@ describe('what waits for somebody', () => {
     const substituted = async (given: object) => {
       const seat = await aSeat(house.tx, 'MEMBER', councilId);
       await house.tx.save(Substitute.of(seat, known.id, 1, '2020-01-01'));
-      await anInvitation(house.tx, { seminarId, personId: seat.personId, seatId: seat.id, response: 'SUBSTITUTE', ...given });
+      await anInvitation(house.tx, { seminarId, personId: seat.personId, seatId: seat.id }, { response: 'SUBSTITUTE', ...given });
     };
     await substituted({ substituteName: 'tiiu tamm' });
     await substituted({ substituteName: 'Keegi', substituteEmail: known.email?.toUpperCase() });

@@ -22,13 +22,7 @@ export const tasksOfViewer = () => sql`(
     from organised s cross join lateral seminar_unreached(s.id) as unreached where s.state = 'INVITING' group by s.id, s.title, s.answer_by, s.starts_at, s.time_zone
   union all
   select 'SUBSTITUTE_TO_REGISTER', s.id, s.title, (s.starts_at at time zone s.time_zone)::date, count(*)::int, null, null
-    from organised s join invitations i on i.seminar_id = s.id
-   where i.response = 'SUBSTITUTE'
-     and not exists (select from persons p where p.email = i.substitute_email)
-     and not exists (select from seat_substitutes ss join persons p on p.id = ss.person_id
-                      where ss.seat_id = i.seat_id and is_current(ss.valid_from, ss.valid_to)
-                        and lower(p.first_name || ' ' || p.last_name) = lower(i.substitute_name))
-   group by s.id, s.title, s.starts_at, s.time_zone
+    from organised s cross join lateral seminar_unregistered(s.id) as unregistered group by s.id, s.title, s.starts_at, s.time_zone
   union all
   select 'CADENCE_BROKEN', c.id, c.name, null, null, null, null
     from councils c where c.id in (select council_id from mine) and cadence_is_broken(c.id))`;
