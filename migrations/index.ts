@@ -14,6 +14,7 @@ import { CouncilsWorkingDays1795305600021 } from './1795305600021-councils-worki
 import { RemindersDerivedInOnePlace1795305600022 } from './1795305600022-reminders-derived-in-one-place.js';
 import { PeopleFreshSignInLinks1795305600023 } from './1795305600023-people-fresh-sign-in-links.js';
 import { SeminarsAnswersInTheirHistory1795305600014 } from './1795305600014-seminars-answers-in-their-history.js';
+import { KernelWholeTrail1795305600015 } from './1795305600015-kernel-whole-trail.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   RemindersDerivedInOnePlace1795305600022,
   PeopleFreshSignInLinks1795305600023,
   SeminarsAnswersInTheirHistory1795305600014,
+  KernelWholeTrail1795305600015,
 ];
