@@ -15,6 +15,7 @@ import { RemindersDerivedInOnePlace1795305600022 } from './1795305600022-reminde
 import { PeopleFreshSignInLinks1795305600023 } from './1795305600023-people-fresh-sign-in-links.js';
 import { SeminarsAnswersInTheirHistory1795305600014 } from './1795305600014-seminars-answers-in-their-history.js';
 import { KernelWholeTrail1795305600015 } from './1795305600015-kernel-whole-trail.js';
+import { KernelKeysAndIndexes1795305600016 } from './1795305600016-kernel-keys-and-indexes.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   PeopleFreshSignInLinks1795305600023,
   SeminarsAnswersInTheirHistory1795305600014,
   KernelWholeTrail1795305600015,
+  KernelKeysAndIndexes1795305600016,
 ];

@@ -11,7 +11,17 @@ import { PROMISES, untilQuiet, type PromiseCount } from './until-quiet.js';
 
 const SECRET = 'a secret of the tests, known to everybody';
 
-/** Stands for the room's entity, which deliveries name in a foreign key. */
+/** These stand for entities of higher rooms, which deliveries name in foreign keys. */
+@Entity('councils')
+class Council {
+  @PrimaryColumn('uuid')
+  id!: string;
+}
+@Entity('persons')
+class Person {
+  @PrimaryColumn('uuid')
+  id!: string;
+}
 @Entity('seminars')
 class Seminar {
   @PrimaryColumn('uuid')
@@ -24,7 +34,12 @@ class OfficeModule {
     return {
       module: OfficeModule,
       imports: [
-        KernelModule.of(config, roleUrl(config.DATABASE_URL, 'turvaring_worker', config.SECRET), [...mailEntities, Seminar]),
+        KernelModule.of(config, roleUrl(config.DATABASE_URL, 'turvaring_worker', config.SECRET), [
+          ...mailEntities,
+          Council,
+          Person,
+          Seminar,
+        ]),
         JobsModule,
         MailModule,
         JobRunningModule.of(schedule, slowPoll),

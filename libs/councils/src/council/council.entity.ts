@@ -55,6 +55,7 @@ export type CouncilFields = Pick<Council, (typeof CHANGEABLE)[number]>;
 @Check('councils_default_language', `default_language in ('et', 'lv', 'ru', 'en')`)
 @Check('councils_not_own_parent', 'parent_id <> id')
 @Check('councils_life', 'closed_on >= founded_on')
+@Index('councils_host_institution_index', ['hostInstitutionId'])
 @Index('councils_parent_index', ['parentId'])
 @Index('councils_alphabet', { synchronize: false })
 export class Council {

@@ -29,6 +29,8 @@ export interface Recipient {
 /** The ledger of mails: one row per mail and person. `key` (reason, subject, person, occurrence) makes a second one impossible. */
 @Entity('deliveries')
 @Index('deliveries_seminar', { synchronize: false })
+@Index('deliveries_council_index', ['councilId'])
+@Index('deliveries_person_index', ['personId'])
 @Index('deliveries_subject', ['subjectId', 'kind'])
 @Index('deliveries_unfinished', { synchronize: false })
 @Index('deliveries_sending', { synchronize: false })
@@ -52,10 +54,11 @@ export class Delivery {
   @Column('text')
   category!: DeliveryCategory;
 
+  /** By name, as all three: councils, seminars and persons lie above. */
+  @ForeignKey('Council', { name: 'deliveries_council', onDelete: 'RESTRICT' })
   @Column('uuid', { nullable: true })
   councilId!: string | null;
 
-  /** By name: seminars lie above. */
   @ForeignKey('Seminar', { name: 'deliveries_seminar_fk', onDelete: 'RESTRICT' })
   @Column('uuid', { nullable: true })
   seminarId!: string | null;
@@ -64,6 +67,7 @@ export class Delivery {
   @Column('uuid')
   subjectId!: string;
 
+  @ForeignKey('Person', { name: 'deliveries_person', onDelete: 'RESTRICT' })
   @Column('uuid', { nullable: true })
   personId!: string | null;
 

@@ -22,6 +22,7 @@ export type SessionKind = keyof typeof SessionKind;
 @Exclusion('agenda_sessions_room_is_free', 'using gist (room_id with =, during with &&)', { deferrable: 'INITIALLY IMMEDIATE' })
 @Unique('agenda_sessions_during', ['id', 'seminarId', 'during'])
 @Index('agenda_sessions_seminar_index', ['seminarId', 'dayDate', 'startsAt'])
+@Index('agenda_sessions_day_index', ['dayId'])
 @ForeignKey(
   'SeminarDay',
   ['dayId', 'seminarId', 'dayDate', 'dayStartsAt', 'dayEndsAt', 'timeZone'],

@@ -6,6 +6,7 @@ import { Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn, U
 @Exclusion('agenda_speakers_is_free', 'using gist (person_id with =, during with &&) where (is_binding)', {
   deferrable: 'INITIALLY IMMEDIATE',
 })
+@Index('agenda_speakers_person_index', ['personId'])
 @Index('agenda_speakers_session_index', ['sessionId'])
 @Index('agenda_speakers_seminar_index', ['seminarId'])
 @ForeignKey('AgendaSession', ['sessionId', 'seminarId', 'during'], ['id', 'seminarId', 'during'], {

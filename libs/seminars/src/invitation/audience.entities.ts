@@ -1,8 +1,9 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** An institution whose present people are invited beside the seats. */
 @Entity('audience_institutions')
 @Unique('audience_institutions_once', ['seminarId', 'institutionId'])
+@Index('audience_institutions_institution_index', ['institutionId'])
 export class AudienceInstitution {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'audience_institutions_pkey' })
   id!: string;
@@ -19,6 +20,7 @@ export class AudienceInstitution {
 /** A person invited by name beside the seats. */
 @Entity('audience_persons')
 @Unique('audience_persons_once', ['seminarId', 'personId'])
+@Index('audience_persons_person_index', ['personId'])
 export class AudiencePerson {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'audience_persons_pkey' })
   id!: string;

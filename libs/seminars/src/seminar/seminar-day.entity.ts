@@ -1,6 +1,6 @@
 import { Day } from '@app/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { minutes } from './time-of-day.js';
 
 @ObjectType({ description: 'One day of a seminar: its hours, place and day leader.' })
@@ -8,6 +8,7 @@ import { minutes } from './time-of-day.js';
 @Unique('seminar_days_date', ['seminarId', 'date'], { deferrable: 'INITIALLY IMMEDIATE' })
 @Unique('seminar_days_frame', ['id', 'seminarId', 'date', 'startsAt', 'endsAt', 'timeZone'])
 @Check('seminar_days_hours', 'ends_at > starts_at')
+@Index('seminar_days_leader_index', ['dayLeaderId'])
 @ForeignKey('Seminar', ['seminarId', 'timeZone'], ['id', 'timeZone'], {
   name: 'seminar_days_seminar',
   onDelete: 'CASCADE',

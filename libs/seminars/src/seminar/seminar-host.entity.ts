@@ -7,6 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 @Check('seminar_hosts_quota', 'quota > 0')
 @Index('seminar_hosts_one_lead', { synchronize: false })
 @Index('seminar_hosts_council_index', ['councilId'])
+@Index('seminar_hosts_secretary_index', ['secretaryPersonId'])
 export class SeminarHost {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'seminar_hosts_pkey' })
