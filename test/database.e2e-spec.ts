@@ -75,6 +75,40 @@ describe('the database', () => {
     }
   });
 
+  it('leaves no change out of the trail, not even that of an id', async () => {
+    const [made] = await house.owner.query<{ id: string }[]>(
+      `insert into institutions (name, kind) values ('Swapped', 'OTHER') returning id`,
+    );
+    const [moved] = await house.owner.query<[{ id: string }[], number]>(
+      'update institutions set id = gen_random_uuid() where id = $1 returning id',
+      [made?.id],
+    );
+    const trail = await house.owner.query(
+      `select row_id as id, before ->> 'name' as before, after ->> 'name' as after from audit_entries where row_id = any($1) order by id`,
+      [[made?.id, moved[0]?.id]],
+    );
+    expect(trail).toEqual(
+      expect.arrayContaining([
+        { id: made?.id, before: null, after: 'Swapped' },
+        { id: made?.id, before: 'Swapped', after: null },
+        { id: moved[0]?.id, before: null, after: 'Swapped' },
+      ]),
+    );
+    expect(trail).toHaveLength(3);
+  });
+
+  it('says for every foreign key what follows from a deletion, and finds its rows by an index', async () => {
+    const loose = await house.owner.query(
+      `select k.conrelid::regclass::text || '.' || k.conname as name, k.confdeltype = 'a' as unsaid
+         from pg_constraint k
+        where k.contype = 'f' and k.connamespace = 'public'::regnamespace
+          and (k.confdeltype = 'a' or not exists (
+            -- Whatever its kind, but of all rows, and by the column that the key is about: the first one.
+            select from pg_index i where i.indrelid = k.conrelid and i.indkey[0] = k.conkey[1] and i.indpred is null and i.indisvalid))`,
+    );
+    expect(loose).toEqual([]);
+  });
+
   it('never writes a secret into the trail', async () => {
     const [person] = await house.owner.query<{ id: string }[]>(
       `insert into persons (first_name, last_name, email) values ('Mari', 'Mets', 'mari@example.org') returning id`,

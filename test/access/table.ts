@@ -1,4 +1,16 @@
-import type { Role, Subject } from './world.js';
+import {
+  EVERYBODY,
+  INVITERS,
+  KEEPERS,
+  ORGANISERS,
+  SEAT_READERS,
+  SEMINAR_READERS,
+  SETTERS,
+  SIGNED_IN,
+  WRITERS,
+  type Role,
+} from './roles.js';
+import type { Subject } from './subject.js';
 
 /** What an operation answers: done, or the code of the refusal; for lists whether the subject's row is among the rows. */
 export type Outcome = 'ok' | 'seen' | 'unseen' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | `INVALID ${string}`;
@@ -8,9 +20,11 @@ export interface Operation {
   variables?: (subject: Subject) => Record<string, unknown>;
   /** Who succeeds in their own council. */
   ok: readonly Role[];
-  /** What the others in the own council are told; FORBIDDEN, because they may read what the operation is about. */
+  /** Who else may read what the operation is about; READERS unless said. */
+  sees?: readonly Role[];
+  /** What those are told; FORBIDDEN unless said. */
   refusal?: Outcome;
-  /** What strangers are told, and everybody in the foreign council. NOT_FOUND: what one may not see does not exist. */
+  /** What all others are told, and everybody in the foreign council. NOT_FOUND: what one may not see does not exist. */
   hidden?: Outcome;
   /** What an administrator, who reads every council, is told in a foreign one; as in the own one unless said. */
   administrator?: Outcome;
@@ -22,12 +36,6 @@ export interface Operation {
 
 const input = (name: string, fields = 'id') =>
   `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`;
-const READERS: readonly Role[] = ['member', 'staff', 'lead', 'secretary', 'chair', 'official', 'administrator'];
-const SIGNED_IN: readonly Role[] = ['stranger', ...READERS];
-const EVERYBODY: readonly Role[] = ['anonymous', 'tokenHolder', ...SIGNED_IN];
-const SETTERS: readonly Role[] = ['secretary', 'administrator'];
-const ORGANISERS: readonly Role[] = ['secretary'];
-const INVITERS: readonly Role[] = ['secretary', 'chair'];
 const ANSWER = { response: 'ACCEPTED' };
 
 /** Every operation of the API and who may do it, as domain.md's table has it. A root field that is missing here fails the walk. */
@@ -83,26 +91,25 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   persons: {
     // By a name of its own: subjects of all cases are more than a page.
     query: 'query($councilId: ID, $search: String) { persons(councilId: $councilId, search: $search, first: 100) { nodes { id } } }',
-    variables: ({ councilId, invitationId }) => ({ councilId, search: invitationId }),
-    ok: READERS,
+    variables: ({ councilId, lastName }) => ({ councilId, search: lastName }),
+    ok: SEAT_READERS,
     lists: ({ personId }) => personId,
   },
   person: {
     query: 'query($id: ID!) { person(id: $id) { id } }',
     variables: ({ personId }) => ({ id: personId }),
-    ok: READERS,
-    refusal: 'NOT_FOUND',
+    ok: SEMINAR_READERS,
   },
   createInstitution: {
     query: input('createInstitution'),
     variables: ({ otherInstitutionId }) => ({ input: { name: `New ${otherInstitutionId}`, kind: 'NGO' } }),
-    ok: ['secretary', 'administrator'],
+    ok: [...ORGANISERS, 'administrator'],
     hidden: 'ok',
   },
   updateInstitution: {
     query: input('updateInstitution'),
     variables: ({ institutionId, versions }) => ({ input: { id: institutionId, version: versions.institution, phone: '+372 5550 0000' } }),
-    ok: ['secretary', 'lead', 'administrator'],
+    ok: KEEPERS,
     hidden: 'FORBIDDEN',
   },
   createPerson: {
@@ -110,29 +117,31 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ institutionId, personId }) => ({
       input: { firstName: 'New', lastName: 'Person', email: `new.${personId}@example.org`, language: 'et', institutionId, role: 'STAFF' },
     }),
-    ok: ['secretary', 'lead', 'administrator'],
+    ok: KEEPERS,
     hidden: 'FORBIDDEN',
   },
   updatePerson: {
     query: input('updatePerson'),
     variables: ({ personId }) => ({ input: { id: personId, version: 1, phone: '+372 5550 0000' } }),
-    ok: ['secretary', 'lead', 'administrator'],
+    ok: KEEPERS,
+    sees: SEMINAR_READERS,
   },
   addAffiliation: {
     query: input('addAffiliation'),
     variables: ({ otherPersonId, institutionId }) => ({ input: { personId: otherPersonId, institutionId, role: 'STAFF' } }),
     // A lead may add whom they may contact; this person is of another institution.
-    ok: ['secretary', 'administrator'],
+    ok: SETTERS,
+    sees: SEAT_READERS,
   },
   endAffiliation: {
     query: input('endAffiliation'),
     variables: ({ affiliationId }) => ({ input: { id: affiliationId, version: 1, validTo: today() } }),
-    ok: ['secretary', 'lead', 'administrator'],
+    ok: KEEPERS,
   },
 
   // Councils
-  councils: { query: '{ councils(first: 100) { nodes { id } } }', ok: READERS, lists: ({ councilId }) => councilId },
-  council: { query: 'query($id: ID) { council(id: $id) { id } }', variables: ({ councilId }) => ({ id: councilId }), ok: READERS },
+  councils: { query: '{ councils(first: 100) { nodes { id } } }', ok: SEMINAR_READERS, lists: ({ councilId }) => councilId },
+  council: { query: 'query($id: ID) { council(id: $id) { id } }', variables: ({ councilId }) => ({ id: councilId }), ok: SEMINAR_READERS },
   createCouncil: {
     query: input('createCouncil'),
     variables: ({ personId }) => ({ input: { name: `New ${personId}`, shortName: 'New', kind: 'SAFETY' } }),
@@ -144,36 +153,43 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: input('updateCouncil'),
     variables: ({ councilId, versions }) => ({ input: { id: councilId, version: versions.council, shortName: 'Changed' } }),
     ok: SETTERS,
+    sees: SEMINAR_READERS,
   },
   addMembership: {
     query: input('addMembership'),
     variables: ({ councilId, otherInstitutionId }) => ({ input: { councilId, institutionId: otherInstitutionId } }),
     ok: SETTERS,
+    sees: SEMINAR_READERS,
   },
   endMembership: {
     query: input('endMembership'),
     variables: ({ membershipId }) => ({ input: { id: membershipId, version: 1, validTo: today(), reason: 'Merged' } }),
     ok: SETTERS,
+    sees: SEAT_READERS,
   },
   assignSeat: {
     query: input('assignSeat'),
     variables: ({ leadMembershipId, personId }) => ({ input: { membershipId: leadMembershipId, personId, role: 'MEMBER' } }),
     ok: SETTERS,
+    sees: SEAT_READERS,
   },
   updateSeatSubstitutes: {
     query: input('updateSeatSubstitutes'),
     variables: ({ seatId }) => ({ input: { id: seatId, version: 1, substitutePersonIds: [] } }),
     ok: SETTERS,
+    sees: SEAT_READERS,
   },
   endSeat: {
     query: input('endSeat'),
     variables: ({ seatId }) => ({ input: { id: seatId, version: 1, validTo: today(), reason: 'Replaced' } }),
     ok: SETTERS,
+    sees: SEAT_READERS,
   },
   createReminderRule: {
     query: input('createReminderRule'),
     variables: ({ councilId }) => ({ input: { councilId, name: 'New', anchor: 'ANSWER_BY', offsetDays: -3 } }),
     ok: SETTERS,
+    sees: SEMINAR_READERS,
   },
   updateReminderRule: {
     query: input('updateReminderRule'),
@@ -190,10 +206,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   seminars: {
     query: 'query($councilId: ID) { seminars(councilId: $councilId, first: 100) { nodes { id } } }',
     variables: ({ councilId }) => ({ councilId }),
-    ok: READERS,
+    ok: SEMINAR_READERS,
     lists: ({ seminarId }) => seminarId,
   },
-  seminar: { query: 'query($id: ID!) { seminar(id: $id) { id } }', variables: ({ seminarId }) => ({ id: seminarId }), ok: READERS },
+  seminar: { query: 'query($id: ID!) { seminar(id: $id) { id } }', variables: ({ seminarId }) => ({ id: seminarId }), ok: SEMINAR_READERS },
   // Names of councils alone; who plans no seminars gets none of them.
   hostCandidates: { query: '{ hostCandidates { id } }', ok: SIGNED_IN, hidden: 'ok' },
   createSeminar: {
@@ -201,32 +217,38 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ councilId }) => ({
       input: { title: 'New', kind: 'SEMINAR', mode: 'ONLINE', leadCouncilId: councilId, hosts: [], days: [], rooms: [] },
     }),
-    ok: ORGANISERS,
+    ok: WRITERS,
+    sees: SEMINAR_READERS,
   },
   updateSeminar: {
     query: input('updateSeminar'),
     variables: ({ seminarId }) => ({ input: { id: seminarId, version: 1, title: 'Changed' } }),
     ok: ORGANISERS,
+    sees: SEMINAR_READERS,
   },
   planSeminar: {
     query: input('planSeminar'),
     variables: ({ draftSeminarId }) => ({ input: { id: draftSeminarId, version: 1 } }),
     ok: ORGANISERS,
+    sees: SEMINAR_READERS,
   },
   holdSeminar: {
     query: input('holdSeminar'),
     variables: ({ heldSeminarId }) => ({ input: { id: heldSeminarId, version: 1 } }),
     ok: ORGANISERS,
+    sees: SEMINAR_READERS,
   },
   reportSeminar: {
     query: input('reportSeminar'),
     variables: ({ reportableSeminarId }) => ({ input: { id: reportableSeminarId, version: 1 } }),
     ok: ORGANISERS,
+    sees: SEMINAR_READERS,
   },
   cancelSeminar: {
     query: input('cancelSeminar'),
     variables: ({ seminarId }) => ({ input: { id: seminarId, version: 1, reason: 'Storm' } }),
     ok: ORGANISERS,
+    sees: SEMINAR_READERS,
   },
   addAgendaSession: {
     query: input('addAgendaSession'),
@@ -234,40 +256,63 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       input: { seminarId, dayId, roomId, title: 'New', kind: 'DISCUSSION', startsAt: '13:00', endsAt: '14:00' },
     }),
     ok: ORGANISERS,
+    sees: SEMINAR_READERS,
   },
   updateAgendaSession: {
     query: input('updateAgendaSession'),
     variables: ({ sessionId }) => ({ input: { id: sessionId, version: 1, title: 'Changed' } }),
     ok: ORGANISERS,
+    sees: SEMINAR_READERS,
   },
   moveAgendaSession: {
     query: input('moveAgendaSession'),
     variables: ({ sessionId, dayId, roomId }) => ({ input: { id: sessionId, version: 1, dayId, roomId, startsAt: '12:00' } }),
     ok: ORGANISERS,
+    sees: SEMINAR_READERS,
   },
   removeAgendaSession: {
     query: input('removeAgendaSession'),
     variables: ({ sessionId }) => ({ input: { id: sessionId, version: 1 } }),
     ok: ORGANISERS,
+    sees: SEMINAR_READERS,
   },
   chooseAudience: {
     query: input('chooseAudience'),
     variables: ({ seminarId }) => ({ input: { seminarId, version: 1, institutionIds: [], personIds: [] } }),
     ok: INVITERS,
+    sees: SEMINAR_READERS,
   },
   previewInvitations: {
     query: input('previewInvitations', 'withoutAddress'),
     variables: ({ seminarId }) => ({ input: { seminarId } }),
     ok: INVITERS,
+    sees: SEMINAR_READERS,
   },
-  sendInvitations: { query: input('sendInvitations'), variables: ({ seminarId }) => ({ input: { seminarId, version: 1 } }), ok: INVITERS },
-  recordAnswer: { query: input('recordAnswer'), variables: ({ invitationId }) => ({ input: { invitationId, ...ANSWER } }), ok: INVITERS },
+  sendInvitations: {
+    query: input('sendInvitations'),
+    variables: ({ seminarId }) => ({ input: { seminarId, version: 1 } }),
+    ok: INVITERS,
+    sees: SEMINAR_READERS,
+  },
+  recordAnswer: {
+    query: input('recordAnswer'),
+    variables: ({ invitationId }) => ({ input: { invitationId, ...ANSWER } }),
+    ok: INVITERS,
+    sees: SEMINAR_READERS,
+  },
   resendDelivery: {
     query: input('resendDelivery'),
     variables: ({ deliveryId }) => ({ input: { id: deliveryId } }),
     ok: INVITERS,
     refusal: 'NOT_FOUND',
     administrator: 'FORBIDDEN',
+  },
+
+  sendingProgress: {
+    query: 'subscription($id: ID!) { sendingProgress(seminarId: $id) { total } }',
+    variables: ({ seminarId }) => ({ id: seminarId }),
+    ok: [...INVITERS, 'administrator'],
+    sees: SEMINAR_READERS,
   },
 
   // The one thing a token is for: it needs no sign-in, and being signed in neither helps nor harms

@@ -586,7 +586,7 @@ export type UpdateOwnLanguageInput = {
 
 /** Changes to a person; what is left out stays, what is null is emptied. */
 export type UpdatePersonInput = {
-  /** The key to the account: whose rights reach beyond the actor's cannot be readdressed by them. */
+  /** The key to the account: whose rights reach beyond the actor's cannot be readdressed by them. A new one ends all sessions and sign-in links of the person. */
   email?: string | null | undefined;
   firstName?: string | null | undefined;
   id: string | number;

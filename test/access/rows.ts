@@ -1,0 +1,93 @@
+import {
+  ADMINISTRATOR,
+  EVERYBODY,
+  INVITERS,
+  KEEPERS,
+  NOBODY,
+  ORGANISERS,
+  READERS,
+  SEAT_READERS,
+  SEMINAR_READERS,
+  SETTERS,
+  SIGNED_IN,
+  WRITERS,
+  type Role,
+} from './roles.js';
+
+/** In the own council; the administrator in a foreign one as well. */
+const own = (roles: readonly Role[]) => [...roles, ...(roles.includes('administrator') ? ['administrator, foreign'] : [])];
+/** What belongs to no council. */
+const everywhere = (roles: readonly Role[]) => [...roles, ...roles.map((role) => `${role}, foreign`)];
+
+const none = own(NOBODY);
+const seminar = own([...SEMINAR_READERS, 'tokenHolder']);
+const machinery = [none, none, none, none] as const;
+
+/**
+ * Every table of the schema and who may do what with a row of it by raw SQL as the API's role: select, insert, update, delete; as
+ * domain.md's table has it. A table that is missing here fails the walk. A new one: its row in subject.ts, and one line.
+ */
+export const ROWS: Readonly<Record<string, readonly [select: string[], insert: string[], update: string[], remove: string[]]>> = {
+  regions: [everywhere(EVERYBODY), none, none, none],
+  institutions: [everywhere([...SIGNED_IN, 'tokenHolder']), everywhere([...ORGANISERS, 'administrator']), own(KEEPERS), none],
+  // Keys alone, here and below: changing them is what POINTERS is about. This one belongs to a body that no council has taken in.
+  institution_regions: [everywhere(SIGNED_IN), own(ADMINISTRATOR), none, own(ADMINISTRATOR)],
+  persons: [seminar, everywhere([...KEEPERS, 'coSecretary']), own(KEEPERS), none],
+  affiliations: [own(READERS), own(KEEPERS), own(KEEPERS), none],
+  councils: [seminar, own(ADMINISTRATOR), own(SETTERS), none],
+  council_regions: [own(READERS), own(ADMINISTRATOR), none, own(ADMINISTRATOR)],
+  memberships: [own(SEAT_READERS), own(SETTERS), own(SETTERS), none],
+  seats: [own(SEAT_READERS), own(SETTERS), own(SETTERS), none],
+  seat_substitutes: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
+  reminder_rules: [own(READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
+  seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],
+  // The state besides, from planned to inviting: what sendInvitations needs.
+  seminars: [seminar, own(WRITERS), [...own(ORGANISERS), 'chair, only version'], none],
+  seminar_hosts: [seminar, own(WRITERS), own(ORGANISERS), own(WRITERS)],
+  seminar_days: [seminar, own(ORGANISERS), own(ORGANISERS), own(ORGANISERS)],
+  seminar_rooms: [seminar, own(ORGANISERS), own(ORGANISERS), own(ORGANISERS)],
+  agenda_sessions: [seminar, own(ORGANISERS), own(ORGANISERS), own(ORGANISERS)],
+  agenda_speakers: [seminar, own(ORGANISERS), own(ORGANISERS), own(ORGANISERS)],
+  audience_institutions: [seminar, own(INVITERS), none, own(INVITERS)],
+  audience_persons: [seminar, own(INVITERS), none, own(INVITERS)],
+  // The token holder's own.
+  invitations: [seminar, own(INVITERS), own([...INVITERS, 'tokenHolder']), none],
+  invitation_answers: [own([...INVITERS, 'tokenHolder']), own([...INVITERS, 'tokenHolder']), none, none],
+  deliveries: [own([...INVITERS, 'administrator']), own(INVITERS), own(INVITERS), none],
+  // Of the council; one's own acts besides.
+  audit_entries: [own(['secretary', 'chair', 'administrator']), none, none, none],
+  // Somebody else's: one's own are in sessions.spec.ts.
+  sessions: machinery,
+  sign_in_links: machinery,
+  outbox_jobs: [none, everywhere(EVERYBODY), none, none],
+  rate_events: machinery,
+  workers: machinery,
+  migrations: machinery,
+};
+
+/** Columns of the own council's rows that may point at a row of a foreign one, and by whom. None of them shows anything by it. */
+export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
+  // Institutions are public bodies: any of them may become a member, house a council, have units, be invited.
+  'memberships.institution_id': WRITERS,
+  'councils.host_institution_id': WRITERS,
+  'institutions.parent_id': ['lead', ...ORGANISERS],
+  'audience_institutions.institution_id': INVITERS,
+  'invitations.institution_id': INVITERS,
+  // Any council may be asked to host together: the row gives it rights, and takes none.
+  'seminar_hosts.council_id': WRITERS,
+  // A mail does not show the person whom it names.
+  'deliveries.person_id': INVITERS,
+};
+
+/** Columns that the API's role cannot read, of tables that it can. */
+export const HIDDEN = [
+  'invitations.token_hash',
+  'persons.email',
+  'persons.phone',
+  'sessions.old_hash',
+  'sessions.rotated_at',
+  'sessions.token_hash',
+] as const;
+
+/** Whose address and telephone contacts() answers, when it is about a person of the own council. */
+export const CONTACTERS = own([...KEEPERS, 'chair', 'official']);

@@ -1,0 +1,103 @@
+/** Fresh rows of one council that one operation is tried on. */
+export interface Subject {
+  councilId: string;
+  institutionId: string;
+  /** A body that is no member yet. */
+  otherInstitutionId: string;
+  personId: string;
+  /** Nobody else is called so. */
+  lastName: string;
+  otherPersonId: string;
+  affiliationId: string;
+  membershipId: string;
+  leadMembershipId: string;
+  seatId: string;
+  seminarId: string;
+  heldSeminarId: string;
+  draftSeminarId: string;
+  reportableSeminarId: string;
+  dayId: string;
+  roomId: string;
+  sessionId: string;
+  invitationId: string;
+  token: string;
+  deliveryId: string;
+  ruleId: string;
+  /** Versions of the rows that all cases of a side share. */
+  versions: { council: number; institution: number };
+  /** The id of a row in each table of the schema. */
+  rows: Record<string, string>;
+}
+
+/**
+ * Makes a row in every table. $1 council, $2 its member that the lead leads, $3 id and $4 hash of an invitation; for the own side
+ * besides $5 the co-hosting council and $6 who is invited and sits nowhere. A new table adds its row and one line of `rows`.
+ */
+export const SUBJECT = `
+  with other_institution as (insert into institutions (name, kind) values ('Subject ' || gen_random_uuid(), 'NGO') returning id),
+  member_institution as (insert into institutions (name, kind) values ('Subject ' || gen_random_uuid(), 'SCHOOL') returning id),
+  person as (insert into persons (first_name, last_name, email) values ('Subject', gen_random_uuid(), gen_random_uuid() || '@example.org') returning id, last_name),
+  other_person as (insert into persons (first_name, last_name, email) values ('Subject', 'Two', gen_random_uuid() || '@example.org') returning id),
+  affiliation as (insert into affiliations (person_id, institution_id) select id, $2 from person returning id),
+  past_affiliation as (insert into affiliations (person_id, institution_id, valid_from, valid_to) select id, $2, '2019-01-01', '2019-12-31' from person),
+  other_affiliation as (insert into affiliations (person_id, institution_id)
+    select other_person.id, member_institution.id from other_person, member_institution),
+  served as (insert into institution_regions (institution_id, region_id) select other_institution.id, r.id from other_institution,
+    (select id from regions where kind = 'MUNICIPALITY' order by id limit 1) r returning id),
+  membership as (insert into memberships (council_id, institution_id) select $1, id from member_institution returning id),
+  seat as (insert into seats (council_id, membership_id, person_id) select $1, membership.id, other_person.id from membership, other_person returning id),
+  substitute as (insert into seat_substitutes (council_id, seat_id, person_id, position) select $1, seat.id, person.id, 1 from seat, person returning id),
+  series as (insert into seminar_series (council_id, name) values ($1, gen_random_uuid()) returning id),
+  seminar as (insert into seminars (council_id, series_id, title, kind, mode, state, time_zone, starts_at, ends_at, answer_by)
+    select $1, id, 'Subject', 'SEMINAR', 'IN_ROOM', 'PLANNED', 'Europe/Tallinn', now() + interval '30 days', now() + interval '31 days', current_date + 20
+      from series returning id),
+  held as (insert into seminars (council_id, title, kind, mode, state, time_zone, starts_at, ends_at)
+    values ($1, 'Subject', 'SEMINAR', 'IN_ROOM', 'INVITING', 'Europe/Tallinn', now() - interval '31 days', now() - interval '30 days') returning id),
+  draft as (insert into seminars (council_id, title, kind, mode, state, time_zone, starts_at, ends_at)
+    values ($1, 'Subject', 'SEMINAR', 'ONLINE', 'DRAFT', 'Europe/Tallinn', now() + interval '30 days', now() + interval '31 days') returning id),
+  draft_day as (insert into seminar_days (seminar_id, time_zone, date, starts_at, ends_at)
+    select id, 'Europe/Tallinn', current_date + 30, '09:00', '17:00' from draft),
+  reportable as (insert into seminars (council_id, title, kind, mode, state, time_zone, starts_at, ends_at, held_on)
+    values ($1, 'Subject', 'SEMINAR', 'ONLINE', 'HELD', 'Europe/Tallinn', now() - interval '31 days', now() - interval '30 days', current_date - 30) returning id),
+  meetings as (select id from seminar union all select id from held union all select id from draft union all select id from reportable),
+  hosts as (insert into seminar_hosts (seminar_id, council_id, is_lead) select id, $1, true from meetings returning id, seminar_id),
+  cohosts as (insert into seminar_hosts (seminar_id, council_id) select id, $5::uuid from meetings where $5 is not null),
+  day as (insert into seminar_days (seminar_id, time_zone, date, starts_at, ends_at)
+    select id, 'Europe/Tallinn', current_date + 30, '09:00', '17:00' from seminar returning id, seminar_id, date),
+  room as (insert into seminar_rooms (seminar_id, name) select id, 'Hall' from seminar returning id),
+  agenda as (insert into agenda_sessions (seminar_id, day_id, room_id, title, kind, starts_at, ends_at, day_date, day_starts_at, day_ends_at, time_zone)
+    select day.seminar_id, day.id, room.id, 'Subject', 'DISCUSSION', '10:00', '11:00', day.date, '09:00', '17:00', 'Europe/Tallinn' from day, room
+    returning id, seminar_id, during),
+  speaker as (insert into agenda_speakers (seminar_id, session_id, person_id, during) select a.seminar_id, a.id, person.id, a.during from agenda a, person returning id),
+  chosen as (insert into audience_institutions (seminar_id, institution_id) select seminar.id, other_institution.id from seminar, other_institution returning id),
+  named as (insert into audience_persons (seminar_id, person_id) select seminar.id, person.id from seminar, person returning id),
+  invitation as (insert into invitations (id, seminar_id, person_id, language, token_hash) select $3, seminar.id, person.id, 'et', $4 from seminar, person returning id),
+  guests as (insert into invitations (seminar_id, person_id, language) select id, $6::uuid, 'et' from meetings where $6 is not null),
+  answer as (insert into invitation_answers (seminar_id, invitation_id, number, response, needs, source)
+    select seminar.id, $3, 1 + (random() * 1e6)::integer, 'TENTATIVE', 'Ramp', 'LINK' from seminar returning id),
+  delivery as (insert into deliveries (key, kind, category, seminar_id, subject_id, person_id, address, language, state)
+    select 'subject/' || $3::text, 'seminars.invitation', 'OFFICIAL', seminar.id, $3, person.id, 'subject@example.org', 'et', 'FAILED' from seminar, person returning id),
+  rule as (insert into reminder_rules (council_id, name, object, anchor, offset_days) values ($1, 'Subject', 'INVITATION', 'ANSWER_BY', -3) returning id),
+  link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
+    select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
+  device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
+  job as (insert into outbox_jobs (name, payload, dispatched_at) values ('subject', '{}', now()) returning id),
+  event as (insert into rate_events (kind, key) values ('subject', '') returning id),
+  worker as (insert into workers (id) values (gen_random_uuid()) returning id)
+  select other_institution.id as "otherInstitutionId", person.id as "personId", person.last_name as "lastName", other_person.id as "otherPersonId",
+         affiliation.id as "affiliationId", membership.id as "membershipId", seat.id as "seatId", seminar.id as "seminarId", held.id as "heldSeminarId",
+         draft.id as "draftSeminarId", reportable.id as "reportableSeminarId",
+         (select id from memberships where council_id = $1 and institution_id = $2) as "leadMembershipId",
+         json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2)) as versions,
+         day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", delivery.id as "deliveryId", rule.id as "ruleId",
+         json_build_object(
+           'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
+           'seat_substitutes', substitute.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
+           'institution_regions', served.id, 'persons', person.id, 'affiliations', affiliation.id, 'seminar_series', series.id, 'seminars', seminar.id,
+           'seminar_hosts', (select id from hosts where seminar_id = seminar.id), 'seminar_days', day.id, 'seminar_rooms', room.id,
+           'agenda_sessions', agenda.id, 'agenda_speakers', speaker.id, 'audience_institutions', chosen.id, 'audience_persons', named.id,
+           'invitations', $3::text, 'invitation_answers', answer.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
+           'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
+           'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
+    from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
+         agenda, speaker, chosen, named, answer, delivery, rule, link, device, job, event, worker`;
