@@ -19,6 +19,9 @@ export class PeopleContactData1795305600012 implements MigrationInterface {
         select coalesce(jsonb_object_agg(id, jsonb_build_object('email', email, 'phone', phone)), '{}')
           from persons where id in (select contactable_persons())
       $$;
+      -- Whom no mail can reach; nothing that the API's role may read tells it, and it says no address.
+      create function persons_without_address() returns setof uuid language sql stable security definer set search_path from current as
+        $$ select id from persons where email is null $$;
       -- The name of whom this is the address of, for who may contact them; null for everybody else and for nobody's address.
       create function known_contact(p_email citext) returns text language sql stable security definer set search_path from current as $$
         select first_name || ' ' || last_name from persons where email = p_email and id in (select contactable_persons())
@@ -92,7 +95,7 @@ export class PeopleContactData1795305600012 implements MigrationInterface {
       alter policy api_deletes on institution_regions using (institution_id = any(array(select writable_institutions())));
       revoke update (${INSTITUTION}) on institutions from turvaring_api;
       grant update on institutions to turvaring_api;
-      drop function known_contact, contacts;
+      drop function known_contact, persons_without_address, contacts;
       revoke select (${READABLE}) on persons from turvaring_api;
       grant select on persons to turvaring_api`);
   }

@@ -10,12 +10,12 @@ import { SeminarsOrganisingTogether1795305600010 } from './1795305600010-seminar
 import { CouncilsChairsRead1795305600011 } from './1795305600011-councils-chairs-read.js';
 import { PeopleContactData1795305600012 } from './1795305600012-people-contact-data.js';
 import { SeminarsInviting1795305600013 } from './1795305600013-seminars-inviting.js';
-import { CouncilsWorkingDays1795305600021 } from './1795305600021-councils-working-days.js';
-import { RemindersDerivedInOnePlace1795305600022 } from './1795305600022-reminders-derived-in-one-place.js';
-import { PeopleFreshSignInLinks1795305600023 } from './1795305600023-people-fresh-sign-in-links.js';
 import { SeminarsAnswersInTheirHistory1795305600014 } from './1795305600014-seminars-answers-in-their-history.js';
 import { KernelWholeTrail1795305600015 } from './1795305600015-kernel-whole-trail.js';
 import { KernelKeysAndIndexes1795305600016 } from './1795305600016-kernel-keys-and-indexes.js';
+import { CouncilsWorkingDays1795305600021 } from './1795305600021-councils-working-days.js';
+import { RemindersDerivedInOnePlace1795305600022 } from './1795305600022-reminders-derived-in-one-place.js';
+import { PeopleFreshSignInLinks1795305600023 } from './1795305600023-people-fresh-sign-in-links.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -31,10 +31,10 @@ export const migrations = [
   CouncilsChairsRead1795305600011,
   PeopleContactData1795305600012,
   SeminarsInviting1795305600013,
-  CouncilsWorkingDays1795305600021,
-  RemindersDerivedInOnePlace1795305600022,
-  PeopleFreshSignInLinks1795305600023,
   SeminarsAnswersInTheirHistory1795305600014,
   KernelWholeTrail1795305600015,
   KernelKeysAndIndexes1795305600016,
+  CouncilsWorkingDays1795305600021,
+  RemindersDerivedInOnePlace1795305600022,
+  PeopleFreshSignInLinks1795305600023,
 ];

@@ -1,6 +1,7 @@
 import { Problem, reach, type Act } from '@app/kernel';
 import { Delivery, resend, type Recipient } from '@app/mail';
 import { Injectable } from '@nestjs/common';
+import { addressOf, hasNoAddress } from '../person/contact.js';
 import { Person } from '../person/person.entity.js';
 import type { ResendDeliveryInput } from './resend-delivery.input.js';
 
@@ -20,6 +21,8 @@ export class DeliveriesService {
 async function recipientOf(act: Act, { personId }: Delivery): Promise<Recipient | undefined> {
   const person = personId === null ? null : await act.tx.findOneBy(Person, { id: personId });
   if (!person) return undefined;
-  if (person.email === null) throw new Problem('CONFLICT', 'recipient-has-no-address');
-  return { address: person.email, personName: person.name, language: person.language };
+  const address = await addressOf(act, person.id);
+  if (address) return { address, personName: person.name, language: person.language };
+  if (await hasNoAddress(act, person.id)) throw new Problem('CONFLICT', 'recipient-has-no-address');
+  return undefined;
 }

@@ -7,6 +7,12 @@ import type { Person } from './person.entity.js';
  */
 export const contactOf = (p: Row<Person>, kind: 'email' | 'phone'): Sql => sql`(select contacts()) -> ${p.id}::text ->> ${kind}`;
 
+/** Whether no mail can reach the person at all; whoever acts may know that much. */
+export async function hasNoAddress(act: Act, personId: string): Promise<boolean> {
+  const [row] = await act.tx.query<{ lacking: boolean }[]>('select $1 in (select persons_without_address()) as lacking', [personId]);
+  return row?.lacking ?? false;
+}
+
 /** The address as whoever acts may see it. */
 export async function addressOf(act: Act, personId: string): Promise<string | null> {
   const [row] = await act.tx.query<{ email: string | null }[]>(`select contacts() -> $1 ->> 'email' as email`, [personId]);

@@ -9,7 +9,7 @@ import { ForeseenReminder, ReminderDryRun } from './reminder-dry-run.type.js';
 const foreseen = (run: Row<ReminderDryRun>) => sql`(
   select rule_id || '/' || invitation_id as id, 'INVITATION' as object, rule_id, invitation_id, seminar_id, person_id, person_name, sort_name, silence,
          case when silence is null then occurrence end as occurrence, case when silence is null then sends_at end as sends_at
-    from invitation_reminders(${run.on}) where council_id = ${run.councilId})`;
+    from invitation_reminders(${run.on}, ${run.councilId}))`;
 
 const inOrder = (r: Row<ForeseenReminder>) => [alphabetical(r.sortName), asc(r.id)];
 

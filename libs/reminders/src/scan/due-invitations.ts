@@ -18,7 +18,7 @@ export interface DueReminder {
 export async function dueInvitations({ tx }: Act): Promise<DueReminder[]> {
   return tx.query<DueReminder[]>(
     `select rule_id as "ruleId", invitation_id as "invitationId", seminar_id as "seminarId", council_id as "councilId", person_id as "personId",
-            person_name as "personName", address, language, occurrence
-       from invitation_reminders(null) where goes`,
+            person_name as "personName", p.email as address, due.language, occurrence
+       from invitation_reminders(null, null) as due join persons p on p.id = person_id where goes`,
   );
 }
