@@ -24,7 +24,7 @@ export const client = new Client({
   exchanges: [
     mapExchange({
       onResult({ error }) {
-        if (error?.networkError) connection.lost();
+        if (refusalsOf(error).some(({ code }) => code === 'NETWORK')) connection.lost();
         else connection.found();
         if (refusalsOf(error).some(({ code }) => code === 'UNAUTHENTICATED')) whenSignedOut();
       },

@@ -14,7 +14,7 @@ const record = (value: unknown): Record<string, unknown> => (typeof value === 'o
 
 export function refusalsOf(error: CombinedError | undefined): Refusal[] {
   if (!error) return [];
-  if (error.graphQLErrors.length === 0) return [{ code: 'NETWORK', reason: 'no-connection' }];
+  if (error.graphQLErrors.length === 0) return [withoutGraphQL((error.response as Response | undefined)?.status)];
   return error.graphQLErrors.flatMap(({ extensions }) => {
     const code = text(extensions.code) ?? 'UNKNOWN';
     const faults = Array.isArray(extensions.faults) && extensions.faults.length > 0 ? extensions.faults.map(record) : [extensions];
@@ -25,6 +25,15 @@ export function refusalsOf(error: CombinedError | undefined): Refusal[] {
       values: record(values ?? extensions.values),
     }));
   });
+}
+
+/** Nothing of the contract came back: there was no answer at all, or one of HTTP alone, from the server or from what stands before it. */
+function withoutGraphQL(status: number | undefined): Refusal {
+  if (status === undefined) return { code: 'NETWORK', reason: 'no-connection' };
+  if (status === 413) return { code: 'INVALID', reason: 'body-too-large' };
+  if (status === 429) return { code: 'RATE_LIMITED', reason: 'too-many-requests' };
+  if (status >= 502 && status <= 504) return { code: 'UNAVAILABLE', reason: 'server-is-away' };
+  return { code: 'UNKNOWN', reason: 'strange-answer', values: { status } };
 }
 
 /** Message keys to try in order: a reason that nobody translated yet still gets a sentence. */
