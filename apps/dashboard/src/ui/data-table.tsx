@@ -39,10 +39,11 @@ export function DataTable<Row>({ caption, rows, rowKey, columns, empty, pages, m
   const [order, setOrder] = useState<Order>();
   const isComplete = !pages?.hasMore;
   const sorted = useSorted(rows, columns, isComplete ? order : undefined);
-  if (rows.length === 0) return <>{empty}</>;
   return (
     <Stack gap="md">
-      {isPhone ? (
+      {rows.length === 0 ? (
+        empty
+      ) : isPhone ? (
         <Cards caption={caption} rows={sorted} rowKey={rowKey} columns={columns} />
       ) : (
         <Table.ScrollContainer minWidth={minWidth}>
@@ -158,7 +159,7 @@ function Pair({ title, value }: { title: string; value: ReactNode }) {
   );
 }
 
-export function ShowMore({ pages }: { pages: NonNullable<DataTableProps<unknown>['pages']> }) {
+function ShowMore({ pages }: { pages: NonNullable<DataTableProps<unknown>['pages']> }) {
   const { t } = useTranslation();
   if (!pages.hasMore) return null;
   return (

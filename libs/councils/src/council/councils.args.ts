@@ -1,6 +1,7 @@
 import { PageArgs } from '@app/kernel';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
+import { CouncilKind } from './council.entity.js';
 
 @ArgsType()
 export class CouncilsArgs extends PageArgs {
@@ -8,6 +9,10 @@ export class CouncilsArgs extends PageArgs {
   @IsOptional()
   @MaxLength(100)
   search?: string | null;
+
+  @Field(() => CouncilKind, { nullable: true, description: 'Councils of this kind only.' })
+  @IsOptional()
+  kind?: CouncilKind | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Closed ones too; no when not given.' })
   @IsOptional()

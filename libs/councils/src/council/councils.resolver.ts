@@ -17,6 +17,7 @@ export class CouncilsResolver {
       where: (c) =>
         and(
           nameMatches(sql`${c.name} || ' ' || ${c.shortName}`, args.search),
+          args.kind && sql`${c.kind} = ${args.kind}`,
           !args.includeClosed && sql`${c.closedOn} is null or ${c.closedOn} >= act_today()`,
         ),
       orderBy: (c) => [alphabetical(c.name)],

@@ -160,20 +160,24 @@ describe('keeping councils', () => {
     for (const asker of strangers) expect(refusal(await house.ask(asker, BY_SLUG, { slug }))).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
-  it('lists open ones by name, closed ones when asked', async () => {
+  it('lists open ones by name, of one kind or closed ones when asked', async () => {
     const reader = (await aPerson(house.tx)).id;
-    for (const [name, closedOn] of [
-      ['Õru', null],
-      ['Tapa', null],
-      ['Vana', '2021-01-01'],
+    for (const [name, kind, closedOn] of [
+      ['Õru', 'HEALTH', null],
+      ['Tapa', 'SAFETY', null],
+      ['Vana', 'HEALTH', '2021-01-01'],
     ] as const) {
-      const { councilId } = await aSeat(house.tx, 'MEMBER', (await aCouncil(house.tx, { name, closedOn })).id, { personId: reader });
+      const { councilId } = await aSeat(house.tx, 'MEMBER', (await aCouncil(house.tx, { name, kind, closedOn })).id, { personId: reader });
       expect(councilId).toBeTruthy();
     }
-    const LIST = 'query ($search: String, $all: Boolean) { councils(search: $search, includeClosed: $all) { nodes { name } totalCount } }';
+    const LIST =
+      'query ($search: String, $kind: CouncilKind, $all: Boolean) { councils(search: $search, kind: $kind, includeClosed: $all) { nodes { name } totalCount } }';
     const list = async (variables: object) => (await house.ask(reader, LIST, { ...variables })).data?.['councils'];
     expect(await list({})).toEqual({ nodes: [{ name: 'Tapa' }, { name: 'Õru' }], totalCount: 2 });
     expect(await list({ all: true, search: 'vana' })).toEqual({ nodes: [{ name: 'Vana' }], totalCount: 1 });
+    expect(await list({ kind: 'HEALTH' })).toEqual({ nodes: [{ name: 'Õru' }], totalCount: 1 });
+    expect(await list({ kind: 'HEALTH', all: true })).toEqual({ nodes: [{ name: 'Vana' }, { name: 'Õru' }], totalCount: 2 });
+    expect(await list({ kind: 'JOINT' })).toEqual({ nodes: [], totalCount: 0 });
   });
 
   it('leaves a trail of who changed what', async () => {

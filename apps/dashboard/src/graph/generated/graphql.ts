@@ -679,6 +679,7 @@ export type UpdateCouncilMutation = { updateCouncil: { id: string, version: numb
 export type CouncilListQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
+  kind?: CouncilKind | null | undefined;
   includeClosed?: boolean | null | undefined;
 }>;
 
@@ -1531,11 +1532,12 @@ export const UpdateCouncilDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UpdateCouncilMutation, UpdateCouncilMutationVariables>;
 export const CouncilListDocument = new TypedDocumentString(`
-    query CouncilList($after: String, $search: String, $includeClosed: Boolean) {
+    query CouncilList($after: String, $search: String, $kind: CouncilKind, $includeClosed: Boolean) {
   councils(
     first: 50
     after: $after
     search: $search
+    kind: $kind
     includeClosed: $includeClosed
   ) {
     nodes {

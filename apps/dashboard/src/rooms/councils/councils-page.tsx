@@ -19,8 +19,8 @@ import { NewCouncilDialog } from './new-council-dialog';
 import { COUNCIL_KINDS } from './terms';
 
 const CouncilList = graphql(`
-  query CouncilList($after: String, $search: String, $includeClosed: Boolean) {
-    councils(first: 50, after: $after, search: $search, includeClosed: $includeClosed) {
+  query CouncilList($after: String, $search: String, $kind: CouncilKind, $includeClosed: Boolean) {
+    councils(first: 50, after: $after, search: $search, kind: $kind, includeClosed: $includeClosed) {
       nodes {
         id
         name
@@ -59,12 +59,13 @@ const councilsOf = (data: CouncilListQuery) => data.councils;
 export function CouncilsPage() {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const { q, kind, closed } = useSearch({ from: '/frame/councils' });
+  const { q, kind: wish, closed } = useSearch({ from: '/frame/councils' });
+  const kind = COUNCIL_KINDS.find((one) => one === wish);
   const navigate = useNavigate({ from: '/councils' });
   const dialog = useDialogParam();
-  const pages = usePages(CouncilList, { search: q ?? null, includeClosed: closed ?? false }, councilsOf);
+  const pages = usePages(CouncilList, { search: q ?? null, kind: kind ?? null, includeClosed: closed ?? false }, councilsOf);
   const columns = useCouncilColumns();
-  const rows = asTree(pages.nodes.filter((council) => !kind || council.kind === kind));
+  const rows = asTree(pages.nodes);
   const isFiltered = Boolean(q ?? kind);
 
   return (
