@@ -16,7 +16,8 @@ export function AnswerPage() {
   const { token } = useParams({ from: '/plain/answer/$token' });
   const read = useRead(AnswerSheet, { token });
   const isReady = useLanguageOf(read.data?.invitation.language);
-  if (read.refusal && read.refusal.code !== 'NETWORK' && read.refusal.code !== 'RATE_LIMITED')
+  // Everything else is no fault of the link, and may go better at the next try.
+  if (read.refusal?.code === 'NOT_FOUND' || read.refusal?.code === 'INVALID')
     return (
       <>
         <PageHeader title={t('answer.unknown.title')} />
