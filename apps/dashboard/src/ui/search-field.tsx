@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface SearchFieldProps {
@@ -15,6 +15,11 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  // The address may be changed from elsewhere, by a link or the back button; while somebody types, it only follows what is typed.
+  useEffect(() => {
+    if (document.activeElement !== field.current) setTyped(value ?? '');
+  }, [value]);
   const search = useDebouncedCallback((text: string) => onSearch(text.trim() || undefined), 250);
   const change = (text: string) => {
     setTyped(text);
@@ -22,6 +27,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   };
   return (
     <TextInput
+      ref={field}
       type="search"
       role="searchbox"
       aria-label={label}
