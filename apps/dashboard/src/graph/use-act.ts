@@ -5,20 +5,23 @@ import { confirm } from '../ui/confirm';
 import { notifyDone, notifyRefused } from '../ui/notify';
 import { EVERYTHING } from './client';
 import type { TypedDocumentString } from './generated/graphql';
+import type { Fault } from '../ui/refused-inputs';
 import { messageKeys, refusalsOf, type Refusal } from './problem';
 import { reloads } from './reloads';
 
 /** The part of a form that an act needs: useDraftForm gives it. */
 export interface ActForm {
-  hasField: (path: string) => boolean;
-  setFieldError: (path: string, error: string) => void;
+  /** Shows what was refused of its fields, also of those that the page has no input for. */
+  refuse: (faults: Fault[]) => void;
   clearErrors: () => void;
   forget: () => void;
 }
 
-export interface ActOptions<Result> {
+interface ActOptions<Result> {
   /** Gets the refusals of its fields; its draft is forgotten once the act has succeeded. */
   form?: ActForm;
+  /** The page shows `refusal` itself, without a form; else it is told in a corner. */
+  isToldOnPage?: boolean;
   /** Message key of what to say when it worked. */
   success?: string;
   onDone?: (result: Result) => void;
@@ -27,15 +30,14 @@ export interface ActOptions<Result> {
 export interface Act<Result, Variables> {
   run: (variables: Variables) => Promise<Result | undefined>;
   isRunning: boolean;
-  /** What was refused and belongs to no field; a form shows it above its buttons. */
+  /** What was refused and names no field; a form shows it above its buttons. */
   refusal: string | undefined;
-  forgetRefusal: () => void;
 }
 
 /** A change: run it, show what was refused where it belongs, say that it worked. A stale version keeps what was typed. */
 export function useAct<Result, Variables extends object>(
   document: TypedDocumentString<Result, Variables>,
-  { form, success, onDone }: ActOptions<Result> = {},
+  { form, isToldOnPage = form !== undefined, success, onDone }: ActOptions<Result> = {},
 ): Act<Result, Variables> {
   const { t } = useTranslation();
   const [isRunning, setRunning] = useState(false);
@@ -45,16 +47,19 @@ export function useAct<Result, Variables extends object>(
   const say = (found: Refusal): string => t(messageKeys(found), found.values ?? {});
 
   function refuse(found: Refusal[]): void {
+    const faults: Fault[] = [];
     const rest: string[] = [];
     for (const one of found) {
       if (one.code === 'UNAUTHENTICATED') continue;
       if (one.reason === 'stale-version') askToReload();
-      else if (form && one.field && form.hasField(one.field)) form.setFieldError(one.field, say(one));
+      else if (form && one.field) faults.push({ path: one.field, sentence: say(one) });
       else rest.push(say(one));
     }
-    if (rest.length === 0) return;
-    if (form) setRefusal([...new Set(rest)].join(' '));
-    else notifyRefused(rest.join(' '));
+    if (faults.length > 0) form?.refuse(faults);
+    const sentence = [...new Set(rest)].join(' ');
+    if (sentence === '') return;
+    if (isToldOnPage) setRefusal(sentence);
+    else notifyRefused(sentence);
   }
 
   function askToReload(): void {
@@ -83,5 +88,5 @@ export function useAct<Result, Variables extends object>(
     return data;
   }
 
-  return { run, isRunning, refusal, forgetRefusal: () => setRefusal(undefined) };
+  return { run, isRunning, refusal };
 }

@@ -1,10 +1,11 @@
 import { Alert, Button, FocusTrap, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { FormEventHandler, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRefusals, type Refusable } from './use-refusals';
 
-interface Restorable {
+interface Restorable extends Refusable {
   isRestored: boolean;
   startOver: () => void;
   theirs: Record<string, unknown>;
@@ -18,7 +19,7 @@ interface Running {
 interface FormBodyProps {
   form: Restorable;
   act: Running;
-  onSubmit: (event: React.FormEvent<HTMLFormElement>) => void;
+  onSubmit: FormEventHandler<HTMLFormElement>;
   onCancel?: () => void;
   saveLabel?: string;
   children: ReactNode;
@@ -27,8 +28,9 @@ interface FormBodyProps {
 /** Fields, what was brought back or refused, and the buttons: the same in a dialog and on a page. */
 export function FormBody({ form, act, onSubmit, onCancel, saveLabel, children }: FormBodyProps) {
   const { t } = useTranslation();
+  const refusals = useRefusals(form, act.refusal);
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form onSubmit={refusals.submitting(onSubmit)} noValidate>
       <Stack gap="md">
         {form.isRestored && (
           <Alert color="sea" icon={<IconHistory />} py="xs">
@@ -42,7 +44,7 @@ export function FormBody({ form, act, onSubmit, onCancel, saveLabel, children }:
         )}
         {children}
         <Theirs theirs={form.theirs} />
-        <FormRefusal refusal={act.refusal} />
+        <FormRefusal refusal={refusals.sentence} ref={refusals.alert} />
         <Group justify="flex-end" gap="sm">
           {onCancel && (
             <Button variant="default" onClick={onCancel}>
@@ -58,12 +60,12 @@ export function FormBody({ form, act, onSubmit, onCancel, saveLabel, children }:
   );
 }
 
-/** What was refused and belongs to no single field. */
-export function FormRefusal({ refusal }: { refusal: string | undefined }) {
+/** What was refused and is read at no input. */
+export function FormRefusal({ refusal, ref }: { refusal: string | undefined; ref?: Ref<HTMLDivElement> }) {
   const { t } = useTranslation();
   if (!refusal) return null;
   return (
-    <Alert color="red" icon={<IconAlertTriangle />} role="alert" title={t('ui.notDone')}>
+    <Alert ref={ref} tabIndex={-1} color="red" icon={<IconAlertTriangle />} role="alert" title={t('ui.notDone')}>
       {refusal}
     </Alert>
   );

@@ -3,10 +3,11 @@
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
+import { browserStore } from './storage';
 
 type MessageFile = Record<string, Record<string, string>>;
 
-export const LANGUAGES = ['et', 'lv', 'ru', 'en'] as const;
+const LANGUAGES = ['et', 'lv', 'ru', 'en'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
 
 /** Names of the languages in themselves: they are never translated. */
@@ -31,7 +32,7 @@ async function load(language: LanguageCode): Promise<void> {
 
 /** The choice made in this browser, else the signed-in person's language, else the browser's, else Estonian. */
 export function preferredLanguage(personal?: string): LanguageCode {
-  const wishes = [localStorage.getItem(CHOICE), personal, ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  const wishes = [browserStore.read(CHOICE), personal, ...navigator.languages.map((tag) => tag.slice(0, 2))];
   return wishes.find(isOffered) ?? 'et';
 }
 
@@ -52,11 +53,11 @@ export async function speak(language: LanguageCode): Promise<void> {
 
 /** Remembers the choice in this browser; it wins over the person's own language until that is changed. */
 export async function chooseLanguage(language: LanguageCode): Promise<void> {
-  localStorage.setItem(CHOICE, language);
+  browserStore.write(CHOICE, language);
   await speak(language);
 }
 
 export async function followPerson(language: LanguageCode): Promise<void> {
-  localStorage.removeItem(CHOICE);
+  browserStore.drop(CHOICE);
   if (isOffered(language)) await speak(language);
 }

@@ -10,8 +10,6 @@ export function notifyDone(message: string): void {
 }
 
 /** Says what was refused; stays until it is closed, because it must not be missed. */
-export function notifyRefused(message: string): void {
-  void corner().then((notifications) =>
-    notifications.show({ ...shared(), message, title: i18n.t('ui.notDone'), color: 'red', autoClose: false }),
-  );
+export function notifyRefused(message: string, title = i18n.t('ui.notDone')): void {
+  void corner().then((notifications) => notifications.show({ ...shared(), message, title, color: 'red', autoClose: false }));
 }

@@ -4,7 +4,8 @@
 import { useForm, type UseFormInput, type UseFormReturnType } from '@mantine/form';
 import { useEffect, useRef, useState } from 'react';
 import type { ActForm } from '../graph/use-act';
-import { useDraftOwner } from './draft-owner';
+import { dropDraft, keepDraft, readDraft, useDraftKey } from './drafts';
+import { errorsOf } from './refused-inputs';
 
 type Fields = Record<string, unknown>;
 
@@ -20,37 +21,30 @@ export type DraftForm<Values extends Fields> = UseFormReturnType<Values> &
     theirs: Partial<Values>;
   };
 
-const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
+const onlyFieldsOf = (fields: Fields, kept: Fields): Fields =>
+  Object.fromEntries(Object.entries(kept).filter(([field]) => field in fields));
 
-function readDraft<Values extends Fields>(key: string, initial: Values): Partial<Values> {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).filter(([field]) => field in initial)) as Partial<Values>;
-  } catch {
-    // A draft of another version of the form is of no use; it goes with the next change.
-    return {};
-  }
-}
+const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
 export function useDraftForm<Values extends Fields>(
   input: UseFormInput<Values> & { draft: string; initialValues: Values },
 ): DraftForm<Values> {
   const { draft, initialValues, ...rest }: UseFormInput<Values> & { draft: string; initialValues: Values } = input;
   const fresh: Fields = initialValues;
-  const key = `draft:${useDraftOwner()}:${draft}`;
+  const key = useDraftKey(draft);
   const base = useRef<Fields>(fresh);
-  const [kept] = useState(() => readDraft(key, initialValues));
+  const [kept] = useState(() => onlyFieldsOf(fresh, readDraft(key)) as Partial<Values>);
   const [isRestored, setRestored] = useState(Object.keys(kept).length > 0);
   const [theirs, setTheirs] = useState<Partial<Values>>({});
 
   const form = useForm<Values>({
     ...rest,
+    // Names the inputs of this form apart from those of another one on the page.
+    name: draft,
     initialValues: { ...initialValues, ...kept },
     onValuesChange(values, previous) {
       const typed = Object.entries(values).filter(([field, value]) => !same(value, base.current[field]));
-      if (typed.length === 0) sessionStorage.removeItem(key);
-      else sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(typed)));
+      keepDraft(key, Object.fromEntries(typed));
       rest.onValuesChange?.(values, previous);
     },
   });
@@ -68,7 +62,7 @@ export function useDraftForm<Values extends Fields>(
   }, [current]);
 
   const forget = () => {
-    sessionStorage.removeItem(key);
+    dropDraft(key);
     setRestored(false);
     setTheirs({});
   };
@@ -80,7 +74,7 @@ export function useDraftForm<Values extends Fields>(
     forget,
     changed: () =>
       Object.fromEntries(Object.entries(form.getValues()).filter(([field, value]) => !same(value, base.current[field]))) as Partial<Values>,
-    hasField: (path) => (path.split('.')[0] ?? path) in fresh,
+    refuse: (faults) => form.setErrors(errorsOf(faults, (path) => form.getInputNode(path) !== null)),
     startOver: () => {
       form.setValues(base.current as Values);
       form.clearErrors();

@@ -4,6 +4,7 @@ import { graphql } from '../../graph/generated';
 import { useAct } from '../../graph/use-act';
 import { FormRefusal } from '../../ui/form-dialog';
 import { useFormat } from '../../ui/format';
+import { useRefusals } from '../../ui/use-refusals';
 import { AnswerFields } from '../seminars/answering/answer-fields';
 import { answerInput, answerValues, offeredAnswers } from '../seminars/answering/answer-values';
 import { useAnswerForm } from '../seminars/answering/use-answer-form';
@@ -33,9 +34,11 @@ export function AnswerForm({ sheet, token, onNoted, onCancel }: AnswerFormProps)
   const allDays = sheet.days.map(({ id }) => id);
   const form = useAnswerForm(`answer:${token}`, answerValues({ ...sheet, days: sheet.chosenDays }, allDays));
   const answer = useAct(AnswerInvitation, { form, onDone: onNoted });
+  const refusals = useRefusals(form, answer.refusal);
+  const send = form.onSubmit((values) => void answer.run({ input: { token, ...answerInput(values) } }));
   return (
     <Panel p="md" aria-label={t('answer.question')}>
-      <form onSubmit={form.onSubmit((values) => void answer.run({ input: { token, ...answerInput(values) } }))} noValidate>
+      <form onSubmit={refusals.submitting(send)} noValidate>
         <Stack gap="lg">
           <AnswerFields
             form={form}
@@ -45,7 +48,7 @@ export function AnswerForm({ sheet, token, onNoted, onCancel }: AnswerFormProps)
             days={sheet.days}
             substitutes={sheet.substitutes}
           />
-          <FormRefusal refusal={answer.refusal} />
+          <FormRefusal refusal={refusals.sentence} ref={refusals.alert} />
           <Stack gap="xs">
             <Button type="submit" size="lg" fullWidth loading={answer.isRunning}>
               {t('answer.send')}

@@ -9,6 +9,8 @@ import { useAct } from '../../graph/use-act';
 import { ViewerDocument } from '../../graph/viewer';
 import { FormRefusal } from '../../ui/form-dialog';
 import { PageHeader } from '../../ui/page-header';
+import { errorsOf } from '../../ui/refused-inputs';
+import { useRefusals } from '../../ui/use-refusals';
 import { LookIntoMailbox } from './look-into-mailbox';
 import { rememberWayBack, whenSignedInElsewhere } from './way-back';
 import { Panel } from '../../ui/panel';
@@ -31,12 +33,12 @@ export function SignInPage() {
   });
   const request = useAct(RequestSignIn, {
     form: {
-      hasField: (path) => path === 'email',
-      setFieldError: form.setFieldError,
+      refuse: (faults) => form.setErrors(errorsOf(faults, (path) => form.getInputNode(path) !== null)),
       clearErrors: form.clearErrors,
       forget: () => undefined,
     },
   });
+  const refusals = useRefusals(form, request.refusal);
   useReturnWhenSignedIn(back);
 
   async function send(email: string): Promise<boolean> {
@@ -54,9 +56,14 @@ export function SignInPage() {
       />
       <Panel>
         {askedFor ? (
-          <LookIntoMailbox email={askedFor} resend={() => send(askedFor)} other={() => setAskedFor(undefined)} refusal={request.refusal} />
+          <LookIntoMailbox
+            email={askedFor}
+            resend={() => send(askedFor)}
+            other={() => setAskedFor(undefined)}
+            refusal={refusals.sentence}
+          />
         ) : (
-          <form onSubmit={form.onSubmit(({ email }) => void send(email))} noValidate>
+          <form onSubmit={refusals.submitting(form.onSubmit(({ email }) => void send(email)))} noValidate>
             <Stack>
               <TextInput
                 label={t('signIn.email')}
@@ -68,7 +75,7 @@ export function SignInPage() {
                 required
                 {...form.getInputProps('email')}
               />
-              <FormRefusal refusal={request.refusal} />
+              <FormRefusal refusal={refusals.sentence} ref={refusals.alert} />
               <Button type="submit" size="md" loading={request.isRunning}>
                 {t('signIn.send')}
               </Button>

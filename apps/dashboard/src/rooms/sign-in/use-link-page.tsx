@@ -28,8 +28,7 @@ export function UseLinkPage() {
   const { token } = useParams({ from: '/plain/sign-in/$token' });
   const navigate = useNavigate();
   const [isRefused, setRefused] = useState(false);
-  const noFields = { hasField: () => false, setFieldError: () => undefined, clearErrors: () => undefined, forget: () => undefined };
-  const signIn = useAct(SignIn, { form: noFields });
+  const signIn = useAct(SignIn, { isToldOnPage: true });
 
   async function enter(): Promise<void> {
     const result = await signIn.run({ token });

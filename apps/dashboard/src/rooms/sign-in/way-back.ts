@@ -1,4 +1,6 @@
 // After signing in: back to the page that asked for it. The link opens in a tab of its own, so the tab that waits is told through a channel.
+import { browserStore } from '../../ui/storage';
+
 const CHANNEL = 'turvaring.signed-in';
 const KEY = 'turvaring.way-back';
 
@@ -7,13 +9,13 @@ export const isOwnAddress = (value: unknown): value is string => typeof value ==
 
 /** Remembered in this browser while the mail is on its way. */
 export function rememberWayBack(back: string | undefined): void {
-  if (back) localStorage.setItem(KEY, back);
-  else localStorage.removeItem(KEY);
+  if (back) browserStore.write(KEY, back);
+  else browserStore.drop(KEY);
 }
 
 export function takeWayBack(): string {
-  const back = localStorage.getItem(KEY);
-  localStorage.removeItem(KEY);
+  const back = browserStore.read(KEY);
+  browserStore.drop(KEY);
   return isOwnAddress(back) ? back : '/';
 }
 

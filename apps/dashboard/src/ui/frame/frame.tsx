@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { tellSignedOut } from '../../graph/client';
 import { useRead } from '../../graph/use-read';
 import { ViewerContext, ViewerDocument } from '../../graph/viewer';
-import { DraftOwner } from '../draft-owner';
+import { DraftOwner } from '../drafts';
 import { RefusedRead, PanelSkeleton } from '../loaded';
 import { Brand } from './brand';
 import { ConnectionBanner } from './connection-banner';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import { useAct } from '../../graph/use-act';
 import { useViewer } from '../../graph/viewer';
-import { forgetAllDrafts } from '../draft-owner';
+import { forgetAllDrafts } from '../drafts';
 import { initials } from '../initials';
 import { LinkMenuItem } from '../links';
 

@@ -1,23 +1,18 @@
 // Names of what was picked in this tab. A draft that comes back after a reload holds ids only, and the server is asked for names only
 // while somebody looks for one. Under the drafts' prefix, so that it goes with them at sign-out.
+import { readDraft, sharedDraftKey } from '../drafts';
+import { tabStore } from '../storage';
 import type { Choice } from './picker';
 
-const KEY = 'draft:picked';
+const KEY = sharedDraftKey('picked');
 const MOST = 200;
 
-function all(): Record<string, Choice> {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
-  } catch {
-    // What another version has written is of no use; the next choice writes it anew.
-    return {};
-  }
-}
+const all = () => readDraft(KEY) as Record<string, Choice>;
 
+/** Where the browser keeps nothing, a draft that does not come back needs no names either. */
 export function keepPicked(choices: Choice[]): void {
   const kept = Object.entries({ ...all(), ...Object.fromEntries(choices.map((choice) => [choice.id, choice])) });
-  sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(kept.slice(-MOST))));
+  tabStore.write(KEY, JSON.stringify(Object.fromEntries(kept.slice(-MOST))));
 }
 
 export function pickedBefore(ids: string[]): Choice[] {

@@ -9,13 +9,14 @@ interface SubstitutesInputProps {
   value?: Choice[];
   onChange: (value: Choice[]) => void;
   error?: React.ReactNode;
+  'data-path'?: string;
   /** Who sits in the seat cannot be their own substitute. */
   holderId?: string | null;
   institutionId: string;
 }
 
 /** People in the order in which they are asked; moved by buttons, so that a keyboard is enough. */
-export function SubstitutesInput({ value = [], onChange, error, holderId, institutionId }: SubstitutesInputProps) {
+export function SubstitutesInput({ value = [], onChange, error, holderId, institutionId, 'data-path': path }: SubstitutesInputProps) {
   const { t } = useTranslation();
   const [round, setRound] = useState(0);
   const swap = (from: number, to: number) => {
@@ -25,7 +26,7 @@ export function SubstitutesInput({ value = [], onChange, error, holderId, instit
     onChange(next);
   };
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" data-path={path}>
       {value.length > 0 && (
         <ol className={classes.list} aria-label={t('councils.members.substitutes')}>
           {value.map(({ id, label }, index) => (

@@ -19,16 +19,17 @@ interface AnswerChoiceProps {
   value: Answered | '';
   onChange: (value: Answered) => void;
   error?: React.ReactNode;
+  'data-path'?: string;
   /** In the first person for the invitee, in the third for the secretary. */
   wording: 'own' | 'other';
 }
 
 /** Big enough for a thumb; a real radio in each, so that arrow keys and screen readers find what they know. */
-export function AnswerChoice({ label, offered, value, onChange, error, wording }: AnswerChoiceProps) {
+export function AnswerChoice({ label, offered, value, onChange, error, wording, 'data-path': path }: AnswerChoiceProps) {
   const { t } = useTranslation();
   const id = useId();
   return (
-    <fieldset className={classes.choices} aria-describedby={error ? id : undefined}>
+    <fieldset className={classes.choices} data-path={path} aria-describedby={error ? id : undefined}>
       <legend className={classes.legend}>{label}</legend>
       <Stack gap="xs">
         {offered.map((response) => {

@@ -5,7 +5,7 @@ import type { DraftForm } from '../../../ui/use-draft-form';
 import { AnswerChoice } from './answer-choice';
 import type { Answered, AnswerValues } from './answer-values';
 
-export interface AnswerDay {
+interface AnswerDay {
   id: string;
   date: string;
   startsAt: string;
@@ -27,17 +27,9 @@ export function AnswerFields({ form, label, wording, offered, days, substitutes 
   const { t } = useTranslation();
   const format = useFormat();
   const { response } = form.getValues();
-  const choice = form.getInputProps('response');
   return (
     <Stack gap="lg">
-      <AnswerChoice
-        label={label}
-        wording={wording}
-        offered={offered}
-        value={response}
-        onChange={(value) => form.setFieldValue('response', value)}
-        error={choice.error}
-      />
+      <AnswerChoice label={label} wording={wording} offered={offered} {...form.getInputProps('response')} value={response} />
       {response === 'SUBSTITUTE' && (
         <Stack gap="sm">
           <Autocomplete

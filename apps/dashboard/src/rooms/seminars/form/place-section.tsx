@@ -2,6 +2,7 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../ui/panel';
+import { SectionError } from '../../../ui/section-error';
 import { RoomFields } from './room-fields';
 import type { SeminarForm } from './use-seminar-form';
 import { aRoom } from './values';
@@ -26,6 +27,7 @@ export function PlaceSection({ form }: { form: SeminarForm }) {
         {rooms.map((room, at) => (
           <RoomFields key={room.id ?? `new-${at}`} form={form} at={at} />
         ))}
+        <SectionError {...form.getInputProps('rooms')} />
         <div>
           <Button variant="default" leftSection={<IconPlus size={18} />} onClick={() => form.insertListItem('rooms', aRoom())}>
             {t('seminars.form.addRoom')}

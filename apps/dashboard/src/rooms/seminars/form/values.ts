@@ -9,13 +9,13 @@ import type {
 } from '../../../graph/generated/graphql';
 import type { Choice } from '../../../ui/pickers';
 
-export interface HostValues {
+interface HostValues {
   councilId: string | null;
   quota: number | '';
   secretaryPersonId: string | null;
 }
 
-export interface DayValues {
+interface DayValues {
   id?: string;
   date: string | null;
   startsAt: string;
@@ -25,7 +25,7 @@ export interface DayValues {
   venueAddress: string;
 }
 
-export interface RoomValues {
+interface RoomValues {
   id?: string;
   name: string;
   capacity: number | '';
