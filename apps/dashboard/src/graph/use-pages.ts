@@ -3,7 +3,7 @@ import { ask } from './client';
 import type { TypedDocumentString } from './generated/graphql';
 import { useRead, type Read } from './use-read';
 
-export interface Connection<Node> {
+interface Connection<Node> {
   nodes: Node[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }

@@ -30,7 +30,7 @@ export const ViewerDocument = graphql(`
   }
 `);
 
-export type Viewer = NonNullable<ViewerQuery['viewer']>;
+type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 export const ViewerContext = createContext<Viewer | null>(null);
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const LOCALES: Record<string, string> = { et: 'et-EE', lv: 'lv-LV', ru: 'ru-RU', en: 'en-GB' };
-export const COUNTRY_TIME_ZONE = 'Europe/Tallinn';
+const COUNTRY_TIME_ZONE = 'Europe/Tallinn';
 
 const asDay = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

@@ -16,7 +16,7 @@ export function dialogSearch(search: Record<string, unknown>): DialogSearch {
   return { ...(dialog && { dialog }), ...(dialog && subject && { subject }) };
 }
 
-export interface DialogParam {
+interface DialogParam {
   isOpen: (dialog: string) => boolean;
   subject: string | undefined;
   open: (dialog: string, subject?: string) => void;

@@ -1,7 +1,7 @@
 import type { SeatRole } from '../../graph/generated/graphql';
 import type { HomeData } from './home-page';
 
-export type HomeCouncilData = HomeData['councils']['nodes'][number];
+type HomeCouncilData = HomeData['councils']['nodes'][number];
 
 export interface OwnCouncil {
   council: HomeCouncilData;

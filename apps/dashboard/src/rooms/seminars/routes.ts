@@ -51,7 +51,7 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./plan/plan-tab'), 'PlanTab'),
 });
 
-export interface AgendaSearch extends DialogSearch {
+interface AgendaSearch extends DialogSearch {
   /** Which day of the seminar: its number from 1. */
   day?: number;
 }

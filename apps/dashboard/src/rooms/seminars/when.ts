@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { daysUntil, useFormat } from '../../ui/format';
 
-export interface HasDays {
+interface HasDays {
   days: { date: string }[];
 }
 

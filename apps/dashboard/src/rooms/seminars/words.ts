@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DeliveryState, InvitationResponse, SeminarKind, SeminarMode, SeminarState, SessionKind } from '../../graph/generated/graphql';
 
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 export interface Words {
   kind: (kind: SeminarKind) => string;

@@ -126,7 +126,6 @@ export const InstitutionsPicker = ({ councilId, ...props }: Many & { councilId?:
   <MultiPicker {...props} search={(text, pause) => useInstitutions(text, pause, councilId)} />
 );
 export const CouncilPicker = (props: One) => <Picker {...props} search={useCouncils} />;
-export const CouncilsPicker = (props: Many) => <MultiPicker {...props} search={useCouncils} />;
 export const RegionsPicker = ({ kind, ...props }: Many & { kind?: RegionKind }) => (
   <MultiPicker {...props} search={(text, pause) => useRegions(text, pause, kind)} />
 );

@@ -35,7 +35,7 @@ export const isAcross = ({ columns }: Grid, session: Session): boolean =>
 export const rowOf = ({ from }: Grid, time: string): number => (toMinutes(time) - from) / QUARTER;
 
 /** How far a session may be carried, in columns and rows, without leaving the day. */
-export function reachOf(grid: Grid, session: Session) {
+function reachOf(grid: Grid, session: Session) {
   const column = columnOf(grid, session);
   const across = isAcross(grid, session);
   return {

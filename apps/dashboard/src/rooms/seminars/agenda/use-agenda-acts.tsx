@@ -38,7 +38,7 @@ const RestoreSession = graphql(`
 
 const REMOVED = 'agenda-session-removed';
 
-export interface AgendaActs {
+interface AgendaActs {
   sessions: Session[];
   /** Sessions that are on their way: not to be taken hold of again until the server has answered. */
   busy: ReadonlySet<string>;

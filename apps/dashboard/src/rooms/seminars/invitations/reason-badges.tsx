@@ -3,7 +3,7 @@ import type { AudienceReasonKind, SeatRole } from '../../../graph/generated/grap
 import { ToneBadge } from '../../../ui/tone-badge';
 import classes from './invitations.module.css';
 
-export interface Reason {
+interface Reason {
   kind: AudienceReasonKind;
   councilName?: string | null;
   institutionName?: string | null;

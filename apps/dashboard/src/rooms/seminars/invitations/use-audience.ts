@@ -20,7 +20,7 @@ const ChooseAudience = graphql(`
   }
 `);
 
-export interface Chosen {
+interface Chosen {
   institutionIds: string[];
   personIds: string[];
 }

@@ -11,9 +11,9 @@ interface Planned {
   sessions: { day: { id: string } }[];
 }
 
-export type Point = 'days' | 'leaders' | 'venue' | 'onlineUrl' | 'answerBy' | 'aims' | 'agenda';
+type Point = 'days' | 'leaders' | 'venue' | 'onlineUrl' | 'answerBy' | 'aims' | 'agenda';
 
-export interface Checked {
+interface Checked {
   point: Point;
   isReady: boolean;
   /** Where it is mended. */
