@@ -1045,6 +1045,12 @@ export type SeminarPlanQueryVariables = Exact<{
 
 export type SeminarPlanQuery = { seminar: { id: string, state: SeminarState, kind: SeminarKind, mode: SeminarMode, timeZone: string, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, council: { id: string, name: string, slug: string }, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, day: { id: string } }> } };
 
+export type SeminarDayLineFragment = { id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null };
+
+export type RoomLineFragment = { id: string, name: string, capacity: number | null };
+
+export type SendingFiguresFragment = { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null };
+
 export type CancelSeminarMutationVariables = Exact<{
   input: CancelSeminarInput;
 }>;
@@ -1308,6 +1314,39 @@ export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InstitutionMembership"}) as unknown as TypedDocumentString<InstitutionMembershipFragment, unknown>;
+export const SeminarDayLineFragmentDoc = new TypedDocumentString(`
+    fragment SeminarDayLine on SeminarDay {
+  id
+  date
+  startsAt
+  endsAt
+  venueName
+  venueAddress
+  dayLeader {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SeminarDayLine"}) as unknown as TypedDocumentString<SeminarDayLineFragment, unknown>;
+export const RoomLineFragmentDoc = new TypedDocumentString(`
+    fragment RoomLine on Room {
+  id
+  name
+  capacity
+}
+    `, {"fragmentName":"RoomLine"}) as unknown as TypedDocumentString<RoomLineFragment, unknown>;
+export const SendingFiguresFragmentDoc = new TypedDocumentString(`
+    fragment SendingFigures on SendingProgress {
+  total
+  waiting
+  accepted
+  failed
+  cancelled
+  isFinished
+  startedAt
+  finishedAt
+}
+    `, {"fragmentName":"SendingFigures"}) as unknown as TypedDocumentString<SendingFiguresFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1369,16 +1408,7 @@ export const AnswerSheetDocument = new TypedDocumentString(`
     substitutesAllowed
     substitutes
     days {
-      id
-      date
-      startsAt
-      endsAt
-      venueName
-      venueAddress
-      dayLeader {
-        id
-        name
-      }
+      ...SeminarDayLine
     }
     sessions {
       dayId
@@ -1391,7 +1421,18 @@ export const AnswerSheetDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AnswerSheetQuery, AnswerSheetQueryVariables>;
+    fragment SeminarDayLine on SeminarDay {
+  id
+  date
+  startsAt
+  endsAt
+  venueName
+  venueAddress
+  dayLeader {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AnswerSheetQuery, AnswerSheetQueryVariables>;
 export const CouncilPageDocument = new TypedDocumentString(`
     query CouncilPage($id: ID, $slug: String) {
   council(id: $id, slug: $slug) {
@@ -2161,25 +2202,30 @@ export const SeminarForEditingDocument = new TypedDocumentString(`
       }
     }
     days {
-      id
-      date
-      startsAt
-      endsAt
-      venueName
-      venueAddress
-      dayLeader {
-        id
-        name
-      }
+      ...SeminarDayLine
     }
     rooms {
-      id
-      name
-      capacity
+      ...RoomLine
     }
   }
 }
-    `) as unknown as TypedDocumentString<SeminarForEditingQuery, SeminarForEditingQueryVariables>;
+    fragment SeminarDayLine on SeminarDay {
+  id
+  date
+  startsAt
+  endsAt
+  venueName
+  venueAddress
+  dayLeader {
+    id
+    name
+  }
+}
+fragment RoomLine on Room {
+  id
+  name
+  capacity
+}`) as unknown as TypedDocumentString<SeminarForEditingQuery, SeminarForEditingQueryVariables>;
 export const UpdateSeminarDocument = new TypedDocumentString(`
     mutation UpdateSeminar($input: UpdateSeminarInput!) {
   updateSeminar(input: $input) {
@@ -2236,14 +2282,7 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
       name
     }
     sending {
-      total
-      waiting
-      accepted
-      failed
-      cancelled
-      isFinished
-      startedAt
-      finishedAt
+      ...SendingFigures
     }
     coverage {
       seats
@@ -2275,7 +2314,16 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SeminarInvitationsQuery, SeminarInvitationsQueryVariables>;
+    fragment SendingFigures on SendingProgress {
+  total
+  waiting
+  accepted
+  failed
+  cancelled
+  isFinished
+  startedAt
+  finishedAt
+}`) as unknown as TypedDocumentString<SeminarInvitationsQuery, SeminarInvitationsQueryVariables>;
 export const SeminarInviteesDocument = new TypedDocumentString(`
     query SeminarInvitees($id: ID!, $after: String, $response: InvitationResponse, $unreached: Boolean) {
   seminar(id: $id) {
@@ -2400,34 +2448,38 @@ export const PreviewInvitationsDocument = new TypedDocumentString(`
 export const SendingEventsDocument = new TypedDocumentString(`
     subscription SendingEvents($seminarId: ID!) {
   sendingProgress(seminarId: $seminarId) {
-    total
-    waiting
-    accepted
-    failed
-    cancelled
-    isFinished
-    startedAt
-    finishedAt
+    ...SendingFigures
   }
 }
-    `) as unknown as TypedDocumentString<SendingEventsSubscription, SendingEventsSubscriptionVariables>;
+    fragment SendingFigures on SendingProgress {
+  total
+  waiting
+  accepted
+  failed
+  cancelled
+  isFinished
+  startedAt
+  finishedAt
+}`) as unknown as TypedDocumentString<SendingEventsSubscription, SendingEventsSubscriptionVariables>;
 export const SendingNowDocument = new TypedDocumentString(`
     query SendingNow($id: ID!) {
   seminar(id: $id) {
     id
     sending {
-      total
-      waiting
-      accepted
-      failed
-      cancelled
-      isFinished
-      startedAt
-      finishedAt
+      ...SendingFigures
     }
   }
 }
-    `) as unknown as TypedDocumentString<SendingNowQuery, SendingNowQueryVariables>;
+    fragment SendingFigures on SendingProgress {
+  total
+  waiting
+  accepted
+  failed
+  cancelled
+  isFinished
+  startedAt
+  finishedAt
+}`) as unknown as TypedDocumentString<SendingNowQuery, SendingNowQueryVariables>;
 export const SeminarListDocument = new TypedDocumentString(`
     query SeminarList($councilId: ID, $states: [SeminarState!], $upcoming: Boolean, $after: String) {
   seminars(
@@ -2544,21 +2596,10 @@ export const SeminarPlanDocument = new TypedDocumentString(`
       }
     }
     days {
-      id
-      date
-      startsAt
-      endsAt
-      venueName
-      venueAddress
-      dayLeader {
-        id
-        name
-      }
+      ...SeminarDayLine
     }
     rooms {
-      id
-      name
-      capacity
+      ...RoomLine
     }
     sessions {
       id
@@ -2568,7 +2609,23 @@ export const SeminarPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SeminarPlanQuery, SeminarPlanQueryVariables>;
+    fragment SeminarDayLine on SeminarDay {
+  id
+  date
+  startsAt
+  endsAt
+  venueName
+  venueAddress
+  dayLeader {
+    id
+    name
+  }
+}
+fragment RoomLine on Room {
+  id
+  name
+  capacity
+}`) as unknown as TypedDocumentString<SeminarPlanQuery, SeminarPlanQueryVariables>;
 export const CancelSeminarDocument = new TypedDocumentString(`
     mutation CancelSeminar($input: CancelSeminarInput!) {
   cancelSeminar(input: $input) {

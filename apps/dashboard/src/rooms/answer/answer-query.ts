@@ -27,16 +27,7 @@ export const AnswerSheet = graphql(`
       substitutesAllowed
       substitutes
       days {
-        id
-        date
-        startsAt
-        endsAt
-        venueName
-        venueAddress
-        dayLeader {
-          id
-          name
-        }
+        ...SeminarDayLine
       }
       sessions {
         dayId

@@ -40,21 +40,10 @@ const SeminarForEditing = graphql(`
         }
       }
       days {
-        id
-        date
-        startsAt
-        endsAt
-        venueName
-        venueAddress
-        dayLeader {
-          id
-          name
-        }
+        ...SeminarDayLine
       }
       rooms {
-        id
-        name
-        capacity
+        ...RoomLine
       }
     }
   }

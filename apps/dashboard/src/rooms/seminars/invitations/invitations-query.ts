@@ -34,14 +34,7 @@ export const SeminarInvitations = graphql(`
         name
       }
       sending {
-        total
-        waiting
-        accepted
-        failed
-        cancelled
-        isFinished
-        startedAt
-        finishedAt
+        ...SendingFigures
       }
       coverage {
         seats

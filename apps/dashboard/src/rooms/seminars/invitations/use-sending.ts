@@ -10,14 +10,7 @@ import type { Progress } from './invitations-query';
 const SendingEvents = graphql(`
   subscription SendingEvents($seminarId: ID!) {
     sendingProgress(seminarId: $seminarId) {
-      total
-      waiting
-      accepted
-      failed
-      cancelled
-      isFinished
-      startedAt
-      finishedAt
+      ...SendingFigures
     }
   }
 `);
@@ -27,14 +20,7 @@ const SendingNow = graphql(`
     seminar(id: $id) {
       id
       sending {
-        total
-        waiting
-        accepted
-        failed
-        cancelled
-        isFinished
-        startedAt
-        finishedAt
+        ...SendingFigures
       }
     }
   }

@@ -46,21 +46,10 @@ const SeminarPlan = graphql(`
         }
       }
       days {
-        id
-        date
-        startsAt
-        endsAt
-        venueName
-        venueAddress
-        dayLeader {
-          id
-          name
-        }
+        ...SeminarDayLine
       }
       rooms {
-        id
-        name
-        capacity
+        ...RoomLine
       }
       sessions {
         id
