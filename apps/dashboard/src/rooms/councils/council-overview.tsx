@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
 import { useFormat } from '../../ui/format';
+import lines from '../../ui/lines.module.css';
 import { LinkAnchor } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { StatTile } from '../../ui/stat-tile';
 import { byRole } from './members/seats';
 import { SeminarStateBadge } from '../seminars/state-badges';
-import classes from './council.module.css';
 import type { CouncilData } from './council-page';
 
 export function CouncilOverview({ council }: { council: CouncilData }) {
@@ -144,9 +144,9 @@ function RecentSeminars({ council }: { council: CouncilData }) {
           hint={t(council.viewerCanPlanSeminars ? 'councils.overview.noSeminarsPlan' : 'councils.overview.noSeminarsHint')}
         />
       ) : (
-        <ul className={classes.list}>
+        <ul className={lines.list}>
           {council.seminars.nodes.map(({ id, title, state, days }) => (
-            <li key={id} className={classes.line}>
+            <li key={id} className={lines.line}>
               <LinkAnchor to="/seminars/$id" params={{ id }} fw={600}>
                 {title}
               </LinkAnchor>

@@ -2,13 +2,13 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconBell, IconBellPlus, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty';
+import lines from '../../ui/lines.module.css';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
 import { useDialog } from '../../ui/use-dialog-param';
 import type { CouncilData } from './council-page';
 import { DryRun } from './reminders/dry-run';
 import { RuleDialog } from './reminders/rule-dialog';
-import classes from './reminders/rules.module.css';
 import { useRuleInWords } from './reminders/rule-in-words';
 
 export function CouncilReminders({ council }: { council: CouncilData }) {
@@ -49,9 +49,9 @@ function Rules({ council }: { council: CouncilData }) {
           hint={t(canEdit ? 'councils.rules.noneHintEdit' : 'councils.rules.noneHint')}
         />
       ) : (
-        <ul className={classes.list}>
+        <ul className={lines.list}>
           {council.reminderRules.map((one) => (
-            <li key={one.id} className={classes.line}>
+            <li key={one.id} className={lines.line}>
               <Group wrap="nowrap" align="flex-start" justify="space-between">
                 <Stack gap={4} miw={0}>
                   <Group gap="xs">

@@ -1,17 +1,13 @@
-import { Button, Group, Select, Stack, Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import type { CouncilListQuery } from '../../graph/generated/graphql';
 import { usePages } from '../../graph/use-pages';
 import { useViewer } from '../../graph/viewer';
-import { DataTable } from '../../ui/data-table';
 import { Empty } from '../../ui/empty';
-import { Loaded, PanelSkeleton } from '../../ui/loaded';
-import { PageHeader } from '../../ui/page-header';
-import { Panel } from '../../ui/panel';
-import { SearchField } from '../../ui/search-field';
+import { KindFilter, ListPage, useFilter } from '../../ui/list-page';
 import { useDialogParam } from '../../ui/use-dialog-param';
 import { useCouncilColumns } from './council-columns';
 import { asTree } from './council-tree';
@@ -61,18 +57,15 @@ export function CouncilsPage() {
   const viewer = useViewer();
   const { q, kind: wish, closed } = useSearch({ from: '/frame/councils' });
   const kind = COUNCIL_KINDS.find((one) => one === wish);
-  const navigate = useNavigate({ from: '/councils' });
+  const filter = useFilter();
   const dialog = useDialogParam();
   const pages = usePages(CouncilList, { search: q ?? null, kind: kind ?? null, includeClosed: closed ?? false }, councilsOf);
   const columns = useCouncilColumns();
-  const rows = asTree(pages.nodes);
   const isFiltered = Boolean(q ?? kind);
-
   return (
     <>
-      <PageHeader
+      <ListPage
         title={t('ui.nav.councils')}
-        crumbs={[]}
         description={t('councils.page.intro')}
         actions={
           viewer.isAdministrator && (
@@ -81,55 +74,34 @@ export function CouncilsPage() {
             </Button>
           )
         }
-      />
-      <Panel>
-        <Stack gap="md">
-          <Group gap="md">
-            <SearchField
-              label={t('councils.page.search')}
-              value={q}
-              onSearch={(text) => void navigate({ search: (old) => ({ ...old, q: text }), replace: true, resetScroll: false })}
-            />
-            <Select
-              aria-label={t('councils.page.kind')}
-              placeholder={t('councils.page.everyKind')}
-              clearable
-              clearButtonProps={{ 'aria-label': t('ui.clear') }}
-              data={COUNCIL_KINDS.map((value) => ({ value, label: t(`councils.councilKind.${value}`) }))}
-              value={kind ?? null}
-              onChange={(value) =>
-                void navigate({ search: (old) => ({ ...old, kind: value ?? undefined }), replace: true, resetScroll: false })
-              }
+        search={{ label: t('councils.page.search'), value: q }}
+        filters={
+          <>
+            <KindFilter
+              label={t('councils.page.kind')}
+              everyKind={t('councils.page.everyKind')}
+              kinds={COUNCIL_KINDS.map((value) => ({ value, label: t(`councils.councilKind.${value}`) }))}
+              value={kind}
             />
             <Switch
               label={t('councils.page.closedToo')}
               checked={closed ?? false}
-              onChange={({ currentTarget }) => {
-                const show = currentTarget.checked || undefined;
-                void navigate({ search: (old) => ({ ...old, closed: show }), replace: true, resetScroll: false });
-              }}
+              onChange={({ currentTarget }) => filter({ closed: currentTarget.checked || undefined })}
             />
-          </Group>
-          <Loaded read={pages} skeleton={<PanelSkeleton rows={8} />}>
-            {() => (
-              <DataTable
-                caption={t('ui.nav.councils')}
-                rows={rows}
-                rowKey={({ council }) => council.id}
-                columns={columns}
-                pages={pages}
-                empty={
-                  <Empty
-                    icon={IconUsersGroup}
-                    title={t(isFiltered ? 'councils.page.noneFound' : 'councils.page.none')}
-                    hint={t(isFiltered ? 'councils.page.noneFoundHint' : 'councils.page.noneHint')}
-                  />
-                }
-              />
-            )}
-          </Loaded>
-        </Stack>
-      </Panel>
+          </>
+        }
+        pages={pages}
+        rows={asTree(pages.nodes)}
+        rowKey={({ council }) => council.id}
+        columns={columns}
+        empty={
+          <Empty
+            icon={IconUsersGroup}
+            title={t(isFiltered ? 'councils.page.noneFound' : 'councils.page.none')}
+            hint={t(isFiltered ? 'councils.page.noneFoundHint' : 'councils.page.noneHint')}
+          />
+        }
+      />
       {viewer.isAdministrator && <NewCouncilDialog opened={dialog.isOpen('new')} onClose={dialog.close} />}
     </>
   );

@@ -6,6 +6,7 @@ import { useFormat } from '../../ui/format';
 import { LinkAnchor, LinkButton } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { SeminarStateBadge } from '../seminars/state-badges';
+import lines from '../../ui/lines.module.css';
 import classes from './home.module.css';
 import type { HomeData } from './home-page';
 
@@ -34,7 +35,7 @@ export function NextSeminars({ seminars, canPlan }: NextSeminarsProps) {
           action={canPlan && <LinkButton to="/seminars">{t('home.next.plan')}</LinkButton>}
         />
       ) : (
-        <ul className={classes.list}>
+        <ul className={lines.list}>
           {seminars.map((seminar) => (
             <SeminarLine key={seminar.id} seminar={seminar} />
           ))}
@@ -50,7 +51,7 @@ function SeminarLine({ seminar }: { seminar: NextSeminarsProps['seminars'][numbe
   const last = seminar.days.at(-1);
   const hosts = seminar.hosts.map(({ council }) => council.shortName).join(' · ');
   return (
-    <li className={classes.line}>
+    <li className={lines.line}>
       <Group wrap="nowrap" gap="md" align="flex-start">
         {first && <DayLeaf date={first.date} />}
         <Stack gap={4} flex={1} miw={0}>

@@ -13,10 +13,10 @@ import { useTranslation } from 'react-i18next';
 import type { TaskKind } from '../../graph/generated/graphql';
 import { Empty } from '../../ui/empty';
 import { daysUntil, useFormat } from '../../ui/format';
+import lines from '../../ui/lines.module.css';
 import { LinkAnchor, type Destination } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
-import classes from './home.module.css';
 import type { HomeData } from './home-page';
 
 type Task = HomeData['viewer']['tasks'][number];
@@ -46,7 +46,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
       {tasks.length === 0 ? (
         <Empty icon={IconChecks} title={t('home.tasks.none')} hint={t('home.tasks.noneHint')} />
       ) : (
-        <ul className={classes.list}>
+        <ul className={lines.list}>
           {tasks.map((task) => (
             <TaskLine key={`${task.kind} ${task.subjectId}`} task={task} />
           ))}
@@ -60,7 +60,7 @@ function TaskLine({ task }: { task: Task }) {
   const { t } = useTranslation();
   const Picture = PICTURES[task.kind];
   return (
-    <li className={classes.line}>
+    <li className={lines.line}>
       <Group wrap="nowrap" gap="md" align="flex-start">
         <ThemeIcon variant="light" size={40} radius="md" aria-hidden>
           <Picture size={22} stroke={1.6} />

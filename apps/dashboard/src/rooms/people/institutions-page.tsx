@@ -1,19 +1,16 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconBuilding, IconPlus } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import type { InstitutionListQuery } from '../../graph/generated/graphql';
 import { usePages } from '../../graph/use-pages';
 import { keepsACouncil, useViewer } from '../../graph/viewer';
-import { DataTable, type Column } from '../../ui/data-table';
+import type { Column } from '../../ui/data-table';
 import { Empty } from '../../ui/empty';
 import { LinkAnchor } from '../../ui/links';
-import { Loaded, RowsSkeleton } from '../../ui/loaded';
-import { PageHeader } from '../../ui/page-header';
-import { Panel } from '../../ui/panel';
-import { SearchField } from '../../ui/search-field';
+import { KindFilter, ListPage } from '../../ui/list-page';
 import { useDialog } from '../../ui/use-dialog-param';
 import { NewInstitutionDialog } from './institution/new-institution-dialog';
 import { INSTITUTION_KINDS } from './terms';
@@ -56,17 +53,14 @@ export function InstitutionsPage() {
   const viewer = useViewer();
   const { q, kind: wish } = useSearch({ from: '/frame/institutions' });
   const kind = INSTITUTION_KINDS.find((one) => one === wish);
-  const navigate = useNavigate({ from: '/institutions' });
   const adding = useDialog('new');
   const pages = usePages(InstitutionList, { search: q ?? null, kind: kind ?? null }, institutionsOf);
   const columns = useColumns();
   const mayAdd = keepsACouncil(viewer);
-
   return (
     <>
-      <PageHeader
+      <ListPage
         title={t('ui.nav.institutions')}
-        crumbs={[]}
         description={t('people.institutions.intro')}
         actions={
           mayAdd && (
@@ -75,48 +69,27 @@ export function InstitutionsPage() {
             </Button>
           )
         }
+        search={{ label: t('people.institutions.search'), value: q }}
+        filters={
+          <KindFilter
+            label={t('people.institution.kind')}
+            everyKind={t('people.institutions.everyKind')}
+            kinds={INSTITUTION_KINDS.map((value) => ({ value, label: t(`people.institutionKind.${value}`) }))}
+            value={kind}
+          />
+        }
+        pages={pages}
+        rows={pages.nodes}
+        rowKey={({ id }) => id}
+        columns={columns}
+        empty={
+          <Empty
+            icon={IconBuilding}
+            title={t(q || kind ? 'people.institutions.noneFound' : 'people.institutions.none')}
+            hint={t(mayAdd ? 'people.institutions.noneHintAdd' : 'people.institutions.noneHint')}
+          />
+        }
       />
-      <Panel>
-        <Stack gap="md">
-          <Group gap="md">
-            <SearchField
-              label={t('people.institutions.search')}
-              value={q}
-              onSearch={(text) => void navigate({ search: (old) => ({ ...old, q: text }), replace: true, resetScroll: false })}
-            />
-            <Select
-              aria-label={t('people.institution.kind')}
-              placeholder={t('people.institutions.everyKind')}
-              clearable
-              searchable
-              clearButtonProps={{ 'aria-label': t('ui.clear') }}
-              data={INSTITUTION_KINDS.map((value) => ({ value, label: t(`people.institutionKind.${value}`) }))}
-              value={kind ?? null}
-              onChange={(value) =>
-                void navigate({ search: (old) => ({ ...old, kind: value ?? undefined }), replace: true, resetScroll: false })
-              }
-            />
-          </Group>
-          <Loaded read={pages} skeleton={<RowsSkeleton rows={10} />}>
-            {() => (
-              <DataTable
-                caption={t('ui.nav.institutions')}
-                rows={pages.nodes}
-                rowKey={({ id }) => id}
-                columns={columns}
-                pages={pages}
-                empty={
-                  <Empty
-                    icon={IconBuilding}
-                    title={t(q || kind ? 'people.institutions.noneFound' : 'people.institutions.none')}
-                    hint={t(mayAdd ? 'people.institutions.noneHintAdd' : 'people.institutions.noneHint')}
-                  />
-                }
-              />
-            )}
-          </Loaded>
-        </Stack>
-      </Panel>
       {mayAdd && <NewInstitutionDialog dialog={adding} />}
     </>
   );

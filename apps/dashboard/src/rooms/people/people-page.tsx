@@ -1,19 +1,16 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import type { PersonListQuery } from '../../graph/generated/graphql';
 import { usePages } from '../../graph/use-pages';
 import { keepsACouncil, useViewer } from '../../graph/viewer';
-import { DataTable, type Column } from '../../ui/data-table';
+import type { Column } from '../../ui/data-table';
 import { Empty } from '../../ui/empty';
 import { LinkAnchor } from '../../ui/links';
-import { Loaded, RowsSkeleton } from '../../ui/loaded';
-import { PageHeader } from '../../ui/page-header';
-import { Panel } from '../../ui/panel';
-import { SearchField } from '../../ui/search-field';
+import { ListPage } from '../../ui/list-page';
 import { useDialog } from '../../ui/use-dialog-param';
 import { NewPersonDialog } from './person/new-person-dialog';
 
@@ -60,16 +57,14 @@ export function PeoplePage() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const { q } = useSearch({ from: '/frame/people' });
-  const navigate = useNavigate({ from: '/people' });
   const adding = useDialog('new');
   const pages = usePages(PersonList, { search: q ?? null }, personsOf);
   const columns = useColumns();
   const mayAdd = keepsACouncil(viewer);
   return (
     <>
-      <PageHeader
+      <ListPage
         title={t('ui.nav.people')}
-        crumbs={[]}
         description={t('people.people.intro')}
         actions={
           mayAdd && (
@@ -78,34 +73,15 @@ export function PeoplePage() {
             </Button>
           )
         }
+        search={{ label: t('people.people.search'), value: q }}
+        pages={pages}
+        rows={pages.nodes}
+        rowKey={({ id }) => id}
+        columns={columns}
+        empty={
+          <Empty icon={IconUsers} title={t(q ? 'people.people.noneFound' : 'people.people.none')} hint={t('people.people.noneHint')} />
+        }
       />
-      <Panel>
-        <Stack gap="md">
-          <SearchField
-            label={t('people.people.search')}
-            value={q}
-            onSearch={(text) => void navigate({ search: (old) => ({ ...old, q: text }), replace: true, resetScroll: false })}
-          />
-          <Loaded read={pages} skeleton={<RowsSkeleton rows={10} />}>
-            {() => (
-              <DataTable
-                caption={t('ui.nav.people')}
-                rows={pages.nodes}
-                rowKey={({ id }) => id}
-                columns={columns}
-                pages={pages}
-                empty={
-                  <Empty
-                    icon={IconUsers}
-                    title={t(q ? 'people.people.noneFound' : 'people.people.none')}
-                    hint={t('people.people.noneHint')}
-                  />
-                }
-              />
-            )}
-          </Loaded>
-        </Stack>
-      </Panel>
       {mayAdd && <NewPersonDialog dialog={adding} />}
     </>
   );

@@ -9,6 +9,7 @@ import { confirm } from '../../ui/confirm';
 import { Facts } from '../../ui/facts';
 import { useFormat } from '../../ui/format';
 import { followPerson, LANGUAGE_NAMES } from '../../ui/i18n';
+import lines from '../../ui/lines.module.css';
 import { LinkAnchor } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { notifyDone } from '../../ui/notify';
@@ -16,7 +17,6 @@ import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
 import { describeAgent } from './describe-agent';
-import classes from './profile.module.css';
 import { PERSON_LANGUAGES } from './terms';
 
 const Profile = graphql(`
@@ -142,11 +142,11 @@ function Sessions({ sessions }: { sessions: ViewerData['sessions'] }) {
   const end = useAct(EndSession, { success: 'people.profile.sessionEnded' });
   return (
     <Panel title={t('people.profile.sessions')} description={t('people.profile.sessionsHint')}>
-      <ul className={classes.list}>
+      <ul className={lines.list}>
         {sessions.map((session) => {
           const where = describeAgent(session.userAgent) ?? t('people.profile.unknownDevice');
           return (
-            <li key={session.id} className={classes.line}>
+            <li key={session.id} className={lines.line}>
               <Group justify="space-between" gap="sm">
                 <Stack gap={2}>
                   <Group gap="xs">
