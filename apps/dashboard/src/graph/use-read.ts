@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react';
-import { useQuery } from 'urql';
+import { useEffect, useMemo, useRef } from 'react';
+import { useQuery, type UseQueryState } from 'urql';
 import { EVERYTHING } from './client';
 import type { TypedDocumentString } from './generated/graphql';
 import { refusalsOf, type Refusal } from './problem';
@@ -27,13 +27,22 @@ export function useRead<Result, Variables extends object>(
   });
   const paused = options.pause ?? false;
   useEffect(() => (paused ? undefined : reloads.listen(() => again({ requestPolicy: 'network-only' }))), [again, paused]);
+  const data = useKept(answer, variables);
   return useMemo(
     () => ({
-      data: answer.data,
-      refusal: answer.data ? undefined : refusalsOf(answer.error)[0],
+      data,
+      refusal: data ? undefined : refusalsOf(answer.error)[0],
       isLoading: answer.fetching,
       reload: () => again({ requestPolicy: 'network-only' }),
     }),
-    [answer.data, answer.error, answer.fetching, again],
+    [data, answer.error, answer.fetching, again],
   );
+}
+
+/** The last answer to this question while the server is out of reach: a page, and a form on it, must not vanish with the network. */
+function useKept<Result>({ data, error, operation }: UseQueryState<Result>, variables: object): Result | undefined {
+  const kept = useRef<{ question: string; data: Result }>(undefined);
+  if (data !== undefined) kept.current = { question: JSON.stringify(operation?.variables), data };
+  else if (error?.graphQLErrors.length === 0 && kept.current?.question === JSON.stringify(variables)) return kept.current.data;
+  return data;
 }
