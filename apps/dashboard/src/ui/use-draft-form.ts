@@ -40,7 +40,7 @@ export function useDraftForm<Values extends Fields>(
   const form = useForm<Values>({
     ...rest,
     // Names the inputs of this form apart from those of another one on the page.
-    name: draft,
+    name: draft.replace(/[^a-zA-Z0-9]+/g, '-'),
     initialValues: { ...initialValues, ...kept },
     onValuesChange(values, previous) {
       const typed = Object.entries(values).filter(([field, value]) => !same(value, base.current[field]));

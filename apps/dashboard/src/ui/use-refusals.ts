@@ -19,7 +19,7 @@ interface Refusals {
   submitting: (submit: Submit) => Submit;
 }
 
-const FOCUSABLE = 'input:not([type=hidden]), textarea, select, button, [tabindex]';
+const FOCUSABLE = 'input:not([type=hidden]):enabled, textarea:enabled, button:enabled, [tabindex]';
 const inOrder = (left: Node, right: Node): number => (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 
 /** `refusal`: what was refused and names no field. */
