@@ -28,8 +28,13 @@ export function useDialogParam(): DialogParam {
   const navigate = useNavigate();
   const show = useCallback(
     (next: DialogSearch) => {
-      // An overlay is not a new page: the scroll position stays.
-      void navigate({ to: '.', search: (old: object) => ({ ...old, dialog: next.dialog, subject: next.subject }), resetScroll: false });
+      void navigate({
+        to: '.',
+        search: (old: object) => ({ ...old, dialog: next.dialog, subject: next.subject }),
+        // An overlay is not a new page: the scroll position stays, and the way back leads past a dialog that was closed.
+        resetScroll: false,
+        replace: next.dialog === undefined,
+      });
     },
     [navigate],
   );
