@@ -1,4 +1,5 @@
 import '@mantine/notifications/styles.css';
 import { Notifications } from '@mantine/notifications';
 
-export const Toasts = () => <Notifications position="bottom-right" limit={4} />;
+/** In the middle: the buttons of forms stand at the right, and what must be read may stay for long. */
+export const Toasts = () => <Notifications position="bottom-center" limit={4} />;
