@@ -26,6 +26,10 @@ const dark: MantineColorsTuple = [
   '#0b1219',
 ];
 
+// The list of choices scrolls itself: a keyboard walks it from its field, while a scrolling box around it would be a stop of its own.
+const choices = { withScrollArea: false, comboboxProps: { shadow: 'md' } };
+const scrollingChoices = { options: { maxHeight: 220, overflowY: 'auto' } } as const;
+
 export const theme = createTheme({
   primaryColor: 'sea',
   primaryShade: { light: 7, dark: 6 },
@@ -67,8 +71,9 @@ export const theme = createTheme({
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', width: 240 } },
     Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 }, closeOnClickOutside: false } },
     NavLink: { defaultProps: { variant: 'light' } },
-    Select: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
-    MultiSelect: { defaultProps: { checkIconPosition: 'right', comboboxProps: { shadow: 'md' } } },
+    Autocomplete: { defaultProps: choices, styles: scrollingChoices },
+    Select: { defaultProps: { ...choices, checkIconPosition: 'right' }, styles: scrollingChoices },
+    MultiSelect: { defaultProps: { ...choices, checkIconPosition: 'right' }, styles: scrollingChoices },
     Table: { defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } },
     Tabs: { defaultProps: { keepMounted: false } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
