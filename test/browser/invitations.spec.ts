@@ -1,8 +1,8 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { ask, Hand, people, phone, rowWith, seminarWith, signedIn, test } from './support/house.js';
 import { allMails, calendarOf, linkTo } from './support/mailbox.js';
+import { holdWorker } from './support/processes.js';
 import { capital, type Say } from './support/words.js';
-import { holdWorker } from './support/worker.js';
 
 // One seminar from its list of invitees to their answers: each test goes on where the one before it ended.
 test.describe.configure({ mode: 'serial' });
@@ -69,7 +69,7 @@ test('reads the mail in each language before anything is sent', async ({ et, en 
   await choose.getByText('English').click();
   await expect(subject(en)).toBeVisible();
   await expect(page.getByTitle(et('seminars.mailPreview.frame', { language: 'English' }))).toBeVisible();
-  await page.getByRole('switch', { name: et('seminars.mailPreview.asText') }).click({ force: true });
+  await page.getByRole('switch', { name: et('seminars.mailPreview.asText') }).check();
   await expect(page.getByRole('region', { name: et('seminars.mailPreview.asText') })).toContainText(en('seminars.mail.when'));
   expect((await allMails()).length).toBe(before);
 });

@@ -1,12 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 
-/** The whole product, started as README says, on a fresh folder and a free port; workers of Playwright find both in the environment. */
+/** The whole product on a free port, in a folder of its own; workers of Playwright find both in the environment. */
 process.env['BROWSER_TEST_PORT'] ??= String(await freePort());
-process.env['BROWSER_TEST_DATA'] ??= mkdtempSync(`${tmpdir()}/turvaring-browser-`);
+process.env['BROWSER_TEST_FOLDER'] ??= `${tmpdir()}/turvaring-browser-${process.pid}`;
 const baseURL = `http://localhost:${process.env['BROWSER_TEST_PORT']}`;
 
 async function freePort(): Promise<number> {
@@ -50,12 +49,12 @@ export default defineConfig({
     { name: 'phone', testMatch: 'axe.spec.ts', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
-    command: 'node apps/launcher/start.mjs',
+    command: 'exec node test/browser/support/product.mjs',
     cwd: resolve('.'),
     url: `${baseURL}/health/ready`,
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGINT', timeout: 20_000 },
     stdout: 'pipe',
-    env: { PORT: process.env['BROWSER_TEST_PORT'], PUBLIC_URL: baseURL, DATA_DIR: process.env['BROWSER_TEST_DATA'], DEMO_DATA: 'on' },
+    env: { PORT: process.env['BROWSER_TEST_PORT'], PUBLIC_URL: baseURL },
   },
 });

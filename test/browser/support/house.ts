@@ -39,7 +39,7 @@ export const test = base.extend<object, Words>({
  * person asks for one and all tests share what it opened, whatever project or file runs first.
  */
 export async function signedIn(browser: Browser, email: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const kept = `${process.env['BROWSER_TEST_DATA']}-${email}.json`;
+  const kept = `${process.env['BROWSER_TEST_FOLDER']}/sessions/${email}.json`;
   if (existsSync(kept)) return browser.newContext({ ...options, storageState: kept });
   const context = await browser.newContext(options);
   const before = (await mailsTo(email)).length;
@@ -76,6 +76,24 @@ export async function seminarWith(context: BrowserContext, title: RegExp, states
   if (!found)
     throw new Error(`No seminar like ${title} in ${states.join(' or ')}: ${all.map((one) => `${one.title} ${one.state}`).join(', ')}`);
   return found;
+}
+
+export interface MadeSeminar {
+  id: string;
+  days: { id: string }[];
+  rooms: { id: string }[];
+}
+
+/** A draft of this council, made without the form. */
+export async function makeSeminar(context: BrowserContext, slug: string, fields: object): Promise<MadeSeminar> {
+  const { council } = await ask<{ council: { id: string } }>(context, 'query ($slug: String!) { council(slug: $slug) { id } }', { slug });
+  const input = { kind: 'SEMINAR', mode: 'IN_ROOM', days: [], ...fields, leadCouncilId: council.id, hosts: [{ councilId: council.id }] };
+  const made = await ask<{ createSeminar: MadeSeminar }>(
+    context,
+    'mutation ($input: CreateSeminarInput!) { createSeminar(input: $input) { id days { id } rooms { id } } }',
+    { input },
+  );
+  return made.createSeminar;
 }
 
 /** Counts what a person has to do for one job, and says it at the end. */

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The process of this very product that sends mails: another product on the machine has another port. */
@@ -20,4 +21,14 @@ export function holdWorker(): () => void {
   const pid = workerPid();
   process.kill(pid, 'SIGSTOP');
   return () => process.kill(pid, 'SIGCONT');
+}
+
+/** Stops the product and starts it again, as an operator would; whoever is signed in stays so. A starting worker looks at what is due. */
+export async function startAgain(): Promise<void> {
+  const before = workerPid();
+  process.kill(Number(readFileSync(`${process.env['BROWSER_TEST_FOLDER']}/pid`, 'utf8')), 'SIGUSR2');
+  await expect(async () => {
+    expect(workerPid()).not.toBe(before);
+    expect((await fetch(`http://localhost:${process.env['BROWSER_TEST_PORT']}/health/ready`)).ok).toBe(true);
+  }).toPass({ timeout: 90_000 });
 }
