@@ -1,0 +1,160 @@
+// Every page of the dashboard and every overlay, with whose eyes to look at it. A new page or overlay gets a line here; axe.spec.ts fails
+// when a route of the router has none.
+import type { BrowserContext } from '@playwright/test';
+import { ask, seminarWith, type people } from './house.js';
+
+export type Viewer = keyof typeof people | 'nobody';
+
+/** What the addresses below speak of, as this person finds it in the demo data. */
+export interface Known {
+  joint: string;
+  session: string;
+  roundTable: string;
+  invitation: string;
+  answer: string;
+  institution: string;
+  affiliation: string;
+  person: string;
+  membership: string;
+  seat: string;
+  rule: string;
+}
+
+interface Look {
+  /** As the router names it; empty for what is none of its pages. */
+  route: string;
+  who: Viewer;
+  path: (known: Known) => string;
+  /** Looked at in both colour schemes. */
+  isAlsoDark?: true;
+}
+
+export const PAGES: Look[] = [
+  { route: '/sign-in', who: 'nobody', path: () => '/sign-in', isAlsoDark: true },
+  { route: '/sign-in/$token', who: 'nobody', path: () => '/sign-in/a-link-from-a-mail', isAlsoDark: true },
+  { route: '/answer/$token', who: 'nobody', path: () => '/answer/no-such-link', isAlsoDark: true },
+  { route: '/', who: 'secretary', path: () => '/', isAlsoDark: true },
+  { route: '/seminars', who: 'secretary', path: () => '/seminars', isAlsoDark: true },
+  { route: '/seminars/new', who: 'secretary', path: () => '/seminars/new' },
+  { route: '/seminars/$id/agenda', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/agenda`, isAlsoDark: true },
+  { route: '/seminars/$id/edit', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/edit` },
+  { route: '/councils', who: 'secretary', path: () => '/councils' },
+  { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru' },
+  { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=members', isAlsoDark: true },
+  { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=reminders' },
+  { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=settings' },
+  { route: '/institutions', who: 'secretary', path: () => '/institutions' },
+  { route: '/institutions/$id', who: 'secretary', path: ({ institution }) => `/institutions/${institution}` },
+  { route: '/people', who: 'secretary', path: () => '/people' },
+  { route: '/people/$id', who: 'secretary', path: ({ person }) => `/people/${person}` },
+  { route: '/profile', who: 'secretary', path: () => '/profile' },
+  { route: '/$', who: 'secretary', path: () => '/no-such-page' },
+  { route: '/seminars/$id', who: 'southernSecretary', path: ({ roundTable }) => `/seminars/${roundTable}` },
+  { route: '/seminars/$id/invitations', who: 'southernSecretary', path: ({ roundTable }) => `/seminars/${roundTable}/invitations` },
+  { route: '/seminars/$id/mails', who: 'southernSecretary', path: ({ roundTable }) => `/seminars/${roundTable}/mails` },
+  { route: '/answer/$token', who: 'southernSecretary', path: ({ answer }) => answer },
+];
+
+interface Overlay {
+  who: Viewer;
+  path: (known: Known) => string;
+}
+
+const members = (dialog: string) => `/councils/ida-viru?tab=members&dialog=${dialog}`;
+
+/** Those that have an address; what only a click opens stands in axe.spec.ts. */
+export const DIALOGS: Overlay[] = [
+  { who: 'secretary', path: ({ joint, session }) => `/seminars/${joint}/agenda?dialog=session&subject=${session}` },
+  { who: 'secretary', path: ({ joint, session }) => `/seminars/${joint}/agenda?dialog=move&subject=${session}` },
+  { who: 'secretary', path: ({ joint }) => `/seminars/${joint}?dialog=cancel` },
+  { who: 'secretary', path: () => members('add-member') },
+  { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
+  { who: 'secretary', path: ({ membership }) => members(`assign-seat&subject=${membership}`) },
+  { who: 'secretary', path: ({ seat }) => members(`substitutes&subject=${seat}`) },
+  { who: 'secretary', path: ({ seat }) => members(`end-seat&subject=${seat}`) },
+  { who: 'secretary', path: ({ rule }) => `/councils/ida-viru?tab=reminders&dialog=rule&subject=${rule}` },
+  { who: 'secretary', path: () => '/institutions?dialog=new' },
+  { who: 'secretary', path: ({ institution }) => `/institutions/${institution}?dialog=edit` },
+  { who: 'secretary', path: ({ institution }) => `/institutions/${institution}?dialog=new-person` },
+  { who: 'secretary', path: ({ institution }) => `/institutions/${institution}?dialog=add-affiliation` },
+  {
+    who: 'secretary',
+    path: ({ institution, affiliation }) => `/institutions/${institution}?dialog=end-affiliation&subject=${affiliation}`,
+  },
+  { who: 'secretary', path: ({ person }) => `/people/${person}?dialog=edit` },
+  {
+    who: 'southernSecretary',
+    path: ({ roundTable, invitation }) => `/seminars/${roundTable}/invitations?dialog=invitee&subject=${invitation}`,
+  },
+  {
+    who: 'southernSecretary',
+    path: ({ roundTable, invitation }) => `/seminars/${roundTable}/invitations?dialog=record&subject=${invitation}`,
+  },
+  { who: 'administrator', path: () => '/councils?dialog=new' },
+];
+
+interface Thing {
+  id: string;
+}
+
+interface Found {
+  viewer: { person: Thing; tasks: { answerPath: string | null }[] } | null;
+  council: {
+    reminderRules: Thing[];
+    memberships: (Thing & {
+      isCurrent: boolean;
+      institution: Thing & { affiliations: (Thing & { isCurrent: boolean; person: Thing })[] };
+    })[];
+    seats: (Thing & { isCurrent: boolean; membership: Thing })[];
+  };
+}
+
+/** Looks for what `PAGES` and `DIALOGS` need; what this person has nothing of is an empty text, and its page an empty one. */
+export async function known(context: BrowserContext, who: Viewer): Promise<Known> {
+  const nothing = { joint: '', session: '', roundTable: '', invitation: '', answer: '', institution: '', affiliation: '' };
+  const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '' };
+  if (who === 'secretary') {
+    const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
+    const { council } = await ask<Found>(
+      context,
+      `{ council(slug: "ida-viru") { reminderRules { id } seats { id isCurrent membership { id } }
+         memberships { id isCurrent institution { id affiliations { id isCurrent person { id } } } } } }`,
+    );
+    const { seminar } = await ask<{ seminar: { sessions: Thing[] } }>(
+      context,
+      'query ($id: ID!) { seminar(id: $id) { sessions { id } } }',
+      { id },
+    );
+    const membership = council.memberships.find((one) => one.isCurrent && one.institution.affiliations.some(({ isCurrent }) => isCurrent));
+    const affiliation = membership?.institution.affiliations.find(({ isCurrent }) => isCurrent);
+    return allOf({
+      ...none,
+      joint: id,
+      session: seminar.sessions[0]?.id,
+      rule: council.reminderRules[0]?.id,
+      membership: membership?.id,
+      institution: membership?.institution.id,
+      affiliation: affiliation?.id,
+      person: affiliation?.person.id,
+      seat: council.seats.find(({ isCurrent }) => isCurrent)?.id,
+    });
+  }
+  if (who === 'southernSecretary') {
+    const { id } = await seminarWith(context, /ümarlaud/, ['INVITING']);
+    const { viewer } = await ask<Found>(context, '{ viewer { person { id } tasks { answerPath } } }');
+    const { seminar } = await ask<{ seminar: { invitations: { nodes: Thing[] } } }>(
+      context,
+      'query ($id: ID!) { seminar(id: $id) { invitations(first: 1) { nodes { id } } } }',
+      { id },
+    );
+    const answer = viewer?.tasks.find(({ answerPath }) => answerPath)?.answerPath ?? undefined;
+    return allOf({ ...none, roundTable: id, answer, invitation: seminar.invitations.nodes[0]?.id });
+  }
+  return none;
+}
+
+function allOf(found: { [Name in keyof Known]: string | undefined }): Known {
+  const missing = Object.entries(found).filter(([, value]) => value === undefined);
+  if (missing.length > 0) throw new Error(`The demo data has no ${missing.map(([name]) => name).join(', ')}.`);
+  return found as Known;
+}
