@@ -62,7 +62,12 @@ export class Reader {
   }
 
   /** The one row, or null. */
-  async maybe<T extends object>(type: Class<T>, info: Info, where?: Where<T>, { at = [], from }: OneOptions = {}): Promise<Answer<T> | null> {
+  async maybe<T extends object>(
+    type: Class<T>,
+    info: Info,
+    where?: Where<T>,
+    { at = [], from }: OneOptions = {},
+  ): Promise<Answer<T> | null> {
     const plan = this.plan('one', type, info, at)?.node;
     if (!plan) return {};
     return this.ask<Record<string, unknown>>(
