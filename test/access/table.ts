@@ -200,6 +200,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: 'query($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { reminders { totalCount } } }',
     variables: ({ councilId }) => ({ councilId, on: today() }),
     ok: SETTERS,
+    sees: SEMINAR_READERS,
   },
 
   // Seminars
