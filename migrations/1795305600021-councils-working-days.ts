@@ -49,8 +49,7 @@ export class CouncilsWorkingDays1795305600021 implements MigrationInterface {
         end $$;
 
       -- Whose holidays a council keeps: of the country its regions lie in; Estonia's while it has none.
-      -- No secret, so no policy slows it down.
-      create function council_country(p_council_id uuid) returns text language sql stable parallel safe security definer set search_path from current as $$
+      create function council_country(p_council_id uuid) returns text language sql stable parallel safe as $$
         select coalesce((select min(r.country) from council_regions cr join regions r on r.id = cr.region_id where cr.council_id = p_council_id), 'EE')
       $$;
     `);

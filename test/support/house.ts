@@ -106,7 +106,7 @@ export class House {
 
   /** What a subscription is told until its stream ends, by a real connection: injected requests know no streams. */
   async follow(personId: string | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer[]> {
-    if (!(this.api.getHttpServer() as Server).listening) await this.api.listen(0, '127.0.0.1');
+    if (!(this.api.getHttpServer()).listening) await this.api.listen(0, '127.0.0.1');
     const response = await fetch(`${await this.api.getUrl()}/graphql/stream`, {
       method: 'POST',
       headers: {
