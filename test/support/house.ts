@@ -14,7 +14,6 @@ import { JobDesk, JobRunner } from '@app/jobs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Server } from 'node:http';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApiModule } from '../../apps/api/api.module.js';
@@ -106,7 +105,7 @@ export class House {
 
   /** What a subscription is told until its stream ends, by a real connection: injected requests know no streams. */
   async follow(personId: string | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer[]> {
-    if (!(this.api.getHttpServer()).listening) await this.api.listen(0, '127.0.0.1');
+    if (!this.api.getHttpServer().listening) await this.api.listen(0, '127.0.0.1');
     const response = await fetch(`${await this.api.getUrl()}/graphql/stream`, {
       method: 'POST',
       headers: {
