@@ -33,7 +33,7 @@ describe('answering an invitation', () => {
   };
   const history = () =>
     house.owner.query(
-      `select response, source, by_person_id as by, cardinality(day_ids) as days from invitation_answers where invitation_id = $1 order by at, id`,
+      `select response, source, by_person_id as by, cardinality(day_ids) as days from invitation_answers where invitation_id = $1 order by number`,
       [invitationId],
     );
 

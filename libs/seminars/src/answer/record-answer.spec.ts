@@ -28,7 +28,7 @@ describe('recording an answer', () => {
   };
   const history = () =>
     house.owner.query(
-      `select response, source, by_person_id as by, cardinality(day_ids) as days from invitation_answers where invitation_id = $1 order by at, id`,
+      `select response, source, by_person_id as by, cardinality(day_ids) as days from invitation_answers where invitation_id = $1 order by number`,
       [invitationId],
     );
 
@@ -57,12 +57,13 @@ describe('recording an answer', () => {
     expect(told(await record(secretary))).toMatchObject([{ code: 'CONFLICT', reason: 'seminar-has-ended' }]);
   });
 
-  it('keeps needs and comments from who does not organise', async () => {
+  it('keeps needs and comments from who neither organises nor gave the answer', async () => {
     await record(secretary, { comment: 'Salajane' });
     const query = 'query ($id: ID!) { seminar(id: $id) { invitations { nodes { response needs comment answers { id } } } } }';
     const of = async (asker: string) => (await house.ask(asker, query, { id: seminarId })).data?.['seminar'];
     const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
     expect(await of(member)).toEqual({ invitations: { nodes: [{ response: 'ACCEPTED', needs: null, comment: null, answers: [] }] } });
-    expect(await of(secretary)).toMatchObject({ invitations: { nodes: [{ needs: 'Taimetoit', comment: 'Salajane', answers: [{}] }] } });
+    for (const asker of [secretary, (await aSeat(house.tx, 'CHAIR', councilId)).personId, seat.personId])
+      expect(await of(asker)).toMatchObject({ invitations: { nodes: [{ needs: 'Taimetoit', comment: 'Salajane', answers: [{}] }] } });
   });
 });
