@@ -16,6 +16,7 @@ import { KernelKeysAndIndexes1795305600016 } from './1795305600016-kernel-keys-a
 import { CouncilsWorkingDays1795305600021 } from './1795305600021-councils-working-days.js';
 import { RemindersDerivedInOnePlace1795305600022 } from './1795305600022-reminders-derived-in-one-place.js';
 import { PeopleFreshSignInLinks1795305600023 } from './1795305600023-people-fresh-sign-in-links.js';
+import { SeminarsWhomNoMailReaches1795305600025 } from './1795305600025-seminars-whom-no-mail-reaches.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CouncilsWorkingDays1795305600021,
   RemindersDerivedInOnePlace1795305600022,
   PeopleFreshSignInLinks1795305600023,
+  SeminarsWhomNoMailReaches1795305600025,
 ];

@@ -74,6 +74,16 @@ describe('sending a failed mail again', () => {
     expect(await row()).toEqual(before);
   });
 
+  it('tells that somebody has no address to those alone who know them', async () => {
+    await house.owner.query('update persons set email = null where id = $1', [invitee]);
+    const stranger = (await aSeat(house.tx, 'SECRETARY')).personId;
+    const lacking = async (asker: string, role?: string) =>
+      (await house.rawly(asker, 'select id from persons_without_address() as id', [], role)).map((one) => one['id']);
+    expect(await lacking(secretary)).toContain(invitee);
+    for (const asker of [stranger, '']) expect(await lacking(asker)).not.toContain(invitee);
+    expect(await lacking('', 'turvaring_worker')).toContain(invitee);
+  });
+
   it('goes where it went when it is a mail to nobody in particular', async () => {
     await house.owner.query(`update deliveries set person_id = null, address = 'office@example.org' where id = $1`, [id]);
     await resend();
