@@ -17,6 +17,7 @@ import { CouncilsWorkingDays1795305600021 } from './1795305600021-councils-worki
 import { RemindersDerivedInOnePlace1795305600022 } from './1795305600022-reminders-derived-in-one-place.js';
 import { PeopleFreshSignInLinks1795305600023 } from './1795305600023-people-fresh-sign-in-links.js';
 import { SeminarsWhomNoMailReaches1795305600025 } from './1795305600025-seminars-whom-no-mail-reaches.js';
+import { SeminarsSessionsForEverybody1795305600071 } from './1795305600071-seminars-sessions-for-everybody.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   RemindersDerivedInOnePlace1795305600022,
   PeopleFreshSignInLinks1795305600023,
   SeminarsWhomNoMailReaches1795305600025,
+  SeminarsSessionsForEverybody1795305600071,
 ];

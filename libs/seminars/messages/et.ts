@@ -78,6 +78,8 @@ export const et = {
   'problem.session-outside-the-day': 'Päevakorrapunkt „{title}“ ({startsAt}–{endsAt}) jääks päevast välja.',
   'problem.outside-the-day': 'See aeg jääb väljapoole seminaripäeva kellaaegu.',
   'problem.room-is-taken': 'Ruumis {name} on sel ajal „{title}“ ({startsAt}–{endsAt}).',
+  'problem.rooms-are-taken': 'Kõigile mõeldud punkt vajab kõiki ruume, aga ruumis {name} on sel ajal „{title}“ ({startsAt}–{endsAt}).',
+  'problem.everybody-is-elsewhere': 'Sel ajal on kõigile „{title}“ ({startsAt}–{endsAt}).',
   'problem.room-was-just-taken': 'Selle ruumi võttis keegi samal ajal endale. Valige teine ruum või aeg.',
   'problem.speaker-is-elsewhere': '{name} esineb sel ajal mujal: „{title}“ ({startsAt}–{endsAt}).',
   'problem.speaker-is-busy': 'Üks esinejatest esineb sel ajal mujal.',

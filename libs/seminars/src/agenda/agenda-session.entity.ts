@@ -12,6 +12,10 @@ export const SessionKind = enumOf(
 );
 export type SessionKind = keyof typeof SessionKind;
 
+/** One point for a room; everything for a session without one, which is for everybody. */
+const OCCUPIES = `case when room_id is null then int8range(null, null)
+  else int8range(hashtextextended(room_id::text, 0) >> 1, hashtextextended(room_id::text, 0) >> 1, '[]') end`;
+
 /** Columns that begin with `day` and `timeZone` are the day's own, copied so that constraints can see them; the database keeps them. */
 @ObjectType({ description: 'An item of the programme: what, when, in which room, who speaks.' })
 @Entity('agenda_sessions')
@@ -19,10 +23,17 @@ export type SessionKind = keyof typeof SessionKind;
 @Check('agenda_sessions_kind', `kind in (${oneOf(SessionKind)})`)
 @Check('agenda_sessions_hours', 'ends_at > starts_at')
 @Check('agenda_sessions_within_day', 'starts_at >= day_starts_at and ends_at <= day_ends_at')
-@Exclusion('agenda_sessions_room_is_free', 'using gist (room_id with =, during with &&)', { deferrable: 'INITIALLY IMMEDIATE' })
+@Exclusion(
+  'agenda_sessions_room_is_free',
+  `using gist (seminar_id with =, (${OCCUPIES}) with &&, during with &&) where (not overlapped_before)`,
+  {
+    deferrable: 'INITIALLY IMMEDIATE',
+  },
+)
 @Unique('agenda_sessions_during', ['id', 'seminarId', 'during'])
 @Index('agenda_sessions_seminar_index', ['seminarId', 'dayDate', 'startsAt'])
 @Index('agenda_sessions_day_index', ['dayId'])
+@Index('agenda_sessions_room_index', ['roomId'])
 @ForeignKey(
   'SeminarDay',
   ['dayId', 'seminarId', 'dayDate', 'dayStartsAt', 'dayEndsAt', 'timeZone'],
@@ -83,6 +94,10 @@ export class AgendaSession {
   /** The instants it lasts, set by the database from the local hours; rooms and speakers collide by it. */
   @Column({ type: 'tstzrange', insert: false, update: false })
   during!: string;
+
+  /** It lay over another session before the database kept everybody's sessions free; moving it takes the mark away. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false })
+  overlappedBefore!: boolean;
 
   /** Puts the session on a day at the given hours, or refuses what does not fit. */
   schedule(day: SeminarDay, startsAt: string, endsAt: string): void {

@@ -10,7 +10,9 @@ import {
 import { AgendaSession } from './agenda-session.entity.js';
 import { AgendaService } from './agenda.service.js';
 
-const COLLISIONS = 'A taken room or speaker is refused with what is in the way (CONFLICT room-is-taken, speaker-is-elsewhere).';
+const COLLISIONS =
+  'A session without a room is for everybody and takes every room. What is in the way is named ' +
+  '(CONFLICT room-is-taken, rooms-are-taken, everybody-is-elsewhere, speaker-is-elsewhere).';
 
 @Resolver(() => AgendaSession)
 export class AgendaResolver {

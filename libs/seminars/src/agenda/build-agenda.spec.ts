@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { SeminarsSessionsForEverybody1795305600071 } from '../../../../migrations/1795305600071-seminars-sessions-for-everybody.js';
+import { Room } from '../seminar/room.entity.js';
 import { aSeminar } from '../seminar/seminar.factory.js';
 import type { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { AgendaSession } from './agenda-session.entity.js';
@@ -93,11 +96,69 @@ describe('building the agenda', () => {
     sessionsOf(await add({ dayId: second.id }));
   });
 
+  it('takes every room for a session without one, and says what is in the way', async () => {
+    const small = await house.tx.save(house.tx.create(Room, { seminarId, name: 'Väike saal', position: 2 }));
+    const [talk] = sessionsOf(await add({ title: 'Ettekanne' }));
+    const lunch = { roomId: null, title: 'Lõuna', kind: 'BREAK', startsAt: '10:30', endsAt: '11:30' };
+    const refusal = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions);
+    expect(refusal(await add(lunch))).toMatchObject([
+      {
+        code: 'CONFLICT',
+        reason: 'rooms-are-taken',
+        field: 'startsAt',
+        values: { name: 'Suur saal', title: 'Ettekanne', startsAt: '10:00', endsAt: '11:00' },
+      },
+    ]);
+    const placed = sessionsOf(await add({ ...lunch, startsAt: '11:00', endsAt: '12:00' }));
+    const isInTheWay = {
+      code: 'CONFLICT',
+      reason: 'everybody-is-elsewhere',
+      field: 'startsAt',
+      values: { title: 'Lõuna', startsAt: '11:00', endsAt: '12:00' },
+    };
+    expect(refusal(await add({ roomId: small.id, startsAt: '11:59', endsAt: '13:00' }))).toMatchObject([isInTheWay]);
+    expect(refusal(await add({ ...lunch, title: 'Kohv', startsAt: '11:45', endsAt: '12:15' }))).toMatchObject([isInTheWay]);
+    expect(refusal(await ask('move', { id: talk?.id, version: 1, dayId: first.id, startsAt: '10:30' }))).toMatchObject([isInTheWay]);
+    const moved = { id: placed[1]?.id, version: 1, dayId: first.id, startsAt: '10:45' };
+    expect(refusal(await ask('move', moved))).toMatchObject([{ reason: 'rooms-are-taken' }]);
+    expect(refusal(await ask('update', { id: talk?.id, version: 1, endsAt: '11:30' }))).toMatchObject([isInTheWay]);
+    // Beside each other in their rooms, and another day, nothing is in the way; nor is another seminar's lunch.
+    sessionsOf(await add({ roomId: small.id }));
+    sessionsOf(await add({ ...lunch, dayId: second.id }));
+    const other = await aSeminar(house.tx, { councilId });
+    sessionsOf(await add({ ...lunch, seminarId: other.id, dayId: other.days[0]?.id }));
+  });
+
+  it('leaves what lay over another from before where it is, until somebody moves it', async () => {
+    await aSession(house.tx, first, { title: 'Ettekanne', roomId });
+    const runner = house.owner.createQueryRunner();
+    await new SeminarsSessionsForEverybody1795305600071().down(runner);
+    const old = randomUUID();
+    await house.owner.query(
+      `insert into agenda_sessions (id, seminar_id, day_id, title, kind, starts_at, ends_at, day_date, day_starts_at, day_ends_at, time_zone)
+       select $1, seminar_id, id, 'Lõuna', 'BREAK', '10:30', '11:30', date, starts_at, ends_at, time_zone from seminar_days where id = $2`,
+      [old, first.id],
+    );
+    await new SeminarsSessionsForEverybody1795305600071().up(runner);
+    await runner.release();
+
+    sessionsOf(await ask('update', { id: old, version: 1, title: 'Kohvipaus' }));
+    await house.owner.query(`update seminar_days set date = '2027-05-10' where id = $1`, [first.id]);
+    expect(told(await ask('move', { id: old, version: 2, dayId: first.id, startsAt: '10:45' }))).toMatchObject([
+      { reason: 'rooms-are-taken' },
+    ]);
+    sessionsOf(await ask('move', { id: old, version: 2, dayId: first.id, startsAt: '11:00' }));
+    await expect(house.owner.query(`update agenda_sessions set starts_at = '10:30' where id = $1`, [old])).rejects.toThrow(
+      'agenda_sessions_room_is_free',
+    );
+  });
+
   it('names where a speaker is at that time, in this seminar or another of theirs', async () => {
     await aSession(house.tx, first, { title: 'Ettekanne', roomId }, [speaker]);
     const values = { name: 'Mari Maasikas', title: 'Ettekanne', startsAt: '10:00', endsAt: '11:00' };
     const busy = { code: 'CONFLICT', reason: 'speaker-is-elsewhere', field: 'speakerIds', values };
-    expect((await add({ roomId: null, speakerIds: [speaker] })).errors?.[0]?.extensions).toMatchObject(busy);
+    const small = await house.tx.save(house.tx.create(Room, { seminarId, name: 'Väike saal' }));
+    expect((await add({ roomId: small.id, speakerIds: [speaker] })).errors?.[0]?.extensions).toMatchObject(busy);
     const other = await aSeminar(house.tx, { councilId, timeZone: 'Europe/Stockholm' });
     const there = { seminarId: other.id, dayId: other.days[0]?.id, roomId: null, speakerIds: [speaker] };
     expect((await add({ ...there, startsAt: '09:30', endsAt: '10:30' })).errors?.[0]?.extensions).toMatchObject(busy);
@@ -134,7 +195,11 @@ describe('building the agenda', () => {
   it('keeps rooms and speakers from colliding in the database itself', async () => {
     const made = await aSession(house.tx, first, { roomId }, [speaker]);
     await expect(aSession(house.tx, first, { roomId, startsAt: '10:30', endsAt: '12:00' })).rejects.toThrow('agenda_sessions_room_is_free');
-    await expect(aSession(house.tx, first, { startsAt: '10:30', endsAt: '12:00' }, [speaker])).rejects.toThrow('agenda_speakers_is_free');
+    await expect(aSession(house.tx, first, { startsAt: '10:30', endsAt: '12:00' })).rejects.toThrow('agenda_sessions_room_is_free');
+    const other = await aSeminar(house.tx, { councilId });
+    await expect(aSession(house.tx, other.days[0] as SeminarDay, { startsAt: '10:30', endsAt: '12:00' }, [speaker])).rejects.toThrow(
+      'agenda_speakers_is_free',
+    );
     await expect(house.owner.query(`update agenda_sessions set ends_at = '18:00' where id = $1`, [made.id])).rejects.toThrow(
       'agenda_sessions_within_day',
     );
