@@ -1,18 +1,15 @@
 // Every language has the same keys, arguments and the plural categories that its grammar asks for (CLDR); every reason of a Problem, every
 // key that code names and every value of an enum that code puts behind a prefix has its message; no message is left that nobody says.
-// Estonian and English are complete; Latvian and Russian may wait, and are counted.
+// Which languages are complete, libs/kernel/messages/languages.ts says; the others may wait, and are counted.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { transformSync } from '@swc/core';
 import { buildSchema, isEnumType } from 'graphql';
 
-const COMPLETE = ['et', 'en'];
 /** Values of an enum that never stand behind a prefix, with the reason. */
 const NEVER_SAID = {
   'seminars.answer.own.NONE': 'nobody answers that they have not answered',
 };
-const faults = [];
-const catalogue = new Map(['et', 'en', 'lv', 'ru'].map((language) => [language, new Map()]));
 
 async function load(file) {
   const { code } = transformSync(readFileSync(file, 'utf8'), {
@@ -21,14 +18,17 @@ async function load(file) {
     jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
     module: { type: 'es6' },
   });
-  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return Object.values(module)[0];
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
+
+const { LANGUAGES, WRITTEN_LANGUAGES: COMPLETE } = await load('libs/kernel/messages/languages.ts');
+const faults = [];
+const catalogue = new Map(LANGUAGES.map((language) => [language, new Map()]));
 
 const files = listFiles(/\/messages\/(et|en|lv|ru)\.ts$/);
 for (const file of files) {
   const language = file.match(/(\w+)\.ts$/)[1];
-  for (const [key, text] of Object.entries(await load(file))) {
+  for (const [key, text] of Object.entries(Object.values(await load(file))[0])) {
     const known = catalogue.get(language);
     if (known.has(key)) faults.push(`${file}: ${key} is defined elsewhere too`);
     known.set(key, { text, file });
@@ -76,8 +76,11 @@ for (const key of keys) {
     .map((found) => [...found.args].sort().join());
   if (new Set(args).size > 1) faults.push(`${key} has other arguments in other languages: ${args.join(' | ')}`);
 }
-for (const language of ['lv', 'ru'])
-  for (const key of catalogue.get(language).keys()) if (!keys.has(key)) faults.push(`${key} (${language}) is unknown in et and en`);
+for (const language of LANGUAGES.filter((one) => !COMPLETE.includes(one))) {
+  const known = [...catalogue.get(language).keys()];
+  for (const key of known) if (!keys.has(key)) faults.push(`${key} (${language}) is unknown in ${COMPLETE.join(' and ')}`);
+  if (known.length === keys.size) faults.push(`${language} has every message: add it to WRITTEN_LANGUAGES`);
+}
 
 // What code says: keys word for word, and prefixes that it completes with a value. Keys and prefixes begin with the word of a room.
 const rooms = new Set([...keys].map((key) => key.split('.')[0]));
@@ -124,7 +127,7 @@ for (const [prefix, file] of prefixes) {
 for (const key of keys) if (!said.has(key)) faults.push(`${key} is said nowhere`);
 
 const count = (language) => `${language} ${catalogue.get(language).size}`;
-console.log(`messages: ${['et', 'en', 'lv', 'ru'].map(count).join(', ')} of ${keys.size}`);
+console.log(`messages: ${LANGUAGES.map(count).join(', ')} of ${keys.size}`);
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(1);

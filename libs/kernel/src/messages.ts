@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { LANGUAGES, type Language, type WrittenLanguage } from '../messages/languages.js';
 
-export const LANGUAGES = ['et', 'lv', 'ru', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, WRITTEN_LANGUAGES, writtenLanguage, type Language, type WrittenLanguage } from '../messages/languages.js';
 export type Messages = Readonly<Record<string, string>>;
 
 const catalogue = new Map<Language, Map<string, string>>(LANGUAGES.map((language) => [language, new Map()]));
@@ -20,22 +20,21 @@ export function defineMessages(byLanguage: Partial<Record<Language, Messages>>):
   }
 }
 
-/** The language mails fall back to while a translation is missing: Latvian and Russian readers get English, never a bare key. */
-const fallback: Record<Language, Language[]> = { et: ['en'], en: ['et'], lv: ['en', 'et'], ru: ['en', 'et'] };
-
-/** A message in a language, filled with values. A key that no room defines is a bug and is thrown. */
-export function translate(language: Language, key: string, values: Record<string, string | number | Date> = {}): string {
-  const found = [language, ...fallback[language]].find((candidate) => catalogue.get(candidate)?.has(key));
-  const text = found && catalogue.get(found)?.get(key);
-  if (found === undefined || text === undefined) throw new Error(`No message ${key} in ${language}`);
-  const cacheKey = `${found}/${key}`;
-  const format = formats.get(cacheKey) ?? new IntlMessageFormat(text, found);
+/**
+ * A message in a language that has every text, filled with values. Whoever wishes another one is written to in `writtenLanguage`, whole:
+ * texts, dates and lists alike. A key that no room defines is a bug and is thrown.
+ */
+export function translate(language: WrittenLanguage, key: string, values: Record<string, string | number | Date> = {}): string {
+  const text = catalogue.get(language)?.get(key);
+  if (text === undefined) throw new Error(`No message ${key} in ${language}`);
+  const cacheKey = `${language}/${key}`;
+  const format = formats.get(cacheKey) ?? new IntlMessageFormat(text, localeOf(language));
   formats.set(cacheKey, format);
   return String(format.format(values));
 }
 
 /** The locale whose dates and numbers people of that language expect: English ones as in Europe, day before month. */
-export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
+export const localeOf = (language: WrittenLanguage): string => (language === 'en' ? 'en-GB' : language);
 
 /** The language if it is one of ours, else Estonian. */
 export function languageOr(value: string | undefined | null, otherwise: Language = 'et'): Language {

@@ -80,7 +80,8 @@ export const en = {
   'problem.session-outside-the-day': 'The session “{title}” ({startsAt}–{endsAt}) would be outside the day.',
   'problem.outside-the-day': 'This is outside the hours of the day.',
   'problem.room-is-taken': '{name} is taken at that time by “{title}” ({startsAt}–{endsAt}).',
-  'problem.rooms-are-taken': 'A session for everybody needs all rooms, but {name} is taken at that time by “{title}” ({startsAt}–{endsAt}).',
+  'problem.rooms-are-taken':
+    'A session for everybody needs all rooms, but {name} is taken at that time by “{title}” ({startsAt}–{endsAt}).',
   'problem.everybody-is-elsewhere': 'Everybody is at “{title}” at that time ({startsAt}–{endsAt}).',
   'problem.room-was-just-taken': 'Somebody has just taken this room. Choose another room or time.',
   'problem.speaker-is-elsewhere': '{name} speaks elsewhere at that time: “{title}” ({startsAt}–{endsAt}).',

@@ -1,4 +1,4 @@
-import type { Language } from '@app/kernel';
+import type { WrittenLanguage } from '@app/kernel';
 import type { Mailbox } from '../sending/mailbox.js';
 import { property, text, utc } from './ical-text.js';
 
@@ -24,7 +24,7 @@ export interface CalendarEvent {
   /** A mailbox that is read: answers go there. */
   organizer: Mailbox;
   attendee: Mailbox;
-  language: Language;
+  language: WrittenLanguage;
 }
 
 /** A calendar file of a mail. The same METHOD stands in the MIME type and in the body (RFC 6047, 2.4). */

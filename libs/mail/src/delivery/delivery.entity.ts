@@ -79,7 +79,7 @@ export class Delivery {
   @Column('citext')
   address!: string;
 
-  @Field(() => LanguageEnum)
+  @Field(() => LanguageEnum, { description: 'The one its reader wishes; it is written in another while there are no texts in that.' })
   @Column('text')
   language!: Language;
 

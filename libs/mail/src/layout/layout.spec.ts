@@ -1,3 +1,4 @@
+import { WRITTEN_LANGUAGES } from '@app/kernel';
 import { layout, type MailContent } from './layout.js';
 
 const content: MailContent = {
@@ -43,7 +44,7 @@ describe('the layout', () => {
     expect(() => layout({ ...content, button: { label: 'x', url } })).toThrow();
   });
 
-  it.each(['et', 'en', 'lv', 'ru'] as const)('is there in %s', (language) => {
+  it.each(WRITTEN_LANGUAGES)('is there in %s', (language) => {
     expect(layout({ ...content, language }).html).toContain(`lang="${language}"`);
   });
 });

@@ -1,10 +1,11 @@
-import { translate, type Language } from '@app/kernel';
+import { translate, type WrittenLanguage } from '@app/kernel';
 import '../messages.js';
 import { escapeHtml, linesAsHtml, safeUrl } from './escape.js';
 import { page } from './page.js';
 
 export interface MailContent {
-  language: Language;
+  /** One that has every text: the whole mail is in it. */
+  language: WrittenLanguage;
   heading: string;
   /** Plain text; a line break within one stays a line break. */
   paragraphs: readonly string[];
@@ -17,6 +18,7 @@ export interface MailContent {
 }
 
 export interface LaidOut {
+  readonly language: WrittenLanguage;
   readonly html: string;
   readonly text: string;
 }
@@ -26,7 +28,7 @@ export interface LaidOut {
  * and the same words as plain text. Everything given is text and is escaped; an address that is not http(s) is a bug and throws.
  */
 export function layout(content: MailContent): LaidOut {
-  return { html: asHtml(content), text: asText(content) };
+  return { language: content.language, html: asHtml(content), text: asText(content) };
 }
 
 function asHtml({ language, heading, paragraphs, button, details = [], footer }: MailContent): string {

@@ -1,4 +1,4 @@
-import type { Act } from '@app/kernel';
+import { writtenLanguage, type Act } from '@app/kernel';
 import { PostOffice } from '../../../../test/support/post-office.js';
 import { ComposesMail, type ComposedMail, type MailComposer } from '../composing/composes-mail.js';
 import { Delivery, type Recipient } from '../delivery/delivery.entity.js';
@@ -13,7 +13,12 @@ class NoteComposer implements MailComposer {
   compose(_act: Act, { id, details, language }: Delivery): Promise<ComposedMail | null> {
     if (details['isStale']) return Promise.resolve(null);
     if (details['isFaulty']) throw new Error('A bug of the composer');
-    const page = layout({ language, heading: 'Note', paragraphs: [`This is note ${id}.`], footer: 'Because it is a test.' });
+    const page = layout({
+      language: writtenLanguage(language),
+      heading: 'Note',
+      paragraphs: [`This is note ${id}.`],
+      footer: 'Because it is a test.',
+    });
     return Promise.resolve({ subject: 'Note', ...page });
   }
 }

@@ -15,7 +15,7 @@ const delivery = Object.assign(new Delivery(), {
   language: 'et',
   messageId: null,
 });
-const mail: ComposedMail = { subject: 'Kutse', html: '<p>Tere</p>', text: 'Tere' };
+const mail: ComposedMail = { language: 'et', subject: 'Kutse', html: '<p>Tere</p>', text: 'Tere' };
 
 /** To bytes, and back through an independent parser. */
 const write = async (more: Partial<Delivery> = {}, what: Partial<ComposedMail> = {}): Promise<{ raw: string; parsed: ParsedMail }> => {
@@ -36,6 +36,8 @@ describe('a message', () => {
     expect(parsed.to).toMatchObject({ text: '"Õie Näide" <oie@example.org>' });
     expect(parsed.messageId).toBe('<7f0a1c5e-0000-4000-8000-000000000001@example.org>');
     expect(parsed.headers.get('content-language')).toBe('et');
+    // A reader of a language without texts is told which one the mail is in.
+    expect((await write({ language: 'ru' })).parsed.headers.get('content-language')).toBe('et');
     expect(parsed.date?.toISOString()).toBe('2027-03-01T10:00:00.000Z');
   });
 

@@ -26,7 +26,7 @@ export function messageOf(delivery: Delivery, mail: ComposedMail, from: Mailbox,
     wordsHeader('Subject', mail.subject),
     header('Date', now.toUTCString().replace('GMT', '+0000')),
     header('Message-ID', messageId),
-    header('Content-Language', delivery.language),
+    header('Content-Language', mail.language),
     // RFC 3834: no out-of-office answer to what no person wrote. RFC 8058: one click ends what is optional.
     ...(mail.isAutomatic ? [header('Auto-Submitted', 'auto-generated')] : []),
     ...(delivery.category === 'OPTIONAL' && mail.unsubscribeUrl

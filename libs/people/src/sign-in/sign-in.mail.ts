@@ -1,4 +1,4 @@
-import { CONFIG, Tokens, translate, type Act, type Config, type Language } from '@app/kernel';
+import { CONFIG, Tokens, translate, writtenLanguage, type Act, type Config, type WrittenLanguage } from '@app/kernel';
 import { ComposesMail, layout, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { SignInLink } from './sign-in-link.entity.js';
@@ -17,12 +17,18 @@ export class SignInMail implements MailComposer {
     const link = await act.tx.findOneBy(SignInLink, { id: delivery.subjectId });
     if (!link?.isOpenAt(act.now)) return null;
     const url = `${this.config.PUBLIC_URL}/sign-in/${this.tokens.of('sign-in', link.id)}`;
-    return signInMail({ language: delivery.language, address: link.address, askedAt: link.createdAt, until: link.expiresAt, url });
+    return signInMail({
+      language: writtenLanguage(delivery.language, link.language),
+      address: link.address,
+      askedAt: link.createdAt,
+      until: link.expiresAt,
+      url,
+    });
   }
 }
 
 interface Facts {
-  language: Language;
+  language: WrittenLanguage;
   address: string;
   askedAt: Date;
   until: Date;

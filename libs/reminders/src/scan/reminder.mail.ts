@@ -1,8 +1,8 @@
-import { localeOf, translate, type Language } from '@app/kernel';
+import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 
 export interface Reminder {
-  language: Language;
+  language: WrittenLanguage;
   title: string;
   /** First and last day, YYYY-MM-DD. */
   firstDay: string;

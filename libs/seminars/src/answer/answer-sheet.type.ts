@@ -69,7 +69,7 @@ export class AnswerSheet {
   @Field(() => String, { nullable: true })
   institutionName!: string | null;
 
-  @Field(() => LanguageEnum)
+  @Field(() => LanguageEnum, { description: 'The one their mail was written in, for the page to speak.' })
   language!: Language;
 
   @Field(() => InvitationResponse)

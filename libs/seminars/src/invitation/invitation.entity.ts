@@ -70,7 +70,7 @@ export class Invitation {
   @Column('jsonb', { default: '[]' })
   reasons!: AudienceReason[];
 
-  @Field(() => LanguageEnum, { description: 'The language the invitation was written in.' })
+  @Field(() => LanguageEnum, { description: 'The language they wish to be written to in.' })
   @Column('text')
   language!: Language;
 

@@ -1,4 +1,4 @@
-import { allow, CONFIG, LANGUAGES, Problem, type Act, type Config, type Info } from '@app/kernel';
+import { allow, CONFIG, LANGUAGES, Problem, writtenLanguage, WRITTEN_LANGUAGES, type Act, type Config, type Info } from '@app/kernel';
 import { parseMailbox } from '@app/mail';
 import { Person } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
@@ -6,7 +6,7 @@ import { invitationMail } from '../mail/invitation.mail.js';
 import { programmesOf, type Programme } from '../seminar/programme.js';
 import { canInvite, hostIdsOf } from '../seminar/seminar.policy.js';
 import { audienceOf, type AudienceMember } from './audience.js';
-import type { InvitationPreview, PreviewMail } from './invitation-preview.type.js';
+import type { InvitationPreview, PreviewMail, UnwrittenLanguage } from './invitation-preview.type.js';
 import type { PreviewInvitationsInput } from './invitation.inputs.js';
 
 /** Shows what sending would do with the very functions that send. It only reads. */
@@ -31,6 +31,7 @@ export class PreviewService {
         hasAddress: address !== null,
       })),
       mails: this.mails(act, programme, audience),
+      unwritten: unwrittenOf(programme, audience),
       withoutAddress: audience.filter((one) => one.invitationId === null && one.address === null).length,
     };
   }
@@ -39,9 +40,9 @@ export class PreviewService {
   private mails(act: Act, programme: Programme, audience: readonly AudienceMember[]): PreviewMail[] {
     if (!programme.startsAt) return [];
     const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
-    return LANGUAGES.flatMap((language) => {
-      const readers = audience.filter((one) => one.language === language);
-      const mailed = readers.filter((one) => one.address !== null && !one.hasDelivery);
+    return WRITTEN_LANGUAGES.flatMap((language) => {
+      const readers = audience.filter((one) => writtenLanguage(one.language, programme.language) === language);
+      const mailed = readers.filter(isMailed);
       const sample = mailed[0] ?? readers[0];
       if (!sample) return [];
       const answerUrl = `${this.config.PUBLIC_URL}/answer/preview`;
@@ -50,4 +51,14 @@ export class PreviewService {
       return [{ language, recipients: mailed.length, subject, text, html }];
     });
   }
+}
+
+const isMailed = ({ address, hasDelivery }: AudienceMember): boolean => address !== null && !hasDelivery;
+
+function unwrittenOf(programme: Programme, audience: readonly AudienceMember[]): UnwrittenLanguage[] {
+  return LANGUAGES.flatMap((language) => {
+    const instead = writtenLanguage(language, programme.language);
+    const recipients = audience.filter((one) => one.language === language && isMailed(one)).length;
+    return instead === language || recipients === 0 ? [] : [{ language, instead, recipients }];
+  });
 }

@@ -8,7 +8,7 @@ import { InvitationsService } from './invitations.service.js';
 const CHOOSE = `mutation ($input: ChooseAudienceInput!) { chooseAudience(input: $input) { version audienceInstitutions { id } audiencePersons { id } } }`;
 const PREVIEW = `mutation ($input: PreviewInvitationsInput!) { previewInvitations(input: $input) { withoutAddress
   recipients { isNew language institutionName person { id name email } reasons { kind councilName institutionName role } }
-  mails { language recipients subject text html } } }`;
+  mails { language recipients subject text html } unwritten { language instead recipients } } }`;
 const SEND =
   'mutation ($input: SendInvitationsInput!) { sendInvitations(input: $input) { state version invitations { totalCount } sending { total } } }';
 
@@ -16,6 +16,7 @@ interface Preview {
   withoutAddress: number;
   recipients: { isNew: boolean; person: { id: string }; reasons: { kind: string }[]; institutionName: string }[];
   mails: { language: string; recipients: number; subject: string; text: string; html: string }[];
+  unwritten: { language: string; instead: string; recipients: number }[];
 }
 
 describe('sending invitations', () => {
@@ -78,6 +79,30 @@ describe('sending invitations', () => {
     expect(mail?.text).toContain('Dear Ann Maasikas');
     expect(mail?.text).toMatch(/Tuesday,? 11 May 2027, 09:00–17:00/);
     expect(mail?.text).toMatch(/^http:\/\/localhost:3000\/answer\/[\w-]{43}$/m);
+  });
+
+  it.each([
+    ['et', 'Kutse', /teisipäev, 11\. mai 2027/],
+    ['en', 'Invitation', /Tuesday,? 11 May 2027/],
+    ['lv', 'Kutse', /teisipäev, 11\. mai 2027/],
+  ])('writes to readers of Russian all in one language while it has no texts; the council speaks %s', async (spoken, subject, day) => {
+    await house.owner.query('update councils set default_language = $2 where id = $1', [councilId, spoken]);
+    await house.owner.query(`update persons set language = 'ru' where id = $1`, [secretary]);
+    const language = spoken === 'en' ? 'en' : 'et';
+    expect(await preview()).toMatchObject({
+      recipients: [{ language: 'ru' }],
+      mails: [{ language, recipients: 1, subject: `${subject}: Koostööseminar` }],
+      unwritten: [{ language: 'ru', instead: language, recipients: 1 }],
+    });
+    await sent();
+    const [mail] = house.mailbox;
+    expect(mail?.subject).toBe(`${subject}: Koostööseminar`);
+    expect(mail?.headers['content-language']).toBe(language);
+    expect(mail?.html).toContain(`<html lang="${language}">`);
+    expect(mail?.text).toMatch(day);
+    expect(mail?.ics).toContain(`SUMMARY;LANGUAGE=${language}:`);
+    expect(`${mail?.text}${mail?.html}${mail?.ics}`).not.toMatch(/\p{Script=Cyrillic}/u);
+    expect((await preview()).unwritten).toEqual([]);
   });
 
   it('mails nobody twice, whoever asks again', async () => {

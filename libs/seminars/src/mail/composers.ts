@@ -1,4 +1,4 @@
-import { CONFIG, Tokens, type Act, type Config } from '@app/kernel';
+import { CONFIG, Tokens, writtenLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, parseMailbox, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -40,7 +40,8 @@ export class InvitationComposer implements MailComposer {
     return (await truthOf(act, deliveries)).map(({ delivery, invitation, programme }) => {
       if (!invitation || invitation.linkRevokedAt || programme?.state !== 'INVITING' || !isAhead(programme, act.now)) return null;
       const answerUrl = `${this.config.PUBLIC_URL}${answerPath(this.tokens, invitation)}`;
-      const { language, personName: name, address } = delivery;
+      const { personName: name, address } = delivery;
+      const language = writtenLanguage(delivery.language, programme.language);
       return invitationMail(programme, { language, name, address, reasons: invitation.reasons, answerUrl }, frame);
     });
   }
@@ -60,8 +61,8 @@ export class CancellationComposer implements MailComposer {
     const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
     return (await truthOf(act, deliveries)).map(({ delivery, programme }) => {
       if (programme?.state !== 'CANCELLED' || !isAhead(programme, act.now)) return null;
-      const { language, personName: name, address } = delivery;
-      return cancellationMail(programme, { language, name, address }, frame);
+      const { personName: name, address } = delivery;
+      return cancellationMail(programme, { language: writtenLanguage(delivery.language, programme.language), name, address }, frame);
     });
   }
 }

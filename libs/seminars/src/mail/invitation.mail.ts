@@ -1,4 +1,4 @@
-import { translate, type Language } from '@app/kernel';
+import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
 import { calendarRequest, calendarUid, layout, type CalendarEvent, type ComposedMail, type Mailbox } from '@app/mail';
 import type { AudienceReason } from '../invitation/audience-reason.js';
 import type { Programme } from '../seminar/programme.js';
@@ -6,7 +6,8 @@ import { agendaInWords, dayInWords, daysInWords, placesInWords } from './program
 
 /** Whom one mail is for. */
 export interface Recipient {
-  language: Language;
+  /** One that has every text, see `writtenLanguage`. */
+  language: WrittenLanguage;
   name: string;
   address: string;
   reasons: readonly AudienceReason[];
@@ -72,7 +73,7 @@ export function calendarEvent(
   };
 }
 
-export function facts(programme: Programme, language: Language): { label: string; value: string }[] {
+export function facts(programme: Programme, language: WrittenLanguage): { label: string; value: string }[] {
   const rows: [string, string | null | undefined][] = [
     ['when', daysInWords(programme, language)],
     ['where', placesInWords(programme)],
@@ -84,8 +85,8 @@ export function facts(programme: Programme, language: Language): { label: string
 }
 
 /** `A, B and C`, in the language. */
-export function hostsInWords({ hosts }: Programme, language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(hosts);
+export function hostsInWords({ hosts }: Programme, language: WrittenLanguage): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(hosts);
 }
 
 function calendarText(programme: Programme, { language, answerUrl }: Recipient): string {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@app/kernel';
+import { WRITTEN_LANGUAGES } from '@app/kernel';
 import type { Programme } from '../seminar/programme.js';
 import '../seminars.module.js';
 import { cancellationMail } from './cancellation.mail.js';
@@ -11,6 +11,7 @@ const PROGRAMME: Programme = {
   mode: 'HYBRID',
   state: 'INVITING',
   timeZone: 'Europe/Tallinn',
+  language: 'et',
   aims: 'Leppida kokku, mis edasi.',
   onlineUrl: 'https://meet.example.org/koos',
   answerBy: '2027-05-03',
@@ -98,10 +99,9 @@ describe('the mails of a seminar', () => {
   });
 
   it('speak every language of ours, and never in bare keys', () => {
-    const mails = LANGUAGES.map((language) => invitationMail(PROGRAMME, { ...RECIPIENT, language }, FRAME));
-    expect(mails.map(({ subject }) => subject.split(':')[0])).toEqual(['Kutse', 'Invitation', 'Invitation', 'Invitation']);
+    const mails = WRITTEN_LANGUAGES.map((language) => invitationMail(PROGRAMME, { ...RECIPIENT, language }, FRAME));
+    expect(mails.map(({ subject }) => subject.split(':')[0])).toEqual(['Kutse', 'Invitation']);
     for (const { text, html } of mails) expect(`${text}${html}`).not.toMatch(/seminars\.(mail|seminarKind)/);
-    expect(mails[2]?.text).toContain('вторник'); // Dates are in the reader's language even where the words are not yet.
   });
 
   it('take a cancelled event out of the calendar, with the reason', () => {

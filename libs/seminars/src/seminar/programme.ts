@@ -1,4 +1,4 @@
-import type { Act } from '@app/kernel';
+import type { Act, Language } from '@app/kernel';
 import type { SessionKind } from '../agenda/agenda-session.entity.js';
 import type { SeminarKind, SeminarMode, SeminarState } from './seminar-enums.js';
 
@@ -10,6 +10,8 @@ export interface Programme {
   mode: SeminarMode;
   state: SeminarState;
   timeZone: string;
+  /** The leading council's: readers of a language that has no texts yet are written to in it. */
+  language: Language;
   aims: string | null;
   onlineUrl: string | null;
   answerBy: string | null;
@@ -50,7 +52,7 @@ export async function programmesOf(act: Act, seminarIds: readonly string[]): Pro
   const rows = await act.tx.query<Programme[]>(
     `select s.id, s.title, s.kind, s.mode, s.state, s.time_zone as "timeZone", s.aims, s.online_url as "onlineUrl", s.answer_by::text as "answerBy",
             s.starts_at as "startsAt", s.ends_at as "endsAt", s.cancel_reason as "cancelReason", s.sequence,
-            (select c.substitutes_allowed from councils c where c.id = s.council_id) as "substitutesAllowed",
+            lead.default_language as language, lead.substitutes_allowed as "substitutesAllowed",
             (select coalesce(json_agg(c.name order by h.is_lead desc, c.name), '[]') from seminar_hosts h join councils c on c.id = h.council_id
               where h.seminar_id = s.id) as hosts,
             (select coalesce(json_agg(json_build_object('id', d.id, 'date', d.date, 'startsAt', left(d.starts_at::text, 5), 'endsAt', left(d.ends_at::text, 5),
@@ -62,7 +64,7 @@ export async function programmesOf(act: Act, seminarIds: readonly string[]): Pro
                          from agenda_speakers sp join persons p on p.id = sp.person_id where sp.session_id = a.id))
                       order by a.day_date, a.starts_at, r.position nulls first, a.id), '[]')
                from agenda_sessions a left join seminar_rooms r on r.id = a.room_id where a.seminar_id = s.id) as sessions
-       from seminars s where s.id = any($1::uuid[])`,
+       from seminars s left join councils lead on lead.id = s.council_id where s.id = any($1::uuid[])`,
     [seminarIds],
   );
   return new Map(rows.map((row) => [row.id, row]));
