@@ -10,7 +10,7 @@ export class RequestSignInArgs {
   @IsEmail()
   email!: string;
 
-  @Field(() => LanguageEnum, { nullable: true, description: "Of the mail; the person's own when not given." })
+  @Field(() => LanguageEnum, { nullable: true, description: "Of the page that asks; the mail is in the person's own unless that has no texts yet." })
   @IsOptional()
   language?: Language | null;
 }

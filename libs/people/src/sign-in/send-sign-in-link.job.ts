@@ -27,7 +27,8 @@ export class SendSignInLink implements JobHandler<{ linkId: string }> {
       personId: person.id,
       personName: person.name,
       address: link.address,
-      language: link.language,
+      // Their own, whatever browser it was asked in; while it has no texts, the mail speaks as that browser did.
+      language: person.language,
     });
   }
 }

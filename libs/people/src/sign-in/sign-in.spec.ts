@@ -83,11 +83,15 @@ describe('signing in by a link in a mail', () => {
     );
   });
 
-  it("mails in the language asked for, else in the person's own", async () => {
+  it("mails in the person's own language, and in that of the page while theirs has no texts", async () => {
     await linkFor(person.email);
     await linkFor(person.email, 'en');
-    expect(house.mailbox.map(({ subject }) => subject)).toEqual(['Turvaringi sisselogimise link', 'Your sign-in link for Turvaring']);
-    expect(house.mailbox[1]?.text).toContain(`asked on the sign-in page of Turvaring for a link to ${person.email}`);
+    await house.owner.query(`update persons set language = 'ru' where id = $1`, [person.id]);
+    await linkFor(person.email, 'en');
+    await linkFor(person.email, 'ru');
+    expect(house.mailbox.map(({ headers }) => headers['content-language'])).toEqual(['et', 'et', 'en', 'et']);
+    expect(house.mailbox[2]?.subject).toBe('Your sign-in link for Turvaring');
+    expect(house.mailbox[2]?.text).toContain(`asked on the sign-in page of Turvaring for a link to ${person.email}`);
   });
 
   it('answers an unknown address like a known one and mails nothing', async () => {
