@@ -6,6 +6,7 @@ const content: MailContent = {
   heading: 'Kutse: <script>alert(1)</script> & "muu"',
   paragraphs: ['Tere, <b>Õie</b>!', 'Esimene rida\nTeine rida'],
   button: { label: 'Vasta <kutsele>', url: 'https://example.org/answer/abc?x=1&y="2"' },
+  sections: [{ heading: 'Päev <1>', text: '09:00 <Avamine>\n10:00 Paus' }, { text: 'Ilma pealkirjata' }],
   details: [{ label: 'Millal', value: '14. mai <2027>\n15. mai 2027' }],
   footer: 'Saite selle kirja, sest olete nõukogu "liige".',
 };
@@ -22,6 +23,20 @@ describe('the layout', () => {
   it('keeps line breaks', () => {
     expect(html).toContain('Esimene rida<br>Teine rida');
     expect(html).toContain('14. mai &lt;2027&gt;<br>15. mai 2027');
+  });
+
+  it('tells what there is to do above whatever may be long', () => {
+    for (const body of [html, text]) {
+      const at = ['Teine rida', '2027', 'answer/abc', 'Avamine', 'Ilma pealkirjata', 'Saite selle'].map((words) => body.indexOf(words));
+      expect(at).toEqual([...at].sort((a, b) => a - b));
+    }
+    expect(text).toContain('Päev <1>\n09:00 <Avamine>\n10:00 Paus');
+    expect(html).toContain('Päev &lt;1&gt;</h2>');
+  });
+
+  it('breaks what is long, so that a phone need not scroll sideways', () => {
+    expect(html).toContain('overflow-wrap:anywhere');
+    expect(html).not.toContain('nowrap');
   });
 
   it('says its language and is one column of 600 pixels', () => {

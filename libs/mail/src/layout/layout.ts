@@ -3,18 +3,25 @@ import '../messages.js';
 import { escapeHtml, linesAsHtml, safeUrl } from './escape.js';
 import { page } from './page.js';
 
+/** Texts are plain; a line break within one stays a line break. Everything stands in the order of these fields. */
 export interface MailContent {
   /** One that has every text: the whole mail is in it. */
   language: WrittenLanguage;
   heading: string;
-  /** Plain text; a line break within one stays a line break. */
   paragraphs: readonly string[];
-  /** The one thing to do. Its address stands in text on a line of its own, too. */
-  button?: { readonly label: string; readonly url: string } | undefined;
   /** Facts by label: when, where, until when. */
   details?: readonly { readonly label: string; readonly value: string }[] | undefined;
+  /** The one thing to do. Its address stands in text on a line of its own, too. */
+  button?: { readonly label: string; readonly url: string } | undefined;
+  /** What one may want to know besides; however long it is, the thing to do stands above it. */
+  sections?: readonly MailSection[] | undefined;
   /** Why one gets this mail, and who stands behind it. */
   footer: string;
+}
+
+export interface MailSection {
+  readonly heading?: string | undefined;
+  readonly text: string;
 }
 
 export interface LaidOut {
@@ -31,43 +38,52 @@ export function layout(content: MailContent): LaidOut {
   return { language: content.language, html: asHtml(content), text: asText(content) };
 }
 
-function asHtml({ language, heading, paragraphs, button, details = [], footer }: MailContent): string {
-  const inset = 'padding:0 32px';
+function asHtml({ language, heading, paragraphs, details = [], button, sections = [], footer }: MailContent): string {
   const parts = [
-    `<h1 class="ink" style="margin:0;${inset};padding-top:28px;font-size:22px;line-height:30px;font-weight:600;color:#1c2b33">${escapeHtml(heading)}</h1>`,
-    ...paragraphs.map((one) => `<p class="ink" style="margin:0;${inset};padding-top:16px;color:#1c2b33">${linesAsHtml(one)}</p>`),
+    `<h1 class="ink" style="margin:4px 0 0;font-size:22px;line-height:30px;font-weight:600;color:#1c2b33">${escapeHtml(heading)}</h1>`,
+    ...paragraphs.map((one) => paragraph(linesAsHtml(one))),
   ];
-  if (details.length > 0) {
-    const rows = details.map(
-      ({ label, value }) =>
-        `<tr><th class="soft" scope="row" align="left" valign="top" style="padding:6px 16px 6px 0;font-weight:400;color:#52636c;white-space:nowrap">${escapeHtml(label)}</th>` +
-        `<td class="ink" valign="top" style="padding:6px 0;color:#1c2b33">${linesAsHtml(value)}</td></tr>`,
-    );
-    parts.push(
-      `<table cellpadding="0" cellspacing="0" border="0" style="margin:14px 32px 0;border-collapse:collapse">${rows.join('')}</table>`,
-    );
-  }
+  if (details.length > 0) parts.push(facts(details));
   if (button) {
     const url = escapeHtml(safeUrl(button.url));
     parts.push(
-      `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:24px 32px 0"><tr><td bgcolor="#155e75" style="border-radius:6px">` +
-        `<a href="${url}" style="display:inline-block;padding:12px 24px;color:#ffffff;font-weight:600;text-decoration:none">${escapeHtml(button.label)}</a></td></tr></table>`,
-      `<p class="soft" style="margin:0;${inset};padding-top:16px;font-size:14px;line-height:20px;color:#52636c">${escapeHtml(translate(language, 'mail.layout.linkHint'))}<br>` +
+      `<table class="wide" role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:24px 0 0"><tr><td bgcolor="#155e75" align="center" style="border-radius:6px">` +
+        `<a href="${url}" style="display:block;padding:12px 24px;color:#ffffff;font-weight:600;text-decoration:none">${escapeHtml(button.label)}</a></td></tr></table>`,
+      `<p class="soft" style="margin:16px 0 0;font-size:14px;line-height:20px;color:#52636c">${escapeHtml(translate(language, 'mail.layout.linkHint'))}<br>` +
         `<a class="link" href="${url}" style="color:#155e75;word-break:break-all">${url}</a></p>`,
     );
   }
+  for (const { heading: title, text } of sections) {
+    const head =
+      title &&
+      `<h2 class="ink" style="margin:24px 0 0;font-size:16px;line-height:24px;font-weight:600;color:#1c2b33">${escapeHtml(title)}</h2>`;
+    parts.push(`${head ?? ''}${paragraph(linesAsHtml(text), head ? 4 : 16)}`);
+  }
   parts.push(
-    `<p class="soft line" style="margin:28px 32px 0;padding:16px 0 24px;border-top:1px solid #d5dde1;font-size:14px;line-height:20px;color:#52636c">${linesAsHtml(footer)}</p>`,
+    `<p class="soft line" style="margin:28px 0 0;padding:16px 0 0;border-top:1px solid #d5dde1;font-size:14px;line-height:20px;color:#52636c">${linesAsHtml(footer)}</p>`,
   );
   return page(language, heading, parts.join('\n'));
 }
 
-function asText({ heading, paragraphs, button, details = [], footer }: MailContent): string {
+const paragraph = (html: string, above = 16): string => `<p class="ink" style="margin:${above}px 0 0;color:#1c2b33">${html}</p>`;
+
+/** Two columns; on a phone each label stands above its value. A label breaks between its words alone. */
+function facts(details: NonNullable<MailContent['details']>): string {
+  const rows = details.map(
+    ({ label, value }) =>
+      `<tr><th class="soft" scope="row" align="left" valign="top" style="padding:6px 16px 6px 0;font-weight:400;color:#52636c;overflow-wrap:normal;word-break:normal">${escapeHtml(label)}</th>` +
+      `<td class="ink" valign="top" style="padding:6px 0;color:#1c2b33">${linesAsHtml(value)}</td></tr>`,
+  );
+  return `<table class="facts" cellpadding="0" cellspacing="0" border="0" style="margin:14px 0 0;border-collapse:collapse">${rows.join('')}</table>`;
+}
+
+function asText({ heading, paragraphs, details = [], button, sections = [], footer }: MailContent): string {
   const blocks = [
     heading,
     ...paragraphs,
     ...(details.length > 0 ? [details.map(({ label, value }) => `${label}: ${value.replace(/\r?\n/g, `\n  `)}`).join('\n')] : []),
     ...(button ? [`${button.label}:\n${safeUrl(button.url)}`] : []),
+    ...sections.map(({ heading: title, text }) => (title ? `${title}\n${text}` : text)),
     `-- \n${footer}`,
   ];
   return `${blocks.join('\n\n')}\n`;

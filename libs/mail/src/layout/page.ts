@@ -13,7 +13,20 @@ const DARK = [
   '.line{border-top-color:#33444d!important}',
 ].join('');
 
-/** The frame of every mail. 600 px wide at most, full width on a phone; the tables are for Outlook, which knows no other layout. */
+// A phone: the card reaches the edges, labels stand above what they label, the button is as wide as the page.
+const NARROW = [
+  '.edge{padding:0!important}',
+  '.inset{padding:20px 16px!important}',
+  '.card{border-radius:0!important}',
+  '.wide{width:100%!important}',
+  '.facts th,.facts td{display:block!important;padding:0!important}',
+  '.facts td{padding-bottom:10px!important}',
+].join('');
+
+/**
+ * The frame of every mail. 600 px wide at most, full width on a phone; the tables are for Outlook, which knows no other layout. Long
+ * words and addresses break anywhere: one that did not would widen the whole mail beyond the screen.
+ */
 export function page(language: WrittenLanguage, title: string, body: string): string {
   return `<!doctype html>
 <html lang="${language}">
@@ -23,14 +36,16 @@ export function page(language: WrittenLanguage, title: string, body: string): st
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <title>${escapeHtml(title)}</title>
-<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${DARK}}</style>
+<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${DARK}}@media (max-width:480px){${NARROW}}</style>
 </head>
 <body style="margin:0;padding:0;background:#f1f4f5">
-<table class="canvas" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f4f5"><tr><td align="center" style="padding:24px 12px">
+<table class="canvas" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f4f5"><tr><td class="edge" align="center" style="padding:24px 12px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
-<div class="card" role="article" lang="${language}" style="max-width:600px;margin:0 auto;background:#ffffff;border-radius:8px;text-align:left;font-size:16px;line-height:24px;${FONT}">
-<p class="soft" style="margin:0;padding:24px 32px 0;font-size:14px;line-height:20px;font-weight:600;color:#52636c">Turvaring</p>
+<div role="article" lang="${language}" style="max-width:600px;margin:0 auto;text-align:left">
+<table class="card" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#ffffff;border-radius:8px"><tr><td class="inset" style="padding:24px 32px;font-size:16px;line-height:24px;${FONT};overflow-wrap:anywhere;word-break:break-word">
+<p class="soft" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:#52636c">Turvaring</p>
 ${body}
+</td></tr></table>
 </div>
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>

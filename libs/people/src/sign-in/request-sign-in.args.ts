@@ -10,7 +10,10 @@ export class RequestSignInArgs {
   @IsEmail()
   email!: string;
 
-  @Field(() => LanguageEnum, { nullable: true, description: "Of the page that asks; the mail is in the person's own unless that has no texts yet." })
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: "Of the page that asks; the mail is in the person's own unless that has no texts yet.",
+  })
   @IsOptional()
   language?: Language | null;
 }

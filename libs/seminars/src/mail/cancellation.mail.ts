@@ -13,18 +13,19 @@ export function cancellationMail(
   const say = (key: string, values = {}) => translate(language, `seminars.mail.${key}`, values);
   const { title, cancelReason } = programme;
   const hosts = hostsInWords(programme, language);
+  const count = programme.hosts.length;
   return {
     subject: say('cancellation.subject', { title }),
     ...layout({
       language,
       heading: say('cancellation.heading'),
       paragraphs: [
-        say('cancellation.intro', { name, title, hosts }),
+        say('cancellation.intro', { name, title, hosts, count }),
         say('cancellation.reason', { reason: cancelReason ?? '' }),
         say('cancellation.nothingToDo'),
       ],
       details: facts({ ...programme, answerBy: null, onlineUrl: null }, language),
-      footer: `${say('cancellation.why')}\n${say('sender', { hosts })}`,
+      footer: `${say('cancellation.why')}\n${say('sender', { hosts, count })}`,
     }),
     calendar: calendarCancel({
       ...calendarEvent(programme, recipient, frame),

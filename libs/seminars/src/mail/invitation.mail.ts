@@ -31,18 +31,20 @@ export function invitationMail(programme: Programme, recipient: Recipient, frame
     ...layout({
       language,
       heading: title,
-      paragraphs: [
-        say('invitation.intro', { name, hosts, kind: translate(language, `seminars.seminarKind.${programme.kind}`) }),
-        ...(programme.aims ? [programme.aims] : []),
-        ...agendaInWords(programme, language),
-        say('invitation.howToAnswer', {
-          online: programme.mode === 'IN_ROOM' ? 'no' : 'yes',
-          substitutes: programme.substitutesAllowed ? 'yes' : 'no',
-        }),
-      ],
-      button: { label: say('invitation.button'), url: answerUrl },
+      paragraphs: [say('invitation.greeting', { name, invitation: say(`invitation.to.${programme.kind}`) })],
       details: facts(programme, language),
-      footer: `${say(`reason.${reasons[0]?.kind ?? 'PERSON'}`, { council: reasons[0]?.councilName ?? hosts, institution: reasons[0]?.institutionName ?? '' })}\n${say('sender', { hosts })}`,
+      button: { label: say('invitation.button'), url: answerUrl },
+      sections: [
+        {
+          text: say('invitation.howToAnswer', {
+            online: programme.mode === 'IN_ROOM' ? 'no' : 'yes',
+            substitutes: programme.substitutesAllowed ? 'yes' : 'no',
+          }),
+        },
+        ...(programme.aims ? [{ heading: say('aims'), text: programme.aims }] : []),
+        ...agendaInWords(programme, language),
+      ],
+      footer: `${say(`reason.${reasons[0]?.kind ?? 'PERSON'}`, { council: reasons[0]?.councilName ?? hosts, institution: reasons[0]?.institutionName ?? '' })}\n${say('sender', { hosts, count: programme.hosts.length })}`,
     }),
     calendar: calendarRequest({
       ...calendarEvent(programme, recipient, frame),
@@ -81,7 +83,8 @@ export function facts(programme: Programme, language: WrittenLanguage): { label:
     ['hosts', hostsInWords(programme, language)],
     ['answerBy', programme.answerBy && dayInWords(programme.answerBy, language)],
   ];
-  return rows.flatMap(([key, value]) => (value ? [{ label: translate(language, `seminars.mail.${key}`), value }] : []));
+  const count = programme.hosts.length;
+  return rows.flatMap(([key, value]) => (value ? [{ label: translate(language, `seminars.mail.${key}`, { count }), value }] : []));
 }
 
 /** `A, B and C`, in the language. */
@@ -94,7 +97,7 @@ function calendarText(programme: Programme, { language, answerUrl }: Recipient):
   return [
     daysInWords(programme, language),
     ...(programme.onlineUrl ? [`${say('online')}: ${programme.onlineUrl}`] : []),
-    ...agendaInWords(programme, language),
+    ...agendaInWords(programme, language).map(({ heading, text }) => `${heading}\n${text}`),
     `${say('invitation.button')}: ${answerUrl}`,
   ].join('\n\n');
 }

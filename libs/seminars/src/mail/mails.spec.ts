@@ -1,5 +1,6 @@
 import { WRITTEN_LANGUAGES } from '@app/kernel';
 import type { Programme } from '../seminar/programme.js';
+import { SeminarKind } from '../seminar/seminar-enums.js';
 import '../seminars.module.js';
 import { cancellationMail } from './cancellation.mail.js';
 import { invitationMail, type Recipient } from './invitation.mail.js';
@@ -61,11 +62,12 @@ describe('the mails of a seminar', () => {
     const { subject, text, html, calendar } = invitationMail(PROGRAMME, RECIPIENT, FRAME);
     expect(subject).toBe('Kutse: Ühine <seminar> & "arutelu"');
     expect(text).toContain('Tere, Mari Maasikas!');
-    expect(text).toContain('Korraldaja: Ida nõukogu ja Lääne nõukogu');
+    expect(text).toContain('Kutsume teid seminarile.');
+    expect(text).toContain('Korraldajad: Ida nõukogu ja Lääne nõukogu');
     expect(text).toContain('teisipäev, 11. mai 2027, 09:00–17:00\n  kolmapäev, 12. mai 2027, 10:00–17:00');
     expect(text.match(/Rahvamaja, Pargi 1/g)).toHaveLength(1);
     expect(text).toContain(
-      'teisipäev, 11. mai 2027 (päevajuht Juta Juht)\n09:00–09:30 Avamine\n09:30–10:00 Ettekanne – Mari Maasikas, Jüri Juurikas (Saal)',
+      'Päevakord, teisipäev, 11. mai 2027 (päevajuht Juta Juht)\n09:00–09:30 Avamine\n09:30–10:00 Ettekanne – Mari Maasikas, Jüri Juurikas (Saal)',
     );
     expect(text).toContain('sest esindate nõukogus asutust Päästekomando: Lääne nõukogu.');
     expect(text).toMatch(/^https:\/\/turvaring\.example\.org\/answer\/token$/m);
@@ -83,6 +85,38 @@ describe('the mails of a seminar', () => {
       expect(ics).toContain(line);
   });
 
+  it('say when, where and until when, and offer to answer, before anything that may be long', () => {
+    const { text, html } = invitationMail(PROGRAMME, RECIPIENT, FRAME);
+    for (const body of [text, html]) {
+      const at = [
+        'Tere, Mari',
+        'Millal',
+        'Rahvamaja',
+        'Vastake hiljemalt',
+        'answer/token',
+        'Leppida kokku',
+        'Avamine',
+        'sest esindate',
+      ].map((words) => body.indexOf(words));
+      expect(at).toEqual([...at].sort((a, b) => a - b));
+      expect(at[0]).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(Object.values(SeminarKind))('invite to a %s in words of its own', (kind) => {
+    const [estonian, english] = WRITTEN_LANGUAGES.map(
+      (language) => invitationMail({ ...PROGRAMME, kind }, { ...RECIPIENT, language }, FRAME).text,
+    );
+    expect(estonian).toMatch(/Kutsume teid \S[^.]*le\./);
+    expect(english).toMatch(/we invite you to an? \w[^.]*\./);
+  });
+
+  it('name one host as one', () => {
+    const { text } = invitationMail({ ...PROGRAMME, hosts: ['Ida nõukogu'] }, RECIPIENT, FRAME);
+    expect(text).toContain('Korraldaja: Ida nõukogu');
+    expect(text).toContain('korraldaja nimel: Ida nõukogu.');
+  });
+
   it('say only what is possible', () => {
     const strict: Programme = {
       ...PROGRAMME,
@@ -94,7 +128,8 @@ describe('the mails of a seminar', () => {
       sessions: [],
     };
     const { text } = invitationMail(strict, { ...RECIPIENT, reasons: [] }, FRAME);
-    for (const word of ['veebis', 'asendaja', 'Vastake hiljemalt', 'Päevakava', 'null', 'undefined']) expect(text).not.toContain(word);
+    for (const word of ['veebis', 'asendaja', 'Vastake hiljemalt', 'Päevakord', 'Eesmärk', 'null', 'undefined'])
+      expect(text).not.toContain(word);
     expect(text).toContain('korraldaja kutsus teid nimeliselt');
   });
 

@@ -24,16 +24,16 @@ export function placesInWords({ days }: Programme): string | undefined {
   return places.length === 0 ? undefined : [...new Set(places)].join('\n');
 }
 
-/** The agenda as plain lines, a paragraph a day. Empty while there is none. */
-export function agendaInWords(programme: Programme, language: WrittenLanguage): string[] {
+/** The agenda as plain lines, a section a day. Empty while there is none. */
+export function agendaInWords(programme: Programme, language: WrittenLanguage): { heading: string; text: string }[] {
   return programme.days.flatMap((day) => {
     const sessions = programme.sessions.filter(({ dayId }) => dayId === day.id);
-    return sessions.length === 0 ? [] : [[heading(programme, day, language), ...sessions.map(line)].join('\n')];
+    return sessions.length === 0 ? [] : [{ heading: heading(programme, day, language), text: sessions.map(line).join('\n') }];
   });
 }
 
 function heading({ days }: Programme, { date, dayLeader }: ProgrammeDay, language: WrittenLanguage): string {
-  const title = days.length === 1 ? translate(language, 'seminars.mail.programme') : dayInWords(date, language);
+  const title = `${translate(language, 'seminars.mail.programme')}${days.length === 1 ? '' : `, ${dayInWords(date, language)}`}`;
   return dayLeader ? `${title} (${translate(language, 'seminars.mail.dayLeader', { name: dayLeader })})` : title;
 }
 
