@@ -16,6 +16,7 @@ import './institution/institution.reads.js';
 import { InstitutionsResolver } from './institution/institutions.resolver.js';
 import { InstitutionsService } from './institution/institutions.service.js';
 import { Person } from './person/person.entity.js';
+import './delivery/delivery.reads.js';
 import './person/person.reads.js';
 import { PersonsResolver } from './person/persons.resolver.js';
 import { PersonsService } from './person/persons.service.js';

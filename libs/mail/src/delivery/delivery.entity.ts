@@ -75,7 +75,7 @@ export class Delivery {
   @Column('text', { default: '' })
   personName!: string;
 
-  @Field(() => String)
+  /** Shown by the rule for contact data, which people lay down (from above). */
   @Column('citext')
   address!: string;
 
@@ -107,7 +107,7 @@ export class Delivery {
   @Column('integer', { default: 0 })
   unclearCount!: number;
 
-  @Field(() => String, { nullable: true, description: 'The last words of the mail server.' })
+  /** Mail servers name the address; shown by the same rule. */
   @Column('text', { nullable: true })
   smtpResponse!: string | null;
 

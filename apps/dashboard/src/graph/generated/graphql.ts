@@ -1029,7 +1029,7 @@ export type SeminarDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type SeminarDeliveriesQuery = { seminar: { id: string, deliveries: { nodes: Array<{ id: string, kind: string, state: DeliveryState, address: string, personName: string, language: Language, attempts: number, problem: string | null, smtpResponse: string | null, createdAt: string, acceptedAt: string | null, nextAttemptAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarDeliveriesQuery = { seminar: { id: string, deliveries: { nodes: Array<{ id: string, kind: string, state: DeliveryState, address: string | null, personName: string, language: Language, attempts: number, problem: string | null, smtpResponse: string | null, createdAt: string, acceptedAt: string | null, nextAttemptAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type ResendDeliveryMutationVariables = Exact<{
   input: ResendDeliveryInput;

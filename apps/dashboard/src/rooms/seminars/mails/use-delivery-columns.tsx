@@ -29,7 +29,7 @@ export function useDeliveryColumns(): Column<Delivery>[] {
         <>
           {personName}
           <Text size="sm" c="dimmed" fw={400}>
-            {address}
+            {address ?? t('seminars.mails.hasAddress')}
           </Text>
         </>
       ),

@@ -9,6 +9,7 @@ export const en = {
   'seminars.mails.noneFound': 'No mails in this state',
   'seminars.mails.nextAttempt': 'next attempt at {time}',
   'seminars.mails.serverSaid': 'The mail server said: {text}',
+  'seminars.mails.hasAddress': 'has an address',
   'seminars.mails.resend': 'Send again',
   'seminars.mails.resendTo': 'Send again: {name}',
   'seminars.mails.resent': 'The mail goes out once more.',

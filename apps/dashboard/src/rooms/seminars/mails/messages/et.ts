@@ -7,6 +7,7 @@ export const et = {
   'seminars.mails.noneFound': 'Selles olekus kirju ei ole',
   'seminars.mails.nextAttempt': 'uus katse kell {time}',
   'seminars.mails.serverSaid': 'Meiliserver vastas: {text}',
+  'seminars.mails.hasAddress': 'aadress on olemas',
   'seminars.mails.resend': 'Saada uuesti',
   'seminars.mails.resendTo': 'Saada uuesti: {name}',
   'seminars.mails.resent': 'Kiri läheb uuesti teele.',
