@@ -18,6 +18,7 @@ import { RemindersDerivedInOnePlace1795305600022 } from './1795305600022-reminde
 import { PeopleFreshSignInLinks1795305600023 } from './1795305600023-people-fresh-sign-in-links.js';
 import { SeminarsWhomNoMailReaches1795305600025 } from './1795305600025-seminars-whom-no-mail-reaches.js';
 import { SeminarsSessionsForEverybody1795305600071 } from './1795305600071-seminars-sessions-for-everybody.js';
+import { SeminarsCadenceKnown1795305600072 } from './1795305600072-seminars-cadence-known.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PeopleFreshSignInLinks1795305600023,
   SeminarsWhomNoMailReaches1795305600025,
   SeminarsSessionsForEverybody1795305600071,
+  SeminarsCadenceKnown1795305600072,
 ];

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { Cadence } from '../graph/generated/graphql';
 import { ToneBadge } from './tone-badge';
 
-/** Whether a council meets as often as it has agreed to. */
-export function CadenceBadge({ isBroken }: { isBroken: boolean }) {
+const TONES = { KEPT: 'good', BROKEN: 'warning', NOT_MET_YET: 'neutral' } as const;
+
+/** Whether a council meets as often as it has agreed to; nothing where nobody knows. */
+export function CadenceBadge({ cadence }: { cadence: Cadence | null | undefined }) {
   const { t } = useTranslation();
-  return <ToneBadge tone={isBroken ? 'warning' : 'good'}>{t(isBroken ? 'ui.cadence.broken' : 'ui.cadence.steady')}</ToneBadge>;
+  return cadence ? <ToneBadge tone={TONES[cadence]}>{t(`ui.cadence.${cadence}`)}</ToneBadge> : null;
 }

@@ -1,5 +1,6 @@
 import { Council } from '@app/councils';
 import { and, asc, Day, declareReads, desc, sql, type Row, type Sql } from '@app/kernel';
+import { Cadence } from './seminar-enums.js';
 import { Seminar } from './seminar.entity.js';
 import { isUpcoming } from './upcoming.js';
 
@@ -24,11 +25,13 @@ declareReads(Council, (f) => ({
       sql`select max(s.held_on) from seminars s join seminar_hosts h on h.seminar_id = s.id where h.council_id = ${c.id} and s.state in ('HELD', 'REPORTED')`,
     { nullable: true, description: 'Last day of the last one held.' },
   ),
-  cadenceIsBroken: f.sql(
-    () => Boolean,
-    (c) => sql`cadence_is_broken(${c.id})`,
+  cadence: f.sql(
+    () => Cadence,
+    (c) => sql`council_cadence(${c.id})`,
     {
-      description: 'No next seminar is in sight, and the longest gap since the last one has passed or will within 60 days.',
+      nullable: true,
+      description:
+        'Whether it meets as often as agreed; null where that is not known: of a foreign council, a closed one, one without a rhythm.',
     },
   ),
 }));

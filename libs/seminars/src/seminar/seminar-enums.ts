@@ -22,3 +22,11 @@ export const oneOf = (values: object): string =>
   Object.keys(values)
     .map((value) => `'${value}'`)
     .join(', ');
+
+export const Cadence = enumOf(
+  'Cadence',
+  ['KEPT', 'BROKEN', 'NOT_MET_YET'],
+  'Whether a council meets as often as agreed. KEPT: a next seminar is in sight, or the longest gap since the last is not over. BROKEN: none is, ' +
+    'and that gap is over or will be within 60 days. NOT_MET_YET: it has never met, plans nothing, and is too young to be late.',
+);
+export type Cadence = keyof typeof Cadence;

@@ -7,7 +7,7 @@ import { aSeminar } from '../seminar/seminar.factory.js';
 
 const TASKS = '{ viewer { tasks { kind subjectId title dueOn count answerPath } } }';
 const CADENCE =
-  'query ($id: ID) { council(id: $id) { nextSeminar { title } lastSeminarOn cadenceIsBroken seminars(first: 1) { totalCount nodes { title } } } }';
+  'query ($id: ID) { council(id: $id) { nextSeminar { title } lastSeminarOn cadence seminars(first: 1) { totalCount nodes { title } } } }';
 
 describe('what waits for somebody', () => {
   let house: House;
@@ -68,28 +68,40 @@ describe('what waits for somebody', () => {
 
   it('is a council without a next seminar in sight, 60 days before its longest gap is over', async () => {
     await house.owner.query(`update councils set founded_on = '2026-06-01', max_gap_days = 365, name = 'Ranna' where id = $1`, [councilId]);
-    expect(await council()).toMatchObject({ cadenceIsBroken: false, nextSeminar: null, lastSeminarOn: null });
+    expect(await council()).toMatchObject({ cadence: 'NOT_MET_YET', nextSeminar: null, lastSeminarOn: null });
     house.setClock(new Date('2027-04-03T10:00:00Z'));
-    expect(await council()).toMatchObject({ cadenceIsBroken: true });
+    expect(await council()).toMatchObject({ cadence: 'BROKEN' });
     expect(await tasks(secretary)).toMatchObject([{ kind: 'CADENCE_BROKEN', subjectId: councilId, title: 'Ranna', dueOn: null }]);
 
     const held = { state: 'HELD', heldOn: '2027-03-01', dates: ['2027-03-01'], title: 'Eelmine' } as const;
     const past = await aSeminar(house.tx, { councilId, ...held, dates: [...held.dates] });
-    expect(await council()).toMatchObject({ cadenceIsBroken: false, lastSeminarOn: '2027-03-01', nextSeminar: null });
+    expect(await council()).toMatchObject({ cadence: 'KEPT', lastSeminarOn: '2027-03-01', nextSeminar: null });
     await house.owner.query(`update seminars set held_on = '2026-03-01' where id = $1`, [past.id]);
-    expect(await council()).toMatchObject({ cadenceIsBroken: true });
+    expect(await council()).toMatchObject({ cadence: 'BROKEN' });
 
     await aSeminar(house.tx, { councilId: (await aSeat(house.tx, 'SECRETARY')).councilId, coHosts: [councilId], title: 'Ühine' });
     expect(await council()).toEqual({
-      cadenceIsBroken: false,
+      cadence: 'KEPT',
       lastSeminarOn: '2026-03-01',
       nextSeminar: { title: 'Ühine' },
       seminars: { totalCount: 2, nodes: [{ title: 'Ühine' }] },
     });
     await house.owner.query(`update seminars set state = 'CANCELLED', cancel_reason = 'Torm' where title = 'Ühine'`);
-    expect(await council()).toMatchObject({ cadenceIsBroken: true, nextSeminar: null });
+    expect(await council()).toMatchObject({ cadence: 'BROKEN', nextSeminar: null });
     await house.owner.query(`update councils set closed_on = '2027-01-01' where id = $1`, [councilId]);
-    expect(await council()).toMatchObject({ cadenceIsBroken: false });
+    expect(await council()).toMatchObject({ cadence: null });
+  });
+
+  it('is nothing that is said of a council without a rhythm, nor to who knows a co-host by its name alone', async () => {
+    const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
+    const { councilId: foreign } = await aSeat(house.tx, 'SECRETARY');
+    const { id } = await aSeminar(house.tx, { councilId, coHosts: [foreign] });
+    const HOSTS = 'query ($id: ID!) { seminar(id: $id) { hosts { council { id cadence } } } }';
+    expect((await house.ask(member, HOSTS, { id })).data?.['seminar']).toEqual({
+      hosts: [{ council: { id: councilId, cadence: 'KEPT' } }, { council: { id: foreign, cadence: null } }],
+    });
+    await house.owner.query('update councils set meetings_per_year = 0 where id = $1', [councilId]);
+    expect(await council()).toMatchObject({ cadence: null });
   });
 
   it('lists seminars as they are asked for', async () => {

@@ -25,4 +25,4 @@ export const tasksOfViewer = () => sql`(
     from organised s cross join lateral seminar_unregistered(s.id) as unregistered group by s.id, s.title, s.starts_at, s.time_zone
   union all
   select 'CADENCE_BROKEN', c.id, c.name, null, null, null, null
-    from councils c where c.id in (select council_id from mine) and cadence_is_broken(c.id))`;
+    from councils c where c.id in (select council_id from mine) and council_cadence(c.id) = 'BROKEN')`;

@@ -98,6 +98,12 @@ export type AudienceReasonKind =
   | 'SEAT'
   | 'SUBSTITUTE_SEAT';
 
+/** Whether a council meets as often as agreed. KEPT: a next seminar is in sight, or the longest gap since the last is not over. BROKEN: none is, and that gap is over or will be within 60 days. NOT_MET_YET: it has never met, plans nothing, and is too young to be late. */
+export type Cadence =
+  | 'BROKEN'
+  | 'KEPT'
+  | 'NOT_MET_YET';
+
 /** Calls a seminar off, from any state before held. */
 export type CancelSeminarInput = {
   id: string | number;
@@ -667,7 +673,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadenceIsBroken: boolean, lastSeminarOn: string | null, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -684,7 +690,7 @@ export type CouncilListQueryVariables = Exact<{
 }>;
 
 
-export type CouncilListQuery = { councils: { nodes: Array<{ id: string, name: string, slug: string, kind: CouncilKind, closedOn: string | null, cadenceIsBroken: boolean, lastSeminarOn: string | null, parent: { id: string } | null, regions: Array<{ id: string, name: string }>, nextSeminar: { id: string, days: Array<{ id: string, date: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type CouncilListQuery = { councils: { nodes: Array<{ id: string, name: string, slug: string, kind: CouncilKind, closedOn: string | null, cadence: Cadence | null, lastSeminarOn: string | null, parent: { id: string } | null, regions: Array<{ id: string, name: string }>, nextSeminar: { id: string, days: Array<{ id: string, date: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AddMembershipMutationVariables = Exact<{
   input: AddMembershipInput;
@@ -769,9 +775,9 @@ export type ReminderRuleLineFragment = { id: string, name: string, isActive: boo
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { person: { id: string }, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadenceIsBroken: boolean, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadenceIsBroken: boolean, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
+export type HomeQuery = { viewer: { person: { id: string }, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
 
-export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadenceIsBroken: boolean, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
+export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
 
 export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
 
@@ -1228,7 +1234,7 @@ export const HomeCouncilFragmentDoc = new TypedDocumentString(`
   slug
   kind
   meetingsPerYear
-  cadenceIsBroken
+  cadence
   lastSeminarOn
   nextSeminar {
     id
@@ -1452,7 +1458,7 @@ export const CouncilPageDocument = new TypedDocumentString(`
     foundedOn
     closedOn
     version
-    cadenceIsBroken
+    cadence
     lastSeminarOn
     viewerCanEdit
     viewerCanEditMembers
@@ -1587,7 +1593,7 @@ export const CouncilListDocument = new TypedDocumentString(`
       slug
       kind
       closedOn
-      cadenceIsBroken
+      cadence
       lastSeminarOn
       parent {
         id
@@ -1770,7 +1776,7 @@ export const HomeDocument = new TypedDocumentString(`
   slug
   kind
   meetingsPerYear
-  cadenceIsBroken
+  cadence
   lastSeminarOn
   nextSeminar {
     id

@@ -66,9 +66,9 @@ export function useCouncilColumns(): Column<TreeRow>[] {
       {
         key: 'state',
         title: t('councils.page.state'),
-        sortBy: ({ council }) => (council.closedOn ? 2 : council.cadenceIsBroken ? 0 : 1),
+        sortBy: ({ council }) => (council.closedOn ? 3 : council.cadence === 'BROKEN' ? 0 : council.cadence === 'KEPT' ? 2 : 1),
         cell: ({ council }) =>
-          council.closedOn ? <ToneBadge>{t('councils.page.closed')}</ToneBadge> : <CadenceBadge isBroken={council.cadenceIsBroken} />,
+          council.closedOn ? <ToneBadge>{t('councils.page.closed')}</ToneBadge> : <CadenceBadge cadence={council.cadence} />,
       },
     ],
     [t, format],

@@ -53,7 +53,7 @@ function Tiles({ council }: { council: CouncilData }) {
         label={t('councils.tiles.next')}
         value={next ? format.inDays(next) : '–'}
         hint={next ? format.day(next) : t('councils.tiles.noNext')}
-        tone={council.cadenceIsBroken ? 'warning' : 'calm'}
+        tone={council.cadence === 'BROKEN' ? 'warning' : 'calm'}
       />
       <StatTile
         label={t('councils.tiles.last')}

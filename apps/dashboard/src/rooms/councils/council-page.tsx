@@ -37,7 +37,7 @@ const CouncilPageDocument = graphql(`
       foundedOn
       closedOn
       version
-      cadenceIsBroken
+      cadence
       lastSeminarOn
       viewerCanEdit
       viewerCanEditMembers
@@ -135,7 +135,7 @@ function CouncilBadges({ council }: { council: CouncilData }) {
   return (
     <Group gap="xs">
       <ToneBadge tone="info">{t(`councils.councilKind.${council.kind}`)}</ToneBadge>
-      {council.closedOn ? <ToneBadge>{t('councils.page.closed')}</ToneBadge> : <CadenceBadge isBroken={council.cadenceIsBroken} />}
+      {council.closedOn ? <ToneBadge>{t('councils.page.closed')}</ToneBadge> : <CadenceBadge cadence={council.cadence} />}
     </Group>
   );
 }

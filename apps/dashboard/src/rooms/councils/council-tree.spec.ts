@@ -7,7 +7,7 @@ const council = (id: string, parent?: string): CouncilRow => ({
   slug: id,
   kind: 'SAFETY',
   closedOn: null,
-  cadenceIsBroken: false,
+  cadence: 'KEPT',
   lastSeminarOn: null,
   parent: parent ? { id: parent } : null,
   regions: [],

@@ -23,7 +23,7 @@ const CouncilList = graphql(`
         slug
         kind
         closedOn
-        cadenceIsBroken
+        cadence
         lastSeminarOn
         parent {
           id

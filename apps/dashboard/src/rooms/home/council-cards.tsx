@@ -48,7 +48,7 @@ function CouncilCard({ council, role, isSubstitute }: OwnCouncil) {
           </LinkAnchor>
           <Group gap="xs">
             {role && <ToneBadge tone="info">{isSubstitute ? t('home.councils.substitute') : t(`councils.seatRole.${role}`)}</ToneBadge>}
-            <CadenceBadge isBroken={council.cadenceIsBroken} />
+            <CadenceBadge cadence={council.cadence} />
           </Group>
         </Stack>
         <Facts
@@ -64,7 +64,8 @@ function CouncilCard({ council, role, isSubstitute }: OwnCouncil) {
                   </LinkAnchor>
                 ) : (
                   <Text span c="dimmed">
-                    {t('home.councils.noNext')}
+                    {/* Of a foreign council one sees no more than the seminars one knows of anyway. */}
+                    {council.cadence ? t('home.councils.noNext') : '–'}
                   </Text>
                 ),
             },

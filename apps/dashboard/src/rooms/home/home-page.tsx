@@ -59,7 +59,7 @@ export const HomeCouncil = graphql(`
     slug
     kind
     meetingsPerYear
-    cadenceIsBroken
+    cadence
     lastSeminarOn
     nextSeminar {
       id

@@ -13,8 +13,9 @@ export function HomeTiles({ data }: { data: HomeData }) {
   const late = tasks.filter(({ dueOn }) => dueOn && daysUntil(dueOn) < 0).length;
   const next = data.seminars.nodes[0];
   const asked = data.seminars.nodes.find(({ answerCounts }) => answerCounts.invited > 0);
-  const councils = ownCouncils(data).map(({ council }) => council);
-  const steady = councils.filter(({ cadenceIsBroken }) => !cadenceIsBroken).length;
+  // Of a foreign council, or one that has not met yet, nobody can say.
+  const known = ownCouncils(data).filter(({ council: { cadence } }) => cadence === 'KEPT' || cadence === 'BROKEN');
+  const steady = known.filter(({ council }) => council.cadence === 'KEPT').length;
   const answered = asked ? asked.answerCounts.invited - asked.answerCounts.none : 0;
   const first = next?.days[0]?.date;
   const last = next?.days.at(-1)?.date;
@@ -39,10 +40,10 @@ export function HomeTiles({ data }: { data: HomeData }) {
       />
       <StatTile
         label={t('home.tiles.cadence')}
-        value={councils.length > 0 ? `${format.number(steady)} / ${format.number(councils.length)}` : '–'}
+        value={known.length > 0 ? `${format.number(steady)} / ${format.number(known.length)}` : '–'}
         hint={t('home.tiles.cadenceHint')}
-        tone={steady < councils.length ? 'warning' : 'calm'}
-        share={councils.length > 0 ? steady / councils.length : undefined}
+        tone={steady < known.length ? 'warning' : 'calm'}
+        share={known.length > 0 ? steady / known.length : undefined}
       />
     </SimpleGrid>
   );
