@@ -21,7 +21,18 @@ describe('days and times in the language of the reader', () => {
 
   it('counts whole days from today', () => {
     expect(daysUntil(today())).toBe(0);
-    expect(formatOf('et').inDays(today())).toBe('täna');
+    const daysFromNow = (days: number) => new Date(new Date(today()).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    const { distance } = formatOf('et');
+    expect(distance(today())).toBe('täna');
+    expect(distance(daysFromNow(31))).toBe('31 päeva pärast');
+    expect(distance(daysFromNow(-31))).toBe('31 päeva eest');
+    for (const far of [32, -32, 2400]) expect(distance(daysFromNow(far))).toBeUndefined();
+  });
+
+  it('says how long ago something was, and the day when that is longer than a month', () => {
+    const { ago } = formatOf('et');
+    expect(ago(new Date(Date.now() - 3_600_000).toISOString())).toBe('1 tunni eest');
+    expect(ago('2020-01-31T12:00:00Z')).toBe('31. jaanuar 2020');
   });
 
   it('sorts letters as the language does', () => {

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 const LOCALES: Record<string, string> = { et: 'et-EE', lv: 'lv-LV', ru: 'ru-RU', en: 'en-GB' };
 const COUNTRY_TIME_ZONE = 'Europe/Tallinn';
 
+/** In days. */
+const MONTH = 31;
 const asDay = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 export interface Format {
@@ -19,9 +21,9 @@ export interface Format {
   /** '14. juuni 2026, 09:30' */
   instant: (instant: string, timeZone?: string) => string;
   time: (instant: string, timeZone?: string) => string;
-  /** '3 päeva pärast', counted in whole days from today */
-  inDays: (day: string) => string;
-  /** '5 minutit tagasi' */
+  /** '3 päeva pärast', counted in whole days from today; undefined further than a month away, where only the date says something */
+  distance: (day: string) => string | undefined;
+  /** '5 minutit tagasi'; the day when it is longer ago than a month */
   ago: (instant: string) => string;
   number: (value: number) => string;
   percent: (share: number) => string;
@@ -48,16 +50,16 @@ export function formatOf(language: string): Format {
     days: (first, last) => (first === last ? long.format(asDay(first)) : long.formatRange(asDay(first), asDay(last))),
     instant: (instant, timeZone = COUNTRY_TIME_ZONE) => at(timeZone, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant)),
     time: (instant, timeZone = COUNTRY_TIME_ZONE) => at(timeZone, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant)),
-    inDays: (day) => {
-      const days = daysUntil(day);
-      return Math.abs(days) < 60 ? relative.format(days, 'day') : relative.format(Math.round(days / 30), 'month');
-    },
+    distance: (day) => (Math.abs(daysUntil(day)) <= MONTH ? relative.format(daysUntil(day), 'day') : undefined),
     ago: (instant) => {
       const minutes = Math.round((new Date(instant).getTime() - Date.now()) / 60_000);
       if (minutes === 0) return relative.format(0, 'second');
       if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
       if (Math.abs(minutes) < 24 * 60) return relative.format(Math.round(minutes / 60), 'hour');
-      return relative.format(Math.round(minutes / 60 / 24), 'day');
+      const days = Math.round(minutes / 60 / 24);
+      return Math.abs(days) <= MONTH
+        ? relative.format(days, 'day')
+        : at(COUNTRY_TIME_ZONE, { dateStyle: 'long' }).format(new Date(instant));
     },
     number: (value) => new Intl.NumberFormat(locale).format(value),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),

@@ -52,7 +52,7 @@ export class CreateSeminarInput {
   @IsUrl(WEB_ADDRESS)
   onlineUrl?: string | null;
 
-  @Field(() => Day, { nullable: true, description: 'Last day on which answers help the organisers.' })
+  @Field(() => Day, { nullable: true, description: 'Last day on which answers help the organisers; not a past one.' })
   @IsOptional()
   answerBy?: string | null;
 

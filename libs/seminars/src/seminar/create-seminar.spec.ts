@@ -108,6 +108,7 @@ describe('a new seminar and its steps', () => {
       ['given-twice', 'rooms.1.name', { rooms: [{ name: 'Saal' }, { name: ' Saal' }] }],
       ['no-such-council', 'hosts.0.councilId', { hosts: [{ councilId: '00000000-0000-4000-8000-000000000000' }] }],
       ['answer-by-after-seminar', 'answerBy', { answerBy: '2027-05-13' }],
+      ['answer-by-is-past', 'answerBy', { answerBy: '2027-03-09' }],
       ['time-zone-unknown', 'timeZone', { timeZone: '+03:00' }],
       ['not-a-web-address', 'onlineUrl', { onlineUrl: 'javascript:alert(1)' }],
       ['wrong-length', 'title', { title: '   ' }],

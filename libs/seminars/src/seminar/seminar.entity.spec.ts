@@ -106,6 +106,16 @@ describe('a seminar', () => {
   });
 
   it('wants answers before it is over, and keeps its days once planned', () => {
+    const past = { code: 'INVALID', reason: 'answer-by-is-past', field: 'answerBy' };
+    expect(() => seminar({ answerBy: '2027-05-03' }).refusePastAnswerBy(null, '2027-05-04')).toThrow(
+      expect.objectContaining(past) as Error,
+    );
+    expect(() => seminar({ answerBy: '2027-05-03' }).refusePastAnswerBy('2027-05-01', '2027-05-04')).toThrow('answer-by-is-past');
+    for (const [before, today] of [
+      ['2027-05-03', '2027-05-04'],
+      [null, '2027-05-03'],
+    ] as const)
+      expect(() => seminar({ answerBy: '2027-05-03' }).refusePastAnswerBy(before, today)).not.toThrow();
     expect(() => seminar({ answerBy: '2027-05-13' }).spanDays(null, new Date('2027-05-12T14:00:00Z'), false)).toThrow(
       'answer-by-after-seminar',
     );

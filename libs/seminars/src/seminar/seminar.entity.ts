@@ -150,6 +150,12 @@ export class Seminar {
     return this.state === 'HELD' || this.state === 'REPORTED' || this.isOver(now) ? 'seminar-has-ended' : null;
   }
 
+  /** A last day to answer that is named now lies ahead; one that time has overtaken stands until it is changed. */
+  refusePastAnswerBy(before: string | null, today: string): void {
+    if (this.answerBy !== null && this.answerBy !== before && this.answerBy < today)
+      throw new Problem('INVALID', 'answer-by-is-past', 'answerBy');
+  }
+
   isOver(now: Date): boolean {
     return this.endsAt !== null && this.endsAt <= now;
   }

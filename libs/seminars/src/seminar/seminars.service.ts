@@ -23,6 +23,7 @@ export class SeminarsService {
     allow(canEditSeminar(act.actor, [lead.id]));
     const seminar = Object.assign(new Seminar(), { councilId: lead.id, state: 'DRAFT', timeZone: zone(input.timeZone ?? lead.timeZone) });
     for (const field of CHANGEABLE) Object.assign(seminar, { [field]: input[field] ?? null });
+    seminar.refusePastAnswerBy(null, act.today);
     await this.nameSeries(act, seminar, input.seriesName ?? null);
     await act.tx.save(seminar);
     await writeHosts(act, seminar, input.hosts ?? []);
@@ -38,7 +39,9 @@ export class SeminarsService {
     seminar.refuseWhenClosed();
     const before = await spanOf(act, id);
     await deferCollisions(act);
+    const { answerBy } = seminar;
     applyGiven(seminar, fields, CHANGEABLE);
+    seminar.refusePastAnswerBy(answerBy, act.today);
     if (timeZone) seminar.timeZone = zone(timeZone);
     if (seriesName !== undefined) await this.nameSeries(act, seminar, seriesName);
     seminar.version += 1;

@@ -224,7 +224,7 @@ export type CreateReminderRuleInput = {
 /** A new seminar, which begins as a draft. */
 export type CreateSeminarInput = {
   aims?: string | null | undefined;
-  /** Last day on which answers help the organisers. */
+  /** Last day on which answers help the organisers; not a past one. */
   answerBy?: string | null | undefined;
   days: Array<SeminarDayInput>;
   expectedOutcome?: string | null | undefined;

@@ -51,14 +51,14 @@ function Tiles({ council }: { council: CouncilData }) {
       />
       <StatTile
         label={t('councils.tiles.next')}
-        value={next ? format.inDays(next) : '–'}
-        hint={next ? format.day(next) : t('councils.tiles.noNext')}
+        value={next ? (format.distance(next) ?? format.shortDay(next)) : '–'}
+        hint={next ? format.weekday(next) : t('councils.tiles.noNext')}
         tone={council.cadence === 'BROKEN' ? 'warning' : 'calm'}
       />
       <StatTile
         label={t('councils.tiles.last')}
-        value={council.lastSeminarOn ? format.inDays(council.lastSeminarOn) : '–'}
-        hint={council.lastSeminarOn ? format.day(council.lastSeminarOn) : t('councils.tiles.neverHeld')}
+        value={council.lastSeminarOn ? (format.distance(council.lastSeminarOn) ?? format.shortDay(council.lastSeminarOn)) : '–'}
+        hint={council.lastSeminarOn ? format.weekday(council.lastSeminarOn) : t('councils.tiles.neverHeld')}
       />
     </SimpleGrid>
   );

@@ -29,7 +29,7 @@ export function HomeTiles({ data }: { data: HomeData }) {
       />
       <StatTile
         label={t('home.tiles.next')}
-        value={first ? format.inDays(first) : '–'}
+        value={first ? (format.distance(first) ?? format.shortDay(first)) : '–'}
         hint={first && last ? format.days(first, last) : t('home.tiles.noNext')}
       />
       <StatTile

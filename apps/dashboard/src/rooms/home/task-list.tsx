@@ -84,9 +84,8 @@ function Due({ on }: { on: string | null | undefined }) {
   const format = useFormat();
   if (!on) return null;
   const days = daysUntil(on);
+  const when = format.distance(on) ?? format.day(on);
   return (
-    <ToneBadge tone={days < 0 ? 'bad' : days <= 7 ? 'warning' : 'neutral'}>
-      {days < 0 ? t('home.task.late', { when: format.inDays(on) }) : format.inDays(on)}
-    </ToneBadge>
+    <ToneBadge tone={days < 0 ? 'bad' : days <= 7 ? 'warning' : 'neutral'}>{days < 0 ? t('home.task.late', { when }) : when}</ToneBadge>
   );
 }

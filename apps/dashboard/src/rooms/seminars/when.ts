@@ -14,7 +14,7 @@ export function firstAndLast({ days }: HasDays): [string, string] | undefined {
 
 export interface When {
   dates: (seminar: HasDays) => string;
-  /** How far away it is: today, in three days, a month ago. */
+  /** How far away it is: today, in three days, a week ago; undefined further than a month. */
   distance: (seminar: HasDays) => string | undefined;
 }
 
@@ -31,7 +31,7 @@ export function useWhen(): When {
       if (!span) return undefined;
       const [first, last] = span;
       if (daysUntil(first) <= 0 && daysUntil(last) >= 0) return t('seminars.goingOn');
-      return format.inDays(daysUntil(first) > 0 ? first : last);
+      return format.distance(daysUntil(first) > 0 ? first : last);
     },
   };
 }

@@ -2,9 +2,10 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
+import type { SeminarState } from '../../../graph/generated/graphql';
 import { useRead } from '../../../graph/use-read';
 import { Facts } from '../../../ui/facts';
-import { useFormat } from '../../../ui/format';
+import { today, useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
@@ -67,6 +68,8 @@ export function PlanTab() {
   const format = useFormat();
   const { id } = useParams({ from: '/frame/seminars/$id/' });
   const read = useRead(SeminarPlan, { id });
+  const distanceOf = (answerBy: string, state: SeminarState) =>
+    answerBy < today() && ['DRAFT', 'PLANNED', 'INVITING'].includes(state) ? t('seminars.plan.answerByIsPast') : format.distance(answerBy);
   return (
     <Loaded read={read}>
       {({ seminar }) => (
@@ -110,7 +113,9 @@ export function PlanTab() {
                 },
                 {
                   label: t('seminars.field.answerBy'),
-                  value: seminar.answerBy && `${format.day(seminar.answerBy)} (${format.inDays(seminar.answerBy)})`,
+                  value:
+                    seminar.answerBy &&
+                    [format.day(seminar.answerBy), distanceOf(seminar.answerBy, seminar.state)].filter(Boolean).join(' · '),
                 },
                 { label: t('seminars.field.series'), value: seminar.series?.name },
                 {

@@ -14,7 +14,7 @@ export function Readiness({ seminar }: { seminar: Parameters<typeof whatIsMissin
   return (
     <Panel title={t('seminars.readiness.title')} description={t('seminars.readiness.summary', { missing })}>
       <List center listStyleType="none" className={classes.points}>
-        {points.map(({ point, isReady, at }) => (
+        {points.map(({ point, isReady, isPast, at }) => (
           <List.Item
             key={point}
             icon={
@@ -27,7 +27,7 @@ export function Readiness({ seminar }: { seminar: Parameters<typeof whatIsMissin
               <Text c="dimmed">{t(`seminars.readiness.${point}.ready`)}</Text>
             ) : (
               <LinkAnchor to={at === 'edit' ? '/seminars/$id/edit' : '/seminars/$id/agenda'} params={{ id: seminar.id }}>
-                {t(`seminars.readiness.${point}.missing`)}
+                {t(isPast ? 'seminars.readiness.answerBy.past' : `seminars.readiness.${point}.missing`)}
               </LinkAnchor>
             )}
           </List.Item>

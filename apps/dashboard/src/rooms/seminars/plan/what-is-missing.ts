@@ -16,6 +16,8 @@ type Point = 'days' | 'leaders' | 'venue' | 'onlineUrl' | 'answerBy' | 'aims' | 
 interface Checked {
   point: Point;
   isReady: boolean;
+  /** It was there, but time has overtaken it. */
+  isPast?: boolean;
   /** Where it is mended. */
   at: 'edit' | 'agenda';
 }
@@ -23,14 +25,15 @@ interface Checked {
 export function whatIsMissing(seminar: Planned): Checked[] {
   const { mode, days, sessions } = seminar;
   const firstDay = days.map(({ date }) => date).sort()[0];
-  const hasAnswerBy = Boolean(seminar.answerBy && seminar.answerBy >= today() && (!firstDay || seminar.answerBy <= firstDay));
+  const isPast = Boolean(seminar.answerBy && seminar.answerBy < today());
+  const hasAnswerBy = Boolean(seminar.answerBy && !isPast && (!firstDay || seminar.answerBy <= firstDay));
   const every = (is: (day: Planned['days'][number]) => boolean) => days.length > 0 && days.every(is);
   return [
     { point: 'days', at: 'edit', isReady: days.length > 0 },
     { point: 'leaders', at: 'edit', isReady: every(({ dayLeader }) => Boolean(dayLeader)) },
     ...(mode === 'ONLINE' ? [] : [{ point: 'venue', at: 'edit', isReady: every(({ venueName }) => Boolean(venueName)) } as const]),
     ...(mode === 'IN_ROOM' ? [] : [{ point: 'onlineUrl', at: 'edit', isReady: Boolean(seminar.onlineUrl) } as const]),
-    { point: 'answerBy', at: 'edit', isReady: hasAnswerBy },
+    { point: 'answerBy', at: 'edit', isReady: hasAnswerBy, isPast },
     { point: 'aims', at: 'edit', isReady: Boolean(seminar.aims) },
     { point: 'agenda', at: 'agenda', isReady: every(({ id }) => sessions.some(({ day }) => day.id === id)) },
   ];
