@@ -19,6 +19,7 @@ import { PeopleFreshSignInLinks1795305600023 } from './1795305600023-people-fres
 import { SeminarsWhomNoMailReaches1795305600025 } from './1795305600025-seminars-whom-no-mail-reaches.js';
 import { SeminarsSessionsForEverybody1795305600071 } from './1795305600071-seminars-sessions-for-everybody.js';
 import { SeminarsCadenceKnown1795305600072 } from './1795305600072-seminars-cadence-known.js';
+import { SeminarsContact1795305600073 } from './1795305600073-seminars-contact.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   SeminarsWhomNoMailReaches1795305600025,
   SeminarsSessionsForEverybody1795305600071,
   SeminarsCadenceKnown1795305600072,
+  SeminarsContact1795305600073,
 ];

@@ -29,6 +29,18 @@ export class AnswerSheetSession {
   speakers!: string[];
 }
 
+@ObjectType({ description: 'Whom the invited may ask: the secretary of the leading host, as the host publishes it.' })
+export class SeminarContact {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: "The secretary's address." })
+  address!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the institution that houses the council; nobody’s own.' })
+  phone!: string | null;
+}
+
 @ObjectType({
   description: 'What the holder of a link sees: one invitation, the programme and the answer given so far. Nothing else of the house.',
 })
@@ -48,13 +60,25 @@ export class AnswerSheet {
   @Field(() => [String], { description: 'Names of the host councils, the leading one first.' })
   hosts!: string[];
 
+  @Field(() => SeminarContact, { nullable: true })
+  contact!: SeminarContact | null;
+
+  @Field(() => String, { nullable: true, description: 'What the meeting is for.' })
+  aims!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Whom it is for, in words.' })
+  targetGroup!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What should exist afterwards that did not before.' })
+  expectedOutcome!: string | null;
+
   @Field(() => [SeminarDay])
   days!: SeminarDay[];
 
   @Field(() => [AnswerSheetSession])
   sessions!: AnswerSheetSession[];
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where those who come online meet; null once the seminar is cancelled.' })
   onlineUrl!: string | null;
 
   @Field(() => Day, { nullable: true })
@@ -99,6 +123,9 @@ export class AnswerSheet {
   @Field(() => String, { nullable: true, description: 'Why no answer is taken any more: seminar-has-ended or seminar-is-cancelled.' })
   closedBecause!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
+  cancelReason!: string | null;
+
   @Field(() => Boolean)
   substitutesAllowed!: boolean;
 
@@ -106,4 +133,4 @@ export class AnswerSheet {
   substitutes!: string[];
 }
 
-declarePlain(AnswerSheet, AnswerSheetSession);
+declarePlain(AnswerSheet, AnswerSheetSession, SeminarContact);

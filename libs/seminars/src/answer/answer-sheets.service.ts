@@ -5,7 +5,7 @@ import { programmesOf } from '../seminar/programme.js';
 import { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { Seminar } from '../seminar/seminar.entity.js';
 import { lastAnswer, substitutesAllowed } from './answers.service.js';
-import type { AnswerSheet } from './answer-sheet.type.js';
+import type { AnswerSheet, SeminarContact } from './answer-sheet.type.js';
 
 interface Names {
   person: string;
@@ -32,9 +32,13 @@ export class AnswerSheetsService {
       kind: programme.kind,
       mode: programme.mode,
       hosts: programme.hosts,
+      contact: await contactOf(act, seminarId),
+      aims: seminar.aims,
+      targetGroup: seminar.targetGroup,
+      expectedOutcome: seminar.expectedOutcome,
       days: days as unknown as SeminarDay[],
       sessions: programme.sessions,
-      onlineUrl: programme.onlineUrl,
+      onlineUrl: seminar.state === 'CANCELLED' ? null : programme.onlineUrl,
       answerBy: programme.answerBy,
       timeZone: programme.timeZone,
       personName: names.person,
@@ -49,10 +53,16 @@ export class AnswerSheetsService {
       comment: last?.comment ?? null,
       isOpen: closedBecause === null,
       closedBecause,
+      cancelReason: seminar.cancelReason,
       substitutesAllowed: await substitutesAllowed(act, seminar, invitation),
       substitutes: names.substitutes,
     };
   }
+}
+
+async function contactOf(act: Act, seminarId: string): Promise<SeminarContact | null> {
+  const [contact] = await act.tx.query<SeminarContact[]>('select name, address, phone from seminar_contact($1)', [seminarId]);
+  return contact ?? null;
 }
 
 async function namesOf(act: Act, { personId, institutionId, seatId }: Invitation): Promise<Names> {

@@ -3,15 +3,17 @@ import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { Seat } from '../../../councils/src/seat/seat.entity.js';
 import { Substitute } from '../../../councils/src/seat/substitute.entity.js';
+import { anInstitution } from '../../../people/src/institution/institution.factory.js';
 import { aPerson } from '../../../people/src/person/person.factory.js';
 import { aSession } from '../agenda/agenda-session.factory.js';
 import { anInvitation } from '../invitation/invitation.factory.js';
+import { aSeminar } from '../seminar/seminar.factory.js';
 import type { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { anInvitedMember, type Invited } from './invited-member.factory.js';
 
 const SHEET = `seminarTitle seminarState kind mode hosts days { id date startsAt venueName dayLeader { name email } } sessions { title roomName speakers }
   onlineUrl answerBy timeZone personName institutionName language response answeredAt chosenDays substituteName substituteEmail needs comment
-  isOpen closedBecause substitutesAllowed substitutes`;
+  isOpen closedBecause cancelReason aims targetGroup expectedOutcome contact { name address phone } substitutesAllowed substitutes`;
 const OPEN = `query ($token: String!) { invitation(token: $token) { ${SHEET} } }`;
 const ANSWER = `mutation ($input: AnswerInvitationInput!) { answerInvitation(input: $input) { ${SHEET} } }`;
 
@@ -19,13 +21,18 @@ describe('opening the link of an invitation', () => {
   let house: House;
   let councilId: string;
   let seat: Invited['seat'];
+  let secretary: string;
   let days: SeminarDay[];
   let seminarId: string;
   let invitationId: string;
   let token: string;
 
   beforeAll(async () => void (house = await House.open({ worker: false })));
-  beforeEach(async () => void ({ councilId, seat, days, seminarId, invitationId, token } = await anInvitedMember(house, aSeat)));
+  beforeEach(async () => {
+    ({ councilId, seat, secretary, days, seminarId, invitationId, token } = await anInvitedMember(house, aSeat));
+    await house.owner.query(`update persons set email = null where email = 'siiri@example.org'`);
+    await house.owner.query(`update persons set first_name = 'Siiri', email = 'siiri@example.org' where id = $1`, [secretary]);
+  });
   afterAll(() => house.close());
 
   const told = ({ errors }: Answer) => errors?.map(({ extensions: { code, reason, field } }) => ({ code, reason, field }));
@@ -41,13 +48,17 @@ describe('opening the link of an invitation', () => {
       [invitationId],
     );
 
-  it('shows programme, hosts and the seat’s substitutes to the holder of the link, without any address', async () => {
+  it('shows programme, hosts and the seat’s substitutes to the holder of the link, and no address but the secretary’s', async () => {
     const leader = await aPerson(house.tx, { firstName: 'Juta', lastName: 'Juht' });
     await house.owner.query('update seminar_days set day_leader_id = $1 where id = $2', [leader.id, days[0]?.id]);
     const [{ id: roomId }] = await house.owner.query('select id from seminar_rooms where seminar_id = $1', [seminarId]);
     await aSession(house.tx, days[0] as SeminarDay, { title: 'Ettekanne', roomId }, [leader.id]);
     const substitute = await aPerson(house.tx, { firstName: 'Asta', lastName: 'Asendaja' });
     await house.tx.save(Substitute.of(await house.tx.findOneByOrFail(Seat, { id: seat.id }), substitute.id, 1, '2020-01-01'));
+    await house.owner.query(
+      `update seminars set aims = 'Leppida kokku.', target_group = 'Nõukogu liikmed', expected_outcome = 'Kokkulepe' where id = $1`,
+      [seminarId],
+    );
     expect(sheet(await open())).toEqual({
       seminarTitle: 'Koostööseminar',
       seminarState: 'INVITING',
@@ -74,8 +85,36 @@ describe('opening the link of an invitation', () => {
       comment: null,
       isOpen: true,
       closedBecause: null,
+      cancelReason: null,
+      aims: 'Leppida kokku.',
+      targetGroup: 'Nõukogu liikmed',
+      expectedOutcome: 'Kokkulepe',
+      contact: { name: 'Siiri Maasikas', address: 'siiri@example.org', phone: null },
       substitutesAllowed: true,
       substitutes: ['Asta Asendaja'],
+    });
+  });
+
+  it('names the secretary of the leading host to ask, and no telephone but the house’s', async () => {
+    const contact = async () => sheet(await open())['contact'];
+    const townHall = await anInstitution(house.tx, { name: 'Vallamaja', phone: '+372 600 0000' });
+    await house.owner.query('update councils set host_institution_id = $2 where id = $1', [councilId, townHall.id]);
+    expect(await contact()).toEqual({ name: 'Siiri Maasikas', address: 'siiri@example.org', phone: '+372 600 0000' });
+    const named = await aPerson(house.tx, { firstName: 'Nele', lastName: 'Nimetatud', email: null });
+    await house.owner.query('update seminar_hosts set secretary_person_id = $2 where seminar_id = $1', [seminarId, named.id]);
+    expect(await contact()).toEqual({ name: 'Nele Nimetatud', address: null, phone: '+372 600 0000' });
+    // A seminar that is not theirs to read tells them nobody.
+    const other = await aSeminar(house.tx, { councilId: (await aSeat(house.tx, 'SECRETARY')).councilId });
+    expect(await house.rawly(secretary, 'select * from seminar_contact($1)', [other.id])).toEqual([]);
+  });
+
+  it('says why the seminar was cancelled, and where to meet online no more', async () => {
+    await house.owner.query(`update seminars set state = 'CANCELLED', cancel_reason = 'Torm' where id = $1`, [seminarId]);
+    expect(sheet(await open())).toMatchObject({
+      isOpen: false,
+      closedBecause: 'seminar-is-cancelled',
+      cancelReason: 'Torm',
+      onlineUrl: null,
     });
   });
 

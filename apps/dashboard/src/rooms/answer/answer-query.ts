@@ -9,6 +9,14 @@ export const AnswerSheet = graphql(`
       kind
       mode
       hosts
+      contact {
+        name
+        address
+        phone
+      }
+      aims
+      targetGroup
+      expectedOutcome
       onlineUrl
       answerBy
       timeZone
@@ -24,6 +32,7 @@ export const AnswerSheet = graphql(`
       comment
       isOpen
       closedBecause
+      cancelReason
       substitutesAllowed
       substitutes
       days {

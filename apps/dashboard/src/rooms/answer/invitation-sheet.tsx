@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../ui/page-header';
+import { Purpose } from '../seminars/plan/purpose';
 import { AnswerForm } from './answer-form';
 import type { Sheet } from './answer-query';
 import { Closed } from './closed';
@@ -23,6 +24,7 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
         <NotedAnswer sheet={sheet} isFresh={justNoted} onChange={sheet.isOpen ? () => setChanging(true) : undefined} />
       )}
       <WhatAndWhen sheet={sheet} />
+      <Purpose seminar={sheet} />
       {sheet.isOpen && (!hasAnswered || isChanging) && (
         <AnswerForm
           sheet={sheet}

@@ -1,6 +1,6 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { IconMapPin, IconUsersGroup, IconVideo, type Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconHelpCircle, IconMapPin, IconUsersGroup, IconVideo, type Icon } from '@tabler/icons-react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format';
 import classes from './answer.module.css';
@@ -27,10 +27,11 @@ export function WhatAndWhen({ sheet }: { sheet: Sheet }) {
             ),
           },
         ]
-      : sheet.mode !== 'IN_ROOM'
+      : sheet.mode !== 'IN_ROOM' && sheet.isOpen
         ? [{ icon: IconVideo, text: t('answer.onlineLater') }]
         : []),
     { icon: IconUsersGroup, text: t('answer.hosts', { hosts: format.list(sheet.hosts) }) },
+    ...(sheet.contact ? [{ icon: IconHelpCircle, text: <Contact contact={sheet.contact} /> }] : []),
   ];
   return (
     <Panel p="md">
@@ -53,5 +54,27 @@ export function WhatAndWhen({ sheet }: { sheet: Sheet }) {
         </ul>
       </Stack>
     </Panel>
+  );
+}
+
+/** Whom to ask, and how to reach them. */
+function Contact({ contact: { name, address, phone } }: { contact: NonNullable<Sheet['contact']> }) {
+  const { t } = useTranslation();
+  const ways = [
+    address && { href: `mailto:${address}`, text: address },
+    phone && { href: `tel:${phone.replace(/[^+\d]/g, '')}`, text: phone },
+  ].filter((way) => way !== null && way !== '' && way !== undefined);
+  return (
+    <>
+      {t('answer.contact', { name })}
+      {ways.map(({ href, text }) => (
+        <Fragment key={href}>
+          {', '}
+          <Anchor href={href} className={classes.url}>
+            {text}
+          </Anchor>
+        </Fragment>
+      ))}
+    </>
   );
 }

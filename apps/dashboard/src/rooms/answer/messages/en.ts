@@ -8,6 +8,7 @@ export const en = {
   'answer.by': 'Please answer by {day}. You can change your answer until the seminar ends.',
   'answer.untilEnd': 'You can change your answer until the seminar ends.',
   'answer.hosts': 'Invited by {hosts}',
+  'answer.contact': 'Questions: {name}',
   'answer.leader': 'day leader {name}',
   'answer.timeZone': 'Times are in the zone {zone}.',
   'answer.programme': '{count, plural, one {Agenda (# session)} other {Agenda (# sessions)}}',

@@ -6,6 +6,7 @@ export const et = {
   'answer.by': 'Palume vastust hiljemalt {day}. Vastust saab muuta kuni seminari lõpuni.',
   'answer.untilEnd': 'Vastust saab muuta kuni seminari lõpuni.',
   'answer.hosts': 'Kutsub: {hosts}',
+  'answer.contact': 'Küsimused: {name}',
   'answer.leader': 'päevajuht {name}',
   'answer.timeZone': 'Kellaajad on ajavööndis {zone}.',
   'answer.programme': '{count, plural, one {Päevakord (# punkt)} other {Päevakord (# punkti)}}',
