@@ -20,6 +20,7 @@ import { SeminarsWhomNoMailReaches1795305600025 } from './1795305600025-seminars
 import { SeminarsSessionsForEverybody1795305600071 } from './1795305600071-seminars-sessions-for-everybody.js';
 import { SeminarsCadenceKnown1795305600072 } from './1795305600072-seminars-cadence-known.js';
 import { SeminarsContact1795305600073 } from './1795305600073-seminars-contact.js';
+import { MailWhatWasWritten1795305600074 } from './1795305600074-mail-what-was-written.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   SeminarsSessionsForEverybody1795305600071,
   SeminarsCadenceKnown1795305600072,
   SeminarsContact1795305600073,
+  MailWhatWasWritten1795305600074,
 ];

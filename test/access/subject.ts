@@ -22,6 +22,8 @@ export interface Subject {
   invitationId: string;
   token: string;
   deliveryId: string;
+  /** Of an invitation that a mail server took yesterday. */
+  sentDeliveryId: string;
   ruleId: string;
   /** Versions of the rows that all cases of a side share. */
   versions: { council: number; institution: number };
@@ -59,7 +61,9 @@ export const SUBJECT = `
     select id, 'Europe/Tallinn', current_date + 30, '09:00', '17:00' from draft),
   reportable as (insert into seminars (council_id, title, kind, mode, state, time_zone, starts_at, ends_at, held_on)
     values ($1, 'Subject', 'SEMINAR', 'ONLINE', 'HELD', 'Europe/Tallinn', now() - interval '31 days', now() - interval '30 days', current_date - 30) returning id),
-  meetings as (select id from seminar union all select id from held union all select id from draft union all select id from reportable),
+  inviting as (insert into seminars (council_id, title, kind, mode, state, time_zone, starts_at, ends_at)
+    values ($1, 'Subject', 'SEMINAR', 'ONLINE', 'INVITING', 'Europe/Tallinn', now() + interval '30 days', now() + interval '31 days') returning id),
+  meetings as (select id from seminar union all select id from inviting union all select id from held union all select id from draft union all select id from reportable),
   hosts as (insert into seminar_hosts (seminar_id, council_id, is_lead) select id, $1, true from meetings returning id, seminar_id),
   cohosts as (insert into seminar_hosts (seminar_id, council_id) select id, $5::uuid from meetings where $5 is not null),
   day as (insert into seminar_days (seminar_id, time_zone, date, starts_at, ends_at)
@@ -77,6 +81,10 @@ export const SUBJECT = `
     select seminar.id, $3, 1 + (random() * 1e6)::integer, 'TENTATIVE', 'Ramp', 'LINK' from seminar returning id),
   delivery as (insert into deliveries (key, kind, category, seminar_id, subject_id, person_id, address, language, state)
     select 'subject/' || $3::text, 'seminars.invitation', 'OFFICIAL', seminar.id, $3, person.id, 'subject@example.org', 'et', 'FAILED' from seminar, person returning id),
+  asked as (insert into invitations (seminar_id, person_id, language) select inviting.id, person.id, 'et' from inviting, person returning id),
+  sent as (insert into deliveries (key, kind, category, seminar_id, subject_id, person_id, address, language, state, accepted_at)
+    select 'subject/sent/' || $3::text, 'seminars.invitation', 'OFFICIAL', inviting.id, asked.id, person.id, 'subject@example.org', 'et', 'ACCEPTED',
+           now() - interval '1 day' from inviting, asked, person returning id),
   rule as (insert into reminder_rules (council_id, name, object, anchor, offset_days) values ($1, 'Subject', 'INVITATION', 'ANSWER_BY', -3) returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
@@ -89,7 +97,7 @@ export const SUBJECT = `
          draft.id as "draftSeminarId", reportable.id as "reportableSeminarId",
          (select id from memberships where council_id = $1 and institution_id = $2) as "leadMembershipId",
          json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2)) as versions,
-         day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", delivery.id as "deliveryId", rule.id as "ruleId",
+         day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", rule.id as "ruleId",
          json_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
@@ -100,4 +108,4 @@ export const SUBJECT = `
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
-         agenda, speaker, chosen, named, answer, delivery, rule, link, device, job, event, worker`;
+         agenda, speaker, chosen, named, answer, delivery, sent, rule, link, device, job, event, worker`;

@@ -308,6 +308,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     refusal: 'NOT_FOUND',
     administrator: 'FORBIDDEN',
   },
+  repeatInvitation: {
+    query: input('repeatInvitation'),
+    variables: ({ sentDeliveryId }) => ({ input: { id: sentDeliveryId } }),
+    ok: INVITERS,
+    refusal: 'NOT_FOUND',
+    administrator: 'FORBIDDEN',
+  },
+  deliveredMail: {
+    query: 'query($id: ID!) { deliveredMail(deliveryId: $id) { subject } }',
+    variables: ({ sentDeliveryId }) => ({ id: sentDeliveryId }),
+    ok: [...INVITERS, 'administrator'],
+    refusal: 'NOT_FOUND',
+  },
 
   sendingProgress: {
     query: 'subscription($id: ID!) { sendingProgress(seminarId: $id) { total } }',

@@ -9,5 +9,8 @@ export const et = {
   'mail.deliveryState.FAILED': 'Ei läinud läbi',
   'mail.deliveryState.SUPPRESSED': 'Adressaat ei soovi neid kirju',
   'mail.deliveryState.CANCELLED': 'Jäi ära, sest oli aegunud',
-  'problem.delivery-not-failed': 'Selle kirja saatmine ei ole ebaõnnestunud.',
+  'problem.delivery-not-failed': 'Seda kirja ei ole vaja uuesti saata: see läks läbi.',
+  'problem.delivery-not-sent': 'See kiri ei ole veel teele läinud. Oodake, kuni see on saadetud.',
+  'problem.mail-is-private': 'See kiri on ainult saaja jaoks.',
+  'problem.mail-cannot-be-written': 'Seda kirja ei saa enam koostada: selle aluseks olnud andmeid ei ole.',
 } as const;

@@ -2,6 +2,8 @@ import { JobsModule } from '@app/jobs';
 import { Module } from '@nestjs/common';
 import './messages.js';
 import { MailComposers } from './composing/mail-composers.js';
+import { DeliveredMailsResolver } from './delivery/delivered-mails.resolver.js';
+import { DeliveredMailsService } from './delivery/delivered-mails.service.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { Claims } from './sending/claims.js';
 import { DeliverMail } from './sending/deliver-mail.js';
@@ -14,7 +16,17 @@ export const mailEntities = [Delivery];
 
 @Module({
   imports: [JobsModule],
-  providers: [MailComposers, Claims, Outcomes, MailTransport, MailSender, DeliverMail, SweepDeliveries],
+  providers: [
+    MailComposers,
+    Claims,
+    Outcomes,
+    MailTransport,
+    MailSender,
+    DeliverMail,
+    SweepDeliveries,
+    DeliveredMailsResolver,
+    DeliveredMailsService,
+  ],
   exports: [MailComposers],
 })
 export class MailModule {}

@@ -1,5 +1,6 @@
 export { Affiliation, AffiliationRole } from './affiliation/affiliation.entity.js';
 export { applyGiven } from './changes.js';
+export { recipientOf } from './delivery/recipient.js';
 export { Institution, InstitutionKind, Sector } from './institution/institution.entity.js';
 export { alphabetical, nameMatches } from './names.js';
 export { peopleEntities, PeopleModule } from './people.module.js';

@@ -1,6 +1,6 @@
 export { AgendaSession } from './agenda/agenda-session.entity.js';
 export { AgendaSpeaker } from './agenda/agenda-speaker.entity.js';
-export { answerPath } from './answer/answer-link.js';
+export { answerPath, shownAnswerUrl } from './answer/answer-link.js';
 export { InvitationAnswer } from './answer/invitation-answer.entity.js';
 export { AudienceInstitution, AudiencePerson } from './invitation/audience.entities.js';
 export { Invitation } from './invitation/invitation.entity.js';

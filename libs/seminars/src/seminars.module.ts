@@ -35,6 +35,8 @@ import { SeminarsService } from './seminar/seminars.service.js';
 import './sending/sending.reads.js';
 import { CancellationResolver } from './sending/cancellation.resolver.js';
 import { CancellationService } from './sending/cancellation.service.js';
+import { RepeatingResolver } from './sending/repeating.resolver.js';
+import { RepeatingService } from './sending/repeating.service.js';
 import { SendingFeed } from './sending/sending-feed.js';
 import { SendingResolver } from './sending/sending.resolver.js';
 import './task/task.reads.js';
@@ -71,6 +73,8 @@ export const seminarEntities = [
     AnswerSheetsService,
     CancellationResolver,
     CancellationService,
+    RepeatingResolver,
+    RepeatingService,
     SendingResolver,
     SendingFeed,
     InvitationComposer,

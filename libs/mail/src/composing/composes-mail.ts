@@ -14,6 +14,8 @@ export interface ComposedMail {
   calendar?: CalendarFile | undefined;
   /** Where answers by mail go, when not to MAIL_FROM. */
   replyTo?: string | undefined;
+  /** The link that only its reader may use, as it stands in the text. */
+  ownUrl?: string | undefined;
   /** A mail that no person set off, such as a reminder (RFC 3834: Auto-Submitted). */
   isAutomatic?: boolean | undefined;
   /** Only for OPTIONAL mails: where one click ends them (RFC 8058). */
@@ -24,10 +26,13 @@ export interface ComposedMail {
  * Writes the mails of one kind. Runs in the worker, in an act of the system, right before SMTP, and perhaps again after a fault: it
  * reads the truth afresh and answers null when the news is no longer true (answered, cancelled, past); the delivery then ends as
  * CANCELLED. `composeAll` is for kinds that go to hundreds at once: it reads for all of them together, and answers in their order.
+ * `show` writes it for who organises, in an act of theirs: also when it is true no more, and with no link that is its reader's own. A
+ * kind without it is nobody else's to read; null when there is nothing left to write about.
  */
 export interface MailComposer {
   compose(act: Act, delivery: Delivery): Promise<ComposedMail | null>;
   composeAll?(act: Act, deliveries: readonly Delivery[]): Promise<readonly (ComposedMail | null)[]>;
+  show?(act: Act, delivery: Delivery): Promise<ComposedMail | null>;
 }
 
 type ComposerClass = abstract new (...args: never[]) => MailComposer;

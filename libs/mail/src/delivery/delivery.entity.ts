@@ -1,4 +1,4 @@
-import { enumOf, Instant, LanguageEnum, Problem, type Language } from '@app/kernel';
+import { enumOf, Instant, LanguageEnum, Problem, type Language, type WrittenLanguage } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
@@ -37,6 +37,7 @@ export interface Recipient {
 @Unique('deliveries_key', ['key'])
 @Check('deliveries_category', `category in ('OFFICIAL', 'OPTIONAL')`)
 @Check('deliveries_language', `language in ('et', 'lv', 'ru', 'en')`)
+@Check('deliveries_written_in', `written_in in ('et', 'lv', 'ru', 'en')`)
 @Check('deliveries_state', `state in (${DELIVERY_STATES.map((state) => `'${state}'`).join(', ')})`)
 @ObjectType({ description: 'One mail to one person, from its reason to the answer of the mail server.' })
 export class Delivery {
@@ -79,9 +80,20 @@ export class Delivery {
   @Column('citext')
   address!: string;
 
-  @Field(() => LanguageEnum, { description: 'The one its reader wishes; it is written in another while there are no texts in that.' })
+  @Field(() => LanguageEnum, { description: 'The one its reader wishes; `writtenIn` says which it became.' })
   @Column('text')
   language!: Language;
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'The language it left in; null before. Its reader may wish one that has no texts yet.',
+  })
+  @Column('text', { nullable: true })
+  writtenIn!: WrittenLanguage | null;
+
+  /** See contentPrint(). */
+  @Column('bytea', { nullable: true })
+  contentPrint!: Buffer | null;
 
   /** What the composer must know and no row holds, e.g. the number of the reminder. Never a token, text or address. */
   @Column('jsonb', { default: {} })
@@ -124,7 +136,7 @@ export class Delivery {
   @Column('timestamptz', { nullable: true })
   sendingAt!: Date | null;
 
-  @Field(() => Instant, { nullable: true })
+  @Field(() => Instant, { nullable: true, description: 'When a mail server took it last; stays while it goes once more.' })
   @Column('timestamptz', { nullable: true })
   acceptedAt!: Date | null;
 
@@ -140,6 +152,16 @@ export class Delivery {
     this.attempts = 0;
     this.problem = null;
     this.smtpResponse = null;
+    this.nextAttemptAt = now;
+    this.updatedAt = now;
+  }
+
+  /** A mail that was taken goes once more, under the Message-ID it had; to whom is given, else where it went before. */
+  repeat(now: Date, to?: Recipient): void {
+    if (this.state !== 'ACCEPTED') throw new Problem('CONFLICT', 'delivery-not-sent', 'id');
+    Object.assign(this, to);
+    this.state = 'QUEUED';
+    this.attempts = 0;
     this.nextAttemptAt = now;
     this.updatedAt = now;
   }

@@ -52,6 +52,13 @@ export async function planDelivery(act: Act, plan: DeliveryPlan): Promise<boolea
   return (await planDeliveries(act, [plan])).length > 0;
 }
 
+/** An accepted mail goes once more under the same Message-ID, if it is still true. The caller says who may, and how often. */
+export async function repeat(act: Act, delivery: Delivery, to?: Recipient): Promise<void> {
+  delivery.repeat(act.now, to);
+  await act.tx.save(delivery);
+  await promiseDelivery(act, 1);
+}
+
 /**
  * A failed mail goes once more, with fresh attempts, to whom is given, else where it went before. The delivery was reached under the
  * actor's rights. CONFLICT 'delivery-not-failed' when it has not failed.

@@ -2,6 +2,7 @@ import { Acts, CONFIG, type Act, type Config } from '@app/kernel';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { ComposedMail } from '../composing/composes-mail.js';
+import { contentPrint } from '../composing/content-print.js';
 import { MailComposers } from '../composing/mail-composers.js';
 import { Delivery } from '../delivery/delivery.entity.js';
 import { parseMailbox, type Mailbox } from './mailbox.js';
@@ -83,20 +84,31 @@ export class Claims {
         if (mail) claims.push({ delivery, mail });
       });
     }
-    for (const { delivery } of claims) {
+    for (const { delivery, mail } of claims) {
       delivery.attempts += 1;
+      delivery.writtenIn = mail.language;
+      delivery.contentPrint = contentPrint(mail);
       delivery.messageId ??= messageIdOf(delivery.id, this.from);
     }
     await act.tx.query(
-      `update deliveries d set state = coalesce(c.state, 'CANCELLED'), attempts = coalesce(c.attempts, d.attempts), message_id = coalesce(c.message_id, d.message_id),
+      // What was taken once and is true no more stays what it was: sent.
+      `update deliveries d set state = coalesce(c.state, case when d.accepted_at is null then 'CANCELLED' else 'ACCEPTED' end), attempts = coalesce(c.attempts, d.attempts), message_id = coalesce(c.message_id, d.message_id),
+              written_in = coalesce(c.written_in, d.written_in), content_print = coalesce(decode(c.content_print, 'hex'), d.content_print),
               sending_at = case when c.id is not null then act_now() end, updated_at = act_now(), next_attempt_at = null
          from unnest($1::uuid[]) as picked (id)
-         left join jsonb_to_recordset($2::jsonb) as c (id uuid, state text, attempts int, message_id text) on c.id = picked.id
+         left join jsonb_to_recordset($2::jsonb) as c (id uuid, state text, attempts int, message_id text, written_in text, content_print text) on c.id = picked.id
         where d.id = picked.id`,
       [
         ids,
         JSON.stringify(
-          claims.map(({ delivery: { id, attempts, messageId } }) => ({ id, attempts, state: 'SENDING', message_id: messageId })),
+          claims.map(({ delivery: { id, attempts, messageId, writtenIn, contentPrint: print } }) => ({
+            id,
+            attempts,
+            state: 'SENDING',
+            message_id: messageId,
+            written_in: writtenIn,
+            content_print: print?.toString('hex'),
+          })),
         ),
       ],
     );

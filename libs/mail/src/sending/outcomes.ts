@@ -43,7 +43,7 @@ export class Outcomes {
       await act.tx.query(
         `update deliveries d set state = v.state, problem = v.problem, smtp_response = v."smtpResponse", next_attempt_at = v."nextAttemptAt",
                 unclear_count = unclear_count + v."isUnclear"::int, updated_at = act_now(),
-                accepted_at = case v.state when 'ACCEPTED' then act_now() end
+                accepted_at = case v.state when 'ACCEPTED' then act_now() else d.accepted_at end
            from jsonb_to_recordset($1::jsonb) as v (id uuid, attempts int, state text, problem text, "smtpResponse" text,
                 "nextAttemptAt" timestamptz, "isUnclear" boolean)
           where d.id = v.id and d.state = 'SENDING' and d.attempts = v.attempts`,

@@ -1,8 +1,7 @@
-import { Problem, reach, type Act } from '@app/kernel';
-import { Delivery, resend, type Recipient } from '@app/mail';
+import { reach, type Act } from '@app/kernel';
+import { Delivery, resend } from '@app/mail';
 import { Injectable } from '@nestjs/common';
-import { addressOf, hasNoAddress } from '../person/contact.js';
-import { Person } from '../person/person.entity.js';
+import { recipientOf } from './recipient.js';
 import type { ResendDeliveryInput } from './resend-delivery.input.js';
 
 /** Acts on mails that need to know people; mail lies a storey below and knows none. */
@@ -16,13 +15,4 @@ export class DeliveriesService {
     const delivery = await reach(act, Delivery, id);
     return resend(act, delivery, await recipientOf(act, delivery));
   }
-}
-
-async function recipientOf(act: Act, { personId }: Delivery): Promise<Recipient | undefined> {
-  const person = personId === null ? null : await act.tx.findOneBy(Person, { id: personId });
-  if (!person) return undefined;
-  const address = await addressOf(act, person.id);
-  if (address) return { address, personName: person.name, language: person.language };
-  if (await hasNoAddress(act, person.id)) throw new Problem('CONFLICT', 'recipient-has-no-address');
-  return undefined;
 }

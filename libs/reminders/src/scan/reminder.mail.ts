@@ -20,6 +20,7 @@ export function reminderMail({ language, title, firstDay, lastDay, answerBy, ans
   const dates = format.formatRange(day(firstDay), day(lastDay));
   return {
     subject: say('subject', { title }),
+    ownUrl: answerUrl,
     isAutomatic: true,
     ...layout({
       language,

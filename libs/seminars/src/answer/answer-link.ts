@@ -1,9 +1,12 @@
-import type { Tokens } from '@app/kernel';
+import type { Config, Tokens } from '@app/kernel';
 
 /** Where an invitation is answered, below the public address. The token follows from id and version; it rests nowhere. */
 export function answerPath(tokens: Tokens, { id, linkVersion }: { id: string; linkVersion: number }): string {
   return `/answer/${tokens.of('answer', id, linkVersion)}`;
 }
+
+/** What stands in place of somebody's own link wherever others look at their mail. It opens nothing. */
+export const shownAnswerUrl = ({ PUBLIC_URL }: Pick<Config, 'PUBLIC_URL'>): string => `${PUBLIC_URL}/answer/preview`;
 
 let ofThisProcess: Tokens | undefined;
 

@@ -2,6 +2,7 @@ import { allow, CONFIG, LANGUAGES, Problem, writtenLanguage, WRITTEN_LANGUAGES, 
 import { parseMailbox } from '@app/mail';
 import { Person } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
+import { shownAnswerUrl } from '../answer/answer-link.js';
 import { invitationMail } from '../mail/invitation.mail.js';
 import { programmesOf, type Programme } from '../seminar/programme.js';
 import { canInvite, hostIdsOf } from '../seminar/seminar.policy.js';
@@ -45,7 +46,7 @@ export class PreviewService {
       const mailed = readers.filter(isMailed);
       const sample = mailed[0] ?? readers[0];
       if (!sample) return [];
-      const answerUrl = `${this.config.PUBLIC_URL}/answer/preview`;
+      const answerUrl = shownAnswerUrl(this.config);
       const { name, reasons, address } = sample;
       const { subject, text, html } = invitationMail(programme, { language, name, reasons, address: address ?? '', answerUrl }, frame);
       return [{ language, recipients: mailed.length, subject, text, html }];

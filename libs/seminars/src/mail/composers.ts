@@ -2,11 +2,11 @@ import { CONFIG, Tokens, writtenLanguage, type Act, type Config } from '@app/ker
 import { ComposesMail, parseMailbox, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { In } from 'typeorm';
-import { answerPath } from '../answer/answer-link.js';
+import { answerPath, shownAnswerUrl } from '../answer/answer-link.js';
 import { Invitation } from '../invitation/invitation.entity.js';
 import { programmesOf, type Programme } from '../seminar/programme.js';
 import { cancellationMail } from './cancellation.mail.js';
-import { invitationMail } from './invitation.mail.js';
+import { invitationMail, type MailFrame } from './invitation.mail.js';
 import { CANCELLATION_MAIL, INVITATION_MAIL } from './mail-kinds.js';
 
 /** Reads for many mails at once: their invitations and programmes in two statements. */
@@ -39,12 +39,24 @@ export class InvitationComposer implements MailComposer {
     const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
     return (await truthOf(act, deliveries)).map(({ delivery, invitation, programme }) => {
       if (!invitation || invitation.linkRevokedAt || programme?.state !== 'INVITING' || !isAhead(programme, act.now)) return null;
-      const answerUrl = `${this.config.PUBLIC_URL}${answerPath(this.tokens, invitation)}`;
-      const { personName: name, address } = delivery;
-      const language = writtenLanguage(delivery.language, programme.language);
-      return invitationMail(programme, { language, name, address, reasons: invitation.reasons, answerUrl }, frame);
+      return written(delivery, invitation, programme, `${this.config.PUBLIC_URL}${answerPath(this.tokens, invitation)}`, frame);
     });
   }
+
+  async show(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
+    const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
+    const [{ invitation, programme } = {}] = await truthOf(act, [delivery]);
+    return invitation && programme?.endsAt ? written(delivery, invitation, programme, shownAnswerUrl(this.config), frame) : null;
+  }
+}
+
+function written(delivery: Delivery, { reasons }: Invitation, programme: Programme, answerUrl: string, frame: MailFrame): ComposedMail {
+  const { personName: name, address } = delivery;
+  return invitationMail(
+    programme,
+    { language: writtenLanguage(delivery.language, programme.language), name, address, reasons, answerUrl },
+    frame,
+  );
 }
 
 /** True as long as the cancelled seminar would have been still to come. */
@@ -60,9 +72,17 @@ export class CancellationComposer implements MailComposer {
   async composeAll(act: Act, deliveries: readonly Delivery[]): Promise<(ComposedMail | null)[]> {
     const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
     return (await truthOf(act, deliveries)).map(({ delivery, programme }) => {
-      if (programme?.state !== 'CANCELLED' || !isAhead(programme, act.now)) return null;
-      const { personName: name, address } = delivery;
-      return cancellationMail(programme, { language: writtenLanguage(delivery.language, programme.language), name, address }, frame);
+      return programme?.state === 'CANCELLED' && isAhead(programme, act.now) ? cancellationOf(delivery, programme, frame) : null;
     });
   }
+
+  async show(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
+    const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
+    const [{ programme } = {}] = await truthOf(act, [delivery]);
+    return programme?.state === 'CANCELLED' && programme.endsAt ? cancellationOf(delivery, programme, frame) : null;
+  }
+}
+
+function cancellationOf({ language, personName: name, address }: Delivery, programme: Programme, frame: MailFrame): ComposedMail {
+  return cancellationMail(programme, { language: writtenLanguage(language, programme.language), name, address }, frame);
 }

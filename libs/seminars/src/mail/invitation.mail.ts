@@ -28,6 +28,7 @@ export function invitationMail(programme: Programme, recipient: Recipient, frame
   const hosts = hostsInWords(programme, language);
   return {
     subject: say('invitation.subject', { title }),
+    ownUrl: answerUrl,
     ...layout({
       language,
       heading: title,

@@ -36,10 +36,11 @@ export class CancellationService {
   }
 
   private async tell(act: Act, seminar: Seminar): Promise<void> {
-    // After an unclear fault nobody knows whether the mail left; taking out what is not there does no harm.
+    // Taken before counts, also for a mail that was just going once more. After an unclear fault nobody knows whether it left; taking out
+    // what is not there does no harm.
     const mailed = await act.tx.query<Mailed[]>(
       `select subject_id as "subjectId", person_id as "personId", person_name as "personName", address, language from deliveries
-        where seminar_id = $1 and kind = $2 and (state in ('ACCEPTED', 'SENDING') or unclear_count > 0)`,
+        where seminar_id = $1 and kind = $2 and (state in ('ACCEPTED', 'SENDING') or accepted_at is not null or unclear_count > 0)`,
       [seminar.id, INVITATION_MAIL],
     );
     await planDeliveries(

@@ -1,6 +1,7 @@
 import { Council } from '@app/councils';
 import { and, declareReads, desc, sql } from '@app/kernel';
 import { Delivery } from '@app/mail';
+import { INVITATION_MAIL } from '../mail/mail-kinds.js';
 import { Seminar } from '../seminar/seminar.entity.js';
 import { DeliveriesArgs } from './deliveries.args.js';
 import { CouncilCoverage, SeatCoverage } from './seat-coverage.type.js';
@@ -25,6 +26,17 @@ declareReads(Seminar, (f) => ({
       coalesce(bool_and(c.seats > 0 and c.covered >= c.quorum), false) as quorum_is_reached from seminar_coverage(${s.id}) c)`,
     description: 'How many voting seats of the host councils are covered by answers so far.',
   }),
+}));
+
+declareReads(Delivery, (f) => ({
+  viewerCanRepeat: f.sql(
+    () => Boolean,
+    (d) => sql`coalesce(${d.kind} = ${INVITATION_MAIL} and ${d.state} = 'ACCEPTED' and ${d.acceptedAt} <= act_now() - interval '10 minutes'
+      and ${d.seminarId} = any(array(select inviting_seminars()))
+      and exists (select from invitations i join seminars s on s.id = i.seminar_id
+                   where i.id = ${d.subjectId} and i.response = 'NONE' and s.state = 'INVITING' and s.ends_at > act_now()), false)`,
+    { description: 'Whether the viewer may send this invitation once more now.' },
+  ),
 }));
 
 declareReads(SeatCoverage, (f) => ({

@@ -1035,7 +1035,7 @@ export type SeminarDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type SeminarDeliveriesQuery = { seminar: { id: string, deliveries: { nodes: Array<{ id: string, kind: string, state: DeliveryState, address: string | null, personName: string, language: Language, attempts: number, problem: string | null, smtpResponse: string | null, createdAt: string, acceptedAt: string | null, nextAttemptAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarDeliveriesQuery = { seminar: { id: string, deliveries: { nodes: Array<{ id: string, kind: string, state: DeliveryState, address: string | null, personName: string, writtenIn: Language | null, attempts: number, problem: string | null, smtpResponse: string | null, createdAt: string, acceptedAt: string | null, nextAttemptAt: string | null, viewerCanRepeat: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type ResendDeliveryMutationVariables = Exact<{
   input: ResendDeliveryInput;
@@ -2554,13 +2554,14 @@ export const SeminarDeliveriesDocument = new TypedDocumentString(`
         state
         address
         personName
-        language
+        writtenIn
         attempts
         problem
         smtpResponse
         createdAt
         acceptedAt
         nextAttemptAt
+        viewerCanRepeat
       }
       pageInfo {
         hasNextPage

@@ -12,13 +12,14 @@ export const SeminarDeliveries = graphql(`
           state
           address
           personName
-          language
+          writtenIn
           attempts
           problem
           smtpResponse
           createdAt
           acceptedAt
           nextAttemptAt
+          viewerCanRepeat
         }
         pageInfo {
           hasNextPage

@@ -38,11 +38,11 @@ export function useDeliveryColumns(): Column<Delivery>[] {
       key: 'kind',
       title: t('seminars.field.mailKind'),
       sortBy: ({ kind }) => kind,
-      cell: ({ kind, language }) => (
+      cell: ({ kind, writtenIn }) => (
         <>
           {t(`seminars.mailKind.${MAIL_KINDS[kind] ?? 'other'}`)}
           <Text size="sm" c="dimmed">
-            {t(`people.language.${language}`)}
+            {writtenIn && t(`people.language.${writtenIn}`)}
           </Text>
         </>
       ),
