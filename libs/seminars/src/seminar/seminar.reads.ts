@@ -7,7 +7,7 @@ import { SeminarDay } from './seminar-day.entity.js';
 import { SeminarHost } from './seminar-host.entity.js';
 import { SeminarSeries } from './seminar-series.entity.js';
 import { Seminar } from './seminar.entity.js';
-import { canCancelSeminar, canEditSeminar, canInvite, isOpenState } from './seminar.policy.js';
+import { canCancelSeminar, canEditSeminar, canInvite, canSeeDeliveries, isOpenState } from './seminar.policy.js';
 
 const hostIds = { hostIds: (s: Row<Seminar>) => sql`array(select h.council_id from seminar_hosts h where h.seminar_id = ${s.id})` };
 
@@ -46,6 +46,15 @@ declareReads(Seminar, (f) => ({
     {
       expressions: hostIds,
       description: 'Whether the viewer may choose the audience and send invitations now.',
+    },
+  ),
+  viewerCanSeeDeliveries: f.computed(
+    () => Boolean,
+    [],
+    (s, actor) => canSeeDeliveries(actor, s.hostIds as string[]),
+    {
+      expressions: hostIds,
+      description: 'Whether the viewer may see its mails, in whatever state it is.',
     },
   ),
   viewerCanCancel: f.computed(

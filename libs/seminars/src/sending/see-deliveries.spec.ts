@@ -58,6 +58,20 @@ describe('the mails of a seminar', () => {
     expect(Object.values(await mailsFor(administrator))).not.toContain(null);
   });
 
+  it('say whose they are to see, also when the seminar is cancelled or over', async () => {
+    const may = async (asker: string) =>
+      (await house.ask(asker, 'query ($id: ID!) { seminar(id: $id) { viewerCanSeeDeliveries viewerCanInvite } }', { id: seminarId }))
+        .data?.['seminar'];
+    for (const state of ['INVITING', 'CANCELLED', 'HELD', 'REPORTED']) {
+      await house.owner.query(`update seminars set state = $2, cancel_reason = 'Torm' where id = $1`, [seminarId, state]);
+      for (const asker of [secretary, coSecretary])
+        expect(await may(asker)).toEqual({ viewerCanSeeDeliveries: true, viewerCanInvite: state === 'INVITING' });
+      expect(await may(member)).toMatchObject({ viewerCanSeeDeliveries: false });
+      expect(Object.keys(await mailsFor(secretary))).toHaveLength(3);
+    }
+    await house.owner.query(`update seminars set state = 'INVITING' where id = $1`, [seminarId]);
+  });
+
   it('are for who organises: members see none, strangers not even the seminar', async () => {
     expect(await mailsFor(member)).toEqual({});
     const stranger = await aPerson(house.tx);

@@ -931,7 +931,7 @@ export type SeminarForEditingQueryVariables = Exact<{
 }>;
 
 
-export type SeminarForEditingQuery = { seminar: { id: string, version: number, title: string, kind: SeminarKind, mode: SeminarMode, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, council: { id: string, name: string }, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }> } };
+export type SeminarForEditingQuery = { seminar: { id: string, version: number, title: string, kind: SeminarKind, mode: SeminarMode, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, state: SeminarState, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, council: { id: string, name: string }, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }> } };
 
 export type UpdateSeminarMutationVariables = Exact<{
   input: UpdateSeminarInput;
@@ -1069,7 +1069,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanCancel: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, council: { id: string, shortName: string, viewerCanPlanSeminars: boolean } }>, answerCounts: { invited: number } } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, council: { id: string, shortName: string, viewerCanPlanSeminars: boolean } }>, answerCounts: { invited: number } } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -2198,6 +2198,7 @@ export const SeminarForEditingDocument = new TypedDocumentString(`
     aims
     targetGroup
     expectedOutcome
+    state
     viewerCanEdit
     series {
       id
@@ -2661,6 +2662,7 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     cancelReason
     viewerCanEdit
     viewerCanInvite
+    viewerCanSeeDeliveries
     viewerCanCancel
     days {
       id

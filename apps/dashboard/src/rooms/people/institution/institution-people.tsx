@@ -47,7 +47,8 @@ export function InstitutionPeople({ institution }: { institution: InstitutionDat
           empty={
             <Empty
               icon={IconUsers}
-              title={t('people.institution.noPeople')}
+              // Who does not keep the institution may have people hidden from them: of them one cannot say that there are none.
+              title={t(canEdit ? 'people.institution.noPeople' : 'people.institution.noPeopleSeen')}
               hint={t(canEdit ? 'people.institution.noPeopleHintEdit' : 'people.institution.noPeopleHint')}
               action={canEdit && <Button onClick={() => adding.open()}>{t('people.person.new')}</Button>}
             />

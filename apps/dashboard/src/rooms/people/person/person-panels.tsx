@@ -39,7 +39,13 @@ export function Work({ person }: { person: PersonData }) {
         caption={t('people.person.work')}
         rows={person.affiliations}
         rowKey={({ id }) => id}
-        empty={<Empty icon={IconBriefcase} title={t('people.person.noWork')} hint={t('people.person.noWorkHint')} />}
+        empty={
+          person.viewerCanEdit ? (
+            <Empty icon={IconBriefcase} title={t('people.person.noWork')} hint={t('people.person.noWorkHint')} />
+          ) : (
+            <Empty icon={IconBriefcase} title={t('people.person.noWorkSeen')} />
+          )
+        }
         columns={[
           {
             key: 'institution',

@@ -1,8 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
+import type { SeminarState } from '../../../graph/generated/graphql';
 import { useRead } from '../../../graph/use-read';
 import { Empty } from '../../../ui/empty';
+import { LinkButton } from '../../../ui/links';
 import { Loaded } from '../../../ui/loaded';
 import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
@@ -21,6 +23,7 @@ const SeminarForEditing = graphql(`
       aims
       targetGroup
       expectedOutcome
+      state
       viewerCanEdit
       series {
         id
@@ -49,6 +52,13 @@ const SeminarForEditing = graphql(`
   }
 `);
 
+/** What is over is changed by nobody; whose it is to change before that is another matter. */
+const WHY_NOT: Partial<Record<SeminarState, string>> = {
+  CANCELLED: 'seminars.form.isCancelled',
+  HELD: 'seminars.form.wasHeld',
+  REPORTED: 'seminars.form.wasHeld',
+};
+
 export function EditSeminarPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/frame/seminars/$id/edit' });
@@ -69,7 +79,14 @@ export function EditSeminarPage() {
             <EditSeminar seminar={seminar} />
           ) : (
             <Panel>
-              <Empty title={t('seminars.form.mayNotEdit')} />
+              <Empty
+                title={t(WHY_NOT[seminar.state] ?? 'seminars.form.mayNotEdit')}
+                action={
+                  <LinkButton to="/seminars/$id" params={{ id }} mt="sm">
+                    {t('seminars.form.toSeminar')}
+                  </LinkButton>
+                }
+              />
             </Panel>
           )}
         </>

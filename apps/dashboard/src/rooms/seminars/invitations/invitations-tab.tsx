@@ -24,15 +24,20 @@ export function InvitationsTab() {
     <Loaded read={read}>
       {({ seminar }) => {
         const wasSent = seminar.answerCounts.invited > 0;
-        const mayInvite = seminar.viewerCanInvite && !isOver(seminar.endsAt) && ['DRAFT', 'PLANNED', 'INVITING'].includes(seminar.state);
+        const isClosed = isOver(seminar.endsAt) || !['DRAFT', 'PLANNED', 'INVITING'].includes(seminar.state);
+        const mayInvite = seminar.viewerCanInvite && !isClosed;
         return (
           <Stack gap="lg">
-            <SendingPanel seminarId={seminar.id} known={seminar.sending} />
+            <SendingPanel seminarId={seminar.id} state={seminar.state} known={seminar.sending} />
             {wasSent && <Answers seminar={seminar} />}
             {mayInvite && <InviteFlow seminar={seminar} wasSent={wasSent} />}
             {!wasSent && !mayInvite && (
               <Panel>
-                <Empty icon={IconMailOpened} title={t('seminars.invite.notYet')} hint={t('seminars.invite.notYetHint')} />
+                <Empty
+                  icon={IconMailOpened}
+                  title={t(isClosed ? 'seminars.invite.never' : 'seminars.invite.notYet')}
+                  hint={isClosed ? undefined : t('seminars.invite.notYetHint')}
+                />
               </Panel>
             )}
           </Stack>

@@ -1,27 +1,40 @@
 import { Alert, Progress as Bar, Stack, Text } from '@mantine/core';
 import { IconMailCheck, IconMailX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { SeminarState } from '../../../graph/generated/graphql';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import type { Progress } from './invitations-query';
 import { useSending } from './use-sending';
 
-/** How far the sending has come; at its end a summary. Quiet when everything arrived long ago. */
-export function SendingPanel({ seminarId, known }: { seminarId: string; known: Progress }) {
+interface SendingPanelProps {
+  seminarId: string;
+  state: SeminarState;
+  known: Progress;
+}
+
+/**
+ * How far the invitations have come, or the cancellations once the seminar is cancelled; at the end a summary. Quiet when all
+ * invitations arrived long ago; that people know of a cancellation is always said.
+ */
+export function SendingPanel({ seminarId, state, known }: SendingPanelProps) {
   const { t } = useTranslation();
   const { progress, wasFollowed } = useSending(seminarId, known);
   const { total, accepted, failed, cancelled, isFinished } = progress;
   if (total === 0) return null;
   const done = accepted + failed + cancelled;
+  const isCancelled = state === 'CANCELLED';
+  const title = t(isCancelled ? 'seminars.cancelling.title' : 'seminars.sending.title');
+  const doneTitle = t(isCancelled ? 'seminars.cancelling.doneTitle' : 'seminars.sending.doneTitle', { accepted, total });
 
   if (!isFinished)
     return (
-      <Panel title={t('seminars.sending.title')} description={t('seminars.sending.mayLeave')}>
+      <Panel title={title} description={t('seminars.sending.mayLeave')}>
         <Stack gap="xs">
           <Bar.Root size="lg">
             <Bar.Section
               value={(done / total) * 100}
-              aria-label={t('seminars.sending.title')}
+              aria-label={title}
               aria-valuetext={t('seminars.sending.progress', { done, total })}
               animated
             />
@@ -36,17 +49,17 @@ export function SendingPanel({ seminarId, known }: { seminarId: string; known: P
 
   if (failed > 0)
     return (
-      <Alert color="yellow" icon={<IconMailX />} role="status" title={t('seminars.sending.doneTitle', { accepted, total })}>
+      <Alert color="yellow" icon={<IconMailX />} role="status" title={doneTitle}>
         {t('seminars.sending.failed', { count: failed })}{' '}
         <LinkAnchor to="/seminars/$id/mails" params={{ id: seminarId }} search={{ state: 'FAILED' }} fw={600}>
           {t('seminars.sending.seeFailed')}
         </LinkAnchor>
       </Alert>
     );
-  if (!wasFollowed) return null;
+  if (!wasFollowed && !isCancelled) return null;
   return (
-    <Alert color="teal" icon={<IconMailCheck />} role="status" title={t('seminars.sending.doneTitle', { accepted, total })}>
-      {t('seminars.sending.doneText')}
+    <Alert color="teal" icon={<IconMailCheck />} role="status" title={doneTitle}>
+      {t(isCancelled ? 'seminars.cancelling.doneText' : 'seminars.sending.doneText')}
     </Alert>
   );
 }

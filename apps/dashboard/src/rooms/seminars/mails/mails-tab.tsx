@@ -1,13 +1,15 @@
 import { Group, Select } from '@mantine/core';
-import { IconMailFast } from '@tabler/icons-react';
+import { IconMailFast, IconMailOff } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../../graph/use-pages';
+import { useRead } from '../../../graph/use-read';
 import { DataTable } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { usePolling } from '../invitations/use-polling';
+import { SeminarHead } from '../seminar/seminar-head';
 import { DELIVERY_STATES } from '../states';
 import { pickDeliveries, SeminarDeliveries } from './deliveries-query';
 import { useDeliveryColumns } from './use-delivery-columns';
@@ -22,7 +24,15 @@ export function MailsTab() {
   const navigate = useNavigate({ from: '/seminars/$id/mails' });
   const pages = usePages(SeminarDeliveries, { id, state: state ?? null }, pickDeliveries);
   const columns = useDeliveryColumns();
-  usePolling(true);
+  const head = useRead(SeminarHead, { id });
+  const maySee = head.data?.seminar.viewerCanSeeDeliveries ?? true;
+  usePolling(maySee);
+  if (!maySee)
+    return (
+      <Panel>
+        <Empty icon={IconMailOff} title={t('seminars.mails.mayNot')} hint={t('seminars.mails.mayNotHint')} />
+      </Panel>
+    );
   return (
     <Panel title={t('seminars.mails.title')} description={t('seminars.mails.intro')}>
       <Group mb="md">

@@ -13,6 +13,7 @@ export const SeminarHead = graphql(`
       cancelReason
       viewerCanEdit
       viewerCanInvite
+      viewerCanSeeDeliveries
       viewerCanCancel
       days {
         id

@@ -27,7 +27,8 @@ export function SeminarPage() {
           { label: t('seminars.tab.plan'), link: { to: '/seminars/$id', params: { id } } },
           { label: t('seminars.tab.agenda'), link: { to: '/seminars/$id/agenda', params: { id } } },
           { label: t('seminars.tab.invitations'), link: { to: '/seminars/$id/invitations', params: { id } } },
-          ...(seminar.viewerCanInvite
+          // While inviting is possible, and afterwards as long as there are mails: when it is cancelled, they are just going out.
+          ...(seminar.viewerCanSeeDeliveries && (seminar.viewerCanInvite || seminar.answerCounts.invited > 0)
             ? [{ label: t('seminars.tab.mails'), link: { to: '/seminars/$id/mails', params: { id } } as const }]
             : []),
         ];

@@ -19,6 +19,7 @@ export const en = {
   'seminars.invite.nobodyHint': 'Give the hosting council members and seats, or choose institutions and persons.',
   'seminars.invite.notYet': 'No invitations were sent',
   'seminars.invite.notYetHint': 'When the secretary has sent the invitations, you will see here who comes.',
+  'seminars.invite.never': 'No invitations were sent',
   'seminars.reason.SEAT': '{council}: {role}',
   'seminars.reason.SUBSTITUTE_SEAT': '{council}: substitute on a vacant seat',
   'seminars.reason.INSTITUTION': 'Institution: {institution}',
@@ -54,6 +55,10 @@ export const en = {
   'seminars.sending.doneText': 'Answers appear here as they come.',
   'seminars.sending.failed': '{count, plural, one {# mail did not get through.} other {# mails did not get through.}}',
   'seminars.sending.seeFailed': 'See which',
+  'seminars.cancelling.title': 'Sending the notices of cancellation',
+  'seminars.cancelling.doneTitle': 'The notices of cancellation are sent: {accepted} of {total} mails',
+  'seminars.cancelling.doneText':
+    'Whoever had the invitation is told that the seminar is cancelled; the notice takes it out of their calendar, too.',
   'seminars.answers.title': 'Answers',
   'seminars.answers.invited': 'Invited',
   'seminars.answers.unreached': 'Not reached',

@@ -4,6 +4,8 @@ export const en = {
   'seminars.mails.title': 'Mails',
   'seminars.mails.intro': 'Every mail about this seminar that was sent or is on its way.',
   'seminars.mails.all': 'All states',
+  'seminars.mails.mayNot': 'You may not see the mails of this seminar',
+  'seminars.mails.mayNotHint': 'Secretaries and chairs of the host councils see them.',
   'seminars.mails.none': 'No mails were sent yet',
   'seminars.mails.noneHint': 'Invitations, reminders and cancellations will stand here.',
   'seminars.mails.noneFound': 'No mails in this state',

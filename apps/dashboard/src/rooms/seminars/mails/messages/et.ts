@@ -2,6 +2,8 @@ export const et = {
   'seminars.mails.title': 'Kirjad',
   'seminars.mails.intro': 'Iga kiri, mis selle seminari asjus on saadetud või saatmisel.',
   'seminars.mails.all': 'Kõik olekud',
+  'seminars.mails.mayNot': 'Teil ei ole õigust selle seminari kirju näha',
+  'seminars.mails.mayNotHint': 'Neid näevad korraldavate nõukogude sekretärid ja esimehed.',
   'seminars.mails.none': 'Kirju ei ole veel saadetud',
   'seminars.mails.noneHint': 'Siia tulevad kutsed, meeldetuletused ja ärajätmise teated.',
   'seminars.mails.noneFound': 'Selles olekus kirju ei ole',
