@@ -1069,7 +1069,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, council: { id: string, shortName: string, viewerCanPlanSeminars: boolean } }>, answerCounts: { invited: number } } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, council: { id: string, shortName: string, viewerCanPlanSeminars: boolean } }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, answerPath: string | null } | null } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -2679,6 +2679,12 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     }
     answerCounts {
       invited
+    }
+    viewerInvitation {
+      id
+      response
+      substituteName
+      answerPath
     }
   }
 }

@@ -31,6 +31,12 @@ export const SeminarHead = graphql(`
       answerCounts {
         invited
       }
+      viewerInvitation {
+        id
+        response
+        substituteName
+        answerPath
+      }
     }
   }
 `);

@@ -9,6 +9,7 @@ import { PageHeader } from '../../../ui/page-header';
 import { TabLinks, type TabLink } from '../../../ui/tab-links';
 import { SeminarStateBadge } from '../state-badges';
 import { useWhen } from '../when';
+import { OwnInvitation } from './own-invitation';
 import { SeminarHead } from './seminar-head';
 import { SeminarActions } from './seminar-actions';
 
@@ -46,6 +47,7 @@ export function SeminarPage() {
                 {t('seminars.cancelled.reason', { reason: seminar.cancelReason ?? '' })}
               </Alert>
             )}
+            <OwnInvitation seminar={seminar} />
             <TabLinks label={t('seminars.tab.label')} tabs={tabs} />
             <Outlet />
           </>
