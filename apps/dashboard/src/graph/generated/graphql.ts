@@ -997,7 +997,7 @@ export type PreviewInvitationsMutationVariables = Exact<{
 }>;
 
 
-export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }> } };
+export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }>, unwritten: Array<{ language: Language, instead: Language, recipients: number }> } };
 
 export type SendingEventsSubscriptionVariables = Exact<{
   seminarId: string | number;
@@ -2457,6 +2457,11 @@ export const PreviewInvitationsDocument = new TypedDocumentString(`
       subject
       text
       html
+    }
+    unwritten {
+      language
+      instead
+      recipients
     }
   }
 }

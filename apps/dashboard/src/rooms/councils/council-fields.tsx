@@ -2,10 +2,12 @@ import { Checkbox, Grid, NumberInput, Radio, Select, Stack, Switch, TextInput } 
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../graph/viewer';
 import { DayInput } from '../../ui/day-input';
+import { LANGUAGES } from '../../ui/i18n';
+import { languageInWords } from '../../ui/language-words';
 import { CouncilPicker, InstitutionPicker, RegionsPicker, type Choice } from '../../ui/pickers';
 import type { DraftForm } from '../../ui/use-draft-form';
 import type { CouncilValues } from './council-values';
-import { APPROACHES, COOPERATION_FORMS, COUNCIL_KINDS, PERSON_LANGUAGES, TIME_ZONES } from './terms';
+import { APPROACHES, COOPERATION_FORMS, COUNCIL_KINDS, TIME_ZONES } from './terms';
 
 interface CouncilFieldsProps {
   form: DraftForm<CouncilValues>;
@@ -115,7 +117,7 @@ export function CouncilFields({ form, known, councilId }: CouncilFieldsProps) {
         <Select
           label={t('councils.form.defaultLanguage')}
           allowDeselect={false}
-          data={PERSON_LANGUAGES.map((value) => ({ value, label: t(`people.language.${value}`) }))}
+          data={LANGUAGES.map((value) => ({ value, label: languageInWords(t, value) }))}
           {...form.getInputProps('defaultLanguage')}
         />
       </Grid.Col>

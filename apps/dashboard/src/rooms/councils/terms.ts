@@ -1,10 +1,9 @@
 // The lists that forms offer, in the order in which people think of them; the words come from libs/councils/messages.
-import type { Approach, CooperationForm, CouncilKind, Language, ReminderAnchor, SeatRole } from '../../graph/generated/graphql';
+import type { Approach, CooperationForm, CouncilKind, ReminderAnchor, SeatRole } from '../../graph/generated/graphql';
 
 export const COUNCIL_KINDS: CouncilKind[] = ['SAFETY', 'HEALTH', 'CRISIS_COMMISSION', 'JOINT', 'WORKING_GROUP'];
 export const APPROACHES: Approach[] = ['SITUATIONAL', 'RESOURCE_MOBILISATION', 'COMMUNITY_EMPOWERMENT'];
 export const COOPERATION_FORMS: CooperationForm[] = ['COMMUNICATION', 'COOPERATION', 'COORDINATION', 'COLLABORATION'];
 export const SEAT_ROLES: SeatRole[] = ['CHAIR', 'VICE_CHAIR', 'SECRETARY', 'MEMBER', 'OBSERVER'];
 export const REMINDER_ANCHORS: ReminderAnchor[] = ['ANSWER_BY', 'INVITED_AT', 'SEMINAR_START'];
-export const PERSON_LANGUAGES: Language[] = ['et', 'lv', 'ru', 'en'];
 export const TIME_ZONES = ['Europe/Tallinn', 'Europe/Riga', 'Europe/Vilnius', 'Europe/Helsinki', 'UTC'];

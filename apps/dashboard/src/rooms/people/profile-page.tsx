@@ -8,7 +8,7 @@ import { useRead } from '../../graph/use-read';
 import { confirm } from '../../ui/confirm';
 import { Facts } from '../../ui/facts';
 import { useFormat } from '../../ui/format';
-import { followPerson, LANGUAGE_NAMES } from '../../ui/i18n';
+import { followPerson, isWritten, LANGUAGE_NAMES, LANGUAGES } from '../../ui/i18n';
 import lines from '../../ui/lines.module.css';
 import { LinkAnchor } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
@@ -17,7 +17,6 @@ import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
 import { describeAgent } from './describe-agent';
-import { PERSON_LANGUAGES } from './terms';
 
 const Profile = graphql(`
   query Profile {
@@ -122,12 +121,13 @@ function OwnLanguage({ person }: { person: ViewerData['person'] }) {
         onChange={(language) => void act.run({ input: { language } })}
       >
         <Stack gap="sm">
-          {PERSON_LANGUAGES.map((language) => (
+          {LANGUAGES.map((language) => (
             <Radio
               key={language}
               value={language}
               disabled={act.isRunning}
               label={<span lang={language}>{LANGUAGE_NAMES[language]}</span>}
+              description={isWritten(language) ? undefined : t('people.profile.languageUnwritten')}
             />
           ))}
         </Stack>

@@ -1,5 +1,5 @@
 // The lists that forms offer; the words come from libs/people/messages.
-import type { AffiliationRole, InstitutionKind, Language, Sector } from '../../graph/generated/graphql';
+import type { AffiliationRole, InstitutionKind, Sector } from '../../graph/generated/graphql';
 
 export const INSTITUTION_KINDS: InstitutionKind[] = [
   'POLICE',
@@ -20,6 +20,5 @@ export const INSTITUTION_KINDS: InstitutionKind[] = [
 ];
 export const SECTORS: Sector[] = ['CIVIL', 'MILITARY'];
 export const AFFILIATION_ROLES: AffiliationRole[] = ['STAFF', 'LEAD', 'OFFICIAL'];
-export const PERSON_LANGUAGES: Language[] = ['et', 'lv', 'ru', 'en'];
 
 export const looksLikeAddress = (value: string): boolean => /^\S+@\S+\.\S+$/.test(value.trim());

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, LANGUAGE_NAMES, offeredLanguages, type LanguageCode } from '../i18n';
+import { chooseLanguage, isWritten, LANGUAGE_NAMES, WRITTEN_LANGUAGES } from '../i18n';
 import classes from './frame.module.css';
 
 export function LanguageSwitch({ fullWidth = false }: { fullWidth?: boolean }) {
@@ -11,9 +11,11 @@ export function LanguageSwitch({ fullWidth = false }: { fullWidth?: boolean }) {
       fullWidth={fullWidth}
       aria-label={t('ui.language')}
       value={i18n.language}
-      onChange={(value) => void chooseLanguage(value as LanguageCode)}
+      onChange={(value) => {
+        if (isWritten(value)) void chooseLanguage(value);
+      }}
       classNames={{ label: classes.language }}
-      data={offeredLanguages.map((language) => ({
+      data={WRITTEN_LANGUAGES.map((language) => ({
         value: language,
         label: (
           <abbr lang={language} title={LANGUAGE_NAMES[language]} className={classes.abbr}>

@@ -2,8 +2,10 @@ import { Grid, Select, TextInput } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../graph/generated/graphql';
+import { LANGUAGES } from '../../../ui/i18n';
+import { languageInWords } from '../../../ui/language-words';
 import type { DraftForm } from '../../../ui/use-draft-form';
-import { looksLikeAddress, PERSON_LANGUAGES } from '../terms';
+import { looksLikeAddress } from '../terms';
 
 export type PersonValues = { firstName: string; lastName: string; email: string; phone: string; language: Language };
 
@@ -40,7 +42,7 @@ export function PersonFields<Values extends PersonValues>({ form }: { form: Draf
         <Select
           label={t('people.person.language')}
           allowDeselect={false}
-          data={PERSON_LANGUAGES.map((value) => ({ value, label: t(`people.language.${value}`) }))}
+          data={LANGUAGES.map((value) => ({ value, label: languageInWords(t, value) }))}
           {...form.getInputProps('language')}
         />
       </Grid.Col>

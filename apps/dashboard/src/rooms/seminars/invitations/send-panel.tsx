@@ -42,6 +42,11 @@ export function SendPanel({ seminar, preview, version, isSettled, wasSent }: Sen
     <Panel title={t(wasSent ? 'seminars.send.titleNew' : 'seminars.send.title')}>
       <Stack gap="sm" align="flex-start">
         <Text>{fresh === 0 ? t('seminars.send.nobody') : t('seminars.send.summary', numbers)}</Text>
+        {preview.unwritten.map(({ language, instead, recipients }) => (
+          <Text key={language} size="sm">
+            {t('seminars.send.unwritten', { count: recipients, language, instead })}
+          </Text>
+        ))}
         {seminar.answerBy && (
           <Text size="sm" c="dimmed">
             {t('seminars.send.answerBy', { day: format.day(seminar.answerBy) })}

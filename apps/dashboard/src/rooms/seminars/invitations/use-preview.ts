@@ -32,6 +32,11 @@ const PreviewInvitations = graphql(`
         text
         html
       }
+      unwritten {
+        language
+        instead
+        recipients
+      }
     }
   }
 `);

@@ -25,7 +25,7 @@ export const en = {
   'seminars.reason.INSTITUTION': 'Institution: {institution}',
   'seminars.reason.PERSON': 'Invited by name',
   'seminars.mailPreview.title': 'The mail they get',
-  'seminars.mailPreview.intro': 'Everybody gets the mail in their own language, with a calendar invitation.',
+  'seminars.mailPreview.intro': 'This is how the invited see the mail. A calendar invitation comes with it.',
   'seminars.mailPreview.language': 'Language of the mail',
   'seminars.mailPreview.asText': 'Mail as text',
   'seminars.mailPreview.subject': 'Subject:',
@@ -35,6 +35,8 @@ export const en = {
   'seminars.send.titleNew': 'New to invite',
   'seminars.send.summary':
     '{people, plural, one {# person gets an invitation} other {# people get an invitation}} in {languages, plural, one {one language} other {# languages}}.',
+  'seminars.send.unwritten':
+    '{count, plural, one {# person wishes} other {# people wish}} {language, select, ru {Russian} lv {Latvian} en {English} other {Estonian}}, which has no texts yet: they get the mail in {instead, select, en {English} other {Estonian}}.',
   'seminars.send.nobody': 'The list is empty.',
   'seminars.send.answerBy': 'Answers are asked for by {day}.',
   'seminars.send.withoutAddress':

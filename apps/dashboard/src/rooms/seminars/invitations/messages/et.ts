@@ -23,7 +23,7 @@ export const et = {
   'seminars.reason.INSTITUTION': 'Asutus: {institution}',
   'seminars.reason.PERSON': 'Kutsutud nimeliselt',
   'seminars.mailPreview.title': 'Kiri, mille nad saavad',
-  'seminars.mailPreview.intro': 'Igaüks saab kirja oma keeles, koos kalendrikutsega.',
+  'seminars.mailPreview.intro': 'Nii näevad kutsutud kirja. Kaasas on kalendrikutse.',
   'seminars.mailPreview.language': 'Kirja keel',
   'seminars.mailPreview.asText': 'Kiri tekstina',
   'seminars.mailPreview.subject': 'Teema:',
@@ -33,6 +33,8 @@ export const et = {
   'seminars.send.titleNew': 'Uued kutsutavad',
   'seminars.send.summary':
     '{people, plural, one {Kutse saab # inimene} other {Kutse saab # inimest}} {languages, plural, one {ühes keeles} other {# keeles}}.',
+  'seminars.send.unwritten':
+    '{count, plural, one {# inimene soovib} other {# inimest soovivad}} {language, select, ru {vene} lv {läti} en {inglise} other {eesti}} keelt, mida veel ei ole: nemad saavad kirja {instead, select, en {inglise} other {eesti}} keeles.',
   'seminars.send.nobody': 'Nimekirjas ei ole kedagi.',
   'seminars.send.answerBy': 'Vastust palutakse hiljemalt {day}.',
   'seminars.send.withoutAddress':
