@@ -32,6 +32,50 @@ export const columnOf = ({ columns }: Grid, session: Session): number =>
 export const isAcross = ({ columns }: Grid, session: Session): boolean =>
   session.room === null || session.room === undefined || columns.length === 1;
 
+/** In per cent of the ground. */
+export interface Span {
+  left: number;
+  width: number;
+}
+
+/**
+ * Where a card lies from left to right: in its room's column, or over all of them for everybody. Programmes of before may hold a session
+ * for everybody over another: those lie side by side, everybody's in lanes at the left and the rooms squeezed into the rest.
+ */
+export function spanOf(grid: Grid, session: Session, sessions: Session[]): Span {
+  const entangled = entangledWith(session, sessions);
+  const across = entangled.filter((one) => isAcross(grid, one));
+  const lanes = lanesOf(across);
+  const count = Math.max(0, ...lanes.values()) + (across.length > 0 ? 1 : 0);
+  const hasRooms = across.length < entangled.length;
+  const lane = 100 / (count + (hasRooms ? 1 : 0));
+  if (isAcross(grid, session)) return { left: (lanes.get(session.id) ?? 0) * lane, width: lane };
+  const column = (100 - count * lane) / grid.columns.length;
+  return { left: count * lane + columnOf(grid, session) * column, width: column };
+}
+
+const meet = (one: Session, other: Session): boolean => one.startsAt < other.endsAt && one.endsAt > other.startsAt;
+
+/** The session and all that go on at the same time, and at the time of those, and so on. */
+function entangledWith(session: Session, sessions: Session[]): Session[] {
+  const found = [session];
+  for (const one of found)
+    for (const other of sessions) if (meet(one, other) && !found.some(({ id }) => id === other.id)) found.push(other);
+  return found.sort((one, other) => one.startsAt.localeCompare(other.startsAt) || one.id.localeCompare(other.id));
+}
+
+/** The first lane that is free at the time of each, from 0. */
+function lanesOf(sessions: Session[]): Map<string, number> {
+  const lanes = new Map<string, number>();
+  sessions.forEach((session, at) => {
+    const taken = sessions.slice(0, at).flatMap((earlier) => (meet(earlier, session) ? [lanes.get(earlier.id)] : []));
+    let lane = 0;
+    while (taken.includes(lane)) lane += 1;
+    lanes.set(session.id, lane);
+  });
+  return lanes;
+}
+
 export const rowOf = ({ from }: Grid, time: string): number => (toMinutes(time) - from) / QUARTER;
 
 /** How far a session may be carried, in columns and rows, without leaving the day. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useDialogParam } from '../../../ui/use-dialog-param';
 import type { Place, Session } from './agenda-query';
 import { lengthOf } from './clock';
-import { columnOf, endOf, isAcross, QUARTER, rowOf, ROW_HEIGHT, type Grid } from './geometry';
+import { endOf, QUARTER, rowOf, ROW_HEIGHT, spanOf, type Grid } from './geometry';
 import classes from './planner.module.css';
 import { sessionLook } from './session-kinds';
 import { SessionMenu } from './session-menu';
@@ -14,7 +14,7 @@ import { useWords } from '../words';
 interface SessionCardProps {
   session: Session;
   grid: Grid;
-  /** All sessions of the day: two for everybody at one time lie side by side. */
+  /** All sessions of the day: what lies over each other is shown side by side. */
   neighbours: Session[];
   carriedTo: Place | undefined;
   isBusy: boolean;
@@ -72,16 +72,11 @@ export function SessionCard({ session, grid, neighbours, carriedTo, isBusy, mayE
 }
 
 function boxOf(session: Session, grid: Grid, neighbours: Session[]): React.CSSProperties {
-  const across = isAcross(grid, session);
-  const besides = across
-    ? neighbours.filter((one) => isAcross(grid, one) && one.startsAt < session.endsAt && one.endsAt > session.startsAt)
-    : [session];
-  const share = across ? 100 : 100 / grid.columns.length;
-  const width = share / besides.length;
+  const { left, width } = spanOf(grid, session, neighbours);
   return {
     top: rowOf(grid, session.startsAt) * ROW_HEIGHT + 1,
     height: (lengthOf(session) / QUARTER) * ROW_HEIGHT - 2,
-    left: `calc(${(across ? 0 : columnOf(grid, session) * share) + besides.indexOf(session) * width}% + 2px)`,
+    left: `calc(${left}% + 2px)`,
     width: `calc(${width}% - 4px)`,
   };
 }

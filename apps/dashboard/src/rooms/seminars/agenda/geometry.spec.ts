@@ -1,0 +1,57 @@
+import type { Day, Room, Session } from './agenda-query';
+import { gridOf, spanOf } from './geometry';
+
+const DAY: Day = { id: 'day', date: '2027-05-11', startsAt: '09:00', endsAt: '17:00', venueName: null, dayLeader: null };
+const HALL: Room = { id: 'hall', name: 'Saal', capacity: 100 };
+const CLASS: Room = { id: 'class', name: 'Klass', capacity: null };
+const session = (id: string, startsAt: string, endsAt: string, room: Room | null = null): Session => ({
+  ...{ id, title: id, kind: 'DISCUSSION', description: null, version: 1, day: DAY, speakers: [] },
+  ...{ startsAt, endsAt, room },
+});
+
+describe('where a card lies', () => {
+  const spans = (sessions: Session[], rooms = [HALL, CLASS]) => {
+    const grid = gridOf(DAY, rooms);
+    return Object.fromEntries(sessions.map((one) => [one.id, spanOf(grid, one, sessions)]));
+  };
+
+  it('is the column of its room, and the whole width for everybody', () => {
+    const day = [session('talk', '09:00', '10:00', HALL), session('work', '09:00', '10:00', CLASS), session('lunch', '10:00', '11:00')];
+    expect(spans(day)).toEqual({
+      talk: { left: 0, width: 50 },
+      work: { left: 50, width: 50 },
+      lunch: { left: 0, width: 100 },
+    });
+  });
+
+  it('is beside a session for everybody that lies over it, and nothing covers anything', () => {
+    const day = [session('talk', '09:00', '10:30', HALL), session('work', '09:00', '10:00', CLASS), session('lunch', '10:00', '11:00')];
+    expect(spans(day)).toEqual({
+      lunch: { left: 0, width: 50 },
+      talk: { left: 50, width: 25 },
+      work: { left: 75, width: 25 },
+    });
+  });
+
+  it('is one of as many lanes as lie over each other', () => {
+    const day = [
+      session('a', '09:00', '10:00'),
+      session('b', '09:30', '10:30'),
+      session('c', '10:00', '11:00'),
+      session('talk', '10:15', '11:00', HALL),
+    ];
+    const found = spans(day);
+    const third = 100 / 3;
+    expect(found['a']).toEqual({ left: 0, width: third });
+    expect(found['b']).toEqual({ left: third, width: third });
+    expect(found['c']).toEqual({ left: 0, width: third });
+    expect(found['talk']?.left).toBeCloseTo(2 * third);
+  });
+
+  it('is side by side without rooms, too', () => {
+    expect(spans([session('a', '09:00', '10:00'), session('b', '09:30', '10:30')], [])).toEqual({
+      a: { left: 0, width: 50 },
+      b: { left: 50, width: 50 },
+    });
+  });
+});
