@@ -406,6 +406,12 @@ export type RemoveAgendaSessionInput = {
   version: number;
 };
 
+/** An invitation that was sent goes to its reader once more. */
+export type RepeatInvitationInput = {
+  /** Of its delivery. */
+  id: string | number;
+};
+
 /** held → reported */
 export type ReportSeminarInput = {
   id: string | number;
@@ -1036,6 +1042,20 @@ export type SeminarDeliveriesQueryVariables = Exact<{
 
 
 export type SeminarDeliveriesQuery = { seminar: { id: string, deliveries: { nodes: Array<{ id: string, kind: string, state: DeliveryState, address: string | null, personName: string, writtenIn: Language | null, attempts: number, problem: string | null, smtpResponse: string | null, createdAt: string, acceptedAt: string | null, nextAttemptAt: string | null, viewerCanRepeat: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type DeliveredMailQueryVariables = Exact<{
+  deliveryId: string | number;
+}>;
+
+
+export type DeliveredMailQuery = { deliveredMail: { language: Language, subject: string, text: string, html: string, isStillTrue: boolean, hasChanged: boolean | null } };
+
+export type RepeatInvitationMutationVariables = Exact<{
+  input: RepeatInvitationInput;
+}>;
+
+
+export type RepeatInvitationMutation = { repeatInvitation: { id: string, state: DeliveryState } };
 
 export type ResendDeliveryMutationVariables = Exact<{
   input: ResendDeliveryInput;
@@ -2577,6 +2597,26 @@ export const SeminarDeliveriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeminarDeliveriesQuery, SeminarDeliveriesQueryVariables>;
+export const DeliveredMailDocument = new TypedDocumentString(`
+    query DeliveredMail($deliveryId: ID!) {
+  deliveredMail(deliveryId: $deliveryId) {
+    language
+    subject
+    text
+    html
+    isStillTrue
+    hasChanged
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveredMailQuery, DeliveredMailQueryVariables>;
+export const RepeatInvitationDocument = new TypedDocumentString(`
+    mutation RepeatInvitation($input: RepeatInvitationInput!) {
+  repeatInvitation(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RepeatInvitationMutation, RepeatInvitationMutationVariables>;
 export const ResendDeliveryDocument = new TypedDocumentString(`
     mutation ResendDelivery($input: ResendDeliveryInput!) {
   resendDelivery(input: $input) {

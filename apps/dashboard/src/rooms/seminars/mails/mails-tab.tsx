@@ -12,6 +12,7 @@ import { usePolling } from '../invitations/use-polling';
 import { SeminarHead } from '../seminar/seminar-head';
 import { DELIVERY_STATES } from '../states';
 import { pickDeliveries, SeminarDeliveries } from './deliveries-query';
+import { MailDialog } from './mail-dialog';
 import { useDeliveryColumns } from './use-delivery-columns';
 import { useWords } from '../words';
 
@@ -65,6 +66,7 @@ export function MailsTab() {
           />
         )}
       </Loaded>
+      <MailDialog />
     </Panel>
   );
 }

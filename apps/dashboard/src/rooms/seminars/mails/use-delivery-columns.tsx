@@ -1,11 +1,14 @@
-import { Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
+import { useDialogParam } from '../../../ui/use-dialog-param';
 import { DeliveryBadge } from '../state-badges';
 import { isUndelivered } from '../states';
 import type { Delivery } from './deliveries-query';
 import { DeliveryProblem } from './delivery-problem';
+import { RepeatButton } from './repeat-button';
 import { ResendButton } from './resend-button';
 import { useWords } from '../words';
 
@@ -19,6 +22,7 @@ export function useDeliveryColumns(): Column<Delivery>[] {
   const { t } = useTranslation();
   const words = useWords();
   const format = useFormat();
+  const dialog = useDialogParam();
   return [
     {
       key: 'person',
@@ -78,7 +82,21 @@ export function useDeliveryColumns(): Column<Delivery>[] {
       key: 'actions',
       title: t('ui.actions'),
       isActions: true,
-      cell: (delivery) => (isUndelivered(delivery.state) ? <ResendButton delivery={delivery} /> : null),
+      cell: (delivery) => (
+        <Group gap="xs" wrap="nowrap">
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconMailOpened size={16} />}
+            aria-label={t('seminars.mails.readOf', { name: delivery.personName })}
+            onClick={() => dialog.open('mail', delivery.id)}
+          >
+            {t('seminars.mails.read')}
+          </Button>
+          {isUndelivered(delivery.state) && <ResendButton delivery={delivery} />}
+          {delivery.viewerCanRepeat && <RepeatButton delivery={delivery} />}
+        </Group>
+      ),
     },
   ];
 }
