@@ -26,11 +26,11 @@ export const et = {
   'problem.membership-already-ended': 'See liikmesus on juba lõppenud.',
   'problem.membership-has-later-seats': 'Mõni koht algab pärast seda päeva. Valige hilisem lõpp või lõpetage enne see koht.',
   'problem.seat-outside-membership': 'Koht peab jääma liikmesuse aja sisse.',
-  'problem.seat-overlaps': 'Isikul on sel ajal selles nõukogus juba koht.',
+  'problem.seat-overlaps': 'Inimesel on sel ajal selles nõukogus juba koht.',
   'problem.seat-already-ended': 'See koht on juba lõppenud.',
   'problem.chair-already-seated': 'Nõukogul on sel ajal juba esimees. Lõpetage enne tema koht.',
   'problem.person-not-of-institution':
-    'Isik ei kuulu sellesse asutusse ega selle üksusesse. Siduge ta enne asutusega. (Sekretär võib tulla ka nõukogu korraldavast asutusest.)',
+    'Inimene ei kuulu sellesse asutusse ega selle üksusesse. Siduge ta enne asutusega. (Sekretär võib tulla ka nõukogu korraldavast asutusest.)',
   'problem.substitute-is-holder': 'Koha täitja ei saa olla iseenda asendusliige.',
   'problem.substitutes-not-allowed': 'Selles nõukogus asendusliikmeid ei ole.',
 } as const;

@@ -27,23 +27,24 @@ export const et = {
   'people.signInMail.subject': 'Turvaringi sisselogimise link',
   'people.signInMail.heading': 'Logige Turvaringi sisse',
   'people.signInMail.asked': 'Kell {at} küsiti Turvaringi sisselogimislehel linki aadressile {address}.',
-  'people.signInMail.valid': 'Link kehtib kella {until}-ni (Eesti aeg) ja ühe korra. Lehel, mille see avab, vajutage nuppu.',
+  'people.signInMail.valid': 'Link kehtib kuni kella {until} (Eesti aeg) ja ühe korra. Lehel, mille see avab, vajutage nuppu.',
   'people.signInMail.notYou':
     'Kui küsija ei olnud teie, ärge linki avage ega edastage: ilma selleta ei pääse keegi teie nimel sisse ja rohkem ei ole vaja midagi teha. Kui selliseid kirju tuleb mitu, andke teada oma nõukogu sekretärile.',
   'people.signInMail.button': 'Logi sisse',
   'people.signInMail.footer':
     'Selle kirja saatis Turvaring, sest teie aadressile küsiti sisselogimise linki. Turvaring ei küsi kunagi parooli.',
 
-  'problem.address-in-use': 'See aadress on juba kasutusel isikul, keda te ei näe. Haldur saab ta selle asutusega siduda.',
-  'problem.person-already-entered': 'Selle aadressiga isik on juba olemas: {name}. Siduge tema asutusega, uut isikut ei ole vaja.',
+  'problem.address-in-use': 'See aadress on juba kasutusel inimesel, keda te ei näe. Haldur saab ta selle asutusega siduda.',
+  'problem.person-already-entered':
+    'Selle aadressiga inimene on juba olemas: {name}. Siduge tema asutusega, uut inimest ei ole vaja lisada.',
   'problem.address-not-yours-to-change':
-    'Selle isiku õigused ulatuvad teie omadest kaugemale, seega saab tema sisselogimise aadressi muuta ainult haldur.',
-  'problem.recipient-has-no-address': 'Sellel isikul ei ole e-posti aadressi. Sisestage kõigepealt aadress.',
+    'Selle inimese õigused ulatuvad teie omadest kaugemale, seega saab tema sisselogimise aadressi muuta ainult haldur.',
+  'problem.recipient-has-no-address': 'Sellel inimesel ei ole e-posti aadressi. Sisestage kõigepealt aadress.',
   'problem.registry-code-in-use': 'Selle registrikoodiga asutus on juba olemas.',
   'problem.institution-above-itself': 'Asutus ei saa olla iseenda ega oma üksuse üksus.',
   'problem.regions-of-officials': 'Selle asutuse ametnikud loevad oma piirkonna nõukogusid, seega muudab piirkondi ainult haldur.',
   'problem.officials-are-appointed': 'Maakonna ametniku rolli annab ja lõpetab ainult haldur.',
-  'problem.affiliation-overlaps': 'Isik on sel ajal juba selle asutusega seotud.',
+  'problem.affiliation-overlaps': 'Inimene on sel ajal juba selle asutusega seotud.',
   'problem.affiliation-already-ended': 'See seos on juba lõppenud.',
   'problem.sign-in-link-unknown': 'See link ei kehti. Küsige uus.',
   'problem.sign-in-link-used': 'Seda linki on juba kasutatud. Küsige uus.',

@@ -6,7 +6,7 @@ export const et = {
   'seminars.seminarKind.OPEN_SPACE': 'avatud ruumi arutelu',
   'seminars.seminarKind.EXERCISE': 'õppus',
   'seminars.seminarKind.TRAINING': 'koolitus',
-  'seminars.seminarKind.EXCHANGE_VISIT': 'kogemuste vahetuse külastus',
+  'seminars.seminarKind.EXCHANGE_VISIT': 'kogemuste vahetamise õppekäik',
   'seminars.seminarKind.PUBLIC_EVENT': 'avalik üritus',
   'seminars.seminarMode.IN_ROOM': 'kohapeal',
   'seminars.seminarMode.ONLINE': 'veebis',

@@ -10,7 +10,7 @@ export const en = {
   'seminars.noDays': 'No days set yet',
   'seminars.goingOn': 'going on now',
   'seminars.dayNumber': 'Day {number}',
-  'seminars.seatsCovered': '{covered} of {seats} seats covered',
+  'seminars.seatsCovered': '{covered} of {seats} seats are represented',
   'seminars.empty.upcoming': 'No seminar is coming up',
   'seminars.empty.past': 'No past seminars',
   'seminars.empty.filtered': 'No seminars match this choice',

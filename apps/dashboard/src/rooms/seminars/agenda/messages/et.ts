@@ -9,7 +9,7 @@ export const et = {
   'seminars.agenda.editTitle': 'Päevakorrapunkt',
   'seminars.agenda.move': 'Vii mujale …',
   'seminars.agenda.moveTitle': 'Vii mujale: {title}',
-  'seminars.agenda.moveSubmit': 'Vii sinna',
+  'seminars.agenda.moveSubmit': 'Vii siia',
   'seminars.agenda.movedDone': 'Punkt on uues kohas.',
   'seminars.agenda.willEnd': 'Kestus jääb samaks: lõpeb kell {time}.',
   'seminars.agenda.remove': 'Eemalda',
@@ -29,9 +29,9 @@ export const et = {
   'seminars.agenda.menu': '{title}: tegevused',
   'seminars.agenda.carry': 'Tõsta: {title}',
   'seminars.agenda.howToCarry':
-    'Tühikuklahviga võtate punkti kätte. Nooleklahvidega viite selle teise aega või ruumi. Tühikuklahviga panete maha, paoklahviga tühistate.',
+    'Tühikuklahviga valite punkti. Nooleklahvidega viite selle teise aega või ruumi. Tühikuklahviga asetate kohale, paoklahviga tühistate.',
   'seminars.agenda.at': '{from}–{to}, {room}',
-  'seminars.agenda.lifted': '„{title}“ on käes: {place}.',
-  'seminars.agenda.dropped': '„{title}“ on pandud: {place}.',
+  'seminars.agenda.lifted': '„{title}“ on valitud: {place}.',
+  'seminars.agenda.dropped': '„{title}“ on paigutatud: {place}.',
   'seminars.agenda.putBack': '„{title}“ jäi oma kohale.',
 } as const;

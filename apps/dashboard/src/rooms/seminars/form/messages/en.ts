@@ -34,7 +34,7 @@ export const en = {
   'seminars.form.room': 'Room {number}',
   'seminars.form.addRoom': 'Add a room',
   'seminars.form.removeRoom': 'Remove room {number}',
-  'seminars.form.purpose': 'What for',
+  'seminars.form.purpose': 'Aim and expected outcome',
   'seminars.form.purposeHint': 'Invitees decide by these lines whether to come.',
   'seminars.form.timeExample': 'Write a time such as 09:30.',
   'seminars.form.endsBeforeStart': 'The end must be after the start.',

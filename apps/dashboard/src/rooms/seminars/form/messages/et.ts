@@ -31,7 +31,7 @@ export const et = {
   'seminars.form.room': '{number}. ruum',
   'seminars.form.addRoom': 'Lisa ruum',
   'seminars.form.removeRoom': 'Eemalda {number}. ruum',
-  'seminars.form.purpose': 'Milleks',
+  'seminars.form.purpose': 'Eesmärk ja oodatav tulemus',
   'seminars.form.purposeHint': 'Kutsutu otsustab nende ridade järgi, kas tulla.',
   'seminars.form.timeExample': 'Kirjutage kellaaeg, näiteks 09:30.',
   'seminars.form.endsBeforeStart': 'Lõpp peab olema pärast algust.',
