@@ -33,11 +33,12 @@ test('a draft is planned, invited to and cancelled: everybody invited is told, a
 
   let invited = await mailsOf('invitation');
   await expect(async () => {
+    // First the end of the bar: what is counted before it may miss the last.
+    await expect(page.getByRole('progressbar', { name: et('seminars.sending.title') })).toBeHidden();
     const { length } = invited;
     invited = await mailsOf('invitation');
     expect(invited.length).toBeGreaterThan(0);
     expect(invited.length).toBe(length);
-    await expect(page.getByRole('progressbar', { name: et('seminars.sending.title') })).toBeHidden();
   }).toPass({ timeout: 30_000 });
   const someone = ADDRESS.exec(invited[0]?.to ?? '')?.[0] ?? '';
   const link = await linkTo(someone, 'answer');
@@ -71,6 +72,16 @@ test('a draft is planned, invited to and cancelled: everybody invited is told, a
     }
   });
 
+  await test.step('the seminar says what has happened, and its mails stay in sight', async () => {
+    await page.goto(`/seminars/${seminar.id}/invitations`);
+    const done = et('seminars.cancelling.doneTitle', { accepted: invited.length, total: invited.length });
+    await expect(page.getByText(done)).toBeVisible();
+    await page.getByRole('link', { name: et('seminars.tab.mails'), exact: true }).click();
+    await expect(page.getByRole('table').getByText(et('seminars.mailKind.cancellation')).first()).toBeVisible();
+    await page.goto(`/seminars/${seminar.id}/edit`);
+    await expect(page.getByText(et('seminars.form.isCancelled'))).toBeVisible();
+  });
+
   await test.step('the link of the invitation says so in words', async () => {
     const stranger = await browser.newContext({ ...phone, locale: 'et-EE' });
     const opened = await stranger.newPage();
@@ -78,6 +89,7 @@ test('a draft is planned, invited to and cancelled: everybody invited is told, a
     await expect(opened.getByRole('alert').filter({ hasText: et('answer.closed.cancelledTitle') })).toContainText(
       et('answer.closed.cancelled'),
     );
+    await expect(opened.getByRole('alert').filter({ hasText: REASON })).toBeVisible();
     await expect(opened.getByRole('button', { name: et('answer.send') })).toHaveCount(0);
     await stranger.close();
   });

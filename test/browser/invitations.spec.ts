@@ -14,6 +14,8 @@ interface Reader {
   language: string;
 }
 let readers: Reader[] = [];
+/** Who wishes a language that has no texts yet is written to in the council's, Estonian. */
+const isInEnglish = ({ language }: Reader, et: Say): boolean => language === et('people.language.en');
 let context: BrowserContext;
 let page: Page;
 let seminar: { id: string; title: string };
@@ -78,7 +80,11 @@ test('sends, and the bar follows the sending to its end, also after a reload in 
   const hand = new Hand('Send the invitations');
   const letGo = holdWorker();
   try {
-    const button = et('seminars.send.button', { people: readers.length, languages: new Set(readers.map(({ language }) => language)).size });
+    const languages = new Set(readers.map((reader) => isInEnglish(reader, et))).size;
+    const button = et('seminars.send.button', { people: readers.length, languages });
+    const unwritten = readers.filter(({ language }) => language === et('people.language.ru')).length;
+    expect(unwritten).toBeGreaterThan(0);
+    await expect(page.getByText(et('seminars.send.unwritten', { count: unwritten, language: 'ru', instead: 'et' }))).toBeVisible();
     await hand.click(page.getByRole('button', { name: button }));
     const question = page.getByRole('dialog', { name: et('seminars.send.ask') });
     await hand.click(question.getByRole('button', { name: button }));
@@ -112,21 +118,35 @@ test('every mail is accepted, in the language of its reader and with a calendar 
   const addressOf = ({ to }: { to: string }) => /[^\s<>]+@[^\s<>]+/.exec(to)?.[0] ?? '';
   expect(new Set(mails.map(addressOf)).size).toBe(readers.length);
   expect(mails.length).toBe(readers.length);
-  // Who reads a language that Turvaring does not write yet gets English.
-  const subjectFor = (language: string) => subjects[language === et('people.language.et') ? 0 : 1];
+  const subjectFor = (reader: Reader) => subjects[isInEnglish(reader, et) ? 1 : 0];
   for (const subject of subjects) {
-    const wanted = readers.filter(({ language }) => subjectFor(language) === subject).length;
+    const wanted = readers.filter((reader) => subjectFor(reader) === subject).length;
     expect(wanted).toBeGreaterThan(0);
     expect(mails.filter((mail) => mail.subject === subject).length, subject).toBe(wanted);
   }
-  for (const { address, language } of readers) {
-    if (address) expect(mails.find((mail) => addressOf(mail) === address)?.subject, address).toBe(subjectFor(language));
+  for (const reader of readers) {
+    const { address } = reader;
+    if (address) expect(mails.find((mail) => addressOf(mail) === address)?.subject, address).toBe(subjectFor(reader));
   }
   for (const mail of mails) {
     const calendar = calendarOf(mail);
     expect(calendar.method).toBe('REQUEST');
     expect(calendar.attendees.join(' ').toLowerCase()).toContain(addressOf(mail));
   }
+});
+
+test('she reads a mail that was sent, without its reader’s own link', async ({ et }) => {
+  const first = page.getByRole('table').getByRole('rowheader').first();
+  const name = (await first.innerText()).split('\n')[0] ?? '';
+  await page.getByRole('button', { name: et('seminars.mails.readOf', { name }), exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: et('seminars.mail.title') });
+  await expect(dialog.getByText(et('seminars.mail.isSame'))).toBeVisible();
+  await dialog.getByRole('switch', { name: et('seminars.mailPreview.asText') }).check();
+  const text = dialog.getByRole('region', { name: et('seminars.mailPreview.asText') });
+  await expect(text).toContainText(name);
+  await expect(text).toContainText('/answer/preview');
+  await page.goBack();
+  await expect(dialog).toBeHidden();
 });
 
 test('a member answers yes on a phone with three taps at most, and the seminar page shows it', async ({ browser, et }) => {
@@ -143,6 +163,15 @@ test('a member answers yes on a phone with three taps at most, and the seminar p
   await opened.reload();
   await expect(opened.getByRole('status').filter({ hasText: et('answer.noted.title') })).toBeVisible();
   await opened.context().close();
+  const own = await signedIn(browser, people.representative);
+  const theirs = await own.newPage();
+  await theirs.goto(`/seminars/${seminar.id}`);
+  await expect(theirs.getByRole('alert').filter({ hasText: et('seminars.own.answered') })).toContainText(
+    et('seminars.answer.own.ACCEPTED'),
+  );
+  await theirs.getByRole('link', { name: et('seminars.own.change') }).click();
+  await expect(theirs.getByRole('button', { name: et('answer.noted.change') })).toBeVisible();
+  await own.close();
 
   await expect(answerOf(page, 'Riina Kadakamäe', et('seminars.invitationResponse.ACCEPTED'))).toBeVisible({ timeout: 30_000 });
   expect(await covered(page, et)).toBeGreaterThan(before);
