@@ -1,3 +1,4 @@
+import { writtenLanguage } from '../../../libs/kernel/messages/languages.js';
 import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
 import { councils } from './councils.js';
 import { instant, plusDays, weekdayUntil } from './days.js';
@@ -131,5 +132,6 @@ function deliveryRow(letter: Letter): Row {
     updated_at: leftAt(letter),
     sending_at: leftAt(letter),
     accepted_at: refused ? null : leftAt(letter),
+    written_in: writtenLanguage(invitee.person.language ?? 'et'),
   };
 }

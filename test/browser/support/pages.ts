@@ -11,6 +11,7 @@ export interface Known {
   session: string;
   roundTable: string;
   invitation: string;
+  delivery: string;
   answer: string;
   institution: string;
   affiliation: string;
@@ -90,6 +91,7 @@ export const DIALOGS: Overlay[] = [
     who: 'southernSecretary',
     path: ({ roundTable, invitation }) => `/seminars/${roundTable}/invitations?dialog=record&subject=${invitation}`,
   },
+  { who: 'southernSecretary', path: ({ roundTable, delivery }) => `/seminars/${roundTable}/mails?dialog=mail&subject=${delivery}` },
   { who: 'administrator', path: () => '/councils?dialog=new' },
 ];
 
@@ -111,7 +113,7 @@ interface Found {
 
 /** Looks for what `PAGES` and `DIALOGS` need; what this person has nothing of is an empty text, and its page an empty one. */
 export async function known(context: BrowserContext, who: Viewer): Promise<Known> {
-  const nothing = { joint: '', session: '', roundTable: '', invitation: '', answer: '', institution: '', affiliation: '' };
+  const nothing = { joint: '', session: '', roundTable: '', invitation: '', delivery: '', answer: '', institution: '', affiliation: '' };
   const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '' };
   if (who === 'secretary') {
     const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
@@ -142,13 +144,19 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
   if (who === 'southernSecretary') {
     const { id } = await seminarWith(context, /ümarlaud/, ['INVITING']);
     const { viewer } = await ask<Found>(context, '{ viewer { person { id } tasks { answerPath } } }');
-    const { seminar } = await ask<{ seminar: { invitations: { nodes: Thing[] } } }>(
+    const { seminar } = await ask<{ seminar: { invitations: { nodes: Thing[] }; deliveries: { nodes: Thing[] } } }>(
       context,
-      'query ($id: ID!) { seminar(id: $id) { invitations(first: 1) { nodes { id } } } }',
+      'query ($id: ID!) { seminar(id: $id) { invitations(first: 1) { nodes { id } } deliveries(first: 1) { nodes { id } } } }',
       { id },
     );
     const answer = viewer?.tasks.find(({ answerPath }) => answerPath)?.answerPath ?? undefined;
-    return allOf({ ...none, roundTable: id, answer, invitation: seminar.invitations.nodes[0]?.id });
+    return allOf({
+      ...none,
+      roundTable: id,
+      answer,
+      invitation: seminar.invitations.nodes[0]?.id,
+      delivery: seminar.deliveries.nodes[0]?.id,
+    });
   }
   return none;
 }
