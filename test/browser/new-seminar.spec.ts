@@ -79,7 +79,7 @@ test('she makes a two-day joint seminar: hosts, days with leader and venue, the 
     const fields = page.getByRole('group', { name: et('seminars.form.room', { number: at + 1 }) });
     await fields.getByRole('textbox', { name: et('seminars.field.room') }).fill(room ?? '');
   }
-  await page.getByLabel(et('seminars.field.aims')).fill('Võtta õppusest õppust.');
+  await page.getByRole('textbox', { name: et('seminars.field.aims') }).fill('Võtta õppusest õppust.');
   await hand.click(page.getByRole('button', { name: et('seminars.form.create') }));
 
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();

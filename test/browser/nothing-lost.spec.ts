@@ -25,7 +25,7 @@ async function editing(et: Say): Promise<Page> {
 
 test('saving without a connection keeps what was typed, and it is saved when the connection is back', async ({ et }) => {
   const page = await editing(et);
-  const aims = page.getByLabel(et('seminars.field.aims'));
+  const aims = page.getByRole('textbox', { name: et('seminars.field.aims') });
   await aims.fill('Kodune ohutus');
   await context.setOffline(true);
   await save(page, et).click();
@@ -43,7 +43,7 @@ test('saving without a connection keeps what was typed, and it is saved when the
 test('who saves second is told that somebody was quicker, sees what they wrote, and loses nothing', async ({ et }) => {
   const [first, second] = [await editing(et), await editing(et)];
   await second.getByLabel(et('seminars.field.targetGroup')).fill('Korteriühistud');
-  await second.getByLabel(et('seminars.field.expectedOutcome')).fill('Igal majal on plaan');
+  await second.getByRole('textbox', { name: et('seminars.field.expectedOutcome') }).fill('Igal majal on plaan');
   await first.getByLabel(et('seminars.field.targetGroup')).fill('Külavanemad');
   await first.getByLabel(et('seminars.field.title')).fill('Ohutuspäev külas');
   await save(first, et).click();
@@ -55,7 +55,7 @@ test('who saves second is told that somebody was quicker, sees what they wrote, 
   await question.getByRole('button', { name: et('ui.stale.reload') }).click();
   await expect(second.getByLabel(et('seminars.field.title'))).toHaveValue('Ohutuspäev külas');
   await expect(second.getByLabel(et('seminars.field.targetGroup'))).toHaveValue('Korteriühistud');
-  await expect(second.getByLabel(et('seminars.field.expectedOutcome'))).toHaveValue('Igal majal on plaan');
+  await expect(second.getByRole('textbox', { name: et('seminars.field.expectedOutcome') })).toHaveValue('Igal majal on plaan');
   await expect(second.getByRole('status').filter({ hasText: et('ui.theirs.title') })).toContainText('Külavanemad');
   await save(second, et).click();
   await expect(second.getByRole('heading', { level: 1, name: 'Ohutuspäev külas' })).toBeVisible();
@@ -70,7 +70,7 @@ test('where the browser has no room for drafts, typing goes on, and it is said o
   await page.evaluate(
     `for (let size = 2 ** 22; size >= 1; size /= 2) try { for (;;) sessionStorage.setItem('filler' + sessionStorage.length, 'x'.repeat(size)) } catch {}`,
   );
-  const aims = page.getByLabel(et('seminars.field.aims'));
+  const aims = page.getByRole('textbox', { name: et('seminars.field.aims') });
   await aims.fill('');
   await aims.pressSequentially('Suitsuandur');
   await expect(aims).toHaveValue('Suitsuandur');
@@ -106,7 +106,7 @@ test('an open dialog is there after a reload, the back button closes it, and a c
 test('another language is spoken at once, on the same page and with what was typed', async ({ et, en }) => {
   const page = await editing(et);
   const address = page.url();
-  await page.getByLabel(et('seminars.field.aims')).fill('Kaks keelt');
+  await page.getByRole('textbox', { name: et('seminars.field.aims') }).fill('Kaks keelt');
   await page
     .getByRole('radiogroup', { name: et('ui.language') })
     .getByText('EN')
