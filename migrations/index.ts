@@ -21,6 +21,7 @@ import { SeminarsSessionsForEverybody1795305600071 } from './1795305600071-semin
 import { SeminarsCadenceKnown1795305600072 } from './1795305600072-seminars-cadence-known.js';
 import { SeminarsContact1795305600073 } from './1795305600073-seminars-contact.js';
 import { MailWhatWasWritten1795305600074 } from './1795305600074-mail-what-was-written.js';
+import { PeopleManyPersons1795305600075 } from './1795305600075-people-many-persons.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   SeminarsCadenceKnown1795305600072,
   SeminarsContact1795305600073,
   MailWhatWasWritten1795305600074,
+  PeopleManyPersons1795305600075,
 ];
