@@ -2,6 +2,7 @@ import { publicOperations } from '@app/kernel';
 import {
   execute,
   getVariableValues,
+  GraphQLError,
   Kind,
   OperationTypeNode,
   visit,
@@ -37,7 +38,9 @@ export class Execution {
     const query = operation.operation === OperationTypeNode.QUERY ? this.compile(document, operationName) : undefined;
     if (!query) return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
     const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
-    return errors ? { errors } : query.query(undefined, contextValue, variables);
+    if (errors) return { errors };
+    const result = (await query.query(undefined, contextValue, variables)) as ExecutionResult;
+    return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result;
   }
 
   private compile(document: DocumentNode, operationName: string | null): CompiledQuery | undefined {
@@ -53,6 +56,13 @@ export class Execution {
     if (this.compiled.size > MAX_COMPILED && !oldest.done) this.compiled.delete(oldest.value);
     return known.get(name);
   }
+}
+
+/** graphql-jit 0.8 leaves `extensions` out where a bug has none. Apollo trips over that, and the fault would be neither logged nor get an id. */
+function withExtensions(error: GraphQLError): GraphQLError {
+  if (error.extensions) return error;
+  const { message, path, originalError } = error;
+  return new GraphQLError(message, { path, originalError });
 }
 
 /** graphql-jit 0.8 merges `a @include(if: $no) { x } a { y }` wrongly: it answers x too, which nobody has read. graphql-js does it right. */
