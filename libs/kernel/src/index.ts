@@ -9,6 +9,7 @@ export { databaseOptions, SnakeNaming } from './database.js';
 export { Day, enumOf, Instant, LanguageEnum, PageArgs, PageInfo } from './graphql.js';
 export { defineJob, definedJobs, defineRecurringJob, recurringJobs, type Ids, type Job } from './job.js';
 export { KernelModule } from './kernel.module.js';
+export { parseMailbox, type Mailbox } from './mailbox.js';
 export {
   defineMessages,
   LANGUAGES,

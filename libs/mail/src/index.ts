@@ -7,4 +7,3 @@ export { planDeliveries, planDelivery, repeat, resend, type DeliveryPlan } from 
 export { layout, type LaidOut, type MailContent } from './layout/layout.js';
 export { mailEntities, MailModule } from './mail.module.js';
 export { sweepDeliveries } from './sending/deliver-mail.job.js';
-export { parseMailbox, type Mailbox } from './sending/mailbox.js';

@@ -1,5 +1,4 @@
-import type { WrittenLanguage } from '@app/kernel';
-import type { Mailbox } from '../sending/mailbox.js';
+import type { Mailbox, WrittenLanguage } from '@app/kernel';
 import { property, text, utc } from './ical-text.js';
 
 /** What stands in somebody's calendar. One VEVENT a mail: Outlook shows answer buttons for no more. */

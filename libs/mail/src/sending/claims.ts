@@ -1,11 +1,10 @@
-import { Acts, CONFIG, type Act, type Config } from '@app/kernel';
+import { Acts, CONFIG, parseMailbox, type Act, type Config, type Mailbox } from '@app/kernel';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { ComposedMail } from '../composing/composes-mail.js';
 import { contentPrint } from '../composing/content-print.js';
 import { MailComposers } from '../composing/mail-composers.js';
 import { Delivery } from '../delivery/delivery.entity.js';
-import { parseMailbox, type Mailbox } from './mailbox.js';
 import { messageIdOf } from './message.js';
 import { verdictOf } from './outcome.js';
 

@@ -1,8 +1,7 @@
-import { CONFIG, type Config } from '@app/kernel';
+import { CONFIG, parseMailbox, type Config, type Mailbox } from '@app/kernel';
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Claims, type Claim } from './claims.js';
 import { MailTransport } from './mail-transport.js';
-import { parseMailbox, type Mailbox } from './mailbox.js';
 import { messageOf } from './message.js';
 import { Outcomes } from './outcomes.js';
 

@@ -1,9 +1,9 @@
+import { parseMailbox } from '@app/kernel';
 import fc from 'fast-check';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { calendarRequest, calendarUid } from '../calendar/calendar-file.js';
 import type { ComposedMail } from '../composing/composes-mail.js';
 import { Delivery } from '../delivery/delivery.entity.js';
-import { parseMailbox } from './mailbox.js';
 import { messageOf } from './message.js';
 
 const from = parseMailbox('Turvaring <turvaring@example.org>');
@@ -116,20 +116,5 @@ describe('a message', () => {
       /list-unsubscribe: <https:\/\/example.org\/unsubscribe\/abc>\r\nlist-unsubscribe-post: list-unsubscribe=one-click/,
     );
     expect(heads((await write({}, { unsubscribeUrl })).raw)).not.toContain('list-unsubscribe');
-  });
-});
-
-describe('a mailbox', () => {
-  it.each([
-    ['Turvaring <t@example.org>', { name: 'Turvaring', address: 't@example.org' }],
-    ['"Turva, ring" <t@example.org>', { name: 'Turva, ring', address: 't@example.org' }],
-    ['t@example.org', { address: 't@example.org' }],
-    ['<t@example.org>', { address: 't@example.org' }],
-  ])('is read from %s', (value, mailbox) => {
-    expect(parseMailbox(value)).toEqual(mailbox);
-  });
-
-  it.each(['Turvaring', 'Turvaring <>', 'a@b, c@d', ''])('is not found in "%s"', (value) => {
-    expect(() => parseMailbox(value)).toThrow('MAIL_FROM');
   });
 });

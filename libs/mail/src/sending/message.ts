@@ -1,6 +1,6 @@
+import type { Mailbox } from '@app/kernel';
 import type { ComposedMail } from '../composing/composes-mail.js';
 import type { Delivery } from '../delivery/delivery.entity.js';
-import type { Mailbox } from './mailbox.js';
 import { asciiAddress, filePart, header, mailboxHeader, multipart, textPart, wordsHeader } from './mime.js';
 
 /** A mail as SMTP takes it. */

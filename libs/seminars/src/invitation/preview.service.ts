@@ -1,5 +1,15 @@
-import { allow, CONFIG, LANGUAGES, Problem, writtenLanguage, WRITTEN_LANGUAGES, type Act, type Config, type Info } from '@app/kernel';
-import { parseMailbox } from '@app/mail';
+import {
+  allow,
+  CONFIG,
+  LANGUAGES,
+  parseMailbox,
+  Problem,
+  writtenLanguage,
+  WRITTEN_LANGUAGES,
+  type Act,
+  type Config,
+  type Info,
+} from '@app/kernel';
 import { Person } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
 import { shownAnswerUrl } from '../answer/answer-link.js';

@@ -1,5 +1,5 @@
-import { CONFIG, Tokens, writtenLanguage, type Act, type Config } from '@app/kernel';
-import { ComposesMail, parseMailbox, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
+import { CONFIG, parseMailbox, Tokens, writtenLanguage, type Act, type Config } from '@app/kernel';
+import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { In } from 'typeorm';
 import { answerPath, shownAnswerUrl } from '../answer/answer-link.js';

@@ -1,5 +1,5 @@
-import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
-import { calendarRequest, calendarUid, layout, type CalendarEvent, type ComposedMail, type Mailbox } from '@app/mail';
+import { localeOf, translate, type Mailbox, type WrittenLanguage } from '@app/kernel';
+import { calendarRequest, calendarUid, layout, type CalendarEvent, type ComposedMail } from '@app/mail';
 import type { AudienceReason } from '../invitation/audience-reason.js';
 import type { Programme } from '../seminar/programme.js';
 import { agendaInWords, dayInWords, daysInWords, placesInWords } from './programme-text.js';
