@@ -1,5 +1,5 @@
 import type { Config } from '@app/kernel';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { serveDashboard } from './dashboard.js';
 import { answerHealth } from './health.js';
@@ -7,7 +7,12 @@ import { passToMailCatcher } from './mailbox.js';
 import { streamSubscriptions } from './stream.js';
 
 /** A photo of a page of text is far smaller; what is longer is refused before it is read to its end. */
-export const BODY_LIMIT_IN_BYTES = 3 * 1024 * 1024;
+const BODY_LIMIT_IN_BYTES = 3 * 1024 * 1024;
+
+/** The HTTP server. Whoever is asked for by one of the trusted proxies is known by what the proxy says, everybody else by their own address. */
+export function httpAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({ bodyLimit: BODY_LIMIT_IN_BYTES, trustProxy: config.TRUST_PROXY });
+}
 
 /** Everything HTTP that is not GraphQL: security headers, origin check, health, live progress, mail catcher, dashboard. */
 export function dressHttp(app: NestFastifyApplication, config: Config): void {

@@ -1,13 +1,12 @@
 import 'reflect-metadata';
 import { readConfig } from '@app/kernel';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
-import { BODY_LIMIT_IN_BYTES, dressHttp } from './http.js';
+import { dressHttp, httpAdapter } from './http.js';
 
 const config = readConfig();
-const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_IN_BYTES, trustProxy: 'loopback' });
-const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config), adapter, { logger: ['error', 'warn'] });
+const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config), httpAdapter(config), { logger: ['error', 'warn'] });
 app.enableShutdownHooks();
 // The launcher's child must not outlive it, however it ended.
 process.once('disconnect', () => void app.close().finally(() => process.exit()));

@@ -13,11 +13,11 @@ import {
 import { JobDesk, JobRunner } from '@app/jobs';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ApiModule } from '../../apps/api/api.module.js';
-import { BODY_LIMIT_IN_BYTES, dressHttp } from '../../apps/api/http.js';
+import { dressHttp, httpAdapter } from '../../apps/api/http.js';
 import { entities } from '../../apps/rooms.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { openPostbox, type Postbox, type Received } from './postbox.js';
@@ -47,24 +47,29 @@ export class House {
   private readonly cookies = new Map<string, string>();
 
   /** Arranges and inspects, as the owner of the tables: no policy applies. */
-  private constructor(readonly owner: DataSource) {}
+  private constructor(
+    readonly owner: DataSource,
+    private readonly settings: Record<string, string>,
+  ) {}
 
-  static async open(options: { worker?: boolean } = {}): Promise<House> {
+  static async open({ worker = true, settings = {} }: { worker?: boolean; settings?: Record<string, string> } = {}): Promise<House> {
     const admin = new pg.Client(urlOf('postgres', 'postgres'));
     await admin.connect();
     await admin.query(`drop database if exists ${database} with (force)`);
     await admin.query(`create database ${database} template house_template owner turvaring_owner`);
     await admin.end();
     await emptyQueue();
-    const house = new House(await new DataSource(databaseOptions(urlOf('turvaring_owner'), entities, 4)).initialize());
+    const house = new House(await new DataSource(databaseOptions(urlOf('turvaring_owner'), entities, 4)).initialize(), settings);
     house.postbox = await openPostbox((mail) => house.mailbox.push(mail));
     const config = house.config();
-    const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_IN_BYTES });
-    house.api = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config), adapter, { logger: false, abortOnError: false });
+    house.api = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config), httpAdapter(config), {
+      logger: false,
+      abortOnError: false,
+    });
     dressHttp(house.api, config);
     await house.api.init();
     await house.api.getHttpAdapter().getInstance().ready();
-    if (options.worker !== false) house.worker = await house.hire();
+    if (worker) house.worker = await house.hire();
     return house;
   }
 
@@ -182,6 +187,7 @@ export class House {
       SMTP_URL: this.postbox.url,
       SECRET: TEST_SECRET,
       ...redisSetting,
+      ...this.settings,
       ...overrides,
     });
   }
