@@ -1,4 +1,5 @@
-import { House } from './support/house.js';
+import { aPerson } from '../libs/people/src/person/person.factory.js';
+import { House, type Answer } from './support/house.js';
 
 /** What a client must not be able to do to the server, by asking. Each is refused before anything is executed. */
 describe('a hostile query', () => {
@@ -45,6 +46,42 @@ describe('a hostile query', () => {
       payload: JSON.stringify({ query: '{ viewer { person { id } } }', variables: { x: 'x'.repeat(4_000_000) } }),
     });
     expect(response.statusCode).toBe(413);
+    expect(response.json<Answer>().errors).toMatchObject([{ message: 'query-too-large', extensions: tooLarge }]);
+  });
+
+  it.each(['/graphql', '/graphql/stream'])('is told in the words of GraphQL that it cannot be read, at %s', async (url) => {
+    const sent = async (payload: string, type = 'application/json') => {
+      const response = await house.api.inject({ method: 'POST', url, headers: { 'content-type': type }, payload });
+      expect([response.statusCode < 500, response.headers['content-type']]).toEqual([true, expect.stringContaining('application/json')]);
+      return response.json<Answer>().errors?.map(({ extensions }) => extensions);
+    };
+    const malformed = [{ code: 'INVALID', reason: 'malformed-query' }];
+    expect(await sent('{"query": ')).toEqual(malformed);
+    expect(await sent('')).toEqual(malformed);
+    expect(await sent('{"query": 5}')).toEqual(malformed);
+    expect(await sent('<query/>', 'application/xml')).toEqual(malformed);
+  });
+
+  it('is refused as a subscription for what it is refused for as a query', async () => {
+    const somebody = await aPerson(house.tx);
+    const own = await house.cookieOf(somebody.id);
+    await house.api.listen(0, '127.0.0.1');
+    const url = await house.api.getUrl();
+    const subscribe = async (query: string, variables: object = {}, cookie = own) => {
+      const headers = { accept: 'text/event-stream', 'content-type': 'application/json', cookie };
+      const response = await fetch(`${url}/graphql/stream`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      const [, data = '{}'] = /^data: (\{.*\})$/m.exec(await response.text()) ?? [];
+      return (JSON.parse(data) as Answer).errors?.map(({ extensions }) => extensions);
+    };
+    const WATCH = 'subscription ($id: ID!) { sendingProgress(seminarId: $id) { total } }';
+    const malformed = [{ code: 'INVALID', reason: 'malformed-query' }];
+    expect(await subscribe('subscription {')).toEqual(malformed);
+    expect(await subscribe('subscription { nothingOfTheKind }')).toEqual(malformed);
+    expect(await subscribe('mutation { signOut }')).toEqual(malformed);
+    expect(await subscribe(`subscription { ${'a '.repeat(5_000)} }`)).toEqual([tooLarge]);
+    expect(await subscribe('subscription { nothingOfTheKind }', {}, '')).toEqual([{ code: 'UNAUTHENTICATED', reason: 'not-signed-in' }]);
+    expect(await subscribe(WATCH)).toEqual([{ code: 'INVALID', reason: 'malformed-input' }]);
+    expect(await subscribe(WATCH, { id: 'no id' })).toEqual([expect.objectContaining({ reason: 'not-an-id', field: 'seminarId' })]);
   });
 
   it('learns nothing from a fault of ours', async () => {

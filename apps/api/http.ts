@@ -1,9 +1,10 @@
-import type { Config } from '@app/kernel';
+import { Problem, type Config } from '@app/kernel';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { serveDashboard } from './dashboard.js';
 import { answerHealth } from './health.js';
 import { passToMailCatcher } from './mailbox.js';
+import { refusalOf, refuseBodiesAsGraphQL } from './refusal.js';
 import { streamSubscriptions } from './stream.js';
 
 /** A photo of a page of text is far smaller; what is longer is refused before it is read to its end. */
@@ -19,6 +20,7 @@ export function dressHttp(app: NestFastifyApplication, config: Config): void {
   const http = app.getHttpAdapter().getInstance();
   setSecurityHeaders(http, config);
   refuseForeignOrigins(http, config);
+  refuseBodiesAsGraphQL(http);
   answerHealth(http, app);
   streamSubscriptions(http, app, config);
   passToMailCatcher(http, config);
@@ -48,7 +50,6 @@ function refuseForeignOrigins(http: FastifyInstance, config: Config): void {
     const { origin, host } = request.headers;
     if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return;
     const isOurs = origin === new URL(config.PUBLIC_URL).origin || (URL.canParse(origin) && new URL(origin).host === host);
-    if (!isOurs)
-      await reply.code(403).send({ errors: [{ message: 'not-allowed', extensions: { code: 'FORBIDDEN', reason: 'not-allowed' } }] });
+    if (!isOurs) await reply.code(403).send(refusalOf(new Problem('FORBIDDEN', 'not-allowed')));
   });
 }

@@ -5,11 +5,16 @@ import { Problem } from './problem.js';
 import { LANGUAGES } from './messages.js';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** What lies outside is a slip of the keyboard, and a year 0000 the database could not even hold. */
+const EARLIEST = '1900-01-01';
+const LATEST = '2200-12-31';
 
 function parseDay(value: unknown): string {
   if (
     typeof value === 'string' &&
     DAY.test(value) &&
+    value >= EARLIEST &&
+    value <= LATEST &&
     !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) &&
     new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
   )
@@ -20,7 +25,7 @@ function parseDay(value: unknown): string {
 /** A day of the calendar without hour or zone, YYYY-MM-DD (ISO 8601). In code it stays a string. */
 export const Day = new GraphQLScalarType<string, string>({
   name: 'Date',
-  description: 'A day of the calendar, YYYY-MM-DD (ISO 8601).',
+  description: 'A day of the calendar, YYYY-MM-DD (ISO 8601), from 1900 to 2200.',
   serialize: (value) => String(value),
   parseValue: parseDay,
   parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),

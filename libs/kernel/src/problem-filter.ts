@@ -3,7 +3,10 @@ import type { ValidationError } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { QueryFailedError } from 'typeorm';
+import { isMalformedValue } from './malformed-value.js';
 import { Problem, type FieldFault } from './problem.js';
+
+const log = new Logger('Fault');
 
 /** Which constraint of the database was broken, in words; rooms add theirs with `explainConstraint`. */
 const constraints = new Map<string, { reason: string; field?: string }>();
@@ -23,7 +26,9 @@ export function problemOf(thrown: unknown): Problem | undefined {
   if (known) return new Problem('CONFLICT', known.reason, known.field);
   if (code === '42501') return new Problem('FORBIDDEN', 'not-allowed');
   if (code === '40001' || code === '40P01') return new Problem('CONFLICT', 'try-again');
-  return undefined;
+  if (!isMalformedValue(thrown)) return undefined;
+  log.warn(`The database refused a value that no validation had refused: ${thrown.stack ?? thrown.message}`);
+  return new Problem('INVALID', 'malformed-input');
 }
 
 /** Turns a refusal into a GraphQL error with a code; being expected, it is not logged as a fault. */
@@ -41,7 +46,6 @@ export function asGraphQLError({ code, reason, field, values, faults }: Problem)
   });
 }
 
-const log = new Logger('Fault');
 const CLIENT_FAULTS: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'malformed-query',
   GRAPHQL_VALIDATION_FAILED: 'malformed-query',

@@ -9,7 +9,7 @@ export function alphabetical(name: Sql): OrderKey {
 
 /** Every word of the search stands somewhere in the text; accents and capitals do not matter. Undefined when nothing is searched. */
 export function nameMatches(text: Sql, search: string | null | undefined): Sql | undefined {
-  const words = (search ?? '').replaceAll('\0', '').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const words = (search ?? '').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
   if (words.length === 0) return undefined;
   return and(...words.map((word) => sql`unaccent(${text}) ilike '%' || unaccent(${literally(word)}) || '%'`));
 }

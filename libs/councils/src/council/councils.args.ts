@@ -1,13 +1,13 @@
 import { PageArgs } from '@app/kernel';
+import { OptionalText } from '@app/people';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { CouncilKind } from './council.entity.js';
 
 @ArgsType()
 export class CouncilsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Words of the name or short name; accents and capitals do not matter.' })
-  @IsOptional()
-  @MaxLength(100)
+  @OptionalText(100)
   search?: string | null;
 
   @Field(() => CouncilKind, { nullable: true, description: 'Councils of this kind only.' })
@@ -22,12 +22,10 @@ export class CouncilsArgs extends PageArgs {
 @ArgsType()
 export class CouncilArgs {
   @Field(() => ID, { nullable: true, description: 'Either this or `slug`.' })
-  @IsOptional()
-  @MaxLength(100)
+  @OptionalText(100)
   id?: string | null;
 
   @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(100)
+  @OptionalText(100)
   slug?: string | null;
 }

@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../actor.js';
+import { isMalformedValue } from '../malformed-value.js';
 import { Problem } from '../problem.js';
 import type { Class } from './columns.js';
 import { Finisher } from './finish.js';
@@ -10,7 +11,7 @@ import { runPrepared, type Client } from './prepared.js';
 import { ID, Renderer, type PageAsk, type Rows } from './render.js';
 import type { Row } from './row.js';
 import { conditionsOf, objectTypeOf, Selector, type Info } from './selection.js';
-import type { Sql } from './sql.js';
+import { Sql } from './sql.js';
 import { matching, type Where } from './where.js';
 
 /** A ready answer of the type T: fields as asked, for GraphQL alone to open. It has none of the entity's methods. */
@@ -54,10 +55,10 @@ const plans = new WeakMap<object, Map<string, PagePlan | undefined>>();
 export class Reader {
   constructor(private readonly act: { readonly actor: Actor; readonly tx: EntityManager }) {}
 
-  /** The one row. Problem NOT_FOUND when there is none or the asker may not see it. */
+  /** The one row. Problem NOT_FOUND, with what it was looked for by as its field, when there is none or the asker may not see it. */
   async one<T extends object>(type: Class<T>, info: Info, where?: Where<T>, options?: OneOptions): Promise<Answer<T>> {
     const answer = await this.maybe(type, info, where, options);
-    if (answer === null) throw new Problem('NOT_FOUND', 'no-such-record');
+    if (answer === null) throw new Problem('NOT_FOUND', 'no-such-record', soleKeyOf(where));
     return answer;
   }
 
@@ -158,6 +159,7 @@ export class Reader {
       const [row] = (await runPrepared(client, text, values)) as { answer: unknown }[];
       return row?.answer ?? null;
     } catch (error) {
+      // All values of a question come from callers, so this is no hint that something is wrong here.
       throw isMalformedValue(error) ? new Problem('INVALID', 'malformed-input') : error;
     }
   }
@@ -196,12 +198,14 @@ function makePlan(kind: 'one' | 'page', type: Class, selector: Selector, at: rea
   return { node, page: { nodes: false, pageInfo: false, endCursor: false, totalCount: false } };
 }
 
+/** `id` of `{ id }`: a row that is looked for by one value was named by the argument of that name. */
+function soleKeyOf<T>(where: Where<T> | undefined): string | undefined {
+  if (typeof where !== 'object' || where instanceof Sql) return undefined;
+  const [key, ...more] = Object.keys(where);
+  return more.length === 0 ? key : undefined;
+}
+
 function rowsOf<T extends object>(type: Class<T>, where: Where<T> | undefined, orderBy?: (row: Row<T>) => readonly OrderKey[]): Rows {
   const condition = (row: Row<T>): Sql | undefined => matching(type, where, row);
   return { where: condition, orderBy } as unknown as Rows;
-}
-
-/** A caller's value that PostgreSQL cannot read as the column's type; all values of a question come from callers. */
-function isMalformedValue(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['22P02', '22007', '22008', '22003', '22021'].includes(String(error.code));
 }

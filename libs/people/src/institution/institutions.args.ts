@@ -1,13 +1,13 @@
 import { PageArgs } from '@app/kernel';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { OptionalText } from '../text-input.js';
 import { InstitutionKind } from './institution.entity.js';
 
 @ArgsType()
 export class InstitutionsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Words of the name or short name; accents and capitals do not matter.' })
-  @IsOptional()
-  @MaxLength(100)
+  @OptionalText(100)
   search?: string | null;
 
   @Field(() => InstitutionKind, { nullable: true })

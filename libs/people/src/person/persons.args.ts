@@ -1,6 +1,7 @@
 import { PageArgs } from '@app/kernel';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { OptionalText } from '../text-input.js';
 
 @ArgsType()
 export class PersonsArgs extends PageArgs {
@@ -8,8 +9,7 @@ export class PersonsArgs extends PageArgs {
     nullable: true,
     description: 'Words of the name, or of the address where the viewer may see it; accents and capitals do not matter.',
   })
-  @IsOptional()
-  @MaxLength(100)
+  @OptionalText(100)
   search?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'People who belong to this institution today.' })

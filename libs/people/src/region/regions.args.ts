@@ -1,6 +1,7 @@
 import { PageArgs } from '@app/kernel';
 import { ArgsType, Field } from '@nestjs/graphql';
-import { MaxLength, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { OptionalText } from '../text-input.js';
 import { RegionKind } from './region.entity.js';
 
 @ArgsType()
@@ -10,7 +11,6 @@ export class RegionsArgs extends PageArgs {
   kind?: RegionKind | null;
 
   @Field(() => String, { nullable: true, description: 'Words of the name; accents and capitals do not matter.' })
-  @IsOptional()
-  @MaxLength(100)
+  @OptionalText(100)
   search?: string | null;
 }

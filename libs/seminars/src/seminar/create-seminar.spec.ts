@@ -153,8 +153,10 @@ describe('a new seminar and its steps', () => {
   it('offers councils as hosts by name alone, and only to who plans seminars', async () => {
     const other = await aSeat(house.tx, 'SECRETARY');
     await house.owner.query(`update councils set name = 'Põhjaranna nõukogu' where id = $1`, [other.councilId]);
-    const offered = async (asker: string) => (await house.ask(asker, '{ hostCandidates(search: "pohjaranna") { id name } }')).data;
+    const CANDIDATES = 'query ($search: String) { hostCandidates(search: $search) { id name } }';
+    const offered = async (asker: string, search = 'pohjaranna') => (await house.ask(asker, CANDIDATES, { search })).data;
     expect(await offered(secretary)).toEqual({ hostCandidates: [{ id: other.councilId, name: 'Põhjaranna nõukogu' }] });
+    expect(await offered(secretary, ' pohja\0ranna ')).toEqual({ hostCandidates: [{ id: other.councilId, name: 'Põhjaranna nõukogu' }] });
     expect(await offered((await aSeat(house.tx, 'MEMBER', councilId)).personId)).toEqual({ hostCandidates: [] });
     expect(refusal(await house.ask(secretary, 'query ($id: ID) { council(id: $id) { id } }', { id: other.councilId }))).toMatchObject([
       { code: 'NOT_FOUND' },

@@ -15,7 +15,7 @@ export class HostCandidatesResolver {
       `select id, name, short_name as "shortName" from council_names()
         where $1::text is null or position(lower(unaccent($1)) in lower(unaccent(name || ' ' || short_name))) > 0
         order by name collate "et-EE-x-icu", id limit ${MOST}`,
-      [search?.trim() || null],
+      [search ?? null],
     );
   }
 }
