@@ -14,4 +14,4 @@ explainConstraint('seminar_days_hours', 'ends-before-start', 'days');
 explainConstraint('seminar_rooms_name', 'given-twice', 'rooms');
 explainConstraint('seminar_hosts_once', 'given-twice', 'hosts');
 explainConstraint('seminar_series_name', 'try-again', 'seriesName');
-explainConstraint('invitations_once', 'try-again');
+explainConstraint('invitations_once', 'try-again', 'seminarId');

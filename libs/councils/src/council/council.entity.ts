@@ -149,8 +149,9 @@ export class Council {
   }
 
   /** A closed council takes in nobody and seats nobody; its past stays. */
-  mustBeOpenOn(day: string): void {
-    if (this.closedOn !== null && this.closedOn !== undefined && this.closedOn < day) throw new Problem('CONFLICT', 'council-closed');
+  mustBeOpenOn(day: string, field: string): void {
+    if (this.closedOn !== null && this.closedOn !== undefined && this.closedOn < day)
+      throw new Problem('CONFLICT', 'council-closed', field);
   }
 }
 

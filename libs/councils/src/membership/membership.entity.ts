@@ -49,7 +49,7 @@ export class Membership {
 
   /** `on` is the last day; an end that still lies ahead may be moved. */
   end(on: string, reason: string | null, today: string): void {
-    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'membership-already-ended');
+    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'membership-already-ended', 'id');
     if (on < this.validFrom) throw new Problem('INVALID', 'ends-before-start', 'validTo');
     this.validTo = on;
     this.endReason = reason;

@@ -13,10 +13,10 @@ import { Membership } from './membership.entity.js';
 @Injectable()
 export class MembershipsService {
   async add(act: Act, { councilId, institutionId, voting = true, ...input }: AddMembershipInput): Promise<Membership> {
-    const council = await reach(act, Council, councilId);
+    const council = await reach(act, Council, { councilId });
     allow(canEditMembers(act.actor, councilId));
     const validFrom = input.validFrom ?? act.today;
-    council.mustBeOpenOn(validFrom);
+    council.mustBeOpenOn(validFrom, 'councilId');
     const institution = await act.tx.findOneBy(Institution, { id: institutionId });
     if (!institution) throw new Problem('NOT_FOUND', 'no-such-record', 'institutionId');
     if (!institution.isActiveOn(validFrom)) throw new Problem('CONFLICT', 'institution-not-active', 'institutionId');

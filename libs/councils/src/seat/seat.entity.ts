@@ -89,7 +89,7 @@ export class Seat {
   }
 
   mustNotHaveEnded(today: string): void {
-    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'seat-already-ended');
+    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'seat-already-ended', 'id');
   }
 
   /** Substitutes in order: somebody else than the holder, nobody twice. */

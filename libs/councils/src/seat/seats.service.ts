@@ -14,11 +14,11 @@ import type { UpdateSeatSubstitutesInput } from './update-seat-substitutes.input
 export class SeatsService {
   async assign(act: Act, { membershipId, personId, role = 'MEMBER', ...input }: AssignSeatInput): Promise<Seat> {
     const { substitutePersonIds = [], designationAct = null } = input;
-    const membership = await reach(act, Membership, membershipId);
+    const membership = await reach(act, Membership, { membershipId });
     allow(canEditMembers(act.actor, membership.councilId));
     const council = await act.tx.findOneByOrFail(Council, { id: membership.councilId });
     const validFrom = input.validFrom ?? (membership.validFrom > act.today ? membership.validFrom : act.today);
-    council.mustBeOpenOn(validFrom);
+    council.mustBeOpenOn(validFrom, 'membershipId');
     const seat = Seat.in(membership, { personId, role, validFrom, designationAct });
     await mustRepresent(act, { membership, council, isSecretary: role === 'SECRETARY', field: 'personId' }, [personId], validFrom);
     await this.checkSubstitutes(act, seat, membership, council, substitutePersonIds);

@@ -146,7 +146,7 @@ export class Delivery {
 
   /** A failed mail starts over, with all its attempts; to whom is given, else where it went before. */
   sendAgain(now: Date, to?: Recipient): void {
-    if (this.state !== 'FAILED' && this.state !== 'BOUNCED') throw new Problem('CONFLICT', 'delivery-not-failed');
+    if (this.state !== 'FAILED' && this.state !== 'BOUNCED') throw new Problem('CONFLICT', 'delivery-not-failed', 'id');
     Object.assign(this, to);
     this.state = 'QUEUED';
     this.attempts = 0;

@@ -56,7 +56,7 @@ export class Affiliation {
 
   /** `on` is the last day; an end that still lies ahead may be moved. */
   end(on: string, today: string): void {
-    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'affiliation-already-ended');
+    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'affiliation-already-ended', 'id');
     if (on < this.validFrom) throw new Problem('INVALID', 'ends-before-start', 'validTo');
     this.validTo = on;
   }

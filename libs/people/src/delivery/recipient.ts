@@ -12,6 +12,6 @@ export async function recipientOf(act: Act, { personId }: Delivery): Promise<Rec
   if (!person) return undefined;
   const address = await addressOf(act, person.id);
   if (address) return { address, personName: person.name, language: person.language };
-  if (await hasNoAddress(act, person.id)) throw new Problem('CONFLICT', 'recipient-has-no-address');
+  if (await hasNoAddress(act, person.id)) throw new Problem('CONFLICT', 'recipient-has-no-address', 'id');
   return undefined;
 }

@@ -23,7 +23,7 @@ export class AgendaService {
     act: Act,
     { seminarId, dayId, roomId = null, speakerIds, startsAt, endsAt, ...fields }: AddAgendaSessionInput,
   ): Promise<Seminar> {
-    const seminar = await this.editable(act, seminarId);
+    const seminar = await this.editable(act, { seminarId });
     const session = Object.assign(new AgendaSession(), { description: null, ...fields, roomId });
     session.schedule(await this.day(act, seminarId, dayId), startsAt, endsAt);
     await this.refuseForeignRoom(act, session);
@@ -66,15 +66,16 @@ export class AgendaService {
 
   private async changeable(act: Act, id: string, version: number): Promise<{ session: AgendaSession; seminar: Seminar }> {
     const found = await act.tx.findOneBy(AgendaSession, { id });
-    if (!found) throw new Problem('NOT_FOUND', 'no-such-record');
-    const seminar = await this.editable(act, found.seminarId);
+    if (!found) throw new Problem('NOT_FOUND', 'no-such-record', 'id');
+    const seminar = await this.editable(act, { id: found.seminarId });
     return { seminar, session: await reach(act, AgendaSession, id, version) };
   }
 
-  private async editable(act: Act, seminarId: string): Promise<Seminar> {
-    const seminar = await reach(act, Seminar, seminarId);
-    allow(canEditSeminar(act.actor, await hostIdsOf(act, seminarId)));
-    seminar.refuseWhenClosed();
+  /** The seminar, by its own id or that of a session: the refusal names what was given. */
+  private async editable(act: Act, named: { seminarId: string } | { id: string }): Promise<Seminar> {
+    const seminar = await reach(act, Seminar, named);
+    allow(canEditSeminar(act.actor, await hostIdsOf(act, seminar.id)));
+    seminar.refuseWhenClosed('id' in named ? 'id' : 'seminarId');
     return seminar;
   }
 

@@ -106,11 +106,11 @@ describe('answering an invitation', () => {
     house.setClock(new Date('2027-05-12T13:59:00Z'));
     sheet(await answer({ response: 'ACCEPTED' }));
     house.setClock(new Date('2027-05-12T14:00:00Z'));
-    expect(told(await answer({ response: 'DECLINED' }))).toEqual([{ code: 'CONFLICT', reason: 'seminar-has-ended', field: undefined }]);
+    expect(told(await answer({ response: 'DECLINED' }))).toEqual([{ code: 'CONFLICT', reason: 'seminar-has-ended', field: 'token' }]);
     expect(sheet(await open())).toMatchObject({ isOpen: false, closedBecause: 'seminar-has-ended', response: 'ACCEPTED' });
     house.setClock(new Date('2027-04-01T10:00:00Z'));
     await house.owner.query(`update seminars set state = 'CANCELLED', cancel_reason = 'Torm' where id = $1`, [seminarId]);
-    expect(told(await answer({ response: 'DECLINED' }))).toEqual([{ code: 'CONFLICT', reason: 'seminar-is-cancelled', field: undefined }]);
+    expect(told(await answer({ response: 'DECLINED' }))).toEqual([{ code: 'CONFLICT', reason: 'seminar-is-cancelled', field: 'token' }]);
     expect(sheet(await open())).toMatchObject({ isOpen: false, closedBecause: 'seminar-is-cancelled' });
     expect(await history()).toHaveLength(1);
   });

@@ -24,7 +24,7 @@ export class AnswersService {
   }
 
   async record(act: Act, { invitationId, ...given }: RecordAnswerInput): Promise<Invitation> {
-    const invitation = await reach(act, Invitation, invitationId);
+    const invitation = await reach(act, Invitation, { invitationId });
     allow(canRecordAnswer(act.actor, await hostIdsOf(act, invitation.seminarId)));
     return this.keep(act, invitation, given, 'SECRETARY');
   }
@@ -32,7 +32,7 @@ export class AnswersService {
   private async keep(act: Act, invitation: Invitation, given: GivenAnswer, source: AnswerSource): Promise<Invitation> {
     const seminar = await act.tx.findOneByOrFail(Seminar, { id: invitation.seminarId });
     const closed = seminar.answersClosedBecause(act.now);
-    if (closed) throw new Problem('CONFLICT', closed);
+    if (closed) throw new Problem('CONFLICT', closed, source === 'LINK' ? 'token' : 'invitationId');
     const byPersonId = source === 'SECRETARY' ? (act.actor.personId ?? null) : null;
     const last = await lastAnswer(act, invitation.id);
     const answer = invitation.answer(given, await this.terms(act, seminar, invitation), last, { source, at: act.now, byPersonId });

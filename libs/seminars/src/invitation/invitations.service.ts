@@ -17,7 +17,7 @@ export class InvitationsService {
 
   async chooseAudience(act: Act, { seminarId, version, institutionIds, personIds }: ChooseAudienceInput): Promise<Seminar> {
     const seminar = await this.organised(act, seminarId, version);
-    seminar.refuseWhenClosed();
+    seminar.refuseWhenClosed('seminarId');
     await refuseUnknownInstitutions(act, institutionIds, (i) => `institutionIds.${i}`);
     await refuseUnknownPersons(act, personIds, (i) => `personIds.${i}`);
     await keep(act, 'audience_institutions', 'institution_id', seminarId, institutionIds);
@@ -34,11 +34,11 @@ export class InvitationsService {
     const seminar = await this.organised(act, seminarId, version);
     seminar.invite(act.now, act.today);
     const audience = await audienceOf(act, seminarId);
-    if (audience.length === 0) throw new Problem('CONFLICT', 'nobody-to-invite');
+    if (audience.length === 0) throw new Problem('CONFLICT', 'nobody-to-invite', 'seminarId');
     const added: Invited[] = audience.filter((one) => one.invitationId === null).map((one) => ({ ...one, invitationId: randomUUID() }));
     const mailed = [...added, ...audience.filter((one): one is Invited => one.invitationId !== null && !one.hasDelivery)];
     const reachable = mailed.filter((one) => one.address !== null);
-    if (added.length + reachable.length === 0) throw new Problem('CONFLICT', 'everybody-is-invited');
+    if (added.length + reachable.length === 0) throw new Problem('CONFLICT', 'everybody-is-invited', 'seminarId');
     await this.invite(act, seminarId, added);
     await planDeliveries(
       act,
@@ -79,7 +79,7 @@ export class InvitationsService {
   }
 
   private async organised(act: Act, seminarId: string, version: number): Promise<Seminar> {
-    const seminar = await reach(act, Seminar, seminarId, version);
+    const seminar = await reach(act, Seminar, { seminarId }, version);
     allow(canInvite(act.actor, await hostIdsOf(act, seminarId)));
     return seminar;
   }

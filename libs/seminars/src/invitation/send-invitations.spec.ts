@@ -107,7 +107,7 @@ describe('sending invitations', () => {
 
   it('mails nobody twice, whoever asks again', async () => {
     await sent();
-    expect(told(await send(2))).toEqual([{ code: 'CONFLICT', reason: 'everybody-is-invited', field: undefined }]);
+    expect(told(await send(2))).toEqual([{ code: 'CONFLICT', reason: 'everybody-is-invited', field: 'seminarId' }]);
     const late = await aSeat(house.tx, 'MEMBER', councilId);
     house.mailbox.splice(0);
     await sent(2);
@@ -141,7 +141,7 @@ describe('sending invitations', () => {
 
   it('refuses an audience of nobody', async () => {
     await house.owner.query(`update memberships set voting = false, valid_to = '2027-01-01' where council_id = $1`, [councilId]);
-    expect(told(await send())).toEqual([{ code: 'CONFLICT', reason: 'nobody-to-invite', field: undefined }]);
+    expect(told(await send())).toEqual([{ code: 'CONFLICT', reason: 'nobody-to-invite', field: 'seminarId' }]);
     expect(await rows()).toMatchObject({ invitations: 0, deliveries: 0 });
   });
 

@@ -99,49 +99,50 @@ export class Seminar {
 
   /** draft → planned. Its days are known by then. */
   plan(): void {
-    if (this.state !== 'DRAFT') throw new Problem('CONFLICT', 'seminar-is-not-a-draft');
-    this.needDays();
+    if (this.state !== 'DRAFT') throw new Problem('CONFLICT', 'seminar-is-not-a-draft', 'id');
+    this.needDays('id');
     this.state = 'PLANNED';
   }
 
   /** planned → inviting; inviting again finds those who came to the audience since. */
   invite(now: Date, today: string): void {
-    this.refuseWhenClosed();
-    if (this.state === 'DRAFT') throw new Problem('CONFLICT', 'seminar-is-not-planned');
-    this.needDays();
-    this.refuseWhenOver(now);
-    if (this.answerBy !== null && this.answerBy < today) throw new Problem('CONFLICT', 'answer-by-is-past', 'answerBy');
+    this.refuseWhenClosed('seminarId');
+    if (this.state === 'DRAFT') throw new Problem('CONFLICT', 'seminar-is-not-planned', 'seminarId');
+    this.needDays('seminarId');
+    if (this.isOver(now)) throw new Problem('CONFLICT', 'seminar-has-ended', 'seminarId');
+    if (this.answerBy !== null && this.answerBy < today) throw new Problem('CONFLICT', 'answer-by-is-past', 'seminarId');
     this.state = 'INVITING';
   }
 
   /** planned or inviting → held, once its last day is over. */
   hold(now: Date): void {
-    this.refuseWhenClosed();
-    if (this.state === 'DRAFT') throw new Problem('CONFLICT', 'seminar-is-not-planned');
-    this.needDays();
-    if (!this.isOver(now)) throw new Problem('CONFLICT', 'seminar-has-not-ended');
+    this.refuseWhenClosed('id');
+    if (this.state === 'DRAFT') throw new Problem('CONFLICT', 'seminar-is-not-planned', 'id');
+    this.needDays('id');
+    if (!this.isOver(now)) throw new Problem('CONFLICT', 'seminar-has-not-ended', 'id');
     this.state = 'HELD';
     this.heldOn = this.dayOf(this.endsAt);
   }
 
   /** held → reported. */
   report(): void {
-    if (this.state !== 'HELD') throw new Problem('CONFLICT', this.state === 'REPORTED' ? 'seminar-is-reported' : 'seminar-is-not-held');
+    if (this.state !== 'HELD')
+      throw new Problem('CONFLICT', this.state === 'REPORTED' ? 'seminar-is-reported' : 'seminar-is-not-held', 'id');
     this.state = 'REPORTED';
   }
 
   /** From any state before held. Takes it out of calendars too, hence the sequence. */
   cancel(reason: string): void {
-    this.refuseWhenClosed();
+    this.refuseWhenClosed('id');
     this.state = 'CANCELLED';
     this.cancelReason = reason;
     this.sequence += 1;
   }
 
-  /** What has been held or cancelled is history. */
-  refuseWhenClosed(): void {
-    if (this.state === 'CANCELLED') throw new Problem('CONFLICT', 'seminar-is-cancelled');
-    if (this.state === 'HELD' || this.state === 'REPORTED') throw new Problem('CONFLICT', 'seminar-was-held');
+  /** What has been held or cancelled is history. `field`: the one that the client named the seminar by. */
+  refuseWhenClosed(field: string): void {
+    if (this.state === 'CANCELLED') throw new Problem('CONFLICT', 'seminar-is-cancelled', field);
+    if (this.state === 'HELD' || this.state === 'REPORTED') throw new Problem('CONFLICT', 'seminar-was-held', field);
   }
 
   /** Why nobody may answer any more, as the key of a message; null while answers are taken, and that is until the last minute. */
@@ -171,12 +172,8 @@ export class Seminar {
     if (endsAt === null && this.state !== 'DRAFT') throw new Problem('INVALID', 'days-are-missing', 'days');
   }
 
-  private needDays(): void {
-    if (this.endsAt === null) throw new Problem('CONFLICT', 'days-are-missing', 'days');
-  }
-
-  private refuseWhenOver(now: Date): void {
-    if (this.isOver(now)) throw new Problem('CONFLICT', 'seminar-has-ended');
+  private needDays(field: string): void {
+    if (this.endsAt === null) throw new Problem('CONFLICT', 'days-are-missing', field);
   }
 
   private dayOf(instant: Date | null): string | null {

@@ -36,7 +36,7 @@ export class SeminarsService {
 
   async update(act: Act, { id, version, hosts, days, rooms, timeZone, seriesName, ...fields }: UpdateSeminarInput): Promise<Seminar> {
     const seminar = await this.editable(act, id, version);
-    seminar.refuseWhenClosed();
+    seminar.refuseWhenClosed('id');
     const before = await spanOf(act, id);
     await deferCollisions(act);
     const { answerBy } = seminar;

@@ -70,7 +70,7 @@ describe('sending a failed mail again', () => {
   it('changes neither state nor address when the act is refused', async () => {
     await house.owner.query('update persons set email = null where id = $1', [invitee]);
     const before = await row();
-    expect(told(await resend())).toEqual([{ code: 'CONFLICT', reason: 'recipient-has-no-address', field: undefined }]);
+    expect(told(await resend())).toEqual([{ code: 'CONFLICT', reason: 'recipient-has-no-address', field: 'id' }]);
     expect(await row()).toEqual(before);
   });
 
