@@ -22,6 +22,7 @@ import { SeminarsCadenceKnown1795305600072 } from './1795305600072-seminars-cade
 import { SeminarsContact1795305600073 } from './1795305600073-seminars-contact.js';
 import { MailWhatWasWritten1795305600074 } from './1795305600074-mail-what-was-written.js';
 import { PeopleManyPersons1795305600075 } from './1795305600075-people-many-persons.js';
+import { PeopleLostRotations1795305600081 } from './1795305600081-people-lost-rotations.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   SeminarsContact1795305600073,
   MailWhatWasWritten1795305600074,
   PeopleManyPersons1795305600075,
+  PeopleLostRotations1795305600081,
 ];

@@ -1,6 +1,18 @@
-import { Acts, asGraphQLError, hashOf, problemOf, Problem, randomToken, type Act, type Caller, type GraphQLContext } from '@app/kernel';
+import {
+  Acts,
+  asGraphQLError,
+  hashOf,
+  problemOf,
+  Problem,
+  randomToken,
+  type Act,
+  type Caller,
+  type Grants,
+  type GraphQLContext,
+  type HttpCaller,
+} from '@app/kernel';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Inject } from '@nestjs/common';
+import { Inject, Logger } from '@nestjs/common';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { Execution, isPublic, rootFields } from './execution.js';
 
@@ -15,11 +27,13 @@ interface Operation {
 /**
  * Runs each GraphQL operation inside one act, nested fields included: an interceptor would see the root field only. A gateway is
  * Apollo's one public seam for an executor of our own. A mutation with any error is undone as a whole. Whoever has not signed in
- * reaches only what is `@Public()`. A session whose secret is an hour old gets a new one with the answer.
+ * reaches only what is `@Public()`. A session whose secret is an hour old gets a new one with the answer, which may be lost on its way:
+ * the one before is good until the new one is used, and who comes with it later than that holds a copy.
  */
 export class ActDriver extends ApolloDriver {
   @Inject(Acts)
   private readonly acts: Acts;
+  private readonly log = new Logger('Sessions');
 
   override async registerServer({ schema, ...options }: ApolloDriverConfig): Promise<void> {
     if (!schema) throw new Error('No schema');
@@ -39,10 +53,10 @@ export class ActDriver extends ApolloDriver {
     const { caller, ...context } = asked.context as GraphQLContext;
     const fields = rootFields(asked.document, asked.operation);
     const mode = asked.operation.operation === 'mutation' ? 'write' : 'read';
-    let rotationIsDue = false;
+    let grants: Grants | undefined;
     const work = async (act: Act): Promise<ExecutionResult> => {
+      grants = act.actor.grants;
       if (!act.actor.isSignedIn && !isPublic(fields)) throw new Problem('UNAUTHENTICATED', 'not-signed-in');
-      rotationIsDue = act.actor.grants?.rotationIsDue ?? false;
       return execution.run({ ...asked, variables: asked.request.variables ?? {} }, { ...context, caller, act });
     };
     const asker: Caller = {
@@ -51,25 +65,35 @@ export class ActDriver extends ApolloDriver {
       mode,
       ...(caller.sessionHash && { sessionHash: caller.sessionHash }),
     };
-    try {
-      const result = await this.acts.asCaller(asker, work, (answer) => !answer.errors?.length);
-      if (rotationIsDue && caller.sessionHash && !fields.includes('signOut'))
-        await this.rotate(asker, caller.sessionHash, (token) => caller.setSession(token));
-      return result;
-    } catch (error) {
-      // Thrown by the act itself: no sign-in, or a constraint that the database checks only at commit.
-      const problem = problemOf(error);
-      if (problem) return { errors: [asGraphQLError(problem)] };
-      throw error;
-    }
+    const result = await this.acts
+      .asCaller(asker, work, (answer) => !answer.errors?.length)
+      .catch((error: unknown): ExecutionResult => {
+        // Thrown by the act itself: no sign-in, or a constraint that the database checks only at commit.
+        const problem = problemOf(error);
+        if (problem) return { errors: [asGraphQLError(problem)] };
+        throw error;
+      });
+    if (!fields.includes('signOut')) await this.tendSession(asker, caller, grants);
+    return result;
   }
 
-  private async rotate(asker: Caller, sessionHash: Buffer, setSession: (token: string) => void): Promise<void> {
-    const token = randomToken();
-    const rotated = await this.acts.asCaller({ ...asker, operation: 'rotateSession', mode: 'write' }, async ({ tx }) => {
-      const [row] = await tx.query<{ done: boolean }[]>('select rotate_session($1, $2) as done', [sessionHash, hashOf(token)]);
-      return row?.done === true;
-    });
-    if (rotated) setSession(token);
+  /** What the secret that came with a question tells about its session. */
+  private async tendSession(asker: Caller, caller: HttpCaller, grants: Grants | undefined): Promise<void> {
+    const { sessionHash } = caller;
+    if (!sessionHash) return;
+    const ask = async (operation: string, sql: string, ...more: Buffer[]): Promise<boolean> =>
+      this.acts.asCaller({ ...asker, operation, mode: 'write' }, async ({ tx }) => {
+        const [row] = await tx.query<{ done: boolean }[]>(sql, [sessionHash, ...more]);
+        return row?.done === true;
+      });
+    if (!grants) {
+      if (await ask('endCopiedSession', 'select end_copied_session($1) as done'))
+        this.log.warn('A session has ended: its former secret was used after the new one, so somebody has a copy.');
+    } else if (grants.rotationIsDue) {
+      const token = randomToken();
+      if (await ask('rotateSession', 'select rotate_session($1, $2) as done', hashOf(token))) caller.setSession(token);
+    } else if (grants.rotationArrived) {
+      await ask('confirmRotation', 'select confirm_rotation($1) as done');
+    }
   }
 }

@@ -85,6 +85,7 @@ export const HIDDEN = [
   'persons.email',
   'persons.phone',
   'sessions.old_hash',
+  'sessions.old_retired_at',
   'sessions.rotated_at',
   'sessions.token_hash',
 ] as const;

@@ -6,7 +6,10 @@ export interface Grants {
   sessionId: string;
   language: string;
   isAdministrator: boolean;
+  /** The session is to get a new secret with the answer. */
   rotationIsDue: boolean;
+  /** The newest secret is used for the first time: the one before can be given up. */
+  rotationArrived: boolean;
   seats: { councilId: string; role: SeatRole }[];
   leads: string[];
   officialCouncils: string[];

@@ -203,6 +203,7 @@ function actorOf(personId: string): Actor {
     language: 'et',
     isAdministrator: false,
     rotationIsDue: false,
+    rotationArrived: false,
     seats: [],
     leads: [],
     officialCouncils: [],

@@ -24,6 +24,10 @@ export class Session {
   @Column('bytea', { nullable: true, select: false })
   oldHash!: Buffer | null;
 
+  /** When the secret that followed the old one was first used: from then on the old one is given up. */
+  @Column('timestamptz', { nullable: true, select: false })
+  oldRetiredAt!: Date | null;
+
   @Column('timestamptz', { default: () => 'now()', select: false })
   rotatedAt!: Date;
 

@@ -69,18 +69,60 @@ describe('sessions', () => {
     ]);
   });
 
-  it('gives an old session a new secret with the answer, and the old one opens it for a minute more', async () => {
-    const { cookie } = await over(SIGN_IN, { token: await linkFor(person.email) });
-    const old = `turvaring_session=${cookie?.value}`;
-    const later = Date.now() + 61 * 60_000;
-    house.setClock(new Date(later));
-    const rotated = await over(VIEWER, {}, { cookie: old });
-    expect(rotated.cookie?.value).toBeTruthy();
-    expect(rotated.cookie?.value).not.toBe(cookie?.value);
-    expect((await over(VIEWER, {}, { cookie: old })).answer.data?.['viewer']).not.toBeNull();
-    house.setClock(new Date(later + 2 * 60_000));
-    expect((await over(VIEWER, {}, { cookie: old })).answer.data?.['viewer']).toBeNull();
-    expect((await over(VIEWER, {}, { cookie: `turvaring_session=${rotated.cookie?.value}` })).answer.data?.['viewer']).not.toBeNull();
+  describe('whose secret is an hour old', () => {
+    let start: number;
+    let old: string;
+    let fresh: string;
+    const at = (minutes: number) => house.setClock(new Date(start + minutes * 60_000));
+    /** Whether the secret opens the session, and the secret that came with the answer. */
+    const look = async (secret: string) => {
+      const { answer, cookie } = await over(VIEWER, {}, { cookie: `turvaring_session=${secret}` });
+      return { isSignedIn: answer.data?.['viewer'] !== null, given: cookie?.value };
+    };
+
+    beforeEach(async () => {
+      start = Date.now();
+      old = (await over(SIGN_IN, { token: await linkFor(person.email) })).cookie?.value ?? '';
+      at(61);
+      fresh = (await look(old)).given ?? '';
+    });
+
+    it('get a new one with the answer; the old one serves what was asked beside that for a minute', async () => {
+      expect(fresh).not.toBe('');
+      expect(fresh).not.toBe(old);
+      expect(await look(fresh)).toEqual({ isSignedIn: true, given: undefined });
+      expect(await look(old)).toEqual({ isSignedIn: true, given: undefined });
+      at(90);
+      expect(await look(fresh)).toEqual({ isSignedIn: true, given: undefined });
+    });
+
+    it('stay open when the answer with the new one was lost, and get another', async () => {
+      at(61.5);
+      expect(await look(old)).toEqual({ isSignedIn: true, given: undefined });
+      at(70);
+      const again = await look(old);
+      expect(again).toEqual({ isSignedIn: true, given: expect.any(String) as string });
+      expect(again.given).not.toBe(fresh);
+      expect(await look(again.given ?? '')).toEqual({ isSignedIn: true, given: undefined });
+      expect(await look(fresh)).toMatchObject({ isSignedIn: false }); // Whoever has the lost answer has nothing.
+      at(80);
+      expect(await look(again.given ?? '')).toMatchObject({ isSignedIn: true });
+    });
+
+    it('end for everybody when the old one comes again after the new one: somebody has a copy', async () => {
+      await look(fresh);
+      at(65);
+      expect(await look(old)).toEqual({ isSignedIn: false, given: undefined });
+      expect(await look(fresh)).toEqual({ isSignedIn: false, given: undefined });
+      const ends = `select operation, person_id from audit_entries where table_name = 'sessions' and after ->> 'ended_at' is not null and row_id in
+        (select id from sessions where person_id = $1)`;
+      expect(await house.owner.query(ends, [person.id])).toEqual([{ operation: 'endCopiedSession', person_id: null }]);
+    });
+
+    it('are told apart from secrets that never were: those end nothing', async () => {
+      expect(await look('a secret that nobody was given')).toMatchObject({ isSignedIn: false });
+      expect(await look(fresh)).toMatchObject({ isSignedIn: true });
+    });
   });
 
   it('ends on every device, and with it the links on their way, when the address changes, whoever changes it, and for nothing else', async () => {
