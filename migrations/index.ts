@@ -23,6 +23,7 @@ import { SeminarsContact1795305600073 } from './1795305600073-seminars-contact.j
 import { MailWhatWasWritten1795305600074 } from './1795305600074-mail-what-was-written.js';
 import { PeopleManyPersons1795305600075 } from './1795305600075-people-many-persons.js';
 import { PeopleLostRotations1795305600081 } from './1795305600081-people-lost-rotations.js';
+import { SeminarsAnswersInTurn1795305600082 } from './1795305600082-seminars-answers-in-turn.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   MailWhatWasWritten1795305600074,
   PeopleManyPersons1795305600075,
   PeopleLostRotations1795305600081,
+  SeminarsAnswersInTurn1795305600082,
 ];

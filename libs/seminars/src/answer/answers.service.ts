@@ -30,6 +30,7 @@ export class AnswersService {
   }
 
   private async keep(act: Act, invitation: Invitation, given: GivenAnswer, source: AnswerSource): Promise<Invitation> {
+    await act.tx.query('select hold_seminar($1)', [invitation.seminarId]);
     const seminar = await act.tx.findOneByOrFail(Seminar, { id: invitation.seminarId });
     const closed = seminar.answersClosedBecause(act.now);
     if (closed) throw new Problem('CONFLICT', closed, source === 'LINK' ? 'token' : 'invitationId');
