@@ -5,7 +5,7 @@ import { property, text, utc } from './ical-text.js';
 export interface CalendarEvent {
   /** Stays for ever and is the same for everybody invited; see `calendarUid`. */
   uid: string;
-  /** Rises whenever time or place change and with the cancellation (RFC 5546, 2.1.4). */
+  /** Rises whenever hours, venue or online link change after the first request, and with the cancellation (RFC 5546, 2.1.4). */
   sequence: number;
   /** When this file is made: the act's `now`. */
   now: Date;

@@ -11,11 +11,11 @@ interface SessionHours {
   ends_at: string;
 }
 
-/** The span of all days as instants, and their hours in one word that is equal only when nothing moved. */
+/** The span of all days as instants, and in one word, equal only when nothing moved, what stands in calendars: hours, venues, online link. */
 export interface Span {
   startsAt: Date | null;
   endsAt: Date | null;
-  hours: string;
+  whenAndWhere: string;
 }
 
 /** Makes the days of a seminar what is given: an id is changed, none is new, a missing one is removed. */
@@ -56,13 +56,14 @@ export async function writeDays(act: Act, seminar: Seminar, given: readonly Semi
 }
 
 export async function spanOf(act: Act, seminarId: string): Promise<Span> {
-  const [row] = await act.tx.query<{ starts_at: Date | null; ends_at: Date | null; hours: string | null }[]>(
+  const [row] = await act.tx.query<{ starts_at: Date | null; ends_at: Date | null; when_and_where: string }[]>(
     `select min((date + starts_at) at time zone time_zone) as starts_at, max((date + ends_at) at time zone time_zone) as ends_at,
-            string_agg(concat_ws(' ', date, starts_at, ends_at, time_zone), ', ' order by date) as hours
+            json_build_array((select online_url from seminars where id = $1),
+              json_agg(json_build_array(date, starts_at, ends_at, time_zone, venue_name, venue_address) order by date))::text as when_and_where
        from seminar_days where seminar_id = $1`,
     [seminarId],
   );
-  return { startsAt: row?.starts_at ?? null, endsAt: row?.ends_at ?? null, hours: row?.hours ?? '' };
+  return { startsAt: row?.starts_at ?? null, endsAt: row?.ends_at ?? null, whenAndWhere: row?.when_and_where ?? '' };
 }
 
 function refuseMalformed(given: readonly SeminarDayInput[], stored: readonly SeminarDay[]): void {

@@ -96,7 +96,7 @@ describe('a seminar', () => {
     expect(closed('CANCELLED', AFTER)).toBe('seminar-is-cancelled');
   });
 
-  it('raises its sequence when hours move after inviting, and never before', () => {
+  it('raises its sequence when time or place change after inviting, and never before', () => {
     const span = (state: SeminarState, moved: boolean) => {
       const one = seminar({ state });
       one.spanDays(one.startsAt, one.endsAt, moved);

@@ -86,7 +86,7 @@ export class Seminar {
   @Column('date', { nullable: true })
   heldOn!: string | null;
 
-  /** iCalendar SEQUENCE (RFC 5545, 3.8.7.4). */
+  /** iCalendar SEQUENCE (RFC 5545, 3.8.7.4): how often hours, venue or online link have changed since inviting, and the cancellation. */
   @Column('integer', { default: 0 })
   sequence!: number;
 
@@ -161,11 +161,11 @@ export class Seminar {
     return this.endsAt !== null && this.endsAt <= now;
   }
 
-  /** The span of its days, kept here for lists. Calendars of the invited are out of date when it moves, hence the sequence. */
-  spanDays(startsAt: Date | null, endsAt: Date | null, hoursChanged: boolean): void {
+  /** The span of its days, kept here for lists. Calendars of the invited are out of date when time or place change, hence the sequence. */
+  spanDays(startsAt: Date | null, endsAt: Date | null, hasMoved: boolean): void {
     this.startsAt = startsAt;
     this.endsAt = endsAt;
-    if (hoursChanged && this.state === 'INVITING') this.sequence += 1;
+    if (hasMoved && this.state === 'INVITING') this.sequence += 1;
     const lastDay = this.dayOf(endsAt);
     if (this.answerBy !== null && lastDay !== null && this.answerBy > lastDay)
       throw new Problem('INVALID', 'answer-by-after-seminar', 'answerBy');

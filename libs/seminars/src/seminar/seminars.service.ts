@@ -50,7 +50,7 @@ export class SeminarsService {
     if (rooms) await writeRooms(act, id, rooms);
     if (days) await writeDays(act, seminar, days);
     const span = await spanOf(act, id);
-    seminar.spanDays(span.startsAt, span.endsAt, span.hours !== before.hours);
+    seminar.spanDays(span.startsAt, span.endsAt, span.whenAndWhere !== before.whenAndWhere);
     await refuseCollisionsNow(act, id);
     // Whoever was mailed and is affected will be told from here: `sequence` has risen, and calendars of the invited are out of date.
     return act.tx.save(seminar);
