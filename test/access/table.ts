@@ -297,7 +297,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   recordAnswer: {
     query: input('recordAnswer'),
-    variables: ({ invitationId }) => ({ input: { invitationId, ...ANSWER } }),
+    variables: ({ invitationId }) => ({ input: { invitationId, version: 1, ...ANSWER } }),
     ok: INVITERS,
     sees: SEMINAR_READERS,
   },

@@ -1,5 +1,5 @@
 import { OptionalText } from '@app/people';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsEmail, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { InvitationResponse } from './answer-enums.js';
 
@@ -45,4 +45,7 @@ export class RecordAnswerInput extends GivenAnswerInput {
   @Field(() => ID)
   @IsUUID('loose')
   invitationId!: string;
+
+  @Field(() => Int, { description: 'Of the invitation: an answer that came meanwhile is not overwritten unseen.' })
+  version!: number;
 }

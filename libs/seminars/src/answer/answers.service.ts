@@ -23,8 +23,8 @@ export class AnswersService {
     return this.keep(act, invitation, given, 'LINK');
   }
 
-  async record(act: Act, { invitationId, ...given }: RecordAnswerInput): Promise<Invitation> {
-    const invitation = await reach(act, Invitation, { invitationId });
+  async record(act: Act, { invitationId, version, ...given }: RecordAnswerInput): Promise<Invitation> {
+    const invitation = await reach(act, Invitation, { invitationId }, version);
     allow(canRecordAnswer(act.actor, await hostIdsOf(act, invitation.seminarId)));
     return this.keep(act, invitation, given, 'SECRETARY');
   }

@@ -33,7 +33,7 @@ describe('recording an answer', () => {
     );
 
   const record = (asker: string, given: object = {}) =>
-    house.ask(asker, RECORD, { input: { invitationId, response: 'ACCEPTED', needs: 'Taimetoit', ...given } });
+    house.ask(asker, RECORD, { input: { invitationId, version: 1, response: 'ACCEPTED', needs: 'Taimetoit', ...given } });
 
   it('notes what somebody said by telephone, and who wrote it down', async () => {
     const { data } = await record(secretary);
@@ -48,6 +48,14 @@ describe('recording an answer', () => {
       { source: 'SECRETARY', by: secretary },
       { source: 'LINK', by: null },
     ]);
+  });
+
+  it('overwrites no answer that came meanwhile by the link, and loses nothing', async () => {
+    sheet(await answer({ response: 'DECLINED' }));
+    expect(told(await record(secretary))).toEqual([{ code: 'CONFLICT', reason: 'stale-version', field: 'version' }]);
+    expect(await history()).toMatchObject([{ response: 'DECLINED', source: 'LINK' }]);
+    expect((await record(secretary, { version: 2 })).errors).toBeUndefined();
+    expect(await history()).toMatchObject([{ response: 'DECLINED' }, { response: 'ACCEPTED', source: 'SECRETARY' }]);
   });
 
   it('is for who organises and tells strangers nothing', async () => {

@@ -110,6 +110,7 @@ export class Invitation {
   @Column('integer', { default: 0 })
   remindersSent!: number;
 
+  @Field(() => Int, { description: 'Give it back when recording an answer; it rises with every answer.' })
   @Column('integer', { default: 1 })
   version!: number;
 

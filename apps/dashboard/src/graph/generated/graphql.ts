@@ -363,6 +363,8 @@ export type RecordAnswerInput = {
   substituteEmail?: string | null | undefined;
   /** Who comes instead; needed when a substitute comes. */
   substituteName?: string | null | undefined;
+  /** Of the invitation: an answer that came meanwhile is not overwritten unseen. */
+  version: number;
 };
 
 /** Level of a region in the official classifier. */
@@ -975,7 +977,7 @@ export type SeminarInviteesQueryVariables = Exact<{
 }>;
 
 
-export type SeminarInviteesQuery = { seminar: { id: string, invitations: { nodes: Array<{ id: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, source: AnswerSource | null, days: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, sentAt: string | null, deliveryState: DeliveryState | null, remindersSent: number, person: { id: string, name: string, email: string | null, phone: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }>, answers: Array<{ id: string, at: string, response: InvitationResponse, days: Array<string>, substituteName: string | null, needs: string | null, comment: string | null, source: AnswerSource, recordedBy: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarInviteesQuery = { seminar: { id: string, invitations: { nodes: Array<{ id: string, version: number, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, source: AnswerSource | null, days: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, sentAt: string | null, deliveryState: DeliveryState | null, remindersSent: number, person: { id: string, name: string, email: string | null, phone: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }>, answers: Array<{ id: string, at: string, response: InvitationResponse, days: Array<string>, substituteName: string | null, needs: string | null, comment: string | null, source: AnswerSource, recordedBy: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type RecordAnswerMutationVariables = Exact<{
   input: RecordAnswerInput;
@@ -2372,6 +2374,7 @@ export const SeminarInviteesDocument = new TypedDocumentString(`
     ) {
       nodes {
         id
+        version
         institutionName
         language
         response

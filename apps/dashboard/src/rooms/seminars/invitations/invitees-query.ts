@@ -8,6 +8,7 @@ export const SeminarInvitees = graphql(`
       invitations(first: 25, after: $after, response: $response, unreached: $unreached) {
         nodes {
           id
+          version
           institutionName
           language
           response

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
@@ -6,6 +6,8 @@ import { FormDialog } from '../../../ui/form-dialog';
 import { AnswerFields } from '../answering/answer-fields';
 import { answerInput, answerValues, offeredAnswers } from '../answering/answer-values';
 import { useAnswerForm } from '../answering/use-answer-form';
+import { useWords } from '../words';
+import { AnswerHistory } from './answer-history';
 import type { Inviting } from './invitations-query';
 import type { Invitee } from './invitees-query';
 
@@ -18,9 +20,10 @@ const RecordAnswer = graphql(`
   }
 `);
 
-/** Somebody has answered by phone or by mail: the secretary notes it, and the history says who noted it. */
+/** Somebody has answered by phone or by mail: the secretary notes it, beside what was said last, and the history says who noted it. */
 export function RecordAnswerDialog({ seminar, invitee, onClose }: { seminar: Inviting; invitee: Invitee; onClose: () => void }) {
   const { t } = useTranslation();
+  const words = useWords();
   const form = useAnswerForm(
     `record:${invitee.id}`,
     answerValues(
@@ -29,19 +32,30 @@ export function RecordAnswerDialog({ seminar, invitee, onClose }: { seminar: Inv
     ),
   );
   const record = useAct(RecordAnswer, { form, success: 'seminars.record.done', onDone: onClose });
+  const { response } = form.theirs;
   return (
     <FormDialog
       title={t('seminars.record.title', { name: invitee.person.name })}
       opened
       onClose={onClose}
-      form={form}
+      form={{ ...form, theirs: response ? { ...form.theirs, response: words.response(response) } : form.theirs }}
       act={record}
       saveLabel={t('seminars.record.submit')}
-      onSubmit={form.onSubmit((values) => void record.run({ input: { invitationId: invitee.id, ...answerInput(values) } }))}
+      onSubmit={form.onSubmit(
+        (values) => void record.run({ input: { invitationId: invitee.id, version: invitee.version, ...answerInput(values) } }),
+      )}
     >
       <Text size="sm" c="dimmed">
         {t('seminars.record.intro')}
       </Text>
+      {invitee.answers.length > 0 && (
+        <div>
+          <Title order={3} size="h5" mb="xs">
+            {t('seminars.record.newest')}
+          </Title>
+          <AnswerHistory answers={invitee.answers.slice(0, 1)} days={seminar.days} />
+        </div>
+      )}
       <AnswerFields
         form={form}
         label={t('seminars.field.answer')}

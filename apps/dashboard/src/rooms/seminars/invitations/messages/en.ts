@@ -80,6 +80,7 @@ export const en = {
   'seminars.record.openFor': 'Record the answer of {name}',
   'seminars.record.title': 'Record the answer of {name}',
   'seminars.record.intro': 'For answers that came by phone or mail. The history keeps that you recorded it.',
+  'seminars.record.newest': 'Newest answer',
   'seminars.record.submit': 'Record answer',
   'seminars.record.done': 'The answer is recorded.',
 } satisfies Record<keyof typeof et, string>;

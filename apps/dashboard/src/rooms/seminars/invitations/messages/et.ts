@@ -77,6 +77,7 @@ export const et = {
   'seminars.record.openFor': 'Märgi vastus: {name}',
   'seminars.record.title': 'Märgi vastus: {name}',
   'seminars.record.intro': 'Kui vastus tuli telefonitsi või kirjaga. Ajalukku jääb, et märkisite selle teie.',
+  'seminars.record.newest': 'Viimane vastus',
   'seminars.record.submit': 'Märgi vastus',
   'seminars.record.done': 'Vastus on kirjas.',
 } as const;
