@@ -16,6 +16,7 @@ export const en = {
   'problem.not-an-id': 'This is not a valid id.',
   'problem.not-an-email': 'This is not an e-mail address. Example: mari@example.org',
   'problem.not-a-day': 'This is not a day. Example: 14.05.2027',
+  'problem.day-is-past': 'Choose today or a day to come.',
   'problem.not-an-instant': 'This is not a point in time.',
   'problem.not-a-time': 'This is not a time of day. Example: 09:30',
   'problem.not-a-web-address': 'This is not a web address. It starts with https://',

@@ -14,6 +14,7 @@ export const et = {
   'problem.not-an-id': 'See ei ole kehtiv tunnus.',
   'problem.not-an-email': 'See ei ole e-posti aadress. Näide: mari@example.org',
   'problem.not-a-day': 'See ei ole kuupäev. Näide: 14.05.2027',
+  'problem.day-is-past': 'Valige tänane või mõni tulevane päev.',
   'problem.not-an-instant': 'See ei ole ajahetk.',
   'problem.not-a-time': 'See ei ole kellaaeg. Näide: 09:30',
   'problem.not-a-web-address': 'See ei ole veebiaadress. See algab https://',

@@ -27,7 +27,6 @@ export const en = {
   'reminders.mail.button': 'Answer the invitation',
   'reminders.mail.reason':
     'You get this mail because you are invited to a seminar of a council and have not answered yet. After your answer there are no more reminders.',
-  'problem.day-is-past': 'Choose today or a day to come.',
   'problem.repeat-is-missing': 'Where there are several reminders, say after how many days they are repeated.',
   'problem.before-the-invitation': 'From the day of the invitation one can only count forward: 1 at least.',
 } satisfies Record<keyof typeof et, string>;

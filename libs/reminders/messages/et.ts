@@ -25,7 +25,6 @@ export const et = {
   'reminders.mail.button': 'Vasta kutsele',
   'reminders.mail.reason':
     'Saate selle kirja, sest teid on kutsutud nõukogu seminarile ja te ei ole veel vastanud. Pärast vastamist rohkem meeldetuletusi ei tule.',
-  'problem.day-is-past': 'Valige tänane või mõni tulevane päev.',
   'problem.repeat-is-missing': 'Kui meeldetuletusi on mitu, öelge, mitme päeva järel neid korrata.',
   'problem.before-the-invitation': 'Kutse saatmisest saab lugeda ainult päevi pärast seda: vähemalt 1.',
 } as const;

@@ -83,6 +83,7 @@ export const en = {
   'problem.seminar-was-held': 'The seminar was held; it cannot be changed any more.',
   'problem.answer-by-is-past': 'The last day to answer is past. Set a new one.',
   'problem.answer-by-after-seminar': 'The last day to answer is after the seminar.',
+  'problem.no-such-hour': 'The clocks skip this hour on that day: summer time begins.',
   'problem.day-not-of-seminar': 'This is not a day of this seminar.',
   'problem.room-not-of-seminar': 'This is not a room of this seminar.',
   'problem.day-has-sessions': 'There are sessions on this day. Move them first.',

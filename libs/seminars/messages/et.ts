@@ -81,6 +81,7 @@ export const et = {
   'problem.seminar-was-held': 'Seminar on toimunud, seda enam muuta ei saa.',
   'problem.answer-by-is-past': 'Vastamise tähtaeg on möödas. Määrake uus tähtaeg.',
   'problem.answer-by-after-seminar': 'Vastamise tähtaeg on pärast seminari.',
+  'problem.no-such-hour': 'Sel päeval seda kellaaega ei ole: kell keeratakse suveajale.',
   'problem.day-not-of-seminar': 'See päev ei kuulu sellesse seminari.',
   'problem.room-not-of-seminar': 'See ruum ei kuulu sellesse seminari.',
   'problem.day-has-sessions': 'Sellel päeval on päevakorrapunkte. Viige need enne mujale.',

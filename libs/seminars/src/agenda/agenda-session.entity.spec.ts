@@ -40,11 +40,26 @@ describe('a session of the agenda', () => {
     expect(() => at('16:00', '17:01')).toThrow(expect.objectContaining({ reason: 'outside-the-day', field: 'endsAt', values }) as Error);
   });
 
+  it('has hours that the clocks show', () => {
+    const night = day({ date: '2027-03-28', startsAt: '00:00', endsAt: '23:00' });
+    const session = new AgendaSession();
+    expect(() => session.schedule(night, '03:15', '05:00')).toThrow(
+      expect.objectContaining({ code: 'INVALID', reason: 'no-such-hour', field: 'startsAt' }) as Error,
+    );
+    expect(() => session.schedule(night, '02:00', '03:30')).toThrow(
+      expect.objectContaining({ reason: 'no-such-hour', field: 'endsAt' }) as Error,
+    );
+    session.schedule(night, '02:00', '04:00');
+    expect(() => session.moveTo(night, '01:15')).toThrow(expect.objectContaining({ reason: 'no-such-hour', field: 'startsAt' }) as Error);
+  });
+
   it('keeps its length when it moves', () => {
     const session = at('10:15', '11:45');
     session.moveTo(day({ id: 'other', date: '2027-05-12' }), '15:30');
     expect(session).toMatchObject({ dayId: 'other', dayDate: '2027-05-12', startsAt: '15:30', endsAt: '17:00' });
-    expect(() => session.moveTo(day(), '15:31')).toThrow('outside-the-day');
+    expect(() => session.moveTo(day(), '15:31')).toThrow(
+      expect.objectContaining({ reason: 'outside-the-day', field: 'startsAt' }) as Error,
+    );
     expect(() => session.moveTo(day({ endsAt: '23:59' }), '23:00')).toThrow('outside-the-day');
   });
 });

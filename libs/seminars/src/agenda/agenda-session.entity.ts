@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { oneOf } from '../seminar/seminar-enums.js';
-import { minutes, minutesOf, timeOf } from '../seminar/time-of-day.js';
+import { isOnTheClock, minutes, minutesOf, timeOf } from '../seminar/time-of-day.js';
 
 export const SessionKind = enumOf(
   'SessionKind',
@@ -99,12 +99,14 @@ export class AgendaSession {
   @Column({ type: 'boolean', default: false, insert: false, update: false })
   overlappedBefore!: boolean;
 
-  /** Puts the session on a day at the given hours, or refuses what does not fit. */
-  schedule(day: SeminarDay, startsAt: string, endsAt: string): void {
-    if (endsAt <= startsAt) throw new Problem('INVALID', 'ends-before-start', 'endsAt');
+  /** Puts the session on a day at the given hours, or refuses what does not fit. `endField`: the one that the end follows from. */
+  schedule(day: SeminarDay, startsAt: string, endsAt: string, endField = 'endsAt'): void {
+    if (endsAt <= startsAt) throw new Problem('INVALID', 'ends-before-start', endField);
     const hours = { dayStartsAt: day.startsAt, dayEndsAt: day.endsAt };
     if (startsAt < day.startsAt) throw new Problem('INVALID', 'outside-the-day', 'startsAt', hours);
-    if (endsAt > day.endsAt) throw new Problem('INVALID', 'outside-the-day', 'endsAt', hours);
+    if (endsAt > day.endsAt) throw new Problem('INVALID', 'outside-the-day', endField, hours);
+    if (!isOnTheClock(day.date, startsAt, day.timeZone)) throw new Problem('INVALID', 'no-such-hour', 'startsAt');
+    if (!isOnTheClock(day.date, endsAt, day.timeZone)) throw new Problem('INVALID', 'no-such-hour', endField);
     Object.assign(this, { ...hours, seminarId: day.seminarId, dayId: day.id, dayDate: day.date, timeZone: day.timeZone, startsAt, endsAt });
   }
 
@@ -113,6 +115,6 @@ export class AgendaSession {
     const endsAt = timeOf(minutesOf(startsAt) + minutesOf(this.endsAt) - minutesOf(this.startsAt));
     if (endsAt === undefined)
       throw new Problem('INVALID', 'outside-the-day', 'startsAt', { dayStartsAt: day.startsAt, dayEndsAt: day.endsAt });
-    this.schedule(day, startsAt, endsAt);
+    this.schedule(day, startsAt, endsAt, 'startsAt');
   }
 }

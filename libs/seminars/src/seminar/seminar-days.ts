@@ -3,6 +3,7 @@ import { refuseUnknownPersons } from './known-rows.js';
 import { SeminarDay } from './seminar-day.entity.js';
 import type { SeminarDayInput } from './seminar-parts.input.js';
 import type { Seminar } from './seminar.entity.js';
+import { isOnTheClock } from './time-of-day.js';
 
 interface SessionHours {
   day_id: string;
@@ -22,6 +23,8 @@ export interface Span {
 export async function writeDays(act: Act, seminar: Seminar, given: readonly SeminarDayInput[]): Promise<void> {
   const stored = await act.tx.findBy(SeminarDay, { seminarId: seminar.id });
   refuseMalformed(given, stored);
+  refusePast(given, stored, act.now.toLocaleDateString('sv-SE', { timeZone: seminar.timeZone }));
+  refuseSkippedHours(given, seminar.timeZone);
   await refuseLosingSessions(act, seminar, given, stored);
   const led = given.flatMap(({ dayLeaderId }, index) => (dayLeaderId ? [{ dayLeaderId, index }] : []));
   await refuseUnknownPersons(
@@ -77,6 +80,29 @@ function refuseMalformed(given: readonly SeminarDayInput[], stored: readonly Sem
     dates.add(date);
     if (id) ids.add(id);
   });
+}
+
+/**
+ * A day that is planned lies ahead, or is today. One in the past is a slip in the date, and would go unseen until nobody can be invited; what
+ * was held before a council came here is not planned here either. Days that are past by now stay as they are.
+ */
+function refusePast(given: readonly SeminarDayInput[], stored: readonly SeminarDay[], today: string): void {
+  const index = given.findIndex(({ id, date }) => date < today && !stored.some((day) => day.id === id && day.date === date));
+  if (index >= 0) throw new Problem('INVALID', 'day-is-past', `days.${index}.date`);
+}
+
+function refuseSkippedHours(given: readonly SeminarDayInput[], timeZone: string): void {
+  given.forEach(({ date, ...hours }, i) => {
+    for (const field of ['startsAt', 'endsAt'] as const)
+      if (!isOnTheClock(date, hours[field], timeZone)) throw new Problem('INVALID', 'no-such-hour', `days.${i}.${field}`);
+  });
+}
+
+/** In another zone the same hours may fall into the one that is skipped. */
+export async function refuseZoneThatSkips(act: Act, { id, timeZone }: Seminar): Promise<void> {
+  const days = await act.tx.findBy(SeminarDay, { seminarId: id });
+  const fits = days.every((day) => isOnTheClock(day.date, day.startsAt, timeZone) && isOnTheClock(day.date, day.endsAt, timeZone));
+  if (!fits) throw new Problem('INVALID', 'no-such-hour', 'timeZone');
 }
 
 /** The database would refuse it too, but could not say which session stands in the way. */

@@ -4,7 +4,7 @@ import { applyGiven } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { deferCollisions, refuseCollisionsNow } from '../agenda/collisions.js';
 import type { CreateSeminarInput } from './create-seminar.input.js';
-import { spanOf, writeDays } from './seminar-days.js';
+import { refuseZoneThatSkips, spanOf, writeDays } from './seminar-days.js';
 import { writeHosts } from './seminar-hosts.js';
 import { writeRooms } from './seminar-rooms.js';
 import { SeminarSeries } from './seminar-series.entity.js';
@@ -49,6 +49,7 @@ export class SeminarsService {
     if (hosts) await writeHosts(act, seminar, hosts);
     if (rooms) await writeRooms(act, id, rooms);
     if (days) await writeDays(act, seminar, days);
+    else if (timeZone) await refuseZoneThatSkips(act, seminar);
     const span = await spanOf(act, id);
     seminar.spanDays(span.startsAt, span.endsAt, span.whenAndWhere !== before.whenAndWhere);
     await refuseCollisionsNow(act, id);

@@ -149,30 +149,6 @@ describe('changing a seminar', () => {
       expect(one.rooms).toHaveLength(1);
     });
 
-    it('raises the sequence when hours, venue or online link change after inviting, and for nothing else', async () => {
-      const { id, days, onlineUrl } = await aSeminar(house.tx, { councilId, state: 'INVITING' });
-      const kept = days.map(({ seminarId: _seminar, timeZone: _zone, ...day }) => day);
-      const sequenceAfter = async (given: object) => {
-        const { version } = await stored(id);
-        await done(secretary, UPDATE, { input: { id, version, ...given } });
-        return (await stored(id)).sequence;
-      };
-      expect(await sequenceAfter({ title: 'Uus', onlineUrl, days: kept.map((day) => ({ ...day, dayLeaderId: secretary })) })).toBe(0);
-      expect(await sequenceAfter({ days: kept.map((day) => ({ ...day, endsAt: '16:00' })) })).toBe(1);
-      expect(await sequenceAfter({ timeZone: 'Europe/Stockholm' })).toBe(2);
-      expect((await stored(id)).startsAt).toEqual(new Date('2027-05-11T07:00:00Z'));
-      const [first, second] = kept.map((day) => ({ ...day, endsAt: '16:00' }));
-      expect(await sequenceAfter({ days: [{ ...first, venueName: 'Koolimaja' }, second] })).toBe(3);
-      expect(await sequenceAfter({ onlineUrl: 'https://meet.example.org/uus' })).toBe(4);
-      expect(await sequenceAfter({ onlineUrl: null })).toBe(5);
-    });
-
-    it('leaves the sequence alone before inviting', async () => {
-      const { id } = await aSeminar(house.tx, { councilId });
-      await done(secretary, UPDATE, { input: { id, version: 1, onlineUrl: 'https://meet.example.org/uus', days: [DAY] } });
-      expect((await stored(id)).sequence).toBe(0);
-    });
-
     it('lets only the leading council change who hosts, and every host its own row', async () => {
       const other = await aSeat(house.tx, 'SECRETARY');
       const third = await aSeat(house.tx, 'SECRETARY');
