@@ -24,6 +24,7 @@ import { MailWhatWasWritten1795305600074 } from './1795305600074-mail-what-was-w
 import { PeopleManyPersons1795305600075 } from './1795305600075-people-many-persons.js';
 import { PeopleLostRotations1795305600081 } from './1795305600081-people-lost-rotations.js';
 import { SeminarsAnswersInTurn1795305600082 } from './1795305600082-seminars-answers-in-turn.js';
+import { SeminarsLinksThatEnd1795305600083 } from './1795305600083-seminars-links-that-end.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   PeopleManyPersons1795305600075,
   PeopleLostRotations1795305600081,
   SeminarsAnswersInTurn1795305600082,
+  SeminarsLinksThatEnd1795305600083,
 ];

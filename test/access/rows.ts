@@ -50,8 +50,8 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   agenda_speakers: [seminar, own(ORGANISERS), own(ORGANISERS), own(ORGANISERS)],
   audience_institutions: [seminar, own(INVITERS), none, own(INVITERS)],
   audience_persons: [seminar, own(INVITERS), none, own(INVITERS)],
-  // The token holder's own.
-  invitations: [seminar, own(INVITERS), own([...INVITERS, 'tokenHolder']), none],
+  // The token holder's own, and of it the answer: the link is for who invites to renew.
+  invitations: [seminar, own(INVITERS), [...own(INVITERS), 'tokenHolder, only response substitute_name answered_at source version'], none],
   invitation_answers: [own([...INVITERS, 'tokenHolder']), own([...INVITERS, 'tokenHolder']), none, none],
   deliveries: [own([...INVITERS, 'administrator']), own(INVITERS), own(INVITERS), none],
   // Of the council; one's own acts besides.
@@ -81,6 +81,7 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
 
 /** Columns that the API's role cannot read, of tables that it can. */
 export const HIDDEN = [
+  'invitations.revoked_hashes',
   'invitations.token_hash',
   'persons.email',
   'persons.phone',

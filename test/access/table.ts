@@ -295,6 +295,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: INVITERS,
     sees: SEMINAR_READERS,
   },
+  renewInvitationLink: {
+    query: input('renewInvitationLink'),
+    variables: ({ invitationId }) => ({ input: { invitationId, version: 1 } }),
+    ok: INVITERS,
+    sees: SEMINAR_READERS,
+  },
   recordAnswer: {
     query: input('recordAnswer'),
     variables: ({ invitationId }) => ({ input: { invitationId, version: 1, ...ANSWER } }),

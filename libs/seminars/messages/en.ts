@@ -108,6 +108,13 @@ export const en = {
   'problem.not-an-invitation': 'This mail is no invitation.',
   'problem.invitation-is-answered': 'The invitation is answered already; it is not sent again.',
   'problem.just-mailed': 'This person has just been mailed. Wait ten minutes and try again.',
+  'problem.no-such-invitation':
+    'There is no such invitation. Open the link from the newest mail again, or ask the secretary for a new one.',
+  'problem.invitation-link-expired':
+    'This link has expired: it is good until 30 days after the seminar. If there is something to tell, turn to the organiser.',
+  'problem.invitation-link-revoked':
+    'A newer link has taken the place of this one. Open the newest mail you got, or ask the secretary for a new link.',
+  'problem.one-link-at-a-time': 'Open one invitation at a time.',
   'problem.answer-is-missing': 'Choose an answer.',
   'problem.seminar-is-not-online': 'One cannot take part in this seminar online.',
   'problem.substitute-is-not-named': 'Say who comes instead.',

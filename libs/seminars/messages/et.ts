@@ -105,6 +105,11 @@ export const et = {
   'problem.not-an-invitation': 'See kiri ei ole kutse.',
   'problem.invitation-is-answered': 'Kutsele on juba vastatud, uuesti seda ei saadeta.',
   'problem.just-mailed': 'See inimene sai kutse äsja. Oodake kümme minutit ja proovige siis uuesti.',
+  'problem.no-such-invitation': 'Sellist kutset ei ole. Avage link uuesti kõige uuemast kirjast või küsige sekretärilt uus.',
+  'problem.invitation-link-expired':
+    'Link on aegunud: see kehtib 30 päeva pärast seminari lõppu. Kui soovite midagi teatada, pöörduge korraldaja poole.',
+  'problem.invitation-link-revoked': 'Selle lingi asemele on saadetud uus. Avage kõige uuem kiri või küsige sekretärilt uus link.',
+  'problem.one-link-at-a-time': 'Avage korraga üks kutse.',
   'problem.answer-is-missing': 'Valige vastus.',
   'problem.seminar-is-not-online': 'Sellel seminaril veebis osaleda ei saa.',
   'problem.substitute-is-not-named': 'Kirjutage, kes teie asemel tuleb.',

@@ -13,8 +13,11 @@ import type { AnswerInvitationInput, RecordAnswerInput } from './answer.inputs.j
 export class AnswersService {
   /** Shows the invitation of a link to this act, and nothing else that its holder could not see anyway. Answers its id. */
   async open(act: Act, token: string): Promise<string> {
-    const [row] = await act.tx.query<{ id: string | null }[]>('select open_invitation($1) as id', [hashOf(token)]);
-    if (!row?.id) throw new Problem('NOT_FOUND', 'no-such-invitation', 'token');
+    const [row] = await act.tx.query<{ id: string; refusal: string | null }[]>('select id, refusal from open_invitation($1)', [
+      hashOf(token),
+    ]);
+    if (!row || row.refusal === 'no-such-invitation') throw new Problem('NOT_FOUND', 'no-such-invitation', 'token');
+    if (row.refusal !== null) throw new Problem('INVALID', row.refusal, 'token');
     return row.id;
   }
 

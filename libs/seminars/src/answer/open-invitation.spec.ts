@@ -151,7 +151,7 @@ describe('opening the link of an invitation', () => {
     expect(seen).toEqual({ invitations: 1, seminars: 1, persons: 1, seats: 0, deliveries: 0, audit: 0, affiliations: 0 });
   });
 
-  it('does not know a token that was altered, revoked, or made for another row', async () => {
+  it('does not know a token that was altered or made for another row', async () => {
     const altered = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
     const unknown = [{ code: 'NOT_FOUND', reason: 'no-such-invitation', field: 'token' }];
     for (const wrong of [altered, '', seat.id, 'x'.repeat(200)]) {
@@ -159,8 +159,34 @@ describe('opening the link of an invitation', () => {
       expect(told(await answer({ response: 'ACCEPTED' }, wrong))).toEqual(unknown);
     }
     expect(told(await open('x'.repeat(1_000_000)))).toMatchObject([{ code: 'INVALID', reason: 'too-long', field: 'token' }]);
-    await house.owner.query('update invitations set link_revoked_at = now() where id = $1', [invitationId]);
-    expect(told(await open())).toEqual(unknown);
+    expect(await history()).toEqual([]);
+  });
+
+  it('shows the programme until 30 days after the seminar, and nothing later', async () => {
+    house.setClock(new Date('2027-06-11T13:59:00Z'));
+    expect(sheet(await open())).toMatchObject({ isOpen: false, closedBecause: 'seminar-has-ended' });
+    const path = 'query ($id: ID!) { seminar(id: $id) { viewerInvitation { answerPath } } }';
+    const ownPath = async () => (await house.ask(seat.personId, path, { id: seminarId })).data?.['seminar'];
+    expect(await ownPath()).toEqual({ viewerInvitation: { answerPath: `/answer/${token}` } });
+    house.setClock(new Date('2027-06-11T14:01:00Z'));
+    const expired = [{ code: 'INVALID', reason: 'invitation-link-expired', field: 'token' }];
+    expect(told(await open())).toEqual(expired);
+    expect(told(await answer({ response: 'ACCEPTED' }))).toEqual(expired);
+    expect(await ownPath()).toEqual({ viewerInvitation: { answerPath: null } });
+  });
+
+  it('opens one invitation at a time, and the second does not harm the first', async () => {
+    const other = await aSeat(house.tx, 'MEMBER', councilId);
+    const second = await anInvitation(house.tx, { seminarId, personId: other.personId });
+    const both = 'query ($a: String!, $b: String!) { a: invitation(token: $a) { personName } b: invitation(token: $b) { personName } }';
+    const refused = await house.ask(null, both, { a: token, b: second.token });
+    expect(told(refused)).toEqual([{ code: 'INVALID', reason: 'one-link-at-a-time', field: 'token' }]);
+    expect(told(await house.ask(null, both, { a: token, b: 'x' }))).toMatchObject([{ reason: 'no-such-invitation' }]);
+    expect((await house.ask(null, both, { a: token, b: token })).errors).toBeUndefined();
+    const ANSWER_BOTH = `mutation ($a: AnswerInvitationInput!, $b: AnswerInvitationInput!) {
+      a: answerInvitation(input: $a) { response } b: answerInvitation(input: $b) { response } }`;
+    const given = { a: { token, response: 'ACCEPTED' }, b: { token: second.token, response: 'ACCEPTED' } };
+    expect(told(await house.ask(null, ANSWER_BOTH, given))).toMatchObject([{ reason: 'one-link-at-a-time', field: 'token' }]);
     expect(await history()).toEqual([]);
   });
 });

@@ -46,6 +46,7 @@ export interface AnsweredBy {
 @Index('invitations_institution_index', ['institutionId'])
 @Index('invitations_in_order', { synchronize: false })
 @Index('invitations_unanswered', { synchronize: false })
+@Index('invitations_revoked', { synchronize: false })
 export class Invitation {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'invitations_pkey' })
@@ -100,8 +101,13 @@ export class Invitation {
   @Column('integer', { default: 1 })
   linkVersion!: number;
 
+  /** Set: the link opens nothing, and nobody is reminded, until there is a new one. */
   @Column('timestamptz', { nullable: true })
   linkRevokedAt!: Date | null;
+
+  /** Hashes of the links before, kept by a trigger. */
+  @Column('bytea', { array: true, default: '{}', select: false })
+  revokedHashes!: Buffer[];
 
   @Column('timestamptz', { default: () => 'act_now()' })
   invitedAt!: Date;
@@ -110,13 +116,22 @@ export class Invitation {
   @Column('integer', { default: 0 })
   remindersSent!: number;
 
-  @Field(() => Int, { description: 'Give it back when recording an answer; it rises with every answer.' })
+  @Field(() => Int, { description: 'Give it back with a change; it rises with every answer and every new link.' })
   @Column('integer', { default: 1 })
   version!: number;
 
   /** Last name first, as it was on the day of inviting: lists are in this order. */
   @Column('text', { default: '' })
   sortName!: string;
+
+  /** Another link, told in a language; the one before opens nothing any more, in whatever mail it stands. */
+  renewLink(language: Language, tokenHashOf: (version: number) => Buffer): void {
+    this.language = language;
+    this.linkVersion += 1;
+    this.linkRevokedAt = null;
+    this.tokenHash = tokenHashOf(this.linkVersion);
+    this.version += 1;
+  }
 
   /** Takes an answer after the `last` one. Undefined when it says what was said already; otherwise the row for the history. */
   answer(given: GivenAnswer, terms: AnswerTerms, last: InvitationAnswer | null, by: AnsweredBy): InvitationAnswer | undefined {

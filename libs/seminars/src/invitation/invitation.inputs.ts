@@ -30,6 +30,16 @@ export class PreviewInvitationsInput {
   seminarId!: string;
 }
 
+@InputType({ description: 'The invitation whose link is to be replaced.' })
+export class RenewInvitationLinkInput {
+  @Field(() => ID)
+  @IsUUID('loose')
+  invitationId!: string;
+
+  @Field(() => Int, { description: 'Of the invitation.' })
+  version!: number;
+}
+
 @InputType({ description: 'Sends to everybody of the audience who has not been invited yet.' })
 export class SendInvitationsInput {
   @Field(() => ID)

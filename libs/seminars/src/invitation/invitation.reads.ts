@@ -17,8 +17,9 @@ declarePlain(AudienceReason, AnswerCounts);
 /** Of the answer that holds: its row is there for those who organise and for the invited person. */
 const lastSaid = (i: Row<Invitation>, value: Sql): Sql =>
   sql`(select ${value} from invitation_answers a where a.invitation_id = ${i.id} order by a.number desc limit 1)`;
+/** Of the newest mail: a new link is mailed again. */
 const ofDelivery = (i: Row<Invitation>, value: Sql): Sql =>
-  sql`(select ${value} from deliveries d where d.subject_id = ${i.id} and d.kind = ${INVITATION_MAIL})`;
+  sql`(select ${value} from deliveries d where d.subject_id = ${i.id} and d.kind = ${INVITATION_MAIL} order by d.created_at desc, d.id desc limit 1)`;
 /** In the order of the days; a day that has been taken out of the seminar is not among them. */
 const daysIn = (dayIds: Sql): Sql => sql`array(select d.id from seminar_days d where d.id = any(${dayIds}) order by d.date)`;
 
@@ -86,10 +87,13 @@ declareReads(Invitation, (f) => ({
   answerPath: f.computed(
     () => String,
     ['id', 'personId', 'linkVersion', 'linkRevokedAt'],
-    (row, actor) => ownAnswerPath(row, actor.personId),
+    (row, actor) => (row.hasExpired === true ? null : ownAnswerPath(row, actor.personId)),
     {
+      expressions: {
+        hasExpired: (i: Row<Invitation>) => sql`(select link_has_expired(s.ends_at) from seminars s where s.id = ${i.seminarId})`,
+      },
       nullable: true,
-      description: "Where to answer, as a path of the dashboard; only of the viewer's own invitation.",
+      description: "Where to answer, as a path of the dashboard; only of the viewer's own invitation, and while its link is good.",
     },
   ),
 }));

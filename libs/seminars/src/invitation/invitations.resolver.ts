@@ -3,7 +3,7 @@ import { Args, Context, Info as InfoParam, Mutation, Resolver } from '@nestjs/gr
 import { Seminar } from '../seminar/seminar.entity.js';
 import { InvitationPreview } from './invitation-preview.type.js';
 import { Invitation } from './invitation.entity.js';
-import { ChooseAudienceInput, PreviewInvitationsInput, SendInvitationsInput } from './invitation.inputs.js';
+import { ChooseAudienceInput, PreviewInvitationsInput, RenewInvitationLinkInput, SendInvitationsInput } from './invitation.inputs.js';
 import { InvitationsService } from './invitations.service.js';
 import { PreviewService } from './preview.service.js';
 
@@ -45,5 +45,18 @@ export class InvitationsResolver {
   ): Promise<Answer<Seminar>> {
     const { id } = await this.service.send(act, input);
     return act.read.one(Seminar, info, { id });
+  }
+
+  @Mutation(() => Invitation, {
+    description:
+      'Makes a new link for one invitation and mails it; the one before opens nothing any more. Secretaries and chairs of the hosts.',
+  })
+  async renewInvitationLink(
+    @Context('act') act: Act,
+    @InfoParam() info: Info,
+    @Args('input') input: RenewInvitationLinkInput,
+  ): Promise<Answer<Invitation>> {
+    const { id } = await this.service.renewLink(act, input);
+    return act.read.one(Invitation, info, { id });
   }
 }

@@ -1,12 +1,14 @@
 import { allow, hashOf, Problem, reach, Tokens, type Act } from '@app/kernel';
-import { planDeliveries } from '@app/mail';
+import { planDeliveries, planDelivery } from '@app/mail';
+import { Person } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { refuseUnknownInstitutions, refuseUnknownPersons } from '../seminar/known-rows.js';
 import { Seminar } from '../seminar/seminar.entity.js';
 import { canInvite, hostIdsOf } from '../seminar/seminar.policy.js';
 import { audienceOf, type AudienceMember } from './audience.js';
-import type { ChooseAudienceInput, SendInvitationsInput } from './invitation.inputs.js';
+import { Invitation } from './invitation.entity.js';
+import type { ChooseAudienceInput, RenewInvitationLinkInput, SendInvitationsInput } from './invitation.inputs.js';
 import { INVITATION_MAIL } from '../mail/mail-kinds.js';
 
 type Invited = AudienceMember & { invitationId: string };
@@ -56,6 +58,40 @@ export class InvitationsService {
     );
     seminar.version += 1;
     return act.tx.save(seminar);
+  }
+
+  /** For a link that went astray. What waits to be sent would hold the new link as well, and is dropped: one mail brings it. */
+  async renewLink(act: Act, { invitationId, version }: RenewInvitationLinkInput): Promise<Invitation> {
+    const invitation = await reach(act, Invitation, { invitationId }, version);
+    const { seminarId, personId } = invitation;
+    allow(canInvite(act.actor, await hostIdsOf(act, seminarId)));
+    const seminar = await reach(act, Seminar, { invitationId: seminarId });
+    const closed = seminar.answersClosedBecause(act.now);
+    if (closed) throw new Problem('CONFLICT', closed, 'invitationId');
+    const { name, language } = await act.tx.findOneByOrFail(Person, { id: personId });
+    const [{ address } = { address: null }] = await act.tx.query<{ address: string | null }[]>('select invited_address($1) as address', [
+      invitationId,
+    ]);
+    if (address === null) throw new Problem('CONFLICT', 'recipient-has-no-address', 'invitationId');
+    invitation.renewLink(language, (linkVersion) => hashOf(this.tokens.of('answer', invitationId, linkVersion)));
+    await act.tx.save(invitation);
+    await act.tx.query(
+      `update deliveries set state = 'CANCELLED', next_attempt_at = null, updated_at = act_now()
+        where subject_id = $1 and kind = $2 and state in ('DRAFT', 'QUEUED', 'DELAYED')`,
+      [invitationId, INVITATION_MAIL],
+    );
+    await planDelivery(act, {
+      key: `${INVITATION_MAIL}.${invitationId}.${invitation.linkVersion}`,
+      kind: INVITATION_MAIL,
+      councilId: seminar.councilId,
+      seminarId,
+      subjectId: invitationId,
+      personId,
+      personName: name,
+      address,
+      language,
+    });
+    return invitation;
   }
 
   private async invite(act: Act, seminarId: string, added: readonly Invited[]): Promise<void> {

@@ -39,8 +39,9 @@ export class CancellationService {
     // Taken before counts, also for a mail that was just going once more. After an unclear fault nobody knows whether it left; taking out
     // what is not there does no harm.
     const mailed = await act.tx.query<Mailed[]>(
-      `select subject_id as "subjectId", person_id as "personId", person_name as "personName", address, language from deliveries
-        where seminar_id = $1 and kind = $2 and (state in ('ACCEPTED', 'SENDING') or accepted_at is not null or unclear_count > 0)`,
+      `select distinct on (subject_id) subject_id as "subjectId", person_id as "personId", person_name as "personName", address, language from deliveries
+        where seminar_id = $1 and kind = $2 and (state in ('ACCEPTED', 'SENDING') or accepted_at is not null or unclear_count > 0)
+        order by subject_id, created_at desc, id desc`,
       [seminar.id, INVITATION_MAIL],
     );
     await planDeliveries(

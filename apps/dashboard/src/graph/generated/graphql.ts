@@ -408,6 +408,13 @@ export type RemoveAgendaSessionInput = {
   version: number;
 };
 
+/** The invitation whose link is to be replaced. */
+export type RenewInvitationLinkInput = {
+  invitationId: string | number;
+  /** Of the invitation. */
+  version: number;
+};
+
 /** An invitation that was sent goes to its reader once more. */
 export type RepeatInvitationInput = {
   /** Of its delivery. */
@@ -985,6 +992,13 @@ export type RecordAnswerMutationVariables = Exact<{
 
 
 export type RecordAnswerMutation = { recordAnswer: { id: string, response: InvitationResponse } };
+
+export type RenewInvitationLinkMutationVariables = Exact<{
+  input: RenewInvitationLinkInput;
+}>;
+
+
+export type RenewInvitationLinkMutation = { renewInvitationLink: { id: string, version: number } };
 
 export type SendInvitationsMutationVariables = Exact<{
   input: SendInvitationsInput;
@@ -2431,6 +2445,14 @@ export const RecordAnswerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordAnswerMutation, RecordAnswerMutationVariables>;
+export const RenewInvitationLinkDocument = new TypedDocumentString(`
+    mutation RenewInvitationLink($input: RenewInvitationLinkInput!) {
+  renewInvitationLink(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RenewInvitationLinkMutation, RenewInvitationLinkMutationVariables>;
 export const SendInvitationsDocument = new TypedDocumentString(`
     mutation SendInvitations($input: SendInvitationsInput!) {
   sendInvitations(input: $input) {
