@@ -25,6 +25,8 @@ export const en = {
   'answer.closed.cancelled': 'The organiser has cancelled the seminar. There is nothing you need to do.',
   'answer.closed.seminar-has-ended': 'The seminar has ended. If there is something to tell, turn to the organiser.',
   'answer.closed.other': 'If there is something to tell, turn to the organiser.',
+  'answer.ended.expired': 'This link has expired',
+  'answer.ended.revoked': 'There is a newer link',
   'answer.unknown.title': 'This link is not valid',
   'answer.unknown.text': 'There is no invitation behind this link',
   'answer.unknown.hint':

@@ -23,6 +23,8 @@ export const et = {
   'answer.closed.cancelled': 'Korraldaja on seminari ära jätnud. Te ei pea midagi tegema.',
   'answer.closed.seminar-has-ended': 'Seminar on lõppenud. Kui soovite midagi teatada, pöörduge korraldaja poole.',
   'answer.closed.other': 'Kui soovite midagi teatada, pöörduge korraldaja poole.',
+  'answer.ended.expired': 'See link on aegunud',
+  'answer.ended.revoked': 'On olemas uuem link',
   'answer.unknown.title': 'Link ei kehti',
   'answer.unknown.text': 'Selle lingiga kutset ei ole',
   'answer.unknown.hint':

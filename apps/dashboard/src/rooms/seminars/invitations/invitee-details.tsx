@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Title } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../ui/facts';
@@ -10,6 +10,7 @@ import { daysInWords } from './days-in-words';
 import type { Inviting } from './invitations-query';
 import type { Invitee } from './invitees-query';
 import { ReasonBadges } from './reason-badges';
+import { RenewLinkButton } from './renew-link-button';
 
 interface InviteeDetailsProps {
   seminar: Inviting;
@@ -45,11 +46,12 @@ export function InviteeDetails({ seminar, invitee, onRecord, onClose }: InviteeD
           ]}
         />
         {onRecord && (
-          <div>
+          <Group gap="sm">
             <Button variant="default" leftSection={<IconPhone size={18} />} onClick={onRecord}>
               {t('seminars.record.open')}
             </Button>
-          </div>
+            <RenewLinkButton invitee={invitee} />
+          </Group>
         )}
         {invitee.answers.length > 0 && (
           <div>

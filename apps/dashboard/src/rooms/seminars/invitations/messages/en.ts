@@ -76,6 +76,11 @@ export const en = {
   'seminars.invitees.reminders': '{count, plural, =0 {Not reminded} one {# reminder} other {# reminders}}',
   'seminars.invitees.history': 'History of answers',
   'seminars.invitees.recordedBy': 'recorded by {name}',
+  'seminars.renewLink.open': 'Send a new link',
+  'seminars.renewLink.ask': 'Send {name} a new link?',
+  'seminars.renewLink.askText':
+    'The invitation is mailed once more with a new link. The link before stops working, in every mail that holds it. The answer given so far stays.',
+  'seminars.renewLink.done': 'A new link is on its way.',
   'seminars.record.open': 'Record answer',
   'seminars.record.openFor': 'Record the answer of {name}',
   'seminars.record.title': 'Record the answer of {name}',

@@ -73,6 +73,11 @@ export const et = {
   'seminars.invitees.reminders': '{count, plural, =0 {Meelde ei ole tuletatud} one {# meeldetuletus} other {# meeldetuletust}}',
   'seminars.invitees.history': 'Vastuste ajalugu',
   'seminars.invitees.recordedBy': 'märkis {name}',
+  'seminars.renewLink.open': 'Saada uus link',
+  'seminars.renewLink.ask': 'Kas saata uus link? {name}',
+  'seminars.renewLink.askText':
+    'Kutse saadetakse uue lingiga uuesti. Senine link enam ei tööta, ükskõik millises kirjas see on. Antud vastus jääb alles.',
+  'seminars.renewLink.done': 'Uus link on teel.',
   'seminars.record.open': 'Märgi vastus',
   'seminars.record.openFor': 'Märgi vastus: {name}',
   'seminars.record.title': 'Märgi vastus: {name}',
