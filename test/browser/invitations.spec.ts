@@ -213,6 +213,25 @@ test('another sends a substitute, and the first changes the answer', async ({ br
   await expect(history.getByText(capital(et('seminars.invitationResponse.DECLINED')), { exact: true })).toBeVisible();
 });
 
+test('she sends a new link, and the one before says that there is a newer one', async ({ browser, et }) => {
+  const before = await linkTo(people.representative, 'answer');
+  await page.goto(`/seminars/${seminar.id}/invitations`);
+  await showAnswers(et('seminars.invitationResponse.DECLINED'));
+  await page.getByRole('button', { name: 'Riina Kadakamäe', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Riina Kadakamäe', exact: true }).getByText(et('seminars.renewLink.open')).click();
+  const question = page.getByRole('dialog', { name: et('seminars.renewLink.ask', { name: 'Riina Kadakamäe' }) });
+  await question.getByRole('button', { name: et('seminars.renewLink.open') }).click();
+  await expect(page.getByText(et('seminars.renewLink.done'))).toBeVisible();
+  await expect.poll(() => linkTo(people.representative, 'answer'), { timeout: 30_000 }).not.toBe(before);
+
+  const opened = await openAnswer(browser, people.representative);
+  await expect(opened.getByRole('status').filter({ hasText: et('answer.noted.title') })).toContainText(et('seminars.answer.own.DECLINED'));
+  await opened.goto(before);
+  await expect(opened.getByText(et('answer.ended.revoked'))).toBeVisible();
+  await expect(opened.getByText(et('problem.invitation-link-revoked'))).toBeVisible();
+  await opened.context().close();
+});
+
 test('she tries out who would be reminded on a day to come, and sees why the others not', async ({ et }) => {
   const day = await dayOfReminders();
   const before = (await allMails()).length;
