@@ -104,9 +104,9 @@ export const en = {
   'problem.only-the-lead-names-series': 'Only the secretary of the leading council can begin a new series.',
   'problem.nobody-to-invite': 'There is nobody to invite. Choose whom you invite.',
   'problem.everybody-is-invited': 'Everybody has been invited already.',
-  'problem.no-such-invitation': 'There is no such invitation. Open the link from the mail again.',
   'problem.not-an-invitation': 'This mail is no invitation.',
   'problem.invitation-is-answered': 'The invitation is answered already; it is not sent again.',
+  'problem.newer-invitation-was-sent': 'A newer mail with another link has been sent. Send that one again.',
   'problem.just-mailed': 'This person has just been mailed. Wait ten minutes and try again.',
   'problem.no-such-invitation':
     'There is no such invitation. Open the link from the newest mail again, or ask the secretary for a new one.',

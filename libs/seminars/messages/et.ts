@@ -101,9 +101,9 @@ export const et = {
   'problem.only-the-lead-names-series': 'Uut sarja saab alustada ainult juhtiva nõukogu sekretär.',
   'problem.nobody-to-invite': 'Kutsuda ei ole kedagi. Valige, keda kutsute.',
   'problem.everybody-is-invited': 'Kõik on juba kutsutud.',
-  'problem.no-such-invitation': 'Sellist kutset ei ole. Avage link uuesti kirjast, mille saite.',
   'problem.not-an-invitation': 'See kiri ei ole kutse.',
   'problem.invitation-is-answered': 'Kutsele on juba vastatud, uuesti seda ei saadeta.',
+  'problem.newer-invitation-was-sent': 'On saadetud uuem, teise lingiga kiri. Saatke uuesti see.',
   'problem.just-mailed': 'See inimene sai kutse äsja. Oodake kümme minutit ja proovige siis uuesti.',
   'problem.no-such-invitation': 'Sellist kutset ei ole. Avage link uuesti kõige uuemast kirjast või küsige sekretärilt uus.',
   'problem.invitation-link-expired':

@@ -60,7 +60,10 @@ export class InvitationsService {
     return act.tx.save(seminar);
   }
 
-  /** For a link that went astray. What waits to be sent would hold the new link as well, and is dropped: one mail brings it. */
+  /**
+   * For a link that went astray. What waits to be sent, or to be sent once more, would hold the new link as well, and is dropped: one mail
+   * brings it. Whoever cannot find a mail whose link is good gets that again (`repeatInvitation`).
+   */
   async renewLink(act: Act, { invitationId, version }: RenewInvitationLinkInput): Promise<Invitation> {
     const invitation = await reach(act, Invitation, { invitationId }, version);
     const { seminarId, personId } = invitation;
@@ -76,7 +79,7 @@ export class InvitationsService {
     invitation.renewLink(language, (linkVersion) => hashOf(this.tokens.of('answer', invitationId, linkVersion)));
     await act.tx.save(invitation);
     await act.tx.query(
-      `update deliveries set state = 'CANCELLED', next_attempt_at = null, updated_at = act_now()
+      `update deliveries set state = case when accepted_at is null then 'CANCELLED' else 'ACCEPTED' end, next_attempt_at = null, updated_at = act_now()
         where subject_id = $1 and kind = $2 and state in ('DRAFT', 'QUEUED', 'DELAYED')`,
       [invitationId, INVITATION_MAIL],
     );

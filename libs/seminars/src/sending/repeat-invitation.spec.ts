@@ -4,6 +4,7 @@ import { aSeminar } from '../seminar/seminar.factory.js';
 
 const SEND = 'mutation ($input: SendInvitationsInput!) { sendInvitations(input: $input) { version } }';
 const REPEAT = 'mutation ($input: RepeatInvitationInput!) { repeatInvitation(input: $input) { state viewerCanRepeat } }';
+const RENEW = 'mutation ($input: RenewInvitationLinkInput!) { renewInvitationLink(input: $input) { version } }';
 const CANCEL = 'mutation ($input: CancelSeminarInput!) { cancelSeminar(input: $input) { state } }';
 const LIST = 'query ($id: ID!) { seminar(id: $id) { deliveries(first: 9) { nodes { id viewerCanRepeat } } } }';
 
@@ -90,6 +91,29 @@ describe('sending an invitation once more', () => {
     expect(told(await repeat())).toEqual([{ code: 'CONFLICT', reason }]);
     await house.settle();
     expect(house.mailbox).toHaveLength(1);
+  });
+
+  it('is for the newest mail alone: programs that know the one with the old link would hide the new one', async () => {
+    const [invitation] = await house.owner.query<{ id: string }[]>('select id from invitations where seminar_id = $1', [seminarId]);
+    // Renewed while the mail waits to go again: that one stays sent, and the new link goes once.
+    await house.owner.query(`update deliveries set state = 'QUEUED', next_attempt_at = null where id = $1`, [deliveryId]);
+    const renewed = await house.ask(secretary, RENEW, { input: { invitationId: invitation?.id, version: 1 } });
+    expect(renewed.errors).toBeUndefined();
+    expect(await stateOf()).toBe('ACCEPTED');
+    await house.settle();
+    expect(house.mailbox).toHaveLength(2);
+    expect(house.mailbox[1]?.messageId).not.toBe(house.mailbox[0]?.messageId);
+    house.setClock(new Date('2027-03-10T10:22:00Z'));
+    expect(await mayRepeat()).toBe(false);
+    expect(told(await repeat())).toEqual([{ code: 'CONFLICT', reason: 'newer-invitation-was-sent' }]);
+
+    const [newest] = await house.owner.query<{ id: string }[]>('select id from deliveries where seminar_id = $1 and id <> $2', [
+      seminarId,
+      deliveryId,
+    ]);
+    expect((await repeat(secretary, newest?.id)).errors).toBeUndefined();
+    await house.settle();
+    expect(house.mailbox[2]).toMatchObject({ text: house.mailbox[1]?.text, messageId: house.mailbox[1]?.messageId });
   });
 
   it('stays silent when the answer comes before the mail leaves, and the mail counts as sent all the same', async () => {

@@ -10,7 +10,7 @@ export class RepeatingResolver {
 
   @Mutation(() => Delivery, {
     description:
-      'Sends an invitation that was sent and is not answered once more, at most once in ten minutes a person. Secretaries and chairs of the hosts.',
+      'Sends the newest mail of an invitation that is not answered once more, with the link it has, at most once in ten minutes a person. `renewInvitationLink` makes another link. Secretaries and chairs of the hosts.',
   })
   async repeatInvitation(
     @Context('act') act: Act,

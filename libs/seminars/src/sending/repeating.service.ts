@@ -12,7 +12,8 @@ import type { RepeatInvitationInput } from './repeat-invitation.input.js';
 export class RepeatingService {
   /**
    * Sends an invitation that was taken by a mail server once more, for whoever cannot find it: the same Message-ID and UID, so programs
-   * show it as the one they know. Who has answered is left alone, and nobody gets invitations twice within ten minutes.
+   * show it as the one they know. Hence only the newest: an older one held a link that is dead by now, and programs that know its
+   * Message-ID would hide the new one. Who has answered is left alone, and nobody gets this twice within ten minutes.
    */
   async repeat(act: Act, { id }: RepeatInvitationInput): Promise<Delivery> {
     const delivery = await reach(act, Delivery, id);
@@ -23,10 +24,16 @@ export class RepeatingService {
     const closed = seminar.answersClosedBecause(act.now);
     if (closed) throw new Problem('CONFLICT', closed, 'id');
     if (invitation.response !== 'NONE') throw new Problem('CONFLICT', 'invitation-is-answered', 'id');
+    if (!(await isNewest(act, delivery))) throw new Problem('CONFLICT', 'newer-invitation-was-sent', 'id');
     if (await wasJustMailed(act, invitation.personId)) throw new Problem('RATE_LIMITED', 'just-mailed', 'id');
     await repeat(act, delivery, await recipientOf(act, delivery));
     return delivery;
   }
+}
+
+async function isNewest(act: Act, { id, subjectId, kind }: Delivery): Promise<boolean> {
+  const newest = await act.tx.findOne(Delivery, { where: { subjectId, kind }, order: { createdAt: 'DESC', id: 'DESC' } });
+  return newest?.id === id;
 }
 
 /** Of the mails that the actor may see: two organisers who do not know of each other do not pester anybody for long. */

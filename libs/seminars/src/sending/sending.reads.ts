@@ -33,6 +33,8 @@ declareReads(Delivery, (f) => ({
     () => Boolean,
     (d) => sql`coalesce(${d.kind} = ${INVITATION_MAIL} and ${d.state} = 'ACCEPTED' and ${d.acceptedAt} <= act_now() - interval '10 minutes'
       and ${d.seminarId} = any(array(select inviting_seminars()))
+      and ${d.id} = (select newest.id from deliveries newest where newest.subject_id = ${d.subjectId} and newest.kind = ${d.kind}
+                      order by newest.created_at desc, newest.id desc limit 1)
       and exists (select from invitations i join seminars s on s.id = i.seminar_id
                    where i.id = ${d.subjectId} and i.response = 'NONE' and s.state = 'INVITING' and s.ends_at > act_now()), false)`,
     { description: 'Whether the viewer may send this invitation once more now.' },
