@@ -22,6 +22,7 @@ import { SeminarsCadenceKnown1795305600072 } from './1795305600072-seminars-cade
 import { SeminarsContact1795305600073 } from './1795305600073-seminars-contact.js';
 import { MailWhatWasWritten1795305600074 } from './1795305600074-mail-what-was-written.js';
 import { PeopleManyPersons1795305600075 } from './1795305600075-people-many-persons.js';
+import { KernelMigrationsRun1795305600076 } from './1795305600076-kernel-migrations-run.js';
 import { PeopleLostRotations1795305600081 } from './1795305600081-people-lost-rotations.js';
 import { SeminarsAnswersInTurn1795305600082 } from './1795305600082-seminars-answers-in-turn.js';
 import { SeminarsLinksThatEnd1795305600083 } from './1795305600083-seminars-links-that-end.js';
@@ -52,6 +53,7 @@ export const migrations = [
   SeminarsContact1795305600073,
   MailWhatWasWritten1795305600074,
   PeopleManyPersons1795305600075,
+  KernelMigrationsRun1795305600076,
   PeopleLostRotations1795305600081,
   SeminarsAnswersInTurn1795305600082,
   SeminarsLinksThatEnd1795305600083,
