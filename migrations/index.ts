@@ -26,6 +26,8 @@ import { KernelMigrationsRun1795305600076 } from './1795305600076-kernel-migrati
 import { PeopleLostRotations1795305600081 } from './1795305600081-people-lost-rotations.js';
 import { SeminarsAnswersInTurn1795305600082 } from './1795305600082-seminars-answers-in-turn.js';
 import { SeminarsLinksThatEnd1795305600083 } from './1795305600083-seminars-links-that-end.js';
+import { PeopleRegionsInTime1795305600101 } from './1795305600101-people-regions-in-time.js';
+import { CouncilsRegionsInTime1795305600102 } from './1795305600102-councils-regions-in-time.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   PeopleLostRotations1795305600081,
   SeminarsAnswersInTurn1795305600082,
   SeminarsLinksThatEnd1795305600083,
+  PeopleRegionsInTime1795305600101,
+  CouncilsRegionsInTime1795305600102,
 ];

@@ -1,6 +1,5 @@
 import type pg from 'pg';
 import { databaseOf, prepare, withClient } from './prepare.js';
-import { readRegions } from './regions.js';
 import { rolesAsSql } from './roles.js';
 
 const SECRET = 'a secret of the tests, known to everybody';
@@ -77,11 +76,5 @@ describe('the statements for an administrator', () => {
     expect(rolesAsSql(SECRET, 'my "net"')).toMatch(
       /create role turvaring_api login nosuperuser .*create database "my ""net""" owner turvaring_owner;$/s,
     );
-  });
-});
-
-describe('the table of regions', () => {
-  it('refuses a kind that it does not know', () => {
-    expect(() => readRegions('code,name,kind,county_code,county\n1,X,planet,,')).toThrow('"planet"');
   });
 });

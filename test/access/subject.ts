@@ -25,6 +25,7 @@ export interface Subject {
   /** Of an invitation that a mail server took yesterday. */
   sentDeliveryId: string;
   ruleId: string;
+  regionId: string;
   /** Versions of the rows that all cases of a side share. */
   versions: { council: number; institution: number };
   /** The id of a row in each table of the schema. */
@@ -86,6 +87,8 @@ export const SUBJECT = `
     select 'subject/sent/' || $3::text, 'seminars.invitation', 'OFFICIAL', inviting.id, asked.id, person.id, 'subject@example.org', 'et', 'ACCEPTED',
            now() - interval '1 day' from inviting, asked, person returning id),
   rule as (insert into reminder_rules (council_id, name, object, anchor, offset_days) values ($1, 'Subject', 'INVITATION', 'ANSWER_BY', -3) returning id),
+  region as (insert into regions (country, code, kind, name) values ('LT', left(gen_random_uuid()::text, 20), 'COUNTRY', 'Subject') returning id),
+  former as (insert into region_names (region_id, name, valid_to) select id, 'Subject', '2019-12-31' from region returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
@@ -97,10 +100,10 @@ export const SUBJECT = `
          draft.id as "draftSeminarId", reportable.id as "reportableSeminarId",
          (select id from memberships where council_id = $1 and institution_id = $2) as "leadMembershipId",
          json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2)) as versions,
-         day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", rule.id as "ruleId",
+         day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", rule.id as "ruleId", region.id as "regionId",
          json_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
-           'seat_substitutes', substitute.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
+           'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
            'institution_regions', served.id, 'persons', person.id, 'affiliations', affiliation.id, 'seminar_series', series.id, 'seminars', seminar.id,
            'seminar_hosts', (select id from hosts where seminar_id = seminar.id), 'seminar_days', day.id, 'seminar_rooms', room.id,
            'agenda_sessions', agenda.id, 'agenda_speakers', speaker.id, 'audience_institutions', chosen.id, 'audience_persons', named.id,
@@ -108,4 +111,4 @@ export const SUBJECT = `
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
-         agenda, speaker, chosen, named, answer, delivery, sent, rule, link, device, job, event, worker`;
+         agenda, speaker, chosen, named, answer, delivery, sent, rule, link, device, job, event, worker, region, former`;

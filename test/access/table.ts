@@ -203,6 +203,32 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     sees: SEMINAR_READERS,
   },
 
+  // Regions are public, too
+  region: {
+    query: 'query($id: ID!) { region(id: $id) { id } }',
+    variables: ({ regionId }) => ({ id: regionId }),
+    ok: SIGNED_IN,
+    hidden: 'ok',
+  },
+  createRegion: {
+    query: input('createRegion'),
+    variables: ({ regionId }) => ({ input: { country: 'LV', code: regionId.slice(0, 20), kind: 'COUNTRY', name: 'New' } }),
+    ok: ['administrator'],
+    hidden: 'FORBIDDEN',
+  },
+  updateRegion: {
+    query: input('updateRegion'),
+    variables: ({ regionId }) => ({ input: { id: regionId, version: 1, name: 'Changed' } }),
+    ok: ['administrator'],
+    hidden: 'FORBIDDEN',
+  },
+  endRegion: {
+    query: input('endRegion'),
+    variables: ({ regionId }) => ({ input: { id: regionId, version: 1 } }),
+    ok: ['administrator'],
+    hidden: 'FORBIDDEN',
+  },
+
   // Seminars
   seminars: {
     query: 'query($councilId: ID) { seminars(councilId: $councilId, first: 100) { nodes { id } } }',

@@ -1,15 +1,11 @@
-// Days are written YYYY-MM-DD and counted in UTC, where each has 24 hours.
+import { plusDays } from '../../../libs/kernel/src/days.js';
 
+export { plusDays };
 export const TIME_ZONE = 'Europe/Tallinn';
 
 /** Days on which nobody in Estonia holds a seminar; those that move with Easter fall on no weekday that we use. */
 const HOLIDAYS = ['01-01', '02-24', '05-01', '06-23', '06-24', '08-20', '12-24', '12-25', '12-26', '12-28', '12-29', '12-30', '12-31'];
-const DAY_IN_MS = 86_400_000;
 const TUESDAY_TO_THURSDAY = [2, 3, 4];
-
-export function plusDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_IN_MS).toISOString().slice(0, 10);
-}
 
 const weekdayOf = (day: string): number => new Date(day).getUTCDay();
 const isHoliday = (day: string): boolean => HOLIDAYS.includes(day.slice(5));

@@ -1,6 +1,7 @@
 import { councils } from './councils.js';
 import { idOf } from './ids.js';
 import type { Row } from './insert.js';
+import { FIRST_DAY } from './members.js';
 import { affiliationTerm, councilKeys, institutionKeys, institutionOf, memberships, personId, seats, substitutes } from './network.js';
 import { persons, type DemoPerson } from './persons.js';
 import type { InstitutionKey } from './institutions.js';
@@ -39,6 +40,8 @@ export function networkRows(regionId: (code: string) => string): [table: string,
           id: idOf('institution-region', `${key}/${code}`),
           institution_id: idOf('institution', key),
           region_id: regionId(code),
+          valid_from: institutionOf(key).since ?? FIRST_DAY,
+          valid_to: institutionOf(key).closed?.[0] ?? null,
         })),
       ),
     ],
@@ -52,6 +55,8 @@ export function networkRows(regionId: (code: string) => string): [table: string,
           id: idOf('council-region', `${key}/${code}`),
           council_id: idOf('council', key),
           region_id: regionId(code),
+          valid_from: councils[key].foundedOn,
+          valid_to: null,
         })),
       ),
     ],

@@ -5,6 +5,7 @@ import { et } from '../messages/et.js';
 import { CouncilRegion } from './council/council-region.entity.js';
 import { Council } from './council/council.entity.js';
 import './council/council.reads.js';
+import './council/region.reads.js';
 import { CouncilsResolver } from './council/councils.resolver.js';
 import { CouncilsService } from './council/councils.service.js';
 import { Membership } from './membership/membership.entity.js';

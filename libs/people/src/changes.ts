@@ -5,3 +5,9 @@ export function applyGiven<T extends object, K extends keyof T>(target: T, given
     if (value !== undefined) target[field] = value;
   }
 }
+
+/** Something that holds from one day to another, the last one included; null while nobody knows it. */
+export interface Term {
+  validFrom: string;
+  validTo: string | null;
+}

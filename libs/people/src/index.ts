@@ -5,7 +5,10 @@ export { Institution, InstitutionKind, Sector } from './institution/institution.
 export { alphabetical, nameMatches } from './names.js';
 export { peopleEntities, PeopleModule } from './people.module.js';
 export { Person } from './person/person.entity.js';
+export { mustBeRegionsOfToday, regionChanges, type RegionLink } from './region/region-link.js';
 export { Region, RegionKind } from './region/region.entity.js';
+export { worksIn } from './region/region.reads.js';
+export { OnDayArgs } from './region/regions.args.js';
 export { sweepSignInLinks } from './sign-in/send-sign-in-link.job.js';
 export { Session } from './sign-in/session.entity.js';
 export { Viewer } from './sign-in/viewer.type.js';

@@ -21,9 +21,11 @@ import './person/person.reads.js';
 import { PersonsResolver } from './person/persons.resolver.js';
 import { PersonsService } from './person/persons.service.js';
 import './problems.js';
+import { RegionName } from './region/region-name.entity.js';
 import { Region } from './region/region.entity.js';
 import './region/region.reads.js';
 import { RegionsResolver } from './region/regions.resolver.js';
+import { RegionsService } from './region/regions.service.js';
 import { SendSignInLink } from './sign-in/send-sign-in-link.job.js';
 import { Session } from './sign-in/session.entity.js';
 import { SignInLink } from './sign-in/sign-in-link.entity.js';
@@ -35,12 +37,13 @@ import './sign-in/viewer.reads.js';
 
 defineMessages({ et, en });
 
-export const peopleEntities = [Region, Institution, InstitutionRegion, Person, Affiliation, SignInLink, Session];
+export const peopleEntities = [Region, RegionName, Institution, InstitutionRegion, Person, Affiliation, SignInLink, Session];
 
 @Module({
   imports: [JobsModule, MailModule],
   providers: [
     RegionsResolver,
+    RegionsService,
     InstitutionsResolver,
     InstitutionsService,
     PersonsResolver,

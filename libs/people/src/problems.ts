@@ -6,3 +6,5 @@ explainConstraint('institutions_registry_code', 'registry-code-in-use', 'registr
 explainConstraint('institutions_activity', 'ends-before-start', 'activeTo');
 explainConstraint('affiliations_once', 'affiliation-overlaps', 'validFrom');
 explainConstraint('affiliations_validity', 'ends-before-start', 'validTo');
+explainConstraint('regions_code', 'region-code-in-use', 'code');
+explainConstraint('regions_validity', 'ends-before-start', 'validTo');

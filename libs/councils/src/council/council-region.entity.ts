@@ -1,12 +1,17 @@
-import { Region } from '@app/people';
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Day } from '@app/kernel';
+import { Region, type RegionLink } from '@app/people';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { Council } from './council.entity.js';
 
-/** A region that a council works for. Officials whose institution serves the region read the council. */
+/** Officials whose institution serves the region today read the council. */
+@ObjectType({ description: 'A council works for a region, from one day to another. Ended ones stay.' })
 @Entity('council_regions')
-@Unique('council_regions_once', ['councilId', 'regionId'])
+@Check('council_regions_validity', 'valid_to >= valid_from')
+@Exclusion('council_regions_once', `using gist (council_id with =, region_id with =, daterange(valid_from, valid_to, '[]') with &&)`)
 @Index('council_regions_region_index', ['regionId'])
-export class CouncilRegion {
+export class CouncilRegion implements RegionLink {
+  @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'council_regions_pkey' })
   id!: string;
 
@@ -17,4 +22,12 @@ export class CouncilRegion {
   @ForeignKey(() => Region, { name: 'council_regions_region', onDelete: 'RESTRICT' })
   @Column('uuid')
   regionId!: string;
+
+  @Field(() => Day)
+  @Column('date', { default: () => 'act_today()' })
+  validFrom!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The last day; null while nobody knows it.' })
+  @Column('date', { nullable: true })
+  validTo!: string | null;
 }

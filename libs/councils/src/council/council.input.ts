@@ -19,7 +19,9 @@ export abstract class CouncilInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Regions it works for; changed by administrators alone, as officials read the councils of their region.',
+    description:
+      'Regions it works for from today, all of them; what is left out ended yesterday. Changed by administrators alone, as officials read ' +
+      'the councils of their region.',
   })
   @Omittable()
   @ArrayMaxSize(50)

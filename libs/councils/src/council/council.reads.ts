@@ -2,6 +2,7 @@ import { asc, declareReads, desc, sql } from '@app/kernel';
 import { alphabetical, Institution, Region } from '@app/people';
 import { Membership } from '../membership/membership.entity.js';
 import { Seat } from '../seat/seat.entity.js';
+import { CouncilRegion } from './council-region.entity.js';
 import { Council } from './council.entity.js';
 import { canEditCouncil, canEditMembers, canPlanSeminars } from './council.policy.js';
 
@@ -13,9 +14,15 @@ declareReads(Council, (f) => ({
     description: 'The councils below, as far as the viewer may see them.',
   }),
   regions: f.toMany(() => Region, {
-    where: (c, r) => sql`exists (select from council_regions cr where cr.council_id = ${c.id} and cr.region_id = ${r.id})`,
+    where: (c, r) => sql`exists (select from council_regions cr
+      where cr.council_id = ${c.id} and cr.region_id = ${r.id} and is_current(cr.valid_from, cr.valid_to))`,
     orderBy: (r) => [alphabetical(r.name), asc(r.id)],
-    description: 'Regions it works for.',
+    description: 'Regions it works for today.',
+  }),
+  regionHistory: f.toMany(() => CouncilRegion, {
+    key: 'councilId',
+    orderBy: (cr) => [desc(cr.validFrom), asc(cr.id)],
+    description: 'Regions that it works for and has worked for, with the days, the latest first.',
   }),
   hostInstitution: f.toOne(() => Institution, {
     key: 'hostInstitutionId',
@@ -64,5 +71,14 @@ declareReads(Council, (f) => ({
     {
       description: 'Whether to show the viewer a button for new seminars.',
     },
+  ),
+}));
+
+declareReads(CouncilRegion, (f) => ({
+  region: f.toOne(() => Region, { key: 'regionId', description: 'The region.' }),
+  isCurrent: f.sql(
+    () => Boolean,
+    (cr) => sql`is_current(${cr.validFrom}, ${cr.validTo})`,
+    { description: 'Whether it works for the region today.' },
   ),
 }));

@@ -1,5 +1,5 @@
-import { allow, Problem, reach, type Act } from '@app/kernel';
-import { Institution } from '@app/people';
+import { allow, plusDays, Problem, reach, type Act } from '@app/kernel';
+import { Institution, mustBeRegionsOfToday, regionChanges } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { CouncilRegion } from './council-region.entity.js';
 import { Council, type CouncilFields } from './council.entity.js';
@@ -54,17 +54,18 @@ export class CouncilsService {
 
   /** Says whether anything changed. */
   private async setRegions(act: Act, councilId: string, regionIds: readonly string[]): Promise<boolean> {
-    const present = await act.tx.findBy(CouncilRegion, { councilId });
-    const gone = present.filter(({ regionId }) => !regionIds.includes(regionId));
-    const added = regionIds.filter((id) => !present.some(({ regionId }) => regionId === id));
-    if (gone.length + added.length === 0) return false;
+    const links = await act.tx.findBy(CouncilRegion, { councilId });
+    const { ended, annulled, sooner, added } = regionChanges(links, regionIds, act.today);
+    if (ended.length + annulled.length + sooner.length + added.length === 0) return false;
     allow(canPlaceCouncil(act.actor), 'councils-are-placed-by-administrators');
-    const [known] = await act.tx.query<{ count: number }[]>('select count(*)::int as count from regions where id = any($1)', [added]);
-    if (known?.count !== added.length) throw new Problem('NOT_FOUND', 'no-such-record', 'regionIds');
-    await act.tx.remove(gone);
+    await mustBeRegionsOfToday(act, [...added, ...sooner.map(({ regionId }) => regionId)]);
+    for (const link of ended) link.validTo = plusDays(act.today, -1);
+    await act.tx.remove(annulled);
+    for (const link of sooner) link.validFrom = act.today;
+    await act.tx.save([...ended, ...sooner]);
     await act.tx.insert(
       CouncilRegion,
-      added.map((regionId) => ({ councilId, regionId })),
+      added.map((regionId) => ({ councilId, regionId, validFrom: act.today })),
     );
     return true;
   }

@@ -1,12 +1,21 @@
-import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Day } from '@app/kernel';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { RegionLink } from '../region/region-link.js';
 import { Region } from '../region/region.entity.js';
 import { Institution } from './institution.entity.js';
 
-/** A region that an institution serves. Officials of a county or ministry read the councils of the regions their institution serves. */
+/** Officials of a county or ministry read the councils of the regions their institution serves today. */
+@ObjectType({ description: 'An institution serves a region, from one day to another. Ended ones stay.' })
 @Entity('institution_regions')
-@Unique('institution_regions_once', ['institutionId', 'regionId'])
+@Check('institution_regions_validity', 'valid_to >= valid_from')
+@Exclusion(
+  'institution_regions_once',
+  `using gist (institution_id with =, region_id with =, daterange(valid_from, valid_to, '[]') with &&)`,
+)
 @Index('institution_regions_region_index', ['regionId'])
-export class InstitutionRegion {
+export class InstitutionRegion implements RegionLink {
+  @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'institution_regions_pkey' })
   id!: string;
 
@@ -17,4 +26,12 @@ export class InstitutionRegion {
   @ForeignKey(() => Region, { name: 'institution_regions_region', onDelete: 'RESTRICT' })
   @Column('uuid')
   regionId!: string;
+
+  @Field(() => Day)
+  @Column('date', { default: () => 'act_today()' })
+  validFrom!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The last day; null while nobody knows it.' })
+  @Column('date', { nullable: true })
+  validTo!: string | null;
 }

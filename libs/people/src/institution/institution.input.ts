@@ -19,7 +19,7 @@ export abstract class InstitutionInput {
   @IsUUID('loose')
   parentId?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Regions it serves.' })
+  @Field(() => [ID], { nullable: true, description: 'Regions it serves from today, all of them; what is left out ended yesterday.' })
   @Omittable()
   @ArrayMaxSize(200)
   @ArrayUnique()

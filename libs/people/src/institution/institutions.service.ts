@@ -1,5 +1,6 @@
-import { allow, Problem, reach, type Act } from '@app/kernel';
+import { allow, plusDays, Problem, reach, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { mustBeRegionsOfToday, regionChanges } from '../region/region-link.js';
 import type { CreateInstitutionInput } from './create-institution.input.js';
 import { Institution } from './institution.entity.js';
 import { InstitutionRegion } from './institution-region.entity.js';
@@ -45,20 +46,21 @@ export class InstitutionsService {
 
   /** Says whether anything changed. What an official's institution serves decides what they may read: that is the administrator's. */
   private async setRegions(act: Act, institutionId: string, regionIds: readonly string[]): Promise<boolean> {
-    const present = await act.tx.findBy(InstitutionRegion, { institutionId });
-    const gone = present.filter(({ regionId }) => !regionIds.includes(regionId));
-    const added = regionIds.filter((id) => !present.some(({ regionId }) => regionId === id));
-    if (gone.length + added.length === 0) return false;
+    const links = await act.tx.findBy(InstitutionRegion, { institutionId });
+    const { ended, annulled, sooner, added } = regionChanges(links, regionIds, act.today);
+    if (ended.length + annulled.length + sooner.length + added.length === 0) return false;
     const [row] = await act.tx.query<{ held: boolean }[]>('select exists (select from official_institutions() o where o = $1) as held', [
       institutionId,
     ]);
     allow(act.actor.isAdministrator || row?.held !== true, 'regions-of-officials');
-    const [known] = await act.tx.query<{ count: number }[]>('select count(*)::int as count from regions where id = any($1)', [added]);
-    if (known?.count !== added.length) throw new Problem('NOT_FOUND', 'no-such-record', 'regionIds');
-    await act.tx.remove(gone);
+    await mustBeRegionsOfToday(act, [...added, ...sooner.map(({ regionId }) => regionId)]);
+    for (const link of ended) link.validTo = plusDays(act.today, -1);
+    await act.tx.remove(annulled);
+    for (const link of sooner) link.validFrom = act.today;
+    await act.tx.save([...ended, ...sooner]);
     await act.tx.insert(
       InstitutionRegion,
-      added.map((regionId) => ({ institutionId, regionId })),
+      added.map((regionId) => ({ institutionId, regionId, validFrom: act.today })),
     );
     return true;
   }

@@ -157,7 +157,7 @@ export type CreateCouncilInput = {
   parentId?: string | number | null | undefined;
   /** 0 to 100. */
   quorumPercent?: number | null | undefined;
-  /** Regions it works for; changed by administrators alone, as officials read the councils of their region. */
+  /** Regions it works for from today, all of them; what is left out ended yesterday. Changed by administrators alone, as officials read the councils of their region. */
   regionIds?: Array<string | number> | null | undefined;
   shortName: string;
   substitutesAllowed?: boolean | null | undefined;
@@ -177,7 +177,7 @@ export type CreateInstitutionInput = {
   /** The institution this one is a unit of. */
   parentId?: string | number | null | undefined;
   phone?: string | null | undefined;
-  /** Regions it serves. */
+  /** Regions it serves from today, all of them; what is left out ended yesterday. */
   regionIds?: Array<string | number> | null | undefined;
   /** Code in the business register of its country; unique. */
   registryCode?: string | null | undefined;
@@ -367,7 +367,7 @@ export type RecordAnswerInput = {
   version: number;
 };
 
-/** Level of a region in the official classifier. */
+/** Level of a region in the official classifier, the highest first. */
 export type RegionKind =
   | 'COUNTRY'
   | 'COUNTY'
@@ -569,7 +569,7 @@ export type UpdateCouncilInput = {
   parentId?: string | number | null | undefined;
   /** 0 to 100. */
   quorumPercent?: number | null | undefined;
-  /** Regions it works for; changed by administrators alone, as officials read the councils of their region. */
+  /** Regions it works for from today, all of them; what is left out ended yesterday. Changed by administrators alone, as officials read the councils of their region. */
   regionIds?: Array<string | number> | null | undefined;
   shortName?: string | null | undefined;
   substitutesAllowed?: boolean | null | undefined;
@@ -591,7 +591,7 @@ export type UpdateInstitutionInput = {
   /** The institution this one is a unit of. */
   parentId?: string | number | null | undefined;
   phone?: string | null | undefined;
-  /** Regions it serves. */
+  /** Regions it serves from today, all of them; what is left out ended yesterday. */
   regionIds?: Array<string | number> | null | undefined;
   /** Code in the business register of its country; unique. */
   registryCode?: string | null | undefined;
