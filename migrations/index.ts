@@ -28,6 +28,9 @@ import { SeminarsAnswersInTurn1795305600082 } from './1795305600082-seminars-ans
 import { SeminarsLinksThatEnd1795305600083 } from './1795305600083-seminars-links-that-end.js';
 import { PeopleRegionsInTime1795305600101 } from './1795305600101-people-regions-in-time.js';
 import { CouncilsRegionsInTime1795305600102 } from './1795305600102-councils-regions-in-time.js';
+import { PeopleAffiliationsChange1795305600103 } from './1795305600103-people-affiliations-change.js';
+import { CouncilsSeatsTakenBack1795305600104 } from './1795305600104-councils-seats-taken-back.js';
+import { SeminarsPresentSeat1795305600105 } from './1795305600105-seminars-present-seat.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -61,4 +64,7 @@ export const migrations = [
   SeminarsLinksThatEnd1795305600083,
   PeopleRegionsInTime1795305600101,
   CouncilsRegionsInTime1795305600102,
+  PeopleAffiliationsChange1795305600103,
+  CouncilsSeatsTakenBack1795305600104,
+  SeminarsPresentSeat1795305600105,
 ];

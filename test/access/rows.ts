@@ -38,7 +38,7 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   councils: [seminar, own(ADMINISTRATOR), own(SETTERS), none],
   council_regions: [own(READERS), own(ADMINISTRATOR), own(ADMINISTRATOR), own(ADMINISTRATOR)],
   memberships: [own(SEAT_READERS), own(SETTERS), own(SETTERS), none],
-  seats: [own(SEAT_READERS), own(SETTERS), own(SETTERS), none],
+  seats: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   seat_substitutes: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   reminder_rules: [own(READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],

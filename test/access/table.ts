@@ -133,6 +133,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: SETTERS,
     sees: SEAT_READERS,
   },
+  updateAffiliation: {
+    query: input('updateAffiliation'),
+    variables: ({ affiliationId }) => ({ input: { id: affiliationId, version: 1, role: 'LEAD', jobTitle: 'Changed' } }),
+    ok: ['secretary', 'lead', 'administrator'],
+  },
   endAffiliation: {
     query: input('endAffiliation'),
     variables: ({ affiliationId }) => ({ input: { id: affiliationId, version: 1, validTo: today() } }),
@@ -161,6 +166,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: SETTERS,
     sees: SEMINAR_READERS,
   },
+  updateMembership: {
+    query: input('updateMembership'),
+    variables: ({ membershipId }) => ({ input: { id: membershipId, version: 1, voting: false } }),
+    ok: SETTERS,
+    sees: SEAT_READERS,
+  },
   endMembership: {
     query: input('endMembership'),
     variables: ({ membershipId }) => ({ input: { id: membershipId, version: 1, validTo: today(), reason: 'Merged' } }),
@@ -170,6 +181,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   assignSeat: {
     query: input('assignSeat'),
     variables: ({ leadMembershipId, personId }) => ({ input: { membershipId: leadMembershipId, personId, role: 'MEMBER' } }),
+    ok: SETTERS,
+    sees: SEAT_READERS,
+  },
+  updateSeat: {
+    query: input('updateSeat'),
+    variables: ({ seatId }) => ({ input: { id: seatId, version: 1, role: 'OBSERVER' } }),
     ok: SETTERS,
     sees: SEAT_READERS,
   },

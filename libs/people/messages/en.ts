@@ -56,6 +56,7 @@ export const en = {
   'problem.region-merges-with-its-like': 'A region can only merge into one of the same level in the same country.',
   'problem.region-was-renamed-later': 'The present name began later. Choose a later day.',
   'problem.day-lies-ahead': 'This day lies ahead. Make the change when it holds.',
+  'problem.change-outside-term': 'The change has to begin after the first day, and on the last one at the latest.',
   'problem.affiliation-overlaps': 'The person belongs to this institution at that time already.',
   'problem.affiliation-already-ended': 'This affiliation has ended already.',
   'problem.sign-in-link-unknown': 'This link is not valid. Ask for a new one.',

@@ -54,6 +54,7 @@ export const et = {
   'problem.region-merges-with-its-like': 'Piirkond saab ühineda ainult sama riigi sama taseme piirkonnaga.',
   'problem.region-was-renamed-later': 'Praegune nimi hakkas kehtima hiljem. Valige hilisem päev.',
   'problem.day-lies-ahead': 'See päev on alles ees. Tehke muudatus siis, kui see kehtib.',
+  'problem.change-outside-term': 'Muudatus peab algama pärast esimest päeva ja hiljemalt viimasel päeval.',
   'problem.affiliation-already-ended': 'See seos on juba lõppenud.',
   'problem.sign-in-link-unknown': 'See link ei kehti. Küsige uus.',
   'problem.sign-in-link-used': 'Seda linki on juba kasutatud. Küsige uus.',

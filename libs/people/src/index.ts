@@ -1,5 +1,5 @@
 export { Affiliation, AffiliationRole } from './affiliation/affiliation.entity.js';
-export { applyGiven } from './changes.js';
+export { applyGiven, dayOfChange } from './changes.js';
 export { recipientOf } from './delivery/recipient.js';
 export { Institution, InstitutionKind, Sector } from './institution/institution.entity.js';
 export { alphabetical, nameMatches } from './names.js';

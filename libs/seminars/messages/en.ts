@@ -102,6 +102,7 @@ export const en = {
   'problem.no-such-council': 'There is no such council.',
   'problem.only-the-lead-changes-hosts': 'Only the secretary of the leading council can add and remove hosts.',
   'problem.only-the-lead-names-series': 'Only the secretary of the leading council can begin a new series.',
+  'problem.seat-is-invited': 'An invitation has been sent for this seat, so it cannot be taken back. End it with today.',
   'problem.nobody-to-invite': 'There is nobody to invite. Choose whom you invite.',
   'problem.everybody-is-invited': 'Everybody has been invited already.',
   'problem.not-an-invitation': 'This mail is no invitation.',

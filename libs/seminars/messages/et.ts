@@ -99,6 +99,7 @@ export const et = {
   'problem.no-such-council': 'Sellist nõukogu ei ole.',
   'problem.only-the-lead-changes-hosts': 'Korraldajaid saab lisada ja välja jätta ainult juhtiva nõukogu sekretär.',
   'problem.only-the-lead-names-series': 'Uut sarja saab alustada ainult juhtiva nõukogu sekretär.',
+  'problem.seat-is-invited': 'Sellele kohale on kutse juba saadetud, seega ei saa määramist tühistada. Lõpetage volitus tänase päevaga.',
   'problem.nobody-to-invite': 'Kutsuda ei ole kedagi. Valige, keda kutsute.',
   'problem.everybody-is-invited': 'Kõik on juba kutsutud.',
   'problem.not-an-invitation': 'See kiri ei ole kutse.',

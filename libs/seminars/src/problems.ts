@@ -15,3 +15,6 @@ explainConstraint('seminar_rooms_name', 'given-twice', 'rooms');
 explainConstraint('seminar_hosts_once', 'given-twice', 'hosts');
 explainConstraint('seminar_series_name', 'try-again', 'seriesName');
 explainConstraint('invitations_once', 'try-again', 'seminarId');
+explainConstraint('invitations_once', 'try-again');
+// A seat is taken back; councils know nothing of invitations.
+explainConstraint('invitations_seat', 'seat-is-invited', 'validTo');

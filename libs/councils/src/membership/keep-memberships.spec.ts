@@ -11,6 +11,7 @@ const ADD =
   'mutation ($input: AddMembershipInput!) { addMembership(input: $input) { id voting validFrom isCurrent version institution { id } } }';
 const END = `mutation ($input: EndMembershipInput!) { endMembership(input: $input) { validTo endReason isCurrent version
   seats { id validTo endReason version isCurrent substitutes { position validTo } } } }`;
+const UPDATE = 'mutation ($input: UpdateMembershipInput!) { updateMembership(input: $input) { voting validFrom version } }';
 const SEAT =
   'id role validFrom validTo endReason designationAct isCurrent version person { id } substitutes { position validFrom validTo person { id } }';
 const ASSIGN = `mutation ($input: AssignSeatInput!) { assignSeat(input: $input) { ${SEAT} institution { id } council { id } } }`;
@@ -85,6 +86,28 @@ describe('a membership', () => {
     ]);
     await house.tx.update(Council, { id: councilId }, { closedOn: day(-50) });
     expect(refusal(await add(secretary))).toMatchObject([{ code: 'CONFLICT', reason: 'council-closed' }]);
+  });
+
+  it('gets a vote and loses it, by secretary and administrator, while it lasts', async () => {
+    const update = async (asker: string, input: object) => house.ask(asker, UPDATE, { input: { id: membershipId, version: 1, ...input } });
+    for (const [asker, code] of await others()) expect(refusal(await update(asker, { voting: false }))).toMatchObject([{ code }]);
+    expect((await update(secretary, { voting: false })).data?.['updateMembership']).toEqual({
+      voting: false,
+      validFrom: '2020-01-01',
+      version: 2,
+    });
+    const administrator = (await anAdministrator(house.tx)).id;
+    expect((await update(administrator, { version: 2, voting: true })).data?.['updateMembership']).toMatchObject({
+      voting: true,
+      version: 3,
+    });
+    expect((await update(secretary, { version: 3 })).data?.['updateMembership']).toMatchObject({ voting: true, version: 3 });
+    expect(refusal(await update(secretary, { voting: false }))).toEqual([{ code: 'CONFLICT', reason: 'stale-version', field: 'version' }]);
+    expect(refusal(await update(secretary, { version: 3, voting: null }))).toMatchObject([{ code: 'INVALID', field: 'voting' }]);
+    await house.ask(secretary, END, { input: { id: membershipId, version: 3, validTo: day(-1) } });
+    expect(refusal(await update(secretary, { version: 4, voting: false }))).toMatchObject([
+      { code: 'CONFLICT', reason: 'membership-already-ended' },
+    ]);
   });
 
   it('ends with its seats and their substitutes in one act, and all of it stays', async () => {

@@ -1,5 +1,5 @@
 import { Day, Problem } from '@app/kernel';
-import { Institution } from '@app/people';
+import { applyGiven, Institution } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Council } from '../council/council.entity.js';
@@ -47,11 +47,20 @@ export class Membership {
     return Object.assign(new Membership(), { voting: true, validTo: null, endReason: null }, fields);
   }
 
+  change(fields: Partial<Pick<Membership, 'voting'>>, today: string): void {
+    this.mustNotHaveEnded(today);
+    applyGiven(this, fields, ['voting']);
+  }
+
   /** `on` is the last day; an end that still lies ahead may be moved. */
   end(on: string, reason: string | null, today: string): void {
-    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'membership-already-ended', 'id');
+    this.mustNotHaveEnded(today);
     if (on < this.validFrom) throw new Problem('INVALID', 'ends-before-start', 'validTo');
     this.validTo = on;
     this.endReason = reason;
+  }
+
+  private mustNotHaveEnded(today: string): void {
+    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'membership-already-ended', 'id');
   }
 }

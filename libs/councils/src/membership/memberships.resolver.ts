@@ -4,6 +4,7 @@ import { AddMembershipInput } from './add-membership.input.js';
 import { EndMembershipInput } from './end-membership.input.js';
 import { Membership } from './membership.entity.js';
 import { MembershipsService } from './memberships.service.js';
+import { UpdateMembershipInput } from './update-membership.input.js';
 
 @Resolver(() => Membership)
 export class MembershipsResolver {
@@ -16,6 +17,16 @@ export class MembershipsResolver {
     @Args('input') input: AddMembershipInput,
   ): Promise<Answer<Membership>> {
     const { id } = await this.memberships.add(act, input);
+    return act.read.one(Membership, info, { id });
+  }
+
+  @Mutation(() => Membership, { description: 'Gives a member a vote or takes it. Its secretary, administrators.' })
+  async updateMembership(
+    @Context('act') act: Act,
+    @InfoParam() info: Info,
+    @Args('input') input: UpdateMembershipInput,
+  ): Promise<Answer<Membership>> {
+    const { id } = await this.memberships.update(act, input);
     return act.read.one(Membership, info, { id });
   }
 

@@ -9,6 +9,7 @@ import { Seat } from '../seat/seat.entity.js';
 import type { AddMembershipInput } from './add-membership.input.js';
 import type { EndMembershipInput } from './end-membership.input.js';
 import { Membership } from './membership.entity.js';
+import type { UpdateMembershipInput } from './update-membership.input.js';
 
 @Injectable()
 export class MembershipsService {
@@ -21,6 +22,13 @@ export class MembershipsService {
     if (!institution) throw new Problem('NOT_FOUND', 'no-such-record', 'institutionId');
     if (!institution.isActiveOn(validFrom)) throw new Problem('CONFLICT', 'institution-not-active', 'institutionId');
     return act.tx.save(Membership.of({ councilId, institutionId, voting, validFrom }));
+  }
+
+  async update(act: Act, { id, version, ...fields }: UpdateMembershipInput): Promise<Membership> {
+    const membership = await reach(act, Membership, id, version);
+    allow(canEditMembers(act.actor, membership.councilId));
+    membership.change(fields, act.today);
+    return act.tx.save(membership);
   }
 
   /** Ends what hangs on it in the same act: its seats, and the substitutes of those. */

@@ -12,7 +12,10 @@ export class EndSeatInput {
   @Field(() => Int)
   version!: number;
 
-  @Field(() => Day, { nullable: true, description: 'The last day; today when not given.' })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The last day; today when not given. Before the first day of a seat that begins today or lies ahead: it is taken back.',
+  })
   @IsOptional()
   validTo?: string | null;
 

@@ -1,5 +1,5 @@
-import { Day, enumOf, Problem, type SeatRole } from '@app/kernel';
-import { Person } from '@app/people';
+import { Day, enumOf, plusDays, Problem, type SeatRole } from '@app/kernel';
+import { applyGiven, dayOfChange, Person } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { Membership } from '../membership/membership.entity.js';
@@ -71,6 +71,30 @@ export class Seat {
       validTo: membership.validTo,
       endReason: null,
     });
+  }
+
+  /**
+   * Answers the seat that follows, when another role, or whatever is given with its first day, begins one; this one ends on the day before.
+   * Null when it is changed in place: it begins today or lies ahead, or the act of designation is put right.
+   */
+  change(fields: Partial<Pick<Seat, 'role' | 'designationAct'>>, from: string | null | undefined, today: string): Seat | null {
+    this.mustNotHaveEnded(today);
+    const { councilId, membershipId, personId, role, designationAct, validTo } = this;
+    const next = Object.assign(new Seat(), { councilId, membershipId, personId, role, designationAct, validTo, endReason: null });
+    applyGiven(next, fields, ['role', 'designationAct']);
+    if (next.role === role && next.designationAct === designationAct) return null;
+    const day = next.role !== role || from ? dayOfChange(this, from, today) : undefined;
+    if (day === undefined) {
+      applyGiven(this, fields, ['role', 'designationAct']);
+      return null;
+    }
+    this.validTo = plusDays(day, -1);
+    return Object.assign(next, { validFrom: day });
+  }
+
+  /** An end before the first day takes back a seat that begins today or lies ahead: it was given by mistake, and nobody ever held it. */
+  isTakenBackBy(on: string, today: string): boolean {
+    return on < this.validFrom && this.validFrom >= today;
   }
 
   /** `on` is the last day, within the membership; an end that still lies ahead may be moved. */

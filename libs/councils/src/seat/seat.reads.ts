@@ -24,10 +24,20 @@ declareReads(Seat, (f) => ({
     orderBy: (one) => [asc(one.position), asc(one.id)],
     description: 'Who comes when the holder cannot, whom to ask first first; of an ended seat, those whom it ended with.',
   }),
+  substituteHistory: f.toMany(() => Substitute, {
+    key: 'seatId',
+    orderBy: (one) => [asc(one.validFrom), asc(one.position), asc(one.id)],
+    description: 'Who is and who was a substitute, with the days, the first ones first.',
+  }),
 }));
 
 declareReads(Substitute, (f) => ({
   person: f.toOne(() => Person, { key: 'personId', description: 'The substitute.' }),
+  isCurrent: f.sql(
+    () => Boolean,
+    (one) => sql`is_current(${one.validFrom}, ${one.validTo})`,
+    { description: 'Whether they are one today.' },
+  ),
 }));
 
 declareReads(Person, (f) => ({

@@ -1,4 +1,4 @@
-import type { Act } from '@app/kernel';
+import { plusDays, type Act } from '@app/kernel';
 import { IsNull, MoreThan } from 'typeorm';
 import type { Seat } from './seat.entity.js';
 import { Substitute } from './substitute.entity.js';
@@ -17,7 +17,7 @@ export async function setSubstitutes(act: Act, seat: Seat, personIds: readonly s
   });
   const changed = wanted.filter((one) => !('moved' in one) || one.moved);
   const ended = gone.filter(({ validFrom }) => validFrom < act.today);
-  for (const one of ended) one.validTo = dayBefore(act.today);
+  for (const one of ended) one.validTo = plusDays(act.today, -1);
   await act.tx.remove(gone.filter((one) => !ended.includes(one)));
   await act.tx.save([...ended, ...changed]);
   return gone.length + changed.length > 0;
@@ -32,19 +32,30 @@ export async function endSubstitutes(act: Act, seatId: string, on: string): Prom
   await act.tx.save(ended);
 }
 
+/** With another role of the holder they go on in the same order: on the seat that was they end on the day before. */
+export async function continueSubstitutes(act: Act, seatId: string, next: Seat): Promise<void> {
+  const present = await openSubstitutes(act, seatId, next.validFrom);
+  const begun = present.filter(({ validFrom }) => validFrom < next.validFrom);
+  const following = begun.map(({ personId, position, validTo }) =>
+    Object.assign(Substitute.of(next, personId, position, next.validFrom), { validTo }),
+  );
+  for (const one of begun) one.validTo = plusDays(next.validFrom, -1);
+  const moved = present.filter((one) => !begun.includes(one)).map((one) => Object.assign(one, { seatId: next.id }));
+  await act.tx.save([...begun, ...moved, ...following]);
+}
+
+/** Whose time as a substitute is not over on that day. */
+export async function substituteIds(act: Act, seatId: string, day: string): Promise<string[]> {
+  return (await openSubstitutes(act, seatId, day)).map(({ personId }) => personId);
+}
+
 /** Those whose time is not over on that day, in order. */
 async function openSubstitutes(act: Act, seatId: string, day: string): Promise<Substitute[]> {
   return act.tx.find(Substitute, {
     where: [
       { seatId, validTo: IsNull() },
-      { seatId, validTo: MoreThan(dayBefore(day)) },
+      { seatId, validTo: MoreThan(plusDays(day, -1)) },
     ],
     order: { position: 'ASC' },
   });
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
-import { Day, enumOf, Problem } from '@app/kernel';
+import { Day, enumOf, plusDays, Problem } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
+import { applyGiven, dayOfChange } from '../changes.js';
 import { Institution } from '../institution/institution.entity.js';
 import { Person } from '../person/person.entity.js';
 
@@ -54,10 +55,33 @@ export class Affiliation {
     return Object.assign(new Affiliation(), { role: 'STAFF', jobTitle: null, validTo: null }, fields);
   }
 
+  /**
+   * Answers the affiliation that follows, when another role, or whatever is given with its first day, begins one; this one ends on the day
+   * before. Null when it is changed in place: it begins today or lies ahead, or a job title is put right.
+   */
+  change(fields: Partial<Pick<Affiliation, 'role' | 'jobTitle'>>, from: string | null | undefined, today: string): Affiliation | null {
+    this.mustNotHaveEnded(today);
+    const { personId, institutionId, role, jobTitle, validTo } = this;
+    const next = Affiliation.of({ personId, institutionId, role, jobTitle, validTo, validFrom: this.validFrom });
+    applyGiven(next, fields, ['role', 'jobTitle']);
+    if (next.role === role && next.jobTitle === jobTitle) return null;
+    const day = next.role !== role || from ? dayOfChange(this, from, today) : undefined;
+    if (day === undefined) {
+      applyGiven(this, fields, ['role', 'jobTitle']);
+      return null;
+    }
+    this.validTo = plusDays(day, -1);
+    return Object.assign(next, { validFrom: day });
+  }
+
   /** `on` is the last day; an end that still lies ahead may be moved. */
   end(on: string, today: string): void {
-    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'affiliation-already-ended', 'id');
+    this.mustNotHaveEnded(today);
     if (on < this.validFrom) throw new Problem('INVALID', 'ends-before-start', 'validTo');
     this.validTo = on;
+  }
+
+  private mustNotHaveEnded(today: string): void {
+    if (this.validTo !== null && this.validTo < today) throw new Problem('CONFLICT', 'affiliation-already-ended', 'id');
   }
 }

@@ -2,6 +2,7 @@ import { declareReads, sql } from '@app/kernel';
 import { Institution } from '../institution/institution.entity.js';
 import { Person } from '../person/person.entity.js';
 import { Affiliation } from './affiliation.entity.js';
+import { affiliationIsKept } from './affiliation.policy.js';
 
 declareReads(Affiliation, (f) => ({
   person: f.toOne(() => Person, { key: 'personId', description: 'Who belongs to it.' }),
@@ -11,4 +12,5 @@ declareReads(Affiliation, (f) => ({
     (a) => sql`is_current(${a.validFrom}, ${a.validTo})`,
     { description: 'Whether it holds today.' },
   ),
+  viewerCanEdit: f.sql(() => Boolean, affiliationIsKept, { description: 'Whether to show the viewer buttons for it.' }),
 }));

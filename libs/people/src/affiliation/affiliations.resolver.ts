@@ -4,6 +4,7 @@ import { AddAffiliationInput } from './add-affiliation.input.js';
 import { Affiliation } from './affiliation.entity.js';
 import { AffiliationsService } from './affiliations.service.js';
 import { EndAffiliationInput } from './end-affiliation.input.js';
+import { UpdateAffiliationInput } from './update-affiliation.input.js';
 
 @Resolver(() => Affiliation)
 export class AffiliationsResolver {
@@ -18,6 +19,20 @@ export class AffiliationsResolver {
     @Args('input') input: AddAffiliationInput,
   ): Promise<Answer<Affiliation>> {
     const { id } = await this.affiliations.add(act, input);
+    return act.read.one(Affiliation, info, { id });
+  }
+
+  @Mutation(() => Affiliation, {
+    description:
+      'Changes role or job title; answers the affiliation that holds with the change. What was before another role stays as history. Who ' +
+      'keeps the institution.',
+  })
+  async updateAffiliation(
+    @Context('act') act: Act,
+    @InfoParam() info: Info,
+    @Args('input') input: UpdateAffiliationInput,
+  ): Promise<Answer<Affiliation>> {
+    const { id } = await this.affiliations.update(act, input);
     return act.read.one(Affiliation, info, { id });
   }
 

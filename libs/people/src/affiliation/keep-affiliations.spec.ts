@@ -8,6 +8,8 @@ import { anAdministrator } from '../person/person.factory.js';
 import { Person } from '../person/person.entity.js';
 
 const ADD = 'mutation ($input: AddAffiliationInput!) { addAffiliation(input: $input) { id role jobTitle validFrom version } }';
+const UPDATE =
+  'mutation ($input: UpdateAffiliationInput!) { updateAffiliation(input: $input) { id role jobTitle validFrom validTo isCurrent version } }';
 const END = 'mutation ($input: EndAffiliationInput!) { endAffiliation(input: $input) { validTo isCurrent version } }';
 
 describe('affiliations', () => {
@@ -82,6 +84,67 @@ describe('affiliations', () => {
       person: { id: staff.id },
     });
     expect(await house.tx.countBy(Affiliation, { id })).toBe(1);
+  });
+
+  it('with another role follow one another, and what was stays; a job title alone is put right', async () => {
+    const { id } = await house.tx.findOneByOrFail(Affiliation, { personId: staff.id });
+    const update = async (asker: string, given: object) => house.ask(asker, UPDATE, { input: { id, version: 1, ...given } });
+    const strangers = [(await aSeat(house.tx, 'CHAIR', councilId)).personId, staff.id];
+    for (const asker of strangers) expect(refusal(await update(asker, { role: 'LEAD' }))).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(refusal(await update((await aSeat(house.tx, 'SECRETARY')).personId, { role: 'LEAD' }))).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const titled = await update(lead, { jobTitle: 'Operatiivkorrapidaja' });
+    expect(titled.data?.['updateAffiliation']).toMatchObject({ id, jobTitle: 'Operatiivkorrapidaja', validFrom: '2020-01-01', version: 2 });
+    const promoted = await update(secretary, { version: 2, role: 'LEAD', validFrom: '2026-01-01' });
+    expect(promoted.data?.['updateAffiliation']).toMatchObject({
+      id: expect.not.stringMatching(id),
+      role: 'LEAD',
+      jobTitle: 'Operatiivkorrapidaja',
+      validFrom: '2026-01-01',
+      validTo: null,
+      isCurrent: true,
+    });
+    expect(await house.tx.findOneByOrFail(Affiliation, { id })).toMatchObject({ role: 'STAFF', validTo: '2025-12-31', version: 3 });
+    expect(refusal(await update(secretary, { version: 3, role: 'LEAD' }))).toMatchObject([{ reason: 'affiliation-already-ended' }]);
+    const { id: next, version } = promoted.data?.['updateAffiliation'] as { id: string; version: number };
+    const again = await update(secretary, { id: next, version, jobTitle: 'Ülem', validFrom: '2026-03-01' });
+    expect(again.data?.['updateAffiliation']).toMatchObject({ role: 'LEAD', jobTitle: 'Ülem', validFrom: '2026-03-01' });
+    const told = async (given: object) =>
+      refusal(await update(secretary, { id: (again.data?.['updateAffiliation'] as { id: string }).id, ...given }));
+    expect(await told({ version: 5 })).toEqual([{ code: 'CONFLICT', reason: 'stale-version', field: 'version' }]);
+    expect(await told({ role: 'STAFF', validFrom: '2026-03-01' })).toEqual([
+      { code: 'INVALID', reason: 'change-outside-term', field: 'validFrom' },
+    ]);
+    expect(await told({ role: null })).toEqual([{ code: 'INVALID', reason: 'required', field: 'role' }]);
+    expect(await told({ jobTitle: 'x'.repeat(121) })).toEqual([{ code: 'INVALID', reason: 'too-long', field: 'jobTitle' }]);
+    expect(await told({ role: 'OFFICIAL' })).toMatchObject([{ code: 'FORBIDDEN', reason: 'officials-are-appointed' }]);
+  });
+
+  it('of an official are changed by administrators alone, in the database too; what began today changes in place', async () => {
+    const official = await anAffiliation(house.tx, { institutionId, role: 'OFFICIAL' });
+    const input = { id: official.id, version: 1, role: 'STAFF' };
+    const BUTTONS = 'query ($id: ID!) { person(id: $id) { affiliations { viewerCanEdit } } }';
+    for (const [asker, of, viewerCanEdit] of [
+      [secretary, official.personId, false],
+      [secretary, staff.id, true],
+      [staff.id, staff.id, false],
+      [administrator, official.personId, true],
+    ] as const)
+      expect((await house.ask(asker, BUTTONS, { id: of })).data?.['person']).toEqual({ affiliations: [{ viewerCanEdit }] });
+    expect(refusal(await house.ask(secretary, UPDATE, { input }))).toMatchObject([
+      { code: 'FORBIDDEN', reason: 'officials-are-appointed' },
+    ]);
+    expect(refusal(await house.ask(secretary, END, { input: { id: official.id, version: 1 } }))).toMatchObject([
+      { code: 'FORBIDDEN', reason: 'officials-are-appointed' },
+    ]);
+    expect(await house.rawly(secretary, `update affiliations set role = 'STAFF' where id = $1 returning id`, [official.id])).toEqual([]);
+    const { id } = (await house.ask(administrator, UPDATE, { input })).data?.['updateAffiliation'] as { id: string };
+    expect(
+      (await house.ask(administrator, UPDATE, { input: { id, version: 1, role: 'OFFICIAL' } })).data?.['updateAffiliation'],
+    ).toMatchObject({
+      id,
+      role: 'OFFICIAL',
+      version: 2,
+    });
   });
 
   it("of an institution without members are the administrator's", async () => {

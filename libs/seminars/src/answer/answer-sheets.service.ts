@@ -70,7 +70,7 @@ async function namesOf(act: Act, { personId, institutionId, seatId }: Invitation
     `select p.first_name || ' ' || p.last_name as person, (select name from institutions where id = $2) as institution,
             (select coalesce(json_agg(s.first_name || ' ' || s.last_name order by ss.position), '[]')
                from seat_substitutes ss join persons s on s.id = ss.person_id
-              where ss.seat_id = $3 and is_current(ss.valid_from, ss.valid_to) and ss.person_id <> $1) as substitutes
+              where ss.seat_id = present_seat($3) and is_current(ss.valid_from, ss.valid_to) and ss.person_id <> $1) as substitutes
        from persons p where p.id = $1`,
     [personId, institutionId, seatId],
   );

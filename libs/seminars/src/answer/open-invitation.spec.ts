@@ -1,8 +1,10 @@
 import { hashOf } from '@app/kernel';
 import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { Membership } from '../../../councils/src/membership/membership.entity.js';
 import { Seat } from '../../../councils/src/seat/seat.entity.js';
 import { Substitute } from '../../../councils/src/seat/substitute.entity.js';
+import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { anInstitution } from '../../../people/src/institution/institution.factory.js';
 import { aPerson } from '../../../people/src/person/person.factory.js';
 import { aSession } from '../agenda/agenda-session.factory.js';
@@ -20,8 +22,8 @@ const ANSWER = `mutation ($input: AnswerInvitationInput!) { answerInvitation(inp
 describe('opening the link of an invitation', () => {
   let house: House;
   let councilId: string;
-  let seat: Invited['seat'];
   let secretary: string;
+  let seat: Invited['seat'];
   let days: SeminarDay[];
   let seminarId: string;
   let invitationId: string;
@@ -116,6 +118,24 @@ describe('opening the link of an invitation', () => {
       cancelReason: 'Torm',
       onlineUrl: null,
     });
+  });
+
+  it('shows the substitutes also when the holder has got another role since; the seat cannot be taken back any more', async () => {
+    const held = await house.tx.findOneByOrFail(Seat, { id: seat.id });
+    const substitute = await anAffiliation(house.tx, {
+      institutionId: (await house.tx.findOneByOrFail(Membership, { id: held.membershipId })).institutionId,
+    });
+    await house.tx.save(Substitute.of(held, substitute.personId, 1, '2020-01-01'));
+    const UPDATE = 'mutation ($input: UpdateSeatInput!) { updateSeat(input: $input) { id version substitutes { id } } }';
+    const changed = await house.ask(secretary, UPDATE, { input: { id: seat.id, version: 1, role: 'VICE_CHAIR', validFrom: '2027-03-01' } });
+    expect(changed.data?.['updateSeat']).toMatchObject({ id: expect.not.stringMatching(seat.id), substitutes: [{}] });
+    expect(sheet(await open())).toMatchObject({ substitutes: ['Mari Maasikas'] });
+    const today = await aSeat(house.tx, 'MEMBER', councilId, { validFrom: '2027-04-01' });
+    await anInvitation(house.tx, { seminarId, personId: today.personId, seatId: today.id });
+    const END = 'mutation ($input: EndSeatInput!) { endSeat(input: $input) { id } }';
+    expect(told(await house.ask(secretary, END, { input: { id: today.id, version: 1, validTo: '2027-03-31' } }))).toEqual([
+      { code: 'CONFLICT', reason: 'seat-is-invited', field: 'validTo' },
+    ]);
   });
 
   it('changes nothing on GET, however often a scanner opens it', async () => {

@@ -278,7 +278,7 @@ export type EndMembershipInput = {
 export type EndSeatInput = {
   id: string | number;
   reason?: string | null | undefined;
-  /** The last day; today when not given. */
+  /** The last day; today when not given. Before the first day of a seat that begins today or lies ahead: it is taken back. */
   validTo?: string | null | undefined;
   version: number;
 };
@@ -733,7 +733,7 @@ export type EndSeatMutationVariables = Exact<{
 }>;
 
 
-export type EndSeatMutation = { endSeat: { id: string, version: number } };
+export type EndSeatMutation = { endSeat: { id: string, version: number } | null };
 
 export type SeatLineFragment = { id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }> };
 
