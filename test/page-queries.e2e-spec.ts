@@ -77,6 +77,7 @@ describe('the queries of the pages', () => {
         where seminar_hosts.council_id in (select council_id from seats where person_id = '${secretary}') order by starts_at desc limit 1`),
       institution: await idOf('select institution_id as id from memberships limit 1'),
       person: secretary,
+      region: await idOf(`select id from regions where code = '0045'`),
       token: 'no such token',
     });
     house.api.get(DataSource, { strict: false }).logger.logQuery = (text: string) => void statements.push(text);

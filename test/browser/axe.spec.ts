@@ -101,6 +101,11 @@ test('menus, pickers and questions that only a click opens', async ({ browser, v
     await page.getByLabel(et('councils.members.memberFrom')).click();
     await expect(button(et('ui.day.nextMonth'))).toBeVisible();
   });
+  await overlay('role from a day', 'dialog', `/councils/ida-viru?tab=members&dialog=edit-seat&subject=${found.seat}`, async () => {
+    await page.getByRole('combobox', { name: et('councils.members.role') }).click();
+    await page.getByRole('option', { name: et('councils.seatRole.OBSERVER') }).click();
+    await expect(page.getByText(et('councils.members.roleFromHint'))).toBeVisible();
+  });
   await overlay('person picker', 'listbox', `/seminars/${found.joint}/edit`, async () => {
     await page
       .getByRole('combobox', { name: et('seminars.field.dayLeader') })

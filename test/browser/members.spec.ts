@@ -73,7 +73,7 @@ test('she ends the seat, and the history keeps who sat there, until when and why
     '{ council(slug: "ida-viru") { seats { person { name } validTo endReason } } }',
   );
   expect(council.seats.find(({ person }) => person.name === HOLDER)).toMatchObject({ endReason: REASON });
-  await page.getByRole('switch', { name: et('councils.members.history') }).check();
+  await page.getByRole('switch', { name: et('ui.history.endedToo') }).check();
   await expect(block()).toContainText(HOLDER);
   await expect(block()).toContainText(REASON);
   await page.reload();

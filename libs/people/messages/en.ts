@@ -1,6 +1,10 @@
 import type { et } from './et.js';
 
 export const en = {
+  'people.regionKind.COUNTRY': 'Country',
+  'people.regionKind.COUNTY': 'County',
+  'people.regionKind.MUNICIPALITY': 'Municipality',
+  'people.regionKind.SETTLEMENT': 'Settlement',
   'people.institutionKind.POLICE': 'Police',
   'people.institutionKind.RESCUE': 'Rescue board',
   'people.institutionKind.MUNICIPALITY': 'Municipality',

@@ -1,4 +1,8 @@
 export const et = {
+  'people.regionKind.COUNTRY': 'Riik',
+  'people.regionKind.COUNTY': 'Maakond',
+  'people.regionKind.MUNICIPALITY': 'Vald või linn',
+  'people.regionKind.SETTLEMENT': 'Asustusüksus',
   'people.institutionKind.POLICE': 'Politsei',
   'people.institutionKind.RESCUE': 'Päästeamet',
   'people.institutionKind.MUNICIPALITY': 'Kohalik omavalitsus',

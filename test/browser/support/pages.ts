@@ -19,6 +19,7 @@ export interface Known {
   membership: string;
   seat: string;
   rule: string;
+  region: string;
 }
 
 interface Look {
@@ -42,10 +43,14 @@ export const PAGES: Look[] = [
   { route: '/councils', who: 'secretary', path: () => '/councils' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=members', isAlsoDark: true },
+  { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=members&history=true' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=reminders' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=settings' },
   { route: '/institutions', who: 'secretary', path: () => '/institutions' },
   { route: '/institutions/$id', who: 'secretary', path: ({ institution }) => `/institutions/${institution}` },
+  { route: '/institutions/$id', who: 'secretary', path: ({ institution }) => `/institutions/${institution}?history=true` },
+  { route: '/regions', who: 'administrator', path: () => '/regions' },
+  { route: '/regions/$id', who: 'administrator', path: ({ region }) => `/regions/${region}` },
   { route: '/people', who: 'secretary', path: () => '/people' },
   { route: '/people/$id', who: 'secretary', path: ({ person }) => `/people/${person}` },
   { route: '/profile', who: 'secretary', path: () => '/profile' },
@@ -70,14 +75,20 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ joint }) => `/seminars/${joint}?dialog=cancel` },
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
+  { who: 'secretary', path: ({ membership }) => members(`edit-member&subject=${membership}`) },
   { who: 'secretary', path: ({ membership }) => members(`assign-seat&subject=${membership}`) },
   { who: 'secretary', path: ({ seat }) => members(`substitutes&subject=${seat}`) },
+  { who: 'secretary', path: ({ seat }) => members(`edit-seat&subject=${seat}`) },
   { who: 'secretary', path: ({ seat }) => members(`end-seat&subject=${seat}`) },
   { who: 'secretary', path: ({ rule }) => `/councils/ida-viru?tab=reminders&dialog=rule&subject=${rule}` },
   { who: 'secretary', path: () => '/institutions?dialog=new' },
   { who: 'secretary', path: ({ institution }) => `/institutions/${institution}?dialog=edit` },
   { who: 'secretary', path: ({ institution }) => `/institutions/${institution}?dialog=new-person` },
   { who: 'secretary', path: ({ institution }) => `/institutions/${institution}?dialog=add-affiliation` },
+  {
+    who: 'secretary',
+    path: ({ institution, affiliation }) => `/institutions/${institution}?dialog=edit-affiliation&subject=${affiliation}`,
+  },
   {
     who: 'secretary',
     path: ({ institution, affiliation }) => `/institutions/${institution}?dialog=end-affiliation&subject=${affiliation}`,
@@ -93,6 +104,9 @@ export const DIALOGS: Overlay[] = [
   },
   { who: 'southernSecretary', path: ({ roundTable, delivery }) => `/seminars/${roundTable}/mails?dialog=mail&subject=${delivery}` },
   { who: 'administrator', path: () => '/councils?dialog=new' },
+  { who: 'administrator', path: () => '/regions?dialog=new' },
+  { who: 'administrator', path: ({ region }) => `/regions/${region}?dialog=edit` },
+  { who: 'administrator', path: ({ region }) => `/regions/${region}?dialog=end` },
 ];
 
 interface Thing {
@@ -114,7 +128,7 @@ interface Found {
 /** Looks for what `PAGES` and `DIALOGS` need; what this person has nothing of is an empty text, and its page an empty one. */
 export async function known(context: BrowserContext, who: Viewer): Promise<Known> {
   const nothing = { joint: '', session: '', roundTable: '', invitation: '', delivery: '', answer: '', institution: '', affiliation: '' };
-  const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '' };
+  const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '', region: '' };
   if (who === 'secretary') {
     const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
     const { council } = await ask<Found>(
@@ -157,6 +171,10 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       invitation: seminar.invitations.nodes[0]?.id,
       delivery: seminar.deliveries.nodes[0]?.id,
     });
+  }
+  if (who === 'administrator') {
+    const { regions } = await ask<{ regions: { nodes: Thing[] } }>(context, '{ regions(search: "Ida-Viru") { nodes { id } } }');
+    return allOf({ ...none, region: regions.nodes[0]?.id });
   }
   return none;
 }

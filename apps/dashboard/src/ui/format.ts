@@ -32,6 +32,8 @@ export interface Format {
 }
 
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: COUNTRY_TIME_ZONE }).format(new Date());
+export const plusDays = (day: string, days: number): string =>
+  new Date(asDay(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 export const daysUntil = (day: string): number => Math.round((asDay(day).getTime() - asDay(today()).getTime()) / 86_400_000);
 
 export function formatOf(language: string): Format {

@@ -14,6 +14,8 @@ interface ListPageProps<Row> {
   title: string;
   description: string;
   actions: ReactNode;
+  /** Where the list is one of several of its kind. */
+  tabs?: ReactNode;
   search: { label: string; value: string | undefined };
   /** Beside the search field. */
   filters?: ReactNode;
@@ -24,11 +26,24 @@ interface ListPageProps<Row> {
   empty: ReactNode;
 }
 
-export function ListPage<Row>({ title, description, actions, search, filters, pages, rows, rowKey, columns, empty }: ListPageProps<Row>) {
+export function ListPage<Row>({
+  title,
+  description,
+  actions,
+  tabs,
+  search,
+  filters,
+  pages,
+  rows,
+  rowKey,
+  columns,
+  empty,
+}: ListPageProps<Row>) {
   const filter = useFilter();
   return (
     <>
       <PageHeader title={title} crumbs={[]} description={description} actions={actions} />
+      {tabs}
       <Panel>
         <Stack gap="md">
           <Group gap="md">

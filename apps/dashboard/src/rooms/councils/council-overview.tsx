@@ -9,6 +9,7 @@ import { LinkAnchor } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { StatTile } from '../../ui/stat-tile';
 import { byRole } from './members/seats';
+import { RegionTerms } from '../people/regions/region-terms';
 import { SeminarStateBadge } from '../seminars/state-badges';
 import type { CouncilData } from './council-page';
 
@@ -83,7 +84,7 @@ function CouncilFacts({ council }: { council: CouncilData }) {
               </LinkAnchor>
             ),
           })),
-          { label: t('councils.form.regions'), value: council.regions.map(({ name }) => name).join(', ') },
+          { label: t('councils.form.regions'), value: council.regionHistory.length > 0 && <RegionTerms terms={council.regionHistory} /> },
           {
             label: t('councils.form.host'),
             value: council.hostInstitution && (

@@ -57,6 +57,15 @@ const CouncilPageDocument = graphql(`
         id
         name
       }
+      regionHistory {
+        id
+        validFrom
+        validTo
+        region {
+          id
+          name
+        }
+      }
       hostInstitution {
         id
         name

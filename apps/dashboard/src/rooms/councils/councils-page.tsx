@@ -8,9 +8,9 @@ import { usePages } from '../../graph/use-pages';
 import { useViewer } from '../../graph/viewer';
 import { Empty } from '../../ui/empty';
 import { KindFilter, ListPage, useFilter } from '../../ui/list-page';
+import { asTree } from '../../ui/tree';
 import { useDialogParam } from '../../ui/use-dialog-param';
 import { useCouncilColumns } from './council-columns';
-import { asTree } from './council-tree';
 import { NewCouncilDialog } from './new-council-dialog';
 import { COUNCIL_KINDS } from './terms';
 
@@ -91,8 +91,8 @@ export function CouncilsPage() {
           </>
         }
         pages={pages}
-        rows={asTree(pages.nodes)}
-        rowKey={({ council }) => council.id}
+        rows={asTree(pages.nodes, ({ parent }) => parent)}
+        rowKey={({ node }) => node.id}
         columns={columns}
         empty={
           <Empty

@@ -1,12 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../routes';
-import { textParam } from '../../ui/search-params';
+import { historySearch, type HistorySearch } from '../../ui/history';
+import { dayParam, textParam } from '../../ui/search-params';
 import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
 
 export const COUNCIL_TABS = ['overview', 'members', 'reminders', 'settings'] as const;
 export type CouncilTab = (typeof COUNCIL_TABS)[number];
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 interface ListSearch extends DialogSearch {
   q?: string;
@@ -14,12 +13,10 @@ interface ListSearch extends DialogSearch {
   closed?: true;
 }
 
-interface CouncilSearch extends DialogSearch {
+interface CouncilSearch extends DialogSearch, HistorySearch {
   tab?: CouncilTab;
   /** The day that reminders are tried out for. */
   on?: string;
-  /** Show ended memberships and seats too. */
-  history?: true;
 }
 
 const councils = createRoute({
@@ -39,8 +36,8 @@ const council = createRoute({
   path: '/councils/$slug',
   validateSearch: (search: Record<string, unknown>): CouncilSearch => ({
     tab: COUNCIL_TABS.find((tab) => tab === search.tab),
-    on: DAY.test(String(search.on)) ? String(search.on) : undefined,
-    history: search.history ? true : undefined,
+    on: dayParam(search.on),
+    ...historySearch(search),
     ...dialogSearch(search),
   }),
   component: lazyRouteComponent(() => import('./council-page'), 'CouncilPage'),

@@ -7,6 +7,7 @@ import type { InstitutionPageQuery } from '../../graph/generated/graphql';
 import { useRead } from '../../graph/use-read';
 import { Facts } from '../../ui/facts';
 import { today, useFormat } from '../../ui/format';
+import { HistoryFilter } from '../../ui/history-filter';
 import { LinkAnchor } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
@@ -17,6 +18,7 @@ import { useDialog } from '../../ui/use-dialog-param';
 import { InstitutionDialogs } from './institution/institution-dialogs';
 import { InstitutionMemberships } from './institution/institution-memberships';
 import { InstitutionPeople } from './institution/institution-people';
+import { RegionTerms } from './regions/region-terms';
 
 const InstitutionPageDocument = graphql(`
   query InstitutionPage($id: ID!) {
@@ -42,6 +44,15 @@ const InstitutionPageDocument = graphql(`
       regions {
         id
         name
+      }
+      regionHistory {
+        id
+        validFrom
+        validTo
+        region {
+          id
+          name
+        }
       }
       affiliations {
         ...AffiliationLine
@@ -89,6 +100,9 @@ export function InstitutionPage() {
       <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
         {(data) => (
           <>
+            <Group gap="md" mb="md">
+              <HistoryFilter />
+            </Group>
             <Grid gap="lg">
               <Grid.Col span={{ base: 12, lg: 8 }}>
                 <Stack gap="lg">
@@ -128,7 +142,10 @@ function InstitutionFacts({ institution }: { institution: InstitutionData }) {
         facts={[
           { label: t('people.institution.shortName'), value: institution.shortName },
           { label: t('people.institution.sector'), value: t(`people.sector.${institution.sector}`) },
-          { label: t('people.institution.regions'), value: institution.regions.map(({ name }) => name).join(', ') },
+          {
+            label: t('people.institution.regions'),
+            value: institution.regionHistory.length > 0 && <RegionTerms terms={institution.regionHistory} />,
+          },
           {
             label: t('people.institution.parent'),
             value: institution.parent && (

@@ -13,6 +13,7 @@ import { LinkAnchor } from '../../ui/links';
 import { KindFilter, ListPage } from '../../ui/list-page';
 import { useDialog } from '../../ui/use-dialog-param';
 import { NewInstitutionDialog } from './institution/new-institution-dialog';
+import { PlaceTabs } from './place-tabs';
 import { INSTITUTION_KINDS } from './terms';
 
 const InstitutionList = graphql(`
@@ -69,6 +70,7 @@ export function InstitutionsPage() {
             </Button>
           )
         }
+        tabs={<PlaceTabs />}
         search={{ label: t('people.institutions.search'), value: q }}
         filters={
           <KindFilter

@@ -9,7 +9,7 @@ import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { useDialog } from '../../ui/use-dialog-param';
-import { EndAffiliationDialog } from './affiliation/end-affiliation-dialog';
+import { AffiliationDialogs } from './affiliation/affiliation-dialogs';
 import { EditPersonDialog } from './person/edit-person-dialog';
 import { Contact, Seats, Work } from './person/person-panels';
 
@@ -95,14 +95,10 @@ export function PersonPage() {
 
 function PersonDialogs({ person }: { person: PersonData }) {
   const editing = useDialog('edit');
-  const ending = useDialog('end-affiliation');
-  const affiliation = person.affiliations.find(({ id }) => id === ending.subject);
   return (
     <>
       {person.viewerCanEdit && <EditPersonDialog person={person} dialog={editing} />}
-      {affiliation?.institution.viewerCanEditPeople && (
-        <EndAffiliationDialog key={affiliation.id} affiliation={affiliation} dialog={ending} />
-      )}
+      <AffiliationDialogs affiliations={person.affiliations} />
     </>
   );
 }

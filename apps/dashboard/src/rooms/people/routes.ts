@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../routes';
+import { historySearch, type HistorySearch } from '../../ui/history';
 import { textParam } from '../../ui/search-params';
 import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
 
@@ -24,8 +25,29 @@ const institutions = createRoute({
 const institution = createRoute({
   getParentRoute: () => frameRoute,
   path: '/institutions/$id',
-  validateSearch: dialogSearch,
+  validateSearch: (search: Record<string, unknown>): DialogSearch & HistorySearch => ({
+    ...historySearch(search),
+    ...dialogSearch(search),
+  }),
   component: lazyRouteComponent(() => import('./institution-page'), 'InstitutionPage'),
+});
+
+const regions = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/regions',
+  validateSearch: (search: Record<string, unknown>): DialogSearch & HistorySearch & { q?: string } => ({
+    q: textParam(search.q),
+    ...historySearch(search),
+    ...dialogSearch(search),
+  }),
+  component: lazyRouteComponent(() => import('./regions-page'), 'RegionsPage'),
+});
+
+const region = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/regions/$id',
+  validateSearch: dialogSearch,
+  component: lazyRouteComponent(() => import('./region-page'), 'RegionPage'),
 });
 
 const people = createRoute({
@@ -48,4 +70,4 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('./profile-page'), 'ProfilePage'),
 });
 
-export const peopleRoutes = [institutions, institution, people, person, profile] as const;
+export const peopleRoutes = [institutions, institution, regions, region, people, person, profile] as const;

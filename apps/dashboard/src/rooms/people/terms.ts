@@ -1,5 +1,5 @@
 // The lists that forms offer; the words come from libs/people/messages.
-import type { AffiliationRole, InstitutionKind, Sector } from '../../graph/generated/graphql';
+import type { AffiliationRole, InstitutionKind, RegionKind, Sector } from '../../graph/generated/graphql';
 
 export const INSTITUTION_KINDS: InstitutionKind[] = [
   'POLICE',
@@ -18,6 +18,7 @@ export const INSTITUTION_KINDS: InstitutionKind[] = [
   'BUSINESS',
   'OTHER',
 ];
+export const REGION_KINDS: RegionKind[] = ['COUNTRY', 'COUNTY', 'MUNICIPALITY', 'SETTLEMENT'];
 export const SECTORS: Sector[] = ['CIVIL', 'MILITARY'];
 export const AFFILIATION_ROLES: AffiliationRole[] = ['STAFF', 'LEAD', 'OFFICIAL'];
 

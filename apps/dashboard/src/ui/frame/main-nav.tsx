@@ -1,22 +1,33 @@
 import { Stack } from '@mantine/core';
-import { IconBuilding, IconCalendarEvent, IconLayoutDashboard, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconBuilding, IconCalendarEvent, IconLayoutDashboard, IconUsers, IconUsersGroup, type Icon } from '@tabler/icons-react';
+import { useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkNav } from '../links';
 import classes from './frame.module.css';
 
-const PLACES = [
+interface Place {
+  to: '/' | '/seminars' | '/councils' | '/institutions' | '/people';
+  label: string;
+  icon: Icon;
+  /** Pages elsewhere that belong to this place. */
+  covers?: string;
+}
+
+const PLACES: Place[] = [
   { to: '/', label: 'ui.nav.home', icon: IconLayoutDashboard },
   { to: '/seminars', label: 'ui.nav.seminars', icon: IconCalendarEvent },
   { to: '/councils', label: 'ui.nav.councils', icon: IconUsersGroup },
-  { to: '/institutions', label: 'ui.nav.institutions', icon: IconBuilding },
+  // Regions are a tab beside the institutions.
+  { to: '/institutions', label: 'ui.nav.institutions', icon: IconBuilding, covers: '/regions' },
   { to: '/people', label: 'ui.nav.people', icon: IconUsers },
-] as const;
+];
 
 export function MainNav({ onNavigate }: { onNavigate?: () => void }) {
   const { t } = useTranslation();
+  const here = useRouterState({ select: ({ location }) => location.pathname });
   return (
     <Stack gap={4}>
-      {PLACES.map(({ to, label, icon: Picture }) => (
+      {PLACES.map(({ to, label, icon: Picture, covers }) => (
         <LinkNav
           key={to}
           to={to}
@@ -24,6 +35,7 @@ export function MainNav({ onNavigate }: { onNavigate?: () => void }) {
           onClick={onNavigate}
           activeOptions={{ exact: to === '/' }}
           activeProps={{ active: true }}
+          inactiveProps={{ active: covers !== undefined && here.startsWith(covers) }}
           className={classes.place}
           leftSection={<Picture size={20} stroke={1.6} aria-hidden />}
         />

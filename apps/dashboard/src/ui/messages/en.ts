@@ -55,6 +55,8 @@ export const en = {
   'ui.cadence.KEPT': 'Meets regularly',
   'ui.cadence.BROKEN': 'Meetings lapsing',
   'ui.cadence.NOT_MET_YET': 'Has not met yet',
+  'ui.history.endedToo': 'Former ones too',
+  'ui.history.asOf': 'As of a day',
   'ui.draft.restored': 'We brought back what you had typed here earlier.',
   'ui.draft.startOver': 'Start over',
   'ui.draft.notKept': 'This browser keeps no drafts',

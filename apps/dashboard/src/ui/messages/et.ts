@@ -52,6 +52,8 @@ export const et = {
   'ui.cadence.KEPT': 'Järjepidev',
   'ui.cadence.BROKEN': 'Järjepidevus katkemas',
   'ui.cadence.NOT_MET_YET': 'Ei ole veel kohtunud',
+  'ui.history.endedToo': 'Ka endised',
+  'ui.history.asOf': 'Seisuga',
   'ui.draft.restored': 'Tõime tagasi, mida varem siia kirjutasite.',
   'ui.draft.startOver': 'Alusta algusest',
   'ui.draft.notKept': 'See brauser ei hoia mustandeid alles',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import type { RegionKind } from '../../graph/generated/graphql';
 import { useRead } from '../../graph/use-read';
+import { today } from '../format';
 import { MultiPicker, Picker, type Choice, type MultiPickerProps, type PickerProps } from './picker';
 
 export type { Choice } from './picker';
@@ -49,8 +50,8 @@ const PickCouncils = graphql(`
 `);
 
 const PickRegions = graphql(`
-  query PickRegions($search: String, $kind: RegionKind) {
-    regions(first: 30, search: $search, kind: $kind) {
+  query PickRegions($search: String, $kind: RegionKind, $asOf: Date) {
+    regions(first: 30, search: $search, kind: $kind, asOf: $asOf) {
       nodes {
         id
         name
@@ -101,7 +102,7 @@ function useCouncils(text: string, pause: boolean): Found {
 }
 
 function useRegions(text: string, pause: boolean, kind?: RegionKind): Found {
-  const { data, isLoading } = useRead(PickRegions, { search: text || null, kind }, { pause });
+  const { data, isLoading } = useRead(PickRegions, { search: text || null, kind, asOf: today() }, { pause });
   const choices = (data?.regions.nodes ?? []).map((region) => ({
     id: region.id,
     label: region.name,
@@ -126,6 +127,9 @@ export const InstitutionsPicker = ({ councilId, ...props }: Many & { councilId?:
   <MultiPicker {...props} search={(text, pause) => useInstitutions(text, pause, councilId)} />
 );
 export const CouncilPicker = (props: One) => <Picker {...props} search={useCouncils} />;
+export const RegionPicker = ({ kind, ...props }: One & { kind?: RegionKind }) => (
+  <Picker {...props} search={(text, pause) => useRegions(text, pause, kind)} />
+);
 export const RegionsPicker = ({ kind, ...props }: Many & { kind?: RegionKind }) => (
   <MultiPicker {...props} search={(text, pause) => useRegions(text, pause, kind)} />
 );

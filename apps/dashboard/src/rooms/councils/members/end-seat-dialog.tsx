@@ -7,7 +7,7 @@ import { useDraftForm } from '../../../ui/use-draft-form';
 import { EndingDialog, type EndingValues } from './ending-dialog';
 import type { SeatData } from './seats';
 
-const EndSeat = graphql(`
+export const EndSeat = graphql(`
   mutation EndSeat($input: EndSeatInput!) {
     endSeat(input: $input) {
       id

@@ -1,13 +1,15 @@
 import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
-import { IconDots, IconLogout2, IconUserPlus } from '@tabler/icons-react';
+import { IconDots, IconLogout2, IconPencil, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../ui/format';
+import { hasEnded, isShown } from '../../../ui/history';
+import { useHistory } from '../../../ui/history-filter';
 import { LinkAnchor } from '../../../ui/links';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { useDialogParam } from '../../../ui/use-dialog-param';
 import classes from './members.module.css';
 import { SeatRow } from './seat-row';
 import type { MembershipData, SeatData } from './seats';
+import { Span } from './span';
 
 interface MembershipBlockProps {
   membership: MembershipData;
@@ -19,10 +21,12 @@ interface MembershipBlockProps {
 export function MembershipBlock({ membership, seats, canEdit }: MembershipBlockProps) {
   const { t } = useTranslation();
   const dialog = useDialogParam();
-  const isFilled = seats.some(({ isCurrent }) => isCurrent);
-  const mayAct = canEdit && membership.isCurrent;
+  const { asOf } = useHistory();
+  const isOver = hasEnded(membership, asOf);
+  const isFilled = seats.some((seat) => isShown(seat, { asOf }));
+  const mayAct = canEdit && !isOver;
   return (
-    <section className={classes.block} aria-label={membership.institution.name} data-ended={!membership.isCurrent || undefined}>
+    <section className={classes.block} aria-label={membership.institution.name} data-ended={isOver || undefined}>
       <div className={classes.institution}>
         <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
           <Stack gap={4} miw={0}>
@@ -33,7 +37,8 @@ export function MembershipBlock({ membership, seats, canEdit }: MembershipBlockP
               {t(`people.institutionKind.${membership.institution.kind}`)}
             </Text>
             <Span of={membership} />
-            {!membership.voting && (
+            {/* Who had a vote on another day the membership does not say. */}
+            {!membership.voting && !asOf && (
               <div>
                 <ToneBadge>{t('councils.members.notVoting')}</ToneBadge>
               </div>
@@ -46,7 +51,7 @@ export function MembershipBlock({ membership, seats, canEdit }: MembershipBlockP
         {seats.map((seat) => (
           <SeatRow key={seat.id} seat={seat} canEdit={canEdit} />
         ))}
-        {membership.isCurrent && !isFilled && (
+        {!isOver && !isFilled && (
           <Group gap="sm">
             <ToneBadge tone="warning">{t('councils.members.noSeat')}</ToneBadge>
             {mayAct && (
@@ -81,24 +86,13 @@ function MembershipMenu({ membership }: { membership: MembershipData }) {
         <Menu.Item leftSection={<IconUserPlus size={18} />} onClick={() => dialog.open('assign-seat', membership.id)}>
           {t('councils.members.assign')}
         </Menu.Item>
+        <Menu.Item leftSection={<IconPencil size={18} />} onClick={() => dialog.open('edit-member', membership.id)}>
+          {t('councils.members.editMembership')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout2 size={18} />} onClick={() => dialog.open('end-member', membership.id)}>
           {t('councils.members.endMembership')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-/** Since when; for what has ended until when and why. */
-export function Span({ of }: { of: { validFrom: string; validTo?: string | null; endReason?: string | null } }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (
-    <Text size="sm" c="dimmed">
-      {of.validTo
-        ? t('councils.members.span', { from: format.shortDay(of.validFrom), to: format.shortDay(of.validTo) })
-        : t('councils.members.since', { from: format.shortDay(of.validFrom) })}
-      {of.endReason && ` · ${of.endReason}`}
-    </Text>
   );
 }

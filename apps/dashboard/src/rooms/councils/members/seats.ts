@@ -31,6 +31,16 @@ export const SeatLine = graphql(`
         name
       }
     }
+    substituteHistory {
+      id
+      position
+      validFrom
+      validTo
+      person {
+        id
+        name
+      }
+    }
   }
 `);
 
@@ -54,8 +64,9 @@ export const MembershipLine = graphql(`
 export type SeatData = SeatLineFragment;
 export type MembershipData = MembershipLineFragment;
 
-/** Who leads first, who has left last. */
+/** Who leads first, who has left last, the latest of them first. */
 export const byRole = (left: SeatData, right: SeatData): number =>
-  Number(right.isCurrent) - Number(left.isCurrent) || SEAT_ROLES.indexOf(left.role) - SEAT_ROLES.indexOf(right.role);
+  Number(right.isCurrent) - Number(left.isCurrent) ||
+  (left.isCurrent ? SEAT_ROLES.indexOf(left.role) - SEAT_ROLES.indexOf(right.role) : right.validFrom.localeCompare(left.validFrom));
 
 export const inOrder = (substitutes: SeatData['substitutes']) => [...substitutes].sort((left, right) => left.position - right.position);

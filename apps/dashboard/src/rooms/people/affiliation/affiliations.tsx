@@ -13,6 +13,7 @@ export const AffiliationLine = graphql(`
     validTo
     isCurrent
     version
+    viewerCanEdit
     person {
       id
       name
@@ -21,7 +22,6 @@ export const AffiliationLine = graphql(`
     institution {
       id
       name
-      viewerCanEditPeople
     }
   }
 `);
@@ -34,9 +34,11 @@ export function AffiliationSpan({ of }: { of: { validFrom: string; validTo?: str
   const format = useFormat();
   return (
     <Text component="span" size="sm">
-      {of.validTo
-        ? t('people.affiliation.span', { from: format.shortDay(of.validFrom), to: format.shortDay(of.validTo) })
-        : t('people.affiliation.since', { from: format.shortDay(of.validFrom) })}
+      <span style={{ whiteSpace: 'nowrap' }}>
+        {of.validTo
+          ? t('people.affiliation.span', { from: format.shortDay(of.validFrom), to: format.shortDay(of.validTo) })
+          : t('people.affiliation.since', { from: format.shortDay(of.validFrom) })}
+      </span>
       {of.endReason && ` · ${of.endReason}`}
     </Text>
   );

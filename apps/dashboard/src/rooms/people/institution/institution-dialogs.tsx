@@ -1,6 +1,6 @@
 import { useDialog } from '../../../ui/use-dialog-param';
 import { AddAffiliationDialog } from '../affiliation/add-affiliation-dialog';
-import { EndAffiliationDialog } from '../affiliation/end-affiliation-dialog';
+import { AffiliationDialogs } from '../affiliation/affiliation-dialogs';
 import type { InstitutionData } from '../institution-page';
 import { NewPersonDialog } from '../person/new-person-dialog';
 import { EditInstitutionDialog } from './edit-institution-dialog';
@@ -10,8 +10,6 @@ export function InstitutionDialogs({ institution }: { institution: InstitutionDa
   const editing = useDialog('edit');
   const adding = useDialog('new-person');
   const affiliating = useDialog('add-affiliation');
-  const ending = useDialog('end-affiliation');
-  const affiliation = institution.affiliations.find(({ id }) => id === ending.subject);
   return (
     <>
       {institution.viewerCanEdit && <EditInstitutionDialog institution={institution} dialog={editing} />}
@@ -19,9 +17,9 @@ export function InstitutionDialogs({ institution }: { institution: InstitutionDa
         <>
           <NewPersonDialog institution={institution} dialog={adding} />
           <AddAffiliationDialog institution={institution} dialog={affiliating} />
-          {affiliation && <EndAffiliationDialog key={affiliation.id} affiliation={affiliation} dialog={ending} />}
         </>
       )}
+      <AffiliationDialogs affiliations={institution.affiliations} />
     </>
   );
 }

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { DataTable } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
+import { isShown } from '../../../ui/history';
+import { useHistory } from '../../../ui/history-filter';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
+import { ToneBadge } from '../../../ui/tone-badge';
 import { AffiliationSpan } from '../affiliation/affiliations';
 import type { InstitutionData } from '../institution-page';
 
@@ -15,7 +18,7 @@ export const InstitutionMembership = graphql(`
     validFrom
     validTo
     endReason
-    isCurrent
+    voting
     council {
       id
       name
@@ -24,7 +27,9 @@ export const InstitutionMembership = graphql(`
     seats {
       id
       role
-      isCurrent
+      validFrom
+      validTo
+      endReason
       person {
         id
         name
@@ -35,14 +40,19 @@ export const InstitutionMembership = graphql(`
 
 export function InstitutionMemberships({ memberships }: { memberships: InstitutionData['memberships'] }) {
   const { t } = useTranslation();
+  const shown = useHistory();
   return (
     <Panel title={t('people.institution.memberships')}>
       <DataTable
         caption={t('people.institution.memberships')}
-        rows={memberships}
+        rows={memberships.filter((membership) => isShown(membership, shown))}
         rowKey={({ id }) => id}
         empty={
-          <Empty icon={IconUsersGroup} title={t('people.institution.noMemberships')} hint={t('people.institution.noMembershipsHint')} />
+          <Empty
+            icon={IconUsersGroup}
+            title={t(shown.asOf ? 'people.institution.noMembershipsThen' : 'people.institution.noMemberships')}
+            hint={!shown.asOf && t('people.institution.noMembershipsHint')}
+          />
         }
         columns={[
           {
@@ -50,10 +60,13 @@ export function InstitutionMemberships({ memberships }: { memberships: Instituti
             title: t('people.institution.council'),
             isMain: true,
             sortBy: ({ council }) => council.name,
-            cell: ({ council }) => (
-              <LinkAnchor to="/councils/$slug" params={{ slug: council.slug }} fw={600}>
-                {council.name}
-              </LinkAnchor>
+            cell: ({ council, voting }) => (
+              <Stack gap={2} align="flex-start">
+                <LinkAnchor to="/councils/$slug" params={{ slug: council.slug }} fw={600}>
+                  {council.name}
+                </LinkAnchor>
+                {!voting && !shown.asOf && <ToneBadge>{t('councils.members.notVoting')}</ToneBadge>}
+              </Stack>
             ),
           },
           {
@@ -62,10 +75,16 @@ export function InstitutionMemberships({ memberships }: { memberships: Instituti
             cell: ({ seats }) => (
               <Stack gap={2}>
                 {seats
-                  .filter(({ isCurrent }) => isCurrent)
-                  .map(({ id, person, role }) => (
-                    <Text key={id} size="sm">
-                      {person.name} · {t(`councils.seatRole.${role}`)}
+                  .filter((seat) => isShown(seat, shown))
+                  .map((seat) => (
+                    <Text key={seat.id} size="sm" component="div">
+                      {seat.person.name} · {t(`councils.seatRole.${seat.role}`)}
+                      {shown.history && (
+                        <>
+                          {' · '}
+                          <AffiliationSpan of={seat} />
+                        </>
+                      )}
                     </Text>
                   ))}
               </Stack>

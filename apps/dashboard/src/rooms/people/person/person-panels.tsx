@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { IconArmchair, IconBriefcase } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table';
@@ -7,7 +7,7 @@ import { Facts } from '../../../ui/facts';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
-import { useDialog } from '../../../ui/use-dialog-param';
+import { AffiliationMenu } from '../affiliation/affiliation-menu';
 import { AffiliationSpan } from '../affiliation/affiliations';
 import type { PersonData } from '../person-page';
 
@@ -32,7 +32,6 @@ export function Contact({ person }: { person: PersonData }) {
 
 export function Work({ person }: { person: PersonData }) {
   const { t } = useTranslation();
-  const ending = useDialog('end-affiliation');
   return (
     <Panel title={t('people.person.work')}>
       <DataTable
@@ -64,18 +63,7 @@ export function Work({ person }: { person: PersonData }) {
             key: 'actions',
             title: t('ui.actions'),
             isActions: true,
-            cell: ({ id, isCurrent, institution }) =>
-              isCurrent &&
-              institution.viewerCanEditPeople && (
-                <Button
-                  size="xs"
-                  variant="default"
-                  aria-label={t('people.affiliation.endNamed', { name: institution.name })}
-                  onClick={() => ending.open(id)}
-                >
-                  {t('people.affiliation.end')}
-                </Button>
-              ),
+            cell: (affiliation) => <AffiliationMenu affiliation={affiliation} name={affiliation.institution.name} />,
           },
         ]}
       />
