@@ -40,6 +40,14 @@ const ANSWER = { response: 'ACCEPTED' };
 
 /** Every operation of the API and who may do it, as domain.md's table has it. A root field that is missing here fails the walk. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  // First: it looks at each rule with each invitation of the council, and every case below makes one more of both.
+  reminderDryRun: {
+    query: 'query($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { reminders { totalCount } } }',
+    variables: ({ councilId }) => ({ councilId, on: today() }),
+    ok: SETTERS,
+    sees: SEMINAR_READERS,
+  },
+
   // Own things, without a council
   viewer: { query: '{ viewer { person { id } } }', ok: EVERYBODY, isPublic: true, hidden: 'ok' },
   regions: { query: '{ regions(first: 1) { nodes { id } } }', ok: SIGNED_IN, hidden: 'ok' },
@@ -212,12 +220,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: input('updateReminderRule'),
     variables: ({ ruleId }) => ({ input: { id: ruleId, version: 1, isActive: false } }),
     ok: SETTERS,
-  },
-  reminderDryRun: {
-    query: 'query($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { reminders { totalCount } } }',
-    variables: ({ councilId }) => ({ councilId, on: today() }),
-    ok: SETTERS,
-    sees: SEMINAR_READERS,
   },
 
   // Regions are public, too
