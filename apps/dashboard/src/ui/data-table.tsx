@@ -146,9 +146,9 @@ function Cards<Row>({ caption, rows, rowKey, columns }: Pick<DataTableProps<Row>
 }
 
 function Pair({ title, value }: { title: string; value: ReactNode }) {
-  if (value === null || value === undefined || value === '') return null;
+  if (value === null || value === undefined || value === '' || value === false) return null;
   return (
-    <div className={classes.pair}>
+    <div className={classes.pair} data-pair>
       <Text component="span" size="sm" c="dimmed">
         {title}
       </Text>

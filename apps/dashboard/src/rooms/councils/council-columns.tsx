@@ -69,7 +69,11 @@ export function useCouncilColumns(): Column<TreeRow<CouncilRow>>[] {
         title: t('councils.page.state'),
         sortBy: ({ node: council }) => (council.closedOn ? 3 : council.cadence === 'BROKEN' ? 0 : council.cadence === 'KEPT' ? 2 : 1),
         cell: ({ node: council }) =>
-          council.closedOn ? <ToneBadge>{t('councils.page.closed')}</ToneBadge> : <CadenceBadge cadence={council.cadence} />,
+          council.closedOn ? (
+            <ToneBadge>{t('councils.page.closed')}</ToneBadge>
+          ) : (
+            council.cadence && <CadenceBadge cadence={council.cadence} />
+          ),
       },
     ],
     [t, format],

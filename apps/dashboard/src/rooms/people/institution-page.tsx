@@ -1,4 +1,4 @@
-import { Anchor, Button, Grid, Group, Stack } from '@mantine/core';
+import { Button, Grid, Group, Stack } from '@mantine/core';
 import { IconPencil, IconUserPlus } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { today, useFormat } from '../../ui/format';
 import { HistoryFilter } from '../../ui/history-filter';
 import { LinkAnchor } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
+import { MailAddress } from '../../ui/mail-address';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
@@ -156,7 +157,7 @@ function InstitutionFacts({ institution }: { institution: InstitutionData }) {
           },
           {
             label: t('people.institution.email'),
-            value: institution.email && <Anchor href={`mailto:${institution.email}`}>{institution.email}</Anchor>,
+            value: institution.email && <MailAddress address={institution.email} isLink />,
           },
           { label: t('people.institution.phone'), value: institution.phone },
           { label: t('people.institution.dutyPhone'), value: institution.dutyPhone },

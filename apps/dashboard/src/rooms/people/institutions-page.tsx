@@ -132,7 +132,7 @@ function useColumns(): Column<Row>[] {
           return current.length === 0 ? (
             '–'
           ) : (
-            <Group gap={8}>
+            <Group gap="2px 8px">
               {current.map(({ id, council }) => (
                 <LinkAnchor key={id} to="/councils/$slug" params={{ slug: council.slug }}>
                   {council.shortName}

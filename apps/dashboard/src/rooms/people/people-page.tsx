@@ -1,7 +1,7 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import type { PersonListQuery } from '../../graph/generated/graphql';
@@ -11,6 +11,7 @@ import type { Column } from '../../ui/data-table';
 import { Empty } from '../../ui/empty';
 import { LinkAnchor } from '../../ui/links';
 import { ListPage } from '../../ui/list-page';
+import { MailAddress } from '../../ui/mail-address';
 import { useDialog } from '../../ui/use-dialog-param';
 import { NewPersonDialog } from './person/new-person-dialog';
 
@@ -106,43 +107,47 @@ function useColumns(): Column<Row>[] {
         key: 'institution',
         title: t('people.person.institution'),
         sortBy: (row) => present(row.affiliations)[0]?.institution.name,
-        cell: ({ affiliations }) => (
-          <Stack gap={2} align="flex-start">
-            {present(affiliations).map(({ id, institution, jobTitle }) => (
-              <div key={id}>
-                <LinkAnchor to="/institutions/$id" params={{ id: institution.id }}>
-                  {institution.name}
-                </LinkAnchor>
-                {jobTitle && <Text size="xs">{jobTitle}</Text>}
-              </div>
-            ))}
-          </Stack>
-        ),
+        cell: ({ affiliations }) =>
+          stacked(present(affiliations), ({ institution, jobTitle }) => (
+            <>
+              <LinkAnchor to="/institutions/$id" params={{ id: institution.id }}>
+                {institution.name}
+              </LinkAnchor>
+              {jobTitle && <Text size="xs">{jobTitle}</Text>}
+            </>
+          )),
       },
       {
         key: 'seats',
         title: t('people.person.seats'),
-        cell: ({ seats }) => (
-          <Stack gap={2} align="flex-start">
-            {present(seats).map(({ id, council, role }) => (
-              <div key={id}>
-                <LinkAnchor to="/councils/$slug" params={{ slug: council.slug }}>
-                  {council.shortName}
-                </LinkAnchor>
-                <Text size="xs">{t(`councils.seatRole.${role}`)}</Text>
-              </div>
-            ))}
-          </Stack>
-        ),
+        cell: ({ seats }) =>
+          stacked(present(seats), ({ council, role }) => (
+            <>
+              <LinkAnchor to="/councils/$slug" params={{ slug: council.slug }}>
+                {council.shortName}
+              </LinkAnchor>
+              <Text size="xs">{t(`councils.seatRole.${role}`)}</Text>
+            </>
+          )),
       },
       {
         key: 'email',
         title: t('people.person.email'),
-        cell: ({ email }) => (email ? <Anchor href={`mailto:${email}`}>{email}</Anchor> : '–'),
+        cell: ({ email }) => (email ? <MailAddress address={email} isLink /> : '–'),
       },
     ],
     [t],
   );
 }
+
+/** One below the other; nothing at all where there is none, so that a card has no empty line. */
+const stacked = <Thing extends { id: string }>(things: Thing[], show: (thing: Thing) => ReactNode): ReactNode =>
+  things.length > 0 && (
+    <Stack gap={2} align="flex-start">
+      {things.map((thing) => (
+        <div key={thing.id}>{show(thing)}</div>
+      ))}
+    </Stack>
+  );
 
 const present = <Thing extends { isCurrent: boolean }>(things: Thing[]): Thing[] => things.filter(({ isCurrent }) => isCurrent);

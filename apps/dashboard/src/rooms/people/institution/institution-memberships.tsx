@@ -72,23 +72,26 @@ export function InstitutionMemberships({ memberships }: { memberships: Instituti
           {
             key: 'seats',
             title: t('people.institution.representatives'),
-            cell: ({ seats }) => (
-              <Stack gap={2}>
-                {seats
-                  .filter((seat) => isShown(seat, shown))
-                  .map((seat) => (
-                    <Text key={seat.id} size="sm" component="div">
-                      {seat.person.name} · {t(`councils.seatRole.${seat.role}`)}
-                      {shown.history && (
-                        <>
-                          {' · '}
-                          <AffiliationSpan of={seat} />
-                        </>
-                      )}
-                    </Text>
-                  ))}
-              </Stack>
-            ),
+            cell: ({ seats }) => {
+              const held = seats.filter((seat) => isShown(seat, shown));
+              return (
+                held.length > 0 && (
+                  <Stack gap={2}>
+                    {held.map((seat) => (
+                      <Text key={seat.id} size="sm" component="div">
+                        {seat.person.name} · {t(`councils.seatRole.${seat.role}`)}
+                        {shown.history && (
+                          <>
+                            {' · '}
+                            <AffiliationSpan of={seat} />
+                          </>
+                        )}
+                      </Text>
+                    ))}
+                  </Stack>
+                )
+              );
+            },
           },
           { key: 'span', title: t('people.affiliation.when'), cell: (membership) => <AffiliationSpan of={membership} /> },
         ]}

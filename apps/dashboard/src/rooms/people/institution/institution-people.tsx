@@ -1,4 +1,4 @@
-import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../ui/data-table';
@@ -6,6 +6,7 @@ import { Empty } from '../../../ui/empty';
 import { isShown } from '../../../ui/history';
 import { useHistory } from '../../../ui/history-filter';
 import { LinkAnchor } from '../../../ui/links';
+import { MailAddress } from '../../../ui/mail-address';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { useDialog } from '../../../ui/use-dialog-param';
@@ -72,24 +73,18 @@ function useColumns(canEdit: boolean): Column<AffiliationData>[] {
       key: 'job',
       title: t('people.affiliation.jobTitle'),
       sortBy: ({ jobTitle }) => jobTitle,
-      cell: ({ jobTitle, role }) => (
-        <Stack gap={2} align="flex-start">
-          {jobTitle && <Text size="sm">{jobTitle}</Text>}
-          {role !== 'STAFF' && <ToneBadge tone="info">{t(`people.affiliationRole.${role}`)}</ToneBadge>}
-        </Stack>
-      ),
+      cell: ({ jobTitle, role }) =>
+        (jobTitle ?? role !== 'STAFF') && (
+          <Stack gap={2} align="flex-start">
+            {jobTitle && <Text size="sm">{jobTitle}</Text>}
+            {role !== 'STAFF' && <ToneBadge tone="info">{t(`people.affiliationRole.${role}`)}</ToneBadge>}
+          </Stack>
+        ),
     },
     {
       key: 'email',
       title: t('people.person.email'),
-      cell: ({ person }) =>
-        person.email ? (
-          <Anchor href={`mailto:${person.email}`} style={{ overflowWrap: 'anywhere' }}>
-            {person.email}
-          </Anchor>
-        ) : (
-          '–'
-        ),
+      cell: ({ person }) => (person.email ? <MailAddress address={person.email} isLink /> : '–'),
     },
     {
       key: 'span',

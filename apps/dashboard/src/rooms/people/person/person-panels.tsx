@@ -5,6 +5,7 @@ import { DataTable } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { Facts } from '../../../ui/facts';
 import { LinkAnchor } from '../../../ui/links';
+import { MailAddress } from '../../../ui/mail-address';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { AffiliationMenu } from '../affiliation/affiliation-menu';
@@ -17,7 +18,7 @@ export function Contact({ person }: { person: PersonData }) {
     <Panel title={t('people.person.contact')}>
       <Facts
         facts={[
-          { label: t('people.person.email'), value: person.email && <Anchor href={`mailto:${person.email}`}>{person.email}</Anchor> },
+          { label: t('people.person.email'), value: person.email && <MailAddress address={person.email} isLink /> },
           {
             label: t('people.person.phone'),
             value: person.phone && <Anchor href={`tel:${person.phone.replace(/\s/g, '')}`}>{person.phone}</Anchor>,

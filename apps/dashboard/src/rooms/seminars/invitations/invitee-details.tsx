@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../ui/facts';
 import { AppDialog } from '../../../ui/form-dialog';
 import { useFormat } from '../../../ui/format';
+import { MailAddress } from '../../../ui/mail-address';
 import { DeliveryBadge, ResponseBadge } from '../state-badges';
 import { AnswerHistory } from './answer-history';
 import { daysInWords } from './days-in-words';
@@ -29,7 +30,7 @@ export function InviteeDetails({ seminar, invitee, onRecord, onClose }: InviteeD
         <Facts
           facts={[
             { label: t('seminars.field.institution'), value: invitee.institutionName },
-            { label: t('seminars.field.email'), value: person.email && <Anchor href={`mailto:${person.email}`}>{person.email}</Anchor> },
+            { label: t('seminars.field.email'), value: person.email && <MailAddress address={person.email} isLink /> },
             { label: t('seminars.field.phone'), value: person.phone && <Anchor href={`tel:${person.phone}`}>{person.phone}</Anchor> },
             { label: t('seminars.field.reasons'), value: <ReasonBadges reasons={invitee.reasons} /> },
             { label: t('seminars.field.answer'), value: <ResponseBadge response={invitee.response} /> },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
+import { MailAddress } from '../../../ui/mail-address';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { ReasonBadges } from './reason-badges';
@@ -54,10 +55,12 @@ export function RecipientsPanel({ preview, isLoading, wasSent }: RecipientsPanel
       sortBy: ({ person, hasAddress }) => person.email ?? (hasAddress ? '~' : ''),
       // Somebody else's people: that they have an address is known, the address itself is not shown.
       cell: ({ person, hasAddress }) =>
-        hasAddress ? (
-          (person.email ?? t('seminars.invite.hasAddress'))
-        ) : (
+        !hasAddress ? (
           <ToneBadge tone="warning">{t('seminars.invite.noAddress')}</ToneBadge>
+        ) : person.email ? (
+          <MailAddress address={person.email} />
+        ) : (
+          t('seminars.invite.hasAddress')
         ),
     },
   ];

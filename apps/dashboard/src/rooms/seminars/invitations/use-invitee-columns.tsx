@@ -38,14 +38,19 @@ export function useInviteeColumns(seminar: Inviting): Column<Invitee>[] {
       key: 'answer',
       title: t('seminars.field.answer'),
       sortBy: ({ response }) => words.response(response),
-      cell: (invitee) => (
-        <>
-          <ResponseBadge response={invitee.response} />
-          <Text size="sm" c="dimmed">
-            {[invitee.substituteName, daysInWords(invitee, seminar.days, format)].filter(Boolean).join(' · ')}
-          </Text>
-        </>
-      ),
+      cell: (invitee) => {
+        const details = [invitee.substituteName, daysInWords(invitee, seminar.days, format)].filter(Boolean).join(' · ');
+        return (
+          <>
+            <ResponseBadge response={invitee.response} />
+            {details && (
+              <Text size="sm" c="dimmed">
+                {details}
+              </Text>
+            )}
+          </>
+        );
+      },
     },
     {
       key: 'when',
@@ -66,26 +71,28 @@ export function useInviteeColumns(seminar: Inviting): Column<Invitee>[] {
     {
       key: 'notes',
       title: t('seminars.field.notes'),
-      cell: ({ needs, comment }) => (
-        <Text size="sm" lineClamp={2}>
-          {[needs, comment].filter(Boolean).join(' · ')}
-        </Text>
-      ),
+      cell: ({ needs, comment }) =>
+        (needs ?? comment) && (
+          <Text size="sm" lineClamp={2}>
+            {[needs, comment].filter(Boolean).join(' · ')}
+          </Text>
+        ),
     },
     {
       key: 'mail',
       title: t('seminars.field.mail'),
       sortBy: ({ deliveryState }) => deliveryState,
-      cell: ({ deliveryState, remindersSent }) => (
-        <>
-          {deliveryState && <DeliveryBadge state={deliveryState} />}
-          {remindersSent > 0 && (
-            <Text size="sm" c="dimmed">
-              {t('seminars.invitees.reminders', { count: remindersSent })}
-            </Text>
-          )}
-        </>
-      ),
+      cell: ({ deliveryState, remindersSent }) =>
+        (deliveryState ?? remindersSent > 0) && (
+          <>
+            {deliveryState && <DeliveryBadge state={deliveryState} />}
+            {remindersSent > 0 && (
+              <Text size="sm" c="dimmed">
+                {t('seminars.invitees.reminders', { count: remindersSent })}
+              </Text>
+            )}
+          </>
+        ),
     },
     ...(mayRecord
       ? [

@@ -3,6 +3,7 @@ import { IconMailOpened } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
+import { MailAddress } from '../../../ui/mail-address';
 import { useDialogParam } from '../../../ui/use-dialog-param';
 import { DeliveryBadge } from '../state-badges';
 import { isUndelivered } from '../states';
@@ -33,7 +34,7 @@ export function useDeliveryColumns(): Column<Delivery>[] {
         <>
           {personName}
           <Text size="sm" c="dimmed" fw={400}>
-            {address ?? t('seminars.mails.hasAddress')}
+            {address ? <MailAddress address={address} /> : t('seminars.mails.hasAddress')}
           </Text>
         </>
       ),
@@ -45,9 +46,11 @@ export function useDeliveryColumns(): Column<Delivery>[] {
       cell: ({ kind, writtenIn }) => (
         <>
           {t(`seminars.mailKind.${MAIL_KINDS[kind] ?? 'other'}`)}
-          <Text size="sm" c="dimmed">
-            {writtenIn && t(`people.language.${writtenIn}`)}
-          </Text>
+          {writtenIn && (
+            <Text size="sm" c="dimmed">
+              {t(`people.language.${writtenIn}`)}
+            </Text>
+          )}
         </>
       ),
     },

@@ -45,9 +45,11 @@ export function DaysTable({ days, sessions, seminarId }: DaysTableProps) {
         (day.venueName ?? day.venueAddress) && (
           <>
             {day.venueName}
-            <Text size="sm" c="dimmed">
-              {day.venueAddress}
-            </Text>
+            {day.venueAddress && (
+              <Text size="sm" c="dimmed">
+                {day.venueAddress}
+              </Text>
+            )}
           </>
         ),
     },

@@ -1,0 +1,56 @@
+import { expect, type Page } from '@playwright/test';
+import { people, phone, seminarWith, signedIn, test } from './support/house.js';
+
+// Everything that is there can be read, on a phone and on a desk: nothing is cut off, nothing lies over something else, no line is empty.
+
+/** Boxes that hide a part of what they hold, in the middle of the page. Switches hide their knob's way, fields scroll themselves. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('main, main *, [role=dialog] *')]
+    .filter((box) => !box.matches('input, textarea, .mantine-Switch-track, .mantine-Pill-label, .mantine-MultiSelect-pill, .mantine-Input-wrapper *'))
+    .filter((box) => box.clientWidth > 1 && box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX !== 'visible')
+    .map((box) => box.className + ': ' + box.textContent.slice(0, 80))`);
+
+/** Labels on cards that run into their values, and values with nothing in them. */
+const crowded = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('[data-pair]')].filter((pair) => {
+    const [label, value] = pair.children;
+    const words = document.createRange();
+    words.selectNodeContents(label);
+    return words.getBoundingClientRect().right > value.getBoundingClientRect().left || value.innerText.trim() === '';
+  }).map((pair) => pair.innerText)`);
+
+async function look(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+}
+
+test('on a phone cards show reasons, addresses and labels in full, and leave out what is empty', async ({ browser }) => {
+  const northern = await signedIn(browser, people.secretary, phone);
+  const southern = await signedIn(browser, people.southernSecretary, phone);
+  const joint = await seminarWith(northern, /koostööseminar/, ['PLANNED', 'INVITING']);
+  const roundTable = await seminarWith(southern, /ümarlaud/, ['INVITING']);
+  for (const [context, paths] of [
+    [northern, ['/', '/institutions', '/people', '/councils', '/seminars', `/seminars/${joint.id}/invitations`]],
+    [southern, [`/seminars/${roundTable.id}/invitations`, `/seminars/${roundTable.id}/mails`]],
+  ] as const) {
+    const page = await context.newPage();
+    for (const path of paths) {
+      await look(page, path);
+      if (path !== '/') await expect(page.locator('[data-pair]').first(), path).toBeVisible();
+      expect(await cutOff(page), path).toEqual([]);
+      expect(await crowded(page), path).toEqual([]);
+    }
+    await context.close();
+  }
+});
+
+test('on a desk the table of whom to invite needs no scrolling sideways', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  const joint = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
+  await look(page, `/seminars/${joint.id}/invitations`);
+  await expect(page.getByRole('columnheader', { name: et('seminars.field.email') })).toBeVisible();
+  expect(await cutOff(page)).toEqual([]);
+  await context.close();
+});
