@@ -52,6 +52,7 @@ test('she takes an institution in as a member and gives it a seat with substitut
   await expect(order).toHaveText([`1. ${FIRST}`, `2. ${SECOND}`]);
   await hand.click(seat.getByRole('button', { name: et('councils.members.assign') }));
   await expect(seat).toBeHidden();
+  await expect(page.getByRole('button', { name: et('councils.members.add') })).toBeFocused();
   await expect(block()).toContainText(HOLDER);
   await expect(block()).toContainText(`${et('councils.members.substitutes')}: 1. ${FIRST}, 2. ${SECOND}`);
   expect(hand.told()).toBeLessThanOrEqual(8);

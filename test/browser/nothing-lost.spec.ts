@@ -53,6 +53,7 @@ test('who saves second is told that somebody was quicker, sees what they wrote, 
   const question = second.getByRole('dialog', { name: et('ui.stale.title') });
   await expect(question).toContainText(et('ui.stale.textForm'));
   await question.getByRole('button', { name: et('ui.stale.reload') }).click();
+  await expect(save(second, et)).toBeFocused();
   await expect(second.getByLabel(et('seminars.field.title'))).toHaveValue('Ohutuspäev külas');
   await expect(second.getByLabel(et('seminars.field.targetGroup'))).toHaveValue('Korteriühistud');
   await expect(second.getByRole('textbox', { name: et('seminars.field.expectedOutcome') })).toHaveValue('Igal majal on plaan');

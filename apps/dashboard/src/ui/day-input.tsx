@@ -8,6 +8,7 @@ import 'dayjs/locale/et';
 import 'dayjs/locale/lv';
 import 'dayjs/locale/ru';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 dayjs.extend(customParseFormat);
@@ -25,8 +26,10 @@ function parseDay(typed: string): string | null {
   return day.isValid() ? day.format('YYYY-MM-DD') : null;
 }
 
-export function DayInput(props: DayInputProps) {
+/** The calendar opens by a click or by the arrow key, not by the focus alone, which the first field of a dialog has at once. */
+export function DayInput({ onClick, onBlur, onKeyDown, ...props }: DayInputProps) {
   const { t, i18n } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   return (
     <DatesProvider settings={{ locale: i18n.language === 'en' ? 'en-gb' : i18n.language, firstDayOfWeek: 1 }}>
       <DateInput
@@ -46,6 +49,23 @@ export function DayInput(props: DayInputProps) {
           previousDecade: t('ui.day.previousDecade'),
           monthLevelControl: t('ui.day.chooseMonth'),
           yearLevelControl: t('ui.day.chooseYear'),
+        }}
+        popoverProps={{ opened: isOpen }}
+        // Escape closes the calendar and not the dialog around it.
+        data-mantine-stop-propagation={isOpen || undefined}
+        getDayProps={() => ({ onClick: () => setOpen(false) })}
+        onClick={(event) => {
+          setOpen(true);
+          onClick?.(event);
+        }}
+        onBlur={(event) => {
+          setOpen(false);
+          onBlur?.(event);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') setOpen(true);
+          if (event.key === 'Escape') setOpen(false);
+          onKeyDown?.(event);
         }}
         {...props}
       />

@@ -1,8 +1,8 @@
-import { Alert, Button, FocusTrap, Group, Modal, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
 import type { FormEventHandler, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AppDialog } from './app-dialog';
 import { useRefusals, type Refusable } from './use-refusals';
 
 interface Restorable extends Refusable {
@@ -99,37 +99,5 @@ export function FormDialog({ title, opened, onClose, size = 'lg', children, ...b
         {children}
       </FormBody>
     </AppDialog>
-  );
-}
-
-interface AppDialogProps {
-  title: string;
-  opened: boolean;
-  onClose: () => void;
-  size?: string;
-  children: ReactNode;
-}
-
-/** A dialog with a named close button; the whole screen on phones. */
-export function AppDialog({ title, opened, onClose, size = 'lg', children }: AppDialogProps) {
-  const { t } = useTranslation();
-  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size={size}
-      fullScreen={isPhone}
-      title={
-        <Text component="span" fw={700} size="lg">
-          {title}
-        </Text>
-      }
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      {/* The start of the content, not the close button; a field would open its list or calendar at once. */}
-      <FocusTrap.InitialFocus />
-      {children}
-    </Modal>
   );
 }

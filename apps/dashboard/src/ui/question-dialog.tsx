@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, useSyncExternalStore } from 'react';
 import { questions, type Question } from './confirm';
-import { AppDialog } from './form-dialog';
+import { AppDialog } from './app-dialog';
 
 const listen = (listener: () => void) => questions.listen(listener);
 const now = () => questions.now();

@@ -26,8 +26,9 @@ const dark: MantineColorsTuple = [
   '#0b1219',
 ];
 
-// The list of choices scrolls itself: a keyboard walks it from its field, while a scrolling box around it would be a stop of its own.
-const choices = { withScrollArea: false, comboboxProps: { shadow: 'md' } };
+// The list of choices scrolls itself: a keyboard walks it from its field, while a scrolling box around it would be a stop of its own. It
+// opens by a click, by typing or by the arrow key, not by the focus alone, which the first field of a dialog has at once.
+const choices = { withScrollArea: false, openOnFocus: false, comboboxProps: { shadow: 'md' } };
 const scrollingChoices = { options: { maxHeight: 220, overflowY: 'auto' } } as const;
 
 export const theme = createTheme({

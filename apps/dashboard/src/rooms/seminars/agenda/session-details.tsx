@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../ui/facts';
-import { AppDialog } from '../../../ui/form-dialog';
+import { AppDialog } from '../../../ui/app-dialog';
 import { useFormat } from '../../../ui/format';
 import type { Day, Session } from './agenda-query';
 import { useWords } from '../words';

@@ -69,7 +69,7 @@ export function SessionDialog({ agenda, session, values, onClose }: SessionDialo
       saveLabel={session ? undefined : t('seminars.agenda.addSubmit')}
       onSubmit={form.onSubmit(save)}
     >
-      <TextInput label={t('seminars.field.sessionTitle')} required maxLength={200} data-autofocus {...form.getInputProps('title')} />
+      <TextInput label={t('seminars.field.sessionTitle')} required maxLength={200} {...form.getInputProps('title')} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} verticalSpacing="sm">
         <Select
           label={t('seminars.field.sessionKind')}

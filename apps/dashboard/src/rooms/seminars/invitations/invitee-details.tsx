@@ -2,7 +2,7 @@ import { Anchor, Button, Group, Stack, Title } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../ui/facts';
-import { AppDialog } from '../../../ui/form-dialog';
+import { AppDialog } from '../../../ui/app-dialog';
 import { useFormat } from '../../../ui/format';
 import { MailAddress } from '../../../ui/mail-address';
 import { DeliveryBadge, ResponseBadge } from '../state-badges';

@@ -3,7 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useRead } from '../../../graph/use-read';
-import { AppDialog } from '../../../ui/form-dialog';
+import { AppDialog } from '../../../ui/app-dialog';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { MailView } from '../mail-view';

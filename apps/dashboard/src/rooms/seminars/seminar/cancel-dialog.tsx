@@ -45,7 +45,6 @@ export function CancelDialog({ seminar: { id, version, answerCounts }, onClose }
         autosize
         minRows={3}
         maxRows={8}
-        data-autofocus
         {...form.getInputProps('reason')}
       />
     </FormDialog>
