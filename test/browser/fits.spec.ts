@@ -54,3 +54,13 @@ test('on a desk the table of whom to invite needs no scrolling sideways', async 
   expect(await cutOff(page)).toEqual([]);
   await context.close();
 });
+
+test('on a phone every tab of a council can be seen, the chosen one among them', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.secretary, phone);
+  const page = await context.newPage();
+  await look(page, '/councils/ida-viru?tab=settings');
+  for (const tab of ['overview', 'members', 'reminders', 'settings'])
+    await expect(page.getByRole('tab', { name: et(`councils.tab.${tab}`) })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('tab', { name: et('councils.tab.settings') })).toHaveAttribute('aria-selected', 'true');
+  await context.close();
+});

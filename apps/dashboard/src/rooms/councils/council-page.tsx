@@ -158,7 +158,7 @@ function CouncilTabs({ council }: { council: CouncilData }) {
     void navigate({ search: { tab: next === 'overview' ? undefined : (next as CouncilTab) }, resetScroll: false });
   return (
     <Tabs value={shown.includes(tab) ? tab : 'overview'} onChange={open}>
-      <Tabs.List mb="lg" className={classes.tabs}>
+      <Tabs.List mb="lg">
         {shown.map((one) => (
           <Tabs.Tab key={one} value={one} className={classes.tab}>
             {t(`councils.tab.${one}`)}
