@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { people, phone, seminarWith, signedIn, test } from './support/house.js';
+import { dayFromToday } from './support/forms.js';
+import { ask, makeSeminar, people, phone, seminarWith, signedIn, test } from './support/house.js';
 
 // Everything that is there can be read, on a phone and on a desk: nothing is cut off, nothing lies over something else, no line is empty.
 
@@ -62,5 +63,45 @@ test('on a phone every tab of a council can be seen, the chosen one among them',
   for (const tab of ['overview', 'members', 'reminders', 'settings'])
     await expect(page.getByRole('tab', { name: et(`councils.tab.${tab}`) })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('tab', { name: et('councils.tab.settings') })).toHaveAttribute('aria-selected', 'true');
+  await context.close();
+});
+
+const endless = (start: string, length = 200): string => start.padEnd(length, 'õ');
+
+test('a name without a space, as long as it may be, breaks wherever it is shown', async ({ browser }) => {
+  const context = await signedIn(browser, people.secretary);
+  const { id } = await makeSeminar(context, 'ida-viru', {
+    title: endless('Õppus'),
+    seriesName: endless('Sari'),
+    aims: endless('Eesmärk', 400),
+    days: [{ date: dayFromToday(150), startsAt: '10:00', endsAt: '16:00', venueName: endless('Koht'), venueAddress: endless('Tee') }],
+    rooms: [{ name: endless('Saal', 100) }],
+  });
+  const input = { name: endless('Asutus'), kind: 'NGO' };
+  const { createInstitution: institution } = await ask<{ createInstitution: { id: string } }>(
+    context,
+    'mutation ($input: CreateInstitutionInput!) { createInstitution(input: $input) { id } }',
+    { input },
+  );
+  const { createPerson: person } = await ask<{ createPerson: { id: string } }>(
+    context,
+    'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }',
+    { input: { institutionId: institution.id, firstName: endless('Ees', 100), lastName: endless('Pere', 100) } },
+  );
+  const paths = [
+    '/seminars',
+    ...['', '/agenda', '/edit'].map((tab) => `/seminars/${id}${tab}`),
+    ...['/institutions?q=Asutusõ', `/institutions/${institution.id}`, '/people?q=Eesõ', `/people/${person.id}`],
+  ];
+  for (const size of [{}, phone]) {
+    const looking = await signedIn(browser, people.secretary, size);
+    const page = await looking.newPage();
+    for (const path of paths) {
+      await look(page, path);
+      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'), path).toBe(0);
+      expect(await cutOff(page), path).toEqual([]);
+    }
+    await looking.close();
+  }
   await context.close();
 });

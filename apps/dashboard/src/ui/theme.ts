@@ -67,7 +67,9 @@ export const theme = createTheme({
       },
     },
     // A finger needs 24 pixels, also where the way wraps into two lines (WCAG 2.2, 2.5.8).
-    Breadcrumbs: { styles: { breadcrumb: { lineHeight: '28px', minWidth: 24, display: 'inline-block' } } },
+    Breadcrumbs: {
+      styles: { breadcrumb: { lineHeight: '28px', minWidth: 24, maxWidth: '100%', display: 'inline-block', whiteSpace: 'normal' } },
+    },
     Button: { defaultProps: { fw: 600 } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', width: 240 } },
     Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 }, closeOnClickOutside: false } },
