@@ -81,6 +81,27 @@ for (const viewer of viewersOf(DIALOGS)) {
   });
 }
 
+test('what is told in a corner', async ({ browser, viewport, et }) => {
+  const context = await contextOf(browser, 'secretary', viewport);
+  const page = await context.newPage();
+  const { joint } = await known(context, 'secretary');
+  await page.goto(`/seminars/${joint}/agenda`);
+  const menu = page.getByRole('button', { name: /: tegevused$/ }).first();
+  await expect(menu).toBeVisible();
+  await context.setOffline(true);
+  await menu.click();
+  await page.getByRole('menuitem', { name: et('seminars.agenda.remove') }).click();
+  await expect(page.getByRole('alert').filter({ hasText: et('problem.no-connection') })).toBeVisible();
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    faults.push(...(await scan(page, colorScheme, 'alert')));
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('menus, pickers and questions that only a click opens', async ({ browser, viewport, et }) => {
   const context = await contextOf(browser, 'secretary', viewport);
   const page = await context.newPage();

@@ -73,6 +73,8 @@ export const theme = createTheme({
     Button: { defaultProps: { fw: 600 } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', width: 240 } },
     Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 }, closeOnClickOutside: false } },
+    // The library's text below a title is too pale to be read.
+    Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
     NavLink: { defaultProps: { variant: 'light' } },
     Autocomplete: { defaultProps: choices, styles: scrollingChoices },
     Select: { defaultProps: { ...choices, checkIconPosition: 'right' }, styles: scrollingChoices },
