@@ -10,6 +10,7 @@ import { SESSION_KINDS } from '../states';
 import type { Agenda, Session } from './agenda-query';
 import { roomIdOf, type SessionValues } from './session-values';
 import { useDayChoices, useRoomChoices } from './use-choices';
+import { useHours } from './use-hours';
 import { useWords } from '../words';
 
 const AddSession = graphql(`
@@ -49,6 +50,7 @@ export function SessionDialog({ agenda, session, values, onClose }: SessionDialo
     initialValues: values,
     validate: { title: (title) => (title.trim() ? null : t('ui.required')) },
   });
+  const hours = useHours(form);
   const options = { form, onDone: onClose };
   const add = useAct(AddSession, { ...options, success: 'seminars.agenda.added' });
   const update = useAct(UpdateSession, { ...options, success: 'ui.done' });
@@ -81,8 +83,8 @@ export function SessionDialog({ agenda, session, values, onClose }: SessionDialo
       </SimpleGrid>
       {days.length > 1 && <Select label={t('seminars.field.day')} data={days} allowDeselect={false} {...form.getInputProps('dayId')} />}
       <SimpleGrid cols={2} verticalSpacing="sm">
-        <TimeInput label={t('seminars.field.startsAt')} required {...form.getInputProps('startsAt')} />
-        <TimeInput label={t('seminars.field.endsAt')} required {...form.getInputProps('endsAt')} />
+        <TimeInput label={t('seminars.field.startsAt')} required {...form.getInputProps('startsAt')} onChange={hours.begin} />
+        <TimeInput label={t('seminars.field.endsAt')} required {...form.getInputProps('endsAt')} onChange={hours.end} />
       </SimpleGrid>
       <PersonsPicker
         label={t('seminars.field.speakers')}
