@@ -1,7 +1,5 @@
 import { Card, Group, Stack, Text, UnstyledButton } from '@mantine/core';
-import { IconListDetails } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../../ui/empty';
 import { useDialogParam } from '../../../ui/use-dialog-param';
 import type { Session } from './agenda-query';
 import classes from './agenda-list.module.css';
@@ -19,8 +17,6 @@ export function AgendaList({ sessions, mayEdit, onRemove }: AgendaListProps) {
   const { t } = useTranslation();
   const words = useWords();
   const dialog = useDialogParam();
-  if (sessions.length === 0)
-    return <Empty icon={IconListDetails} title={t('seminars.agenda.empty')} hint={mayEdit ? t('seminars.agenda.emptyHint') : undefined} />;
   const inOrder = [...sessions].sort(
     (left, right) => left.startsAt.localeCompare(right.startsAt) || (left.room?.name ?? '').localeCompare(right.room?.name ?? ''),
   );

@@ -12,7 +12,8 @@ import { AgendaDialogs } from './agenda-dialogs';
 import { AgendaList } from './agenda-list';
 import type { Agenda } from './agenda-query';
 import { DaySwitch } from './day-switch';
-import { freeSlots, gridOf } from './geometry';
+import { EmptyDay } from './empty-day';
+import { gridOf, nextFree } from './geometry';
 import { newSubject } from './new-subject';
 import { Planner } from './planner';
 import { useAgendaActs } from './use-agenda-acts';
@@ -49,9 +50,11 @@ export function AgendaOfDay({ agenda }: { agenda: Agenda }) {
   const sessions = acts.sessions.filter((session) => session.day.id === day.id);
   const grid = gridOf(day, agenda.rooms);
   const add = () => {
-    const free = freeSlots(grid, sessions)[0];
+    const free = nextFree(grid, sessions);
     dialog.open('session', newSubject(day.id, grid.columns[free?.column ?? 0]?.id ?? null, free?.time ?? day.startsAt));
   };
+  // Who only reads has no use for a grid without anything in it.
+  const isGrid = !isPhone && (mayEdit || sessions.length > 0);
   const shown = { agenda, day, sessions, busy: acts.busy, mayEdit, onMove: acts.move, onRemove: acts.remove };
   return (
     <Panel
@@ -82,7 +85,8 @@ export function AgendaOfDay({ agenda }: { agenda: Agenda }) {
             {t('seminars.agenda.noRooms')}
           </Text>
         )}
-        {isPhone ? <AgendaList {...shown} /> : <Planner {...shown} />}
+        {sessions.length === 0 && <EmptyDay isGrid={isGrid} mayEdit={mayEdit} />}
+        {isGrid ? <Planner {...shown} /> : <AgendaList {...shown} />}
       </Stack>
       <AgendaDialogs agenda={agenda} sessions={acts.sessions} mayEdit={mayEdit} />
     </Panel>

@@ -1,5 +1,5 @@
 import type { Day, Room, Session } from './agenda-query';
-import { gridOf, spanOf } from './geometry';
+import { gridOf, nextFree, spanOf } from './geometry';
 
 const DAY: Day = { id: 'day', date: '2027-05-11', startsAt: '09:00', endsAt: '17:00', venueName: null, dayLeader: null };
 const HALL: Room = { id: 'hall', name: 'Saal', capacity: 100 };
@@ -53,5 +53,26 @@ describe('where a card lies', () => {
       a: { left: 0, width: 50 },
       b: { left: 50, width: 50 },
     });
+  });
+});
+
+describe('the time for a next session', () => {
+  const next = (sessions: Session[], rooms = [HALL, CLASS]) => nextFree(gridOf(DAY, rooms), sessions);
+
+  it('is the beginning of an empty day', () => {
+    expect(next([])).toEqual({ column: 0, time: '09:00' });
+  });
+
+  it('is when the one before ends, to the minute', () => {
+    expect(next([session('a', '09:00', '09:50', HALL), session('b', '09:50', '10:20')])).toEqual({ column: 0, time: '10:20' });
+  });
+
+  it('is a gap that holds a quarter of an hour, and none that is shorter', () => {
+    expect(next([session('a', '09:10', '10:00', HALL), session('b', '10:15', '17:00', HALL)])).toEqual({ column: 0, time: '10:00' });
+  });
+
+  it('is in the next room when the first is full, and nowhere when all are', () => {
+    expect(next([session('a', '09:00', '17:00', HALL)])).toEqual({ column: 1, time: '09:00' });
+    expect(next([session('a', '09:00', '17:00')])).toBeUndefined();
   });
 });

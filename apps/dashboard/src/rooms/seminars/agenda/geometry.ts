@@ -128,6 +128,20 @@ export function freeSlots(grid: Grid, sessions: Session[]): Slot[] {
   });
 }
 
+/** Where the next session can begin: as early as one room is free, the rooms in their order; undefined when the day is full. */
+export function nextFree(grid: Grid, sessions: Session[]): Slot | undefined {
+  const [opens, closes] = [toMinutes(grid.day.startsAt), toMinutes(grid.day.endsAt)];
+  for (const column of grid.columns.keys()) {
+    const taken = sessions
+      .filter((session) => isAcross(grid, session) || columnOf(grid, session) === column)
+      .map(({ startsAt, endsAt }) => ({ from: toMinutes(startsAt), to: toMinutes(endsAt) }));
+    const isFree = (at: number) => at + QUARTER <= closes && taken.every(({ from, to }) => to <= at || from >= at + QUARTER);
+    const at = [opens, ...taken.map(({ to }) => to)].sort((one, other) => one - other).find(isFree);
+    if (at !== undefined) return { column, time: toTime(at) };
+  }
+  return undefined;
+}
+
 /** Up to 45 minutes from a time on, less when something else begins earlier or the day ends. */
 export function endBeforeNext(grid: Grid, sessions: Session[], { column, time }: Slot): string {
   const starts = sessions

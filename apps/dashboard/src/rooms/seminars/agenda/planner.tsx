@@ -1,5 +1,5 @@
 import { DndContext } from '@dnd-kit/core';
-import { VisuallyHidden } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agenda, Day, Place, Session } from './agenda-query';
@@ -34,6 +34,11 @@ export function Planner({ agenda, day, sessions, busy, mayEdit, onMove, onRemove
       {...carrying}
       accessibility={{ announcements: silent, screenReaderInstructions: { draggable: t('seminars.agenda.howToCarry') } }}
     >
+      {mayEdit && sessions.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('seminars.agenda.howToMove')}
+        </Text>
+      )}
       <div className={classes.scroll}>
         <div className={classes.planner} style={{ minWidth: 72 + grid.columns.length * 200 }}>
           <div className={classes.heads} style={{ gridTemplateColumns: `64px repeat(${grid.columns.length}, 1fr)` }}>

@@ -43,6 +43,7 @@ export function SessionCard({ session, grid, neighbours, carriedTo, isBusy, mayE
       data-hue={hue}
       data-dragging={isDragging || undefined}
       data-busy={isBusy || undefined}
+      data-movable={(mayEdit && !isBusy) || undefined}
       data-size={sizeOf(session)}
       aria-label={`${times} ${session.title}`}
       style={{ ...boxOf(session, grid, neighbours), transform: transform ? `translate(${transform.x}px, ${transform.y}px)` : undefined }}

@@ -28,6 +28,9 @@ export const en = {
   'seminars.agenda.noRooms': 'If things happen in several rooms at once, add rooms in the details of the seminar: each becomes a column.',
   'seminars.agenda.empty': 'Nothing on the agenda yet',
   'seminars.agenda.emptyHint': 'Add the first session, such as the opening.',
+  'seminars.agenda.emptyHintGrid': 'Begin with the opening, for example: press “Add a session”, or click on a free time below.',
+  'seminars.agenda.emptyHintRead': 'The organisers put the agenda here when it is ready.',
+  'seminars.agenda.howToMove': 'A card can be dragged to another time or room; its menu does the same.',
   'seminars.agenda.menu': '{title}: actions',
   'seminars.agenda.carry': 'Pick up: {title}',
   'seminars.agenda.howToCarry':

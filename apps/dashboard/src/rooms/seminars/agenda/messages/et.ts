@@ -26,6 +26,9 @@ export const et = {
   'seminars.agenda.noRooms': 'Kui midagi toimub mitmes ruumis korraga, lisage ruumid seminari andmetes: igast ruumist saab veerg.',
   'seminars.agenda.empty': 'Päevakorras ei ole veel midagi',
   'seminars.agenda.emptyHint': 'Lisage esimene punkt, näiteks avamine.',
+  'seminars.agenda.emptyHintGrid': 'Alustage näiteks avamisest: vajutage „Lisa punkt“ või klõpsake allpool vabal ajal.',
+  'seminars.agenda.emptyHintRead': 'Korraldajad panevad päevakorra siia, kui see on koos.',
+  'seminars.agenda.howToMove': 'Kaarti saab lohistada teise aega või ruumi; sama saab teha kaardi menüüst.',
   'seminars.agenda.menu': '{title}: tegevused',
   'seminars.agenda.carry': 'Tõsta: {title}',
   'seminars.agenda.howToCarry':
