@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { makeSeminar, people, signedIn, test } from './support/house.js';
-import type { Say } from './support/words.js';
+import { capital, type Say } from './support/words.js';
 
 // Whatever happens between typing and saving: what was typed is still there, and the page says what happened.
 
@@ -42,6 +42,14 @@ test('saving without a connection keeps what was typed, and it is saved when the
 
 test('who saves second is told that somebody was quicker, sees what they wrote, and loses nothing', async ({ et }) => {
   const [first, second] = [await editing(et), await editing(et)];
+  const kind = (name: string) => capital(et(`seminars.seminarKind.${name}`));
+  for (const [page, chosen] of [
+    [first, 'ROUND_TABLE'],
+    [second, 'TRAINING'],
+  ] as const) {
+    await page.getByRole('combobox', { name: et('seminars.field.kind') }).click();
+    await page.getByRole('option', { name: kind(chosen) }).click();
+  }
   await second.getByLabel(et('seminars.field.targetGroup')).fill('Korteriühistud');
   await second.getByRole('textbox', { name: et('seminars.field.expectedOutcome') }).fill('Igal majal on plaan');
   await first.getByLabel(et('seminars.field.targetGroup')).fill('Külavanemad');
@@ -57,7 +65,16 @@ test('who saves second is told that somebody was quicker, sees what they wrote, 
   await expect(second.getByLabel(et('seminars.field.title'))).toHaveValue('Ohutuspäev külas');
   await expect(second.getByLabel(et('seminars.field.targetGroup'))).toHaveValue('Korteriühistud');
   await expect(second.getByRole('textbox', { name: et('seminars.field.expectedOutcome') })).toHaveValue('Igal majal on plaan');
-  await expect(second.getByRole('status').filter({ hasText: et('ui.theirs.title') })).toContainText('Külavanemad');
+  const contested = second
+    .getByRole('status')
+    .filter({ hasText: et('ui.theirs.title') })
+    .getByRole('listitem');
+  const both = (field: string, value: string, theirs: string) =>
+    et(`seminars.field.${field}`) + et('ui.theirs.mine', { value }) + et('ui.theirs.theirs', { value: theirs });
+  await expect(contested).toHaveText([
+    both('kind', kind('TRAINING'), kind('ROUND_TABLE')),
+    both('targetGroup', 'Korteriühistud', 'Külavanemad'),
+  ]);
   await save(second, et).click();
   await expect(second.getByRole('heading', { level: 1, name: 'Ohutuspäev külas' })).toBeVisible();
   await expect(second.getByText('Korteriühistud')).toBeVisible();

@@ -3,12 +3,12 @@ import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
 import type { FormEventHandler, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppDialog } from './app-dialog';
+import { Theirs, type Contested } from './theirs';
 import { useRefusals, type Refusable } from './use-refusals';
 
-interface Restorable extends Refusable {
+interface Restorable extends Refusable, Contested {
   isRestored: boolean;
   startOver: () => void;
-  theirs: Record<string, unknown>;
 }
 
 interface Running {
@@ -43,7 +43,7 @@ export function FormBody({ form, act, onSubmit, onCancel, saveLabel, children }:
           </Alert>
         )}
         {children}
-        <Theirs theirs={form.theirs} />
+        <Theirs form={form} />
         <FormRefusal refusal={refusals.sentence} ref={refusals.alert} />
         <Group justify="flex-end" gap="sm">
           {onCancel && (
@@ -67,19 +67,6 @@ export function FormRefusal({ refusal, ref }: { refusal: string | undefined; ref
   return (
     <Alert ref={ref} tabIndex={-1} color="red" icon={<IconAlertTriangle />} role="alert" title={t('ui.notDone')}>
       {refusal}
-    </Alert>
-  );
-}
-
-/** What somebody else has put into the fields that were touched here; the typed values stay until they are saved. */
-function Theirs({ theirs }: { theirs: Record<string, unknown> }) {
-  const { t } = useTranslation();
-  const values = Object.values(theirs).filter((value) => typeof value === 'string' || typeof value === 'number');
-  if (Object.keys(theirs).length === 0) return null;
-  return (
-    <Alert color="yellow" icon={<IconAlertTriangle />} role="status" title={t('ui.theirs.title')}>
-      {t('ui.theirs.text')}
-      {values.length > 0 && ` ${t('ui.theirs.values', { values: values.join(' · ') })}`}
     </Alert>
   );
 }

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ActForm } from '../graph/use-act';
 import { dropDraft, keepDraft, readDraft, useDraftKey } from './drafts';
 import { errorsOf } from './refused-inputs';
+import type { InWords } from './theirs';
 
 type Fields = Record<string, unknown>;
 
@@ -19,6 +20,8 @@ export type DraftForm<Values extends Fields> = UseFormReturnType<Values> &
     changed: () => Partial<Values>;
     /** Values of touched fields that somebody else has changed meanwhile. */
     theirs: Partial<Values>;
+    /** How such values are said. */
+    inWords: InWords<Values>;
   };
 
 const onlyFieldsOf = (fields: Fields, kept: Fields): Fields =>
@@ -26,10 +29,14 @@ const onlyFieldsOf = (fields: Fields, kept: Fields): Fields =>
 
 const same = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
-export function useDraftForm<Values extends Fields>(
-  input: UseFormInput<Values> & { draft: string; initialValues: Values },
-): DraftForm<Values> {
-  const { draft, initialValues, ...rest }: UseFormInput<Values> & { draft: string; initialValues: Values } = input;
+type DraftFormInput<Values extends Fields> = UseFormInput<Values> & {
+  draft: string;
+  initialValues: Values;
+  inWords?: InWords<Values>;
+};
+
+export function useDraftForm<Values extends Fields>(input: DraftFormInput<Values>): DraftForm<Values> {
+  const { draft, initialValues, inWords = {}, ...rest } = input;
   const fresh: Fields = initialValues;
   const key = useDraftKey(draft);
   const base = useRef<Fields>(fresh);
@@ -71,6 +78,7 @@ export function useDraftForm<Values extends Fields>(
     ...form,
     isRestored,
     theirs,
+    inWords,
     forget,
     changed: () =>
       Object.fromEntries(Object.entries(form.getValues()).filter(([field, value]) => !same(value, base.current[field]))) as Partial<Values>,

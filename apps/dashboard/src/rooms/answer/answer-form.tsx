@@ -32,7 +32,7 @@ export function AnswerForm({ sheet, token, onNoted, onCancel }: AnswerFormProps)
   const { t } = useTranslation();
   const format = useFormat();
   const allDays = sheet.days.map(({ id }) => id);
-  const form = useAnswerForm(`answer:${token}`, answerValues({ ...sheet, days: sheet.chosenDays }, allDays));
+  const form = useAnswerForm(`answer:${token}`, answerValues({ ...sheet, days: sheet.chosenDays }, allDays), sheet.days);
   const answer = useAct(AnswerInvitation, { form, onDone: onNoted });
   const refusals = useRefusals(form, answer.refusal);
   const send = form.onSubmit((values) => void answer.run({ input: { token, ...answerInput(values) } }));

@@ -4,15 +4,14 @@ import { useViewer } from '../../graph/viewer';
 import { DayInput } from '../../ui/day-input';
 import { LANGUAGES } from '../../ui/i18n';
 import { languageInWords } from '../../ui/language-words';
-import { CouncilPicker, InstitutionPicker, RegionsPicker, type Choice } from '../../ui/pickers';
+import { CouncilPicker, InstitutionPicker, RegionsPicker } from '../../ui/pickers';
 import type { DraftForm } from '../../ui/use-draft-form';
-import type { CouncilValues } from './council-values';
+import type { CouncilValues, KnownNames } from './council-values';
 import { APPROACHES, COOPERATION_FORMS, COUNCIL_KINDS, TIME_ZONES } from './terms';
 
 interface CouncilFieldsProps {
   form: DraftForm<CouncilValues>;
-  /** Names of what is chosen already. */
-  known?: { parent?: Choice; host?: Choice; regions: Choice[] };
+  known?: KnownNames;
   councilId?: string;
 }
 

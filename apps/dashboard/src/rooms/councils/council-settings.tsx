@@ -6,7 +6,7 @@ import { Panel } from '../../ui/panel';
 import { useDraftForm } from '../../ui/use-draft-form';
 import { CouncilFields } from './council-fields';
 import type { CouncilData } from './council-page';
-import { councilRules, valuesOf } from './council-values';
+import { councilInWords, councilRules, valuesOf } from './council-values';
 
 const UpdateCouncil = graphql(`
   mutation UpdateCouncil($input: UpdateCouncilInput!) {
@@ -21,7 +21,17 @@ const choice = (thing: { id: string; name: string }) => ({ id: thing.id, label: 
 
 export function CouncilSettings({ council }: { council: CouncilData }) {
   const { t } = useTranslation();
-  const form = useDraftForm({ draft: `council/${council.id}`, initialValues: valuesOf(council), validate: councilRules(t) });
+  const known = {
+    parent: council.parent ? choice(council.parent) : undefined,
+    host: council.hostInstitution ? choice(council.hostInstitution) : undefined,
+    regions: council.regions.map(choice),
+  };
+  const form = useDraftForm({
+    draft: `council/${council.id}`,
+    initialValues: valuesOf(council),
+    validate: councilRules(t),
+    inWords: councilInWords(t, known),
+  });
   const act = useAct(UpdateCouncil, { form, success: 'ui.done' });
   return (
     <Panel title={t('councils.tab.settings')}>
@@ -30,15 +40,7 @@ export function CouncilSettings({ council }: { council: CouncilData }) {
         act={act}
         onSubmit={form.onSubmit(() => void act.run({ input: { id: council.id, version: council.version, ...form.changed() } }))}
       >
-        <CouncilFields
-          form={form}
-          councilId={council.id}
-          known={{
-            parent: council.parent ? choice(council.parent) : undefined,
-            host: council.hostInstitution ? choice(council.hostInstitution) : undefined,
-            regions: council.regions.map(choice),
-          }}
-        />
+        <CouncilFields form={form} councilId={council.id} known={known} />
       </FormBody>
     </Panel>
   );

@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Approach, CooperationForm, CouncilKind, Language } from '../../graph/generated/graphql';
+import type { Choice } from '../../ui/pickers';
+import { namesOf } from '../../ui/pickers/picked';
+import type { InWords } from '../../ui/theirs';
 import type { CouncilData } from './council-page';
 
 export type CouncilValues = {
@@ -57,6 +60,23 @@ export const valuesOf = (council: CouncilData): CouncilValues => ({
   timeZone: council.timeZone,
   foundedOn: council.foundedOn ?? null,
   closedOn: council.closedOn ?? null,
+});
+
+/** Names of what is chosen already. */
+export interface KnownNames {
+  parent?: Choice;
+  host?: Choice;
+  regions: Choice[];
+}
+
+export const councilInWords = (t: TFunction, { parent, host, regions }: KnownNames): InWords<CouncilValues> => ({
+  kind: (kind) => t(`councils.councilKind.${kind}`),
+  parentId: (id) => namesOf(id ? [id] : [], parent ? [parent] : []),
+  regionIds: (ids) => namesOf(ids, regions),
+  hostInstitutionId: (id) => namesOf(id ? [id] : [], host ? [host] : []),
+  approaches: (approaches) => approaches.map((approach) => t(`councils.approach.${approach}`)).join(', '),
+  cooperationForm: (form) => t(`councils.cooperationForm.${form}`),
+  defaultLanguage: (language) => t(`people.language.${language}`),
 });
 
 /** What can be told before the server is asked; it checks everything once more. */

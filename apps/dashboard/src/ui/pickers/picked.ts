@@ -15,6 +15,10 @@ export function keepPicked(choices: Choice[]): void {
   tabStore.write(KEY, JSON.stringify(Object.fromEntries(kept.slice(-MOST))));
 }
 
+/** In words, as far as this tab knows the names. */
+export const namesOf = (ids: string[], known: Choice[]): string =>
+  ids.map((id) => [...known, ...pickedBefore(ids)].find((choice) => choice.id === id)?.label ?? '…').join(', ');
+
 export function pickedBefore(ids: string[]): Choice[] {
   if (ids.length === 0) return [];
   const kept = all();

@@ -22,6 +22,7 @@ export function SubstitutesDialog({ seat, dialog }: { seat: SeatData; dialog: Di
   const { t } = useTranslation();
   const form = useDraftForm<{ substitutePersonIds: Choice[] }>({
     draft: `seat/${seat.id}/substitutes`,
+    inWords: { substitutePersonIds: (persons) => persons.map(({ label }, at) => `${at + 1}. ${label}`).join(', ') },
     initialValues: { substitutePersonIds: inOrder(seat.substitutes).map(({ person }) => ({ id: person.id, label: person.name })) },
   });
   const act = useAct(UpdateSeatSubstitutes, { form, success: 'ui.done', onDone: dialog.close });

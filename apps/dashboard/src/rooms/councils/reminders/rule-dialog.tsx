@@ -71,6 +71,10 @@ export function RuleDialog({ councilId, rule, dialog }: RuleDialogProps) {
   const form = useDraftForm<Values>({
     draft: rule ? `rule/${rule.id}` : `council/${councilId}/rule`,
     initialValues: valuesOf(rule),
+    inWords: {
+      side: (side) => t(`councils.rules.side.${side}`),
+      anchor: (anchor) => t(`reminders.reminderAnchor.${anchor}`),
+    },
     validate: {
       name: (value) => (value.trim() ? null : t('ui.required')),
       sendUntil: (value, { sendFrom }) => (value > sendFrom ? null : t('councils.rules.untilBeforeFrom')),

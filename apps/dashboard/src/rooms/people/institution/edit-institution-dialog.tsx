@@ -7,7 +7,7 @@ import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { InstitutionData } from '../institution-page';
 import { InstitutionFields } from './institution-fields';
-import { institutionRules, valuesOf } from './institution-values';
+import { institutionInWords, institutionRules, valuesOf } from './institution-values';
 
 const UpdateInstitution = graphql(`
   mutation UpdateInstitution($input: UpdateInstitutionInput!) {
@@ -22,10 +22,12 @@ const choice = (thing: { id: string; name: string }) => ({ id: thing.id, label: 
 
 export function EditInstitutionDialog({ institution, dialog }: { institution: InstitutionData; dialog: DialogState }) {
   const { t } = useTranslation();
+  const known = { parent: institution.parent ? choice(institution.parent) : undefined, regions: institution.regions.map(choice) };
   const form = useDraftForm({
     draft: `institution/${institution.id}`,
     initialValues: valuesOf(institution),
     validate: institutionRules(t),
+    inWords: institutionInWords(t, known),
   });
   const act = useAct(UpdateInstitution, { form, success: 'ui.done', onDone: dialog.close });
   return (
@@ -40,11 +42,7 @@ export function EditInstitutionDialog({ institution, dialog }: { institution: In
         () => void act.run({ input: { id: institution.id, version: institution.version, ...emptied(form.changed()) } }),
       )}
     >
-      <InstitutionFields
-        form={form}
-        institutionId={institution.id}
-        known={{ parent: institution.parent ? choice(institution.parent) : undefined, regions: institution.regions.map(choice) }}
-      />
+      <InstitutionFields form={form} institutionId={institution.id} known={known} />
     </FormDialog>
   );
 }

@@ -1,14 +1,14 @@
 import { Grid, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../../ui/day-input';
-import { InstitutionPicker, RegionsPicker, type Choice } from '../../../ui/pickers';
+import { InstitutionPicker, RegionsPicker } from '../../../ui/pickers';
 import type { DraftForm } from '../../../ui/use-draft-form';
 import { INSTITUTION_KINDS, SECTORS } from '../terms';
-import type { InstitutionValues } from './institution-values';
+import type { InstitutionValues, KnownNames } from './institution-values';
 
 interface InstitutionFieldsProps {
   form: DraftForm<InstitutionValues>;
-  known?: { parent?: Choice; regions: Choice[] };
+  known?: KnownNames;
   institutionId?: string;
 }
 

@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { InstitutionKind, Sector } from '../../../graph/generated/graphql';
+import type { Choice } from '../../../ui/pickers';
+import { namesOf } from '../../../ui/pickers/picked';
+import type { InWords } from '../../../ui/theirs';
 import { looksLikeAddress } from '../terms';
 import type { InstitutionData } from '../institution-page';
 
@@ -46,6 +49,19 @@ export const valuesOf = (institution: InstitutionData): InstitutionValues => ({
   dutyPhone: institution.dutyPhone ?? '',
   activeFrom: institution.activeFrom ?? null,
   activeTo: institution.activeTo ?? null,
+});
+
+/** Names of what is chosen already. */
+export interface KnownNames {
+  parent?: Choice;
+  regions: Choice[];
+}
+
+export const institutionInWords = (t: TFunction, { parent, regions }: KnownNames): InWords<InstitutionValues> => ({
+  kind: (kind) => t(`people.institutionKind.${kind}`),
+  sector: (sector) => t(`people.sector.${sector}`),
+  parentId: (id) => namesOf(id ? [id] : [], parent ? [parent] : []),
+  regionIds: (ids) => namesOf(ids, regions),
 });
 
 export const institutionRules = (t: TFunction) => ({

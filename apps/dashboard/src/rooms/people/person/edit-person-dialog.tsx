@@ -29,6 +29,7 @@ export function EditPersonDialog({ person, dialog }: { person: PersonData; dialo
       language: person.language,
     },
     validate: personRules(t),
+    inWords: { language: (language) => t(`people.language.${language}`) },
   });
   const act = useAct(UpdatePerson, { form, success: 'ui.done', onDone: dialog.close });
   return (

@@ -8,7 +8,7 @@ import { useDraftForm } from '../../../ui/use-draft-form';
 import type { Agenda, Session } from './agenda-query';
 import { endOf } from './geometry';
 import { EVERYBODY, roomIdOf } from './session-values';
-import { useDayChoices, useRoomChoices } from './use-choices';
+import { labelIn, useDayChoices, useRoomChoices } from './use-choices';
 
 const MoveSessionByForm = graphql(`
   mutation MoveSessionByForm($input: MoveAgendaSessionInput!) {
@@ -26,6 +26,7 @@ export function MoveDialog({ agenda, session, onClose }: { agenda: Agenda; sessi
   const rooms = useRoomChoices(agenda.rooms);
   const form = useDraftForm({
     draft: `session:${session.id}:move`,
+    inWords: { dayId: labelIn(days), roomId: labelIn(rooms) },
     initialValues: { dayId: session.day.id, roomId: session.room?.id ?? EVERYBODY, startsAt: session.startsAt },
   });
   const move = useAct(MoveSessionByForm, { form, success: 'seminars.agenda.movedDone', onDone: onClose });

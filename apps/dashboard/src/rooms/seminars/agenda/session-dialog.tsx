@@ -4,12 +4,13 @@ import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
 import { PersonsPicker } from '../../../ui/pickers';
+import { namesOf } from '../../../ui/pickers/picked';
 import { TimeInput } from '../../../ui/time-input';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import { SESSION_KINDS } from '../states';
 import type { Agenda, Session } from './agenda-query';
 import { roomIdOf, type SessionValues } from './session-values';
-import { useDayChoices, useRoomChoices } from './use-choices';
+import { labelIn, useDayChoices, useRoomChoices } from './use-choices';
 import { useHours } from './use-hours';
 import { useWords } from '../words';
 
@@ -44,10 +45,17 @@ export function SessionDialog({ agenda, session, values, onClose }: SessionDialo
   const words = useWords();
   const days = useDayChoices(agenda.days);
   const rooms = useRoomChoices(agenda.rooms);
+  const speakers = (session?.speakers ?? []).map(({ id, name }) => ({ id, label: name }));
   const place = [values.dayId, values.roomId, values.startsAt].join('/');
   const form = useDraftForm<SessionValues>({
     draft: session ? `session:${session.id}` : `session:${agenda.id}:${place}`,
     initialValues: values,
+    inWords: {
+      kind: words.sessionKind,
+      dayId: labelIn(days),
+      roomId: labelIn(rooms),
+      speakerIds: (ids) => namesOf(ids, speakers),
+    },
     validate: { title: (title) => (title.trim() ? null : t('ui.required')) },
   });
   const hours = useHours(form);
@@ -86,11 +94,7 @@ export function SessionDialog({ agenda, session, values, onClose }: SessionDialo
         <TimeInput label={t('seminars.field.startsAt')} required {...form.getInputProps('startsAt')} onChange={hours.begin} />
         <TimeInput label={t('seminars.field.endsAt')} required {...form.getInputProps('endsAt')} onChange={hours.end} />
       </SimpleGrid>
-      <PersonsPicker
-        label={t('seminars.field.speakers')}
-        known={session?.speakers.map(({ id, name }) => ({ id, label: name }))}
-        {...form.getInputProps('speakerIds')}
-      />
+      <PersonsPicker label={t('seminars.field.speakers')} known={speakers} {...form.getInputProps('speakerIds')} />
       <Textarea label={t('seminars.field.description')} autosize minRows={2} maxRows={8} {...form.getInputProps('description')} />
     </FormDialog>
   );

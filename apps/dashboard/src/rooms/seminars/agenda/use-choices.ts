@@ -8,6 +8,11 @@ interface Choice {
   label: string;
 }
 
+export const labelIn =
+  (choices: Choice[]) =>
+  (chosen: string): string =>
+    choices.find(({ value }) => value === chosen)?.label ?? '…';
+
 export function useDayChoices(days: Day[]): Choice[] {
   const format = useFormat();
   return days.map(({ id, date }) => ({ value: id, label: format.weekday(date) }));

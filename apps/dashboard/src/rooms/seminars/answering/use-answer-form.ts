@@ -1,8 +1,29 @@
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/format';
 import { useDraftForm, type DraftForm } from '../../../ui/use-draft-form';
+import { useWords } from '../words';
 import { validateAnswer, type AnswerValues } from './answer-values';
 
-export function useAnswerForm(draft: string, initialValues: AnswerValues): DraftForm<AnswerValues> {
+/** `seminarDays`: those that can be chosen. */
+export function useAnswerForm(
+  draft: string,
+  initialValues: AnswerValues,
+  seminarDays: { id: string; date: string }[],
+): DraftForm<AnswerValues> {
   const { t } = useTranslation();
-  return useDraftForm<AnswerValues>({ draft, initialValues, validate: (values) => validateAnswer(values, t) });
+  const words = useWords();
+  const format = useFormat();
+  return useDraftForm<AnswerValues>({
+    draft,
+    initialValues,
+    validate: (values) => validateAnswer(values, t),
+    inWords: {
+      response: (response) => words.response(response || 'NONE'),
+      days: (days) =>
+        seminarDays
+          .filter(({ id }) => days.includes(id))
+          .map(({ date }) => format.shortDay(date))
+          .join(', '),
+    },
+  });
 }

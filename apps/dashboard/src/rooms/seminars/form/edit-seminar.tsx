@@ -19,14 +19,15 @@ export function EditSeminar({ seminar }: { seminar: StoredSeminar }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const back = () => void navigate({ to: '/seminars/$id', params: { id: seminar.id } });
-  const form = useSeminarForm(`seminar:${seminar.id}`, valuesOf(seminar));
+  const known = knownOf(seminar);
+  const form = useSeminarForm(`seminar:${seminar.id}`, valuesOf(seminar), known);
   const update = useAct(UpdateSeminar, { form, success: 'ui.done', onDone: back });
   return (
     <SeminarForm
       form={form}
       act={update}
       saveLabel={t('ui.save')}
-      known={knownOf(seminar)}
+      known={known}
       ownCouncils={[]}
       isNew={false}
       onSave={(values) => void update.run({ input: updateInput(values, seminar.id, seminar.version) })}

@@ -20,7 +20,8 @@ export function NewSeminar({ ownCouncils }: { ownCouncils: Choice[] }) {
   const navigate = useNavigate();
   const { council } = useSearch({ from: '/frame/seminars/new' });
   const lead = ownCouncils.find(({ id }) => id === council) ?? (ownCouncils.length === 1 ? ownCouncils[0] : undefined);
-  const form = useSeminarForm('seminar:new', blankSeminar(lead?.id ?? null));
+  const known = { persons: [], councils: ownCouncils };
+  const form = useSeminarForm('seminar:new', blankSeminar(lead?.id ?? null), known);
   const create = useAct(CreateSeminar, {
     form,
     success: 'seminars.form.created',
@@ -31,7 +32,7 @@ export function NewSeminar({ ownCouncils }: { ownCouncils: Choice[] }) {
       form={form}
       act={create}
       saveLabel={t('seminars.form.create')}
-      known={{ persons: [], councils: ownCouncils }}
+      known={known}
       ownCouncils={ownCouncils}
       isNew
       onSave={(values) => void create.run({ input: createInput(values) })}

@@ -6,7 +6,6 @@ import { FormDialog } from '../../../ui/form-dialog';
 import { AnswerFields } from '../answering/answer-fields';
 import { answerInput, answerValues, offeredAnswers } from '../answering/answer-values';
 import { useAnswerForm } from '../answering/use-answer-form';
-import { useWords } from '../words';
 import { AnswerHistory } from './answer-history';
 import type { Inviting } from './invitations-query';
 import type { Invitee } from './invitees-query';
@@ -23,22 +22,21 @@ const RecordAnswer = graphql(`
 /** Somebody has answered by phone or by mail: the secretary notes it, beside what was said last, and the history says who noted it. */
 export function RecordAnswerDialog({ seminar, invitee, onClose }: { seminar: Inviting; invitee: Invitee; onClose: () => void }) {
   const { t } = useTranslation();
-  const words = useWords();
   const form = useAnswerForm(
     `record:${invitee.id}`,
     answerValues(
       invitee,
       seminar.days.map(({ id }) => id),
     ),
+    seminar.days,
   );
   const record = useAct(RecordAnswer, { form, success: 'seminars.record.done', onDone: onClose });
-  const { response } = form.theirs;
   return (
     <FormDialog
       title={t('seminars.record.title', { name: invitee.person.name })}
       opened
       onClose={onClose}
-      form={{ ...form, theirs: response ? { ...form.theirs, response: words.response(response) } : form.theirs }}
+      form={form}
       act={record}
       saveLabel={t('seminars.record.submit')}
       onSubmit={form.onSubmit(
