@@ -1,6 +1,7 @@
 import { Button, Code, Container, Group, Stack, Text, Title } from '@mantine/core';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { TabTitle } from './page-header';
 import { Panel } from './panel';
 
 /** When a page breaks: says what to do. After an update of the server old pages may ask for files that are gone; a reload heals it. */
@@ -9,6 +10,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <Container size="sm" py="xl">
       <Panel>
+        <TabTitle words={[t('ui.broken.title')]} />
         <Stack gap="md" role="alert">
           <Title order={1}>{t('ui.broken.title')}</Title>
           <Text>{t('ui.broken.text')}</Text>

@@ -8,9 +8,18 @@ export interface Crumb {
   link: Destination;
 }
 
+/** Says in the browser's tab what page this is (WCAG 2.4.2), the most particular first. */
+export const TabTitle = ({ words }: { words: (string | undefined)[] }) => (
+  <title>{[...words, 'Turvaring'].filter(Boolean).join(' · ')}</title>
+);
+
 interface PageHeaderProps {
   /** Undefined while it loads: the place is kept. */
   title: string | undefined;
+  /** What the browser's tab says before the title: the part of the page that is open. */
+  part?: string;
+  /** What the browser's tab says instead of the title. */
+  tabTitle?: string;
   /** The pages between home and this one; left out where there is no way to show (home, sign-in). */
   crumbs?: Crumb[];
   /** Badges beside the title. */
@@ -22,7 +31,7 @@ interface PageHeaderProps {
 // The first page is announced by the browser itself; after that the heading takes the focus, or a screen reader would say nothing.
 let firstAddress: string | undefined = window.location.pathname;
 
-export function PageHeader({ title, crumbs, badges, actions, description }: PageHeaderProps) {
+export function PageHeader({ title, part, tabTitle = title, crumbs, badges, actions, description }: PageHeaderProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -35,7 +44,7 @@ export function PageHeader({ title, crumbs, badges, actions, description }: Page
 
   return (
     <Stack gap={6} mb="lg">
-      {title !== undefined && <title>{`${title} – Turvaring`}</title>}
+      {tabTitle !== undefined && <TabTitle words={[part, tabTitle]} />}
       {crumbs && (
         <Box component="nav" aria-label={t('ui.breadcrumbs')}>
           <Breadcrumbs separatorMargin={8}>

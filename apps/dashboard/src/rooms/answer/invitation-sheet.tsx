@@ -18,7 +18,7 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
   const addressee = [sheet.personName, sheet.institutionName].filter(Boolean).join(', ');
   return (
     <Stack gap="md" maw={640} mx="auto">
-      <PageHeader title={sheet.seminarTitle} description={t('answer.addressee', { name: addressee })} />
+      <PageHeader part={t('answer.question')} title={sheet.seminarTitle} description={t('answer.addressee', { name: addressee })} />
       {!sheet.isOpen && <Closed sheet={sheet} />}
       {hasAnswered && !isChanging && (
         <NotedAnswer sheet={sheet} isFresh={justNoted} onChange={sheet.isOpen ? () => setChanging(true) : undefined} />

@@ -110,6 +110,7 @@ const looksLikeId = (value: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test
 export function CouncilPage() {
   const { t } = useTranslation();
   const { slug } = useParams({ from: '/frame/councils/$slug' });
+  const { tab = 'overview' } = useSearch({ from: '/frame/councils/$slug' });
   const read = useRead(CouncilPageDocument, looksLikeId(slug) ? { id: slug } : { slug });
   const council = read.data?.council;
   const crumbs: Crumb[] = [{ label: t('ui.nav.councils'), link: { to: '/councils' } }];
@@ -118,6 +119,7 @@ export function CouncilPage() {
     <>
       <PageHeader
         title={council?.name}
+        part={t(`councils.tab.${tab}`)}
         crumbs={
           council?.parent
             ? [...crumbs, { label: council.parent.name, link: { to: '/councils/$slug', params: { slug: council.parent.slug } } }]

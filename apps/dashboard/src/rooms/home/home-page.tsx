@@ -112,7 +112,11 @@ export function HomePage() {
   const read = useRead(Home, {});
   return (
     <>
-      <PageHeader title={t('home.greeting', { name: person.firstName })} description={<FirstLetterUp>{weekday(today())}</FirstLetterUp>} />
+      <PageHeader
+        tabTitle={t('ui.nav.home')}
+        title={t('home.greeting', { name: person.firstName })}
+        description={<FirstLetterUp>{weekday(today())}</FirstLetterUp>}
+      />
       <Loaded read={read} skeleton={<HomeSkeleton />}>
         {(data) => data.viewer && <HomeContent data={{ ...data, viewer: data.viewer }} />}
       </Loaded>

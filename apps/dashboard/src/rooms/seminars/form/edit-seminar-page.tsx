@@ -70,6 +70,7 @@ export function EditSeminarPage() {
         <>
           <PageHeader
             title={t('seminars.form.editTitle')}
+            tabTitle={`${t('seminars.form.editTitle')} · ${seminar.title}`}
             crumbs={[
               { label: t('seminars.title'), link: { to: '/seminars' } },
               { label: title ?? '', link: { to: '/seminars/$id', params: { id } } },

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Outlet, useMatchRoute, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../../graph/use-read';
 import { useFormat } from '../../../ui/format';
@@ -19,6 +19,8 @@ export function SeminarPage() {
   const format = useFormat();
   const { id } = useParams({ from: '/frame/seminars/$id' });
   const read = useRead(SeminarHead, { id });
+  const matchRoute = useMatchRoute();
+  const isOpen = ({ to, params }: TabLink['link']) => matchRoute({ to, params }) !== false;
   return (
     <Loaded read={read}>
       {({ seminar }) => {
@@ -37,6 +39,7 @@ export function SeminarPage() {
           <>
             <PageHeader
               title={seminar.title}
+              part={tabs.find(({ link }) => isOpen(link))?.label}
               crumbs={[{ label: t('seminars.title'), link: { to: '/seminars' } }]}
               badges={<SeminarStateBadge state={seminar.state} size="lg" />}
               description={[when.dates(seminar), distance, hosts].filter(Boolean).join(' · ')}

@@ -20,7 +20,7 @@ export const en = {
   'signIn.resendIn': 'Send again ({seconds} s)',
   'signIn.sentAgain': 'We have sent a new mail.',
   'signIn.otherAddress': 'Use another address',
-  'signIn.enterTitle': 'Sign in',
+  'signIn.enterTitle': 'Sign in with the link',
   'signIn.enterText': 'Press the button to sign in.',
   'signIn.enter': 'Sign in',
   'signIn.newLink': 'Ask for a new link',

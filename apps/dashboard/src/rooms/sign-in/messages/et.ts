@@ -18,7 +18,7 @@ export const et = {
   'signIn.resendIn': 'Saada uuesti ({seconds} s)',
   'signIn.sentAgain': 'Saatsime uue kirja.',
   'signIn.otherAddress': 'Kasuta muud aadressi',
-  'signIn.enterTitle': 'Sisselogimine',
+  'signIn.enterTitle': 'Sisselogimine lingiga',
   'signIn.enterText': 'Sisselogimiseks vajutage nuppu.',
   'signIn.enter': 'Logi sisse',
   'signIn.newLink': 'Küsi uus link',
