@@ -68,7 +68,8 @@ export class Actor {
     return (this.grants?.leads.length ?? 0) > 0;
   }
 
-  private get councilIds(): string[] {
+  /** Of the councils that the person has a seat in, once for each seat. */
+  get councilIds(): string[] {
     return this.grants?.seats.map((seat) => seat.councilId) ?? [];
   }
 

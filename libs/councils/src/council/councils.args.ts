@@ -17,6 +17,10 @@ export class CouncilsArgs extends PageArgs {
   @Field(() => Boolean, { nullable: true, description: 'Closed ones too; no when not given.' })
   @IsOptional()
   includeClosed?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those that the viewer may plan seminars for; all when not given.' })
+  @IsOptional()
+  viewerCanPlanSeminars?: boolean | null;
 }
 
 @ArgsType()

@@ -2,6 +2,7 @@ import { Act, and, connectionOf, Problem, sql, type Answer, type Info, type Page
 import { alphabetical, nameMatches } from '@app/people';
 import { Args, Context, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Council } from './council.entity.js';
+import { canPlanSeminars } from './council.policy.js';
 import { CouncilArgs, CouncilsArgs } from './councils.args.js';
 import { CouncilsService } from './councils.service.js';
 import { CreateCouncilInput } from './create-council.input.js';
@@ -18,6 +19,7 @@ export class CouncilsResolver {
         and(
           nameMatches(sql`${c.name} || ' ' || ${c.shortName}`, args.search),
           args.kind && sql`${c.kind} = ${args.kind}`,
+          args.viewerCanPlanSeminars && sql`${c.id} = any(${act.actor.councilIds.filter((id) => canPlanSeminars(act.actor, id))})`,
           !args.includeClosed && sql`${c.closedOn} is null or ${c.closedOn} >= act_today()`,
         ),
       orderBy: (c) => [alphabetical(c.name)],

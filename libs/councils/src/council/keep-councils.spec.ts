@@ -180,6 +180,18 @@ describe('keeping councils', () => {
     expect(await list({ kind: 'JOINT' })).toEqual({ nodes: [], totalCount: 0 });
   });
 
+  it('lists those that the asker may plan seminars for, when asked', async () => {
+    const { councilId, personId } = await aSeat(house.tx, 'SECRETARY', (await aCouncil(house.tx, { name: 'Oma' })).id);
+    await aSeat(house.tx, 'CHAIR', (await aCouncil(house.tx, { name: 'Juhitud' })).id, { personId });
+    const list = async (asker: string) =>
+      (await house.ask(asker, '{ councils(viewerCanPlanSeminars: true) { nodes { id viewerCanPlanSeminars } totalCount } }')).data?.[
+        'councils'
+      ];
+    expect(await list(personId)).toEqual({ nodes: [{ id: councilId, viewerCanPlanSeminars: true }], totalCount: 1 });
+    expect(await list((await aSeat(house.tx, 'MEMBER', councilId)).personId)).toEqual({ nodes: [], totalCount: 0 });
+    expect(await list((await aPerson(house.tx)).id)).toEqual({ nodes: [], totalCount: 0 });
+  });
+
   it('leaves a trail of who changed what', async () => {
     const { councilId: id, personId } = await aSeat(house.tx, 'SECRETARY');
     await house.ask(personId, UPDATE, { input: { id, version: 1, maxGapDays: 200 } });

@@ -8,6 +8,11 @@ import { Institution } from './institution.entity.js';
 
 declareReads(Institution, (f) => ({
   parent: f.toOne(() => Institution, { key: 'parentId', nullable: true, description: 'The institution this one is a unit of.' }),
+  units: f.toMany(() => Institution, {
+    key: 'parentId',
+    orderBy: (i) => [alphabetical(i.name), asc(i.id)],
+    description: 'The institutions that are units of this one, by name; those that have ended, too.',
+  }),
   regions: f.toMany(() => Region, {
     where: (i, r) => sql`exists (select from institution_regions ir
       where ir.institution_id = ${i.id} and ir.region_id = ${r.id} and is_current(ir.valid_from, ir.valid_to))`,

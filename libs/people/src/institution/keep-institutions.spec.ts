@@ -134,6 +134,20 @@ describe('keeping institutions', () => {
     expect(refusal(await house.ask(administrator, '{ institution(id: "x") { id } }'))).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
+  it('shows the units of an institution by name, to whoever sees the institution', async () => {
+    const { id } = await anInstitution(house.tx);
+    for (const name of ['Õhtu jaoskond', 'Hommiku jaoskond']) await anInstitution(house.tx, { parentId: id, name });
+    const reader = (await aPerson(house.tx)).id;
+    const { data } = await house.ask(reader, 'query ($id: ID!) { institution(id: $id) { units { name parent { id } } } }', { id });
+    const parent = { id };
+    expect(data?.['institution']).toEqual({
+      units: [
+        { name: 'Hommiku jaoskond', parent },
+        { name: 'Õhtu jaoskond', parent },
+      ],
+    });
+  });
+
   it('leaves the regions of an institution with officials to administrators: officials read the councils there', async () => {
     const { councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY');
     const { institutionId: id } = await aMembership(house.tx, { councilId });

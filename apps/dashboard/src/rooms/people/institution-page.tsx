@@ -42,6 +42,10 @@ const InstitutionPageDocument = graphql(`
         id
         name
       }
+      units {
+        id
+        name
+      }
       regions {
         id
         name
@@ -153,6 +157,18 @@ function InstitutionFacts({ institution }: { institution: InstitutionData }) {
               <LinkAnchor to="/institutions/$id" params={{ id: institution.parent.id }}>
                 {institution.parent.name}
               </LinkAnchor>
+            ),
+          },
+          {
+            label: t('people.institution.units'),
+            value: institution.units.length > 0 && (
+              <Stack gap={2} align="flex-start">
+                {institution.units.map(({ id, name }) => (
+                  <LinkAnchor key={id} to="/institutions/$id" params={{ id }}>
+                    {name}
+                  </LinkAnchor>
+                ))}
+              </Stack>
             ),
           },
           {

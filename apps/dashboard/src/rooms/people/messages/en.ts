@@ -19,6 +19,7 @@ export const en = {
   'people.institution.registryCode': 'Registry code',
   'people.institution.regions': 'Region served',
   'people.institution.regionsHint': 'Counties and municipalities where the institution works.',
+  'people.institution.units': 'Units',
   'people.institution.parent': 'Part of',
   'people.institution.parentHint': 'For example the prefecture or rescue centre whose unit this is.',
   'people.institution.email': 'General address',

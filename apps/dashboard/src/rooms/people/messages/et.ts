@@ -17,6 +17,7 @@ export const et = {
   'people.institution.registryCode': 'Registrikood',
   'people.institution.regions': 'Teeninduspiirkond',
   'people.institution.regionsHint': 'Maakonnad ja vallad, kus asutus tegutseb.',
+  'people.institution.units': 'Allüksused',
   'people.institution.parent': 'Kuulub asutuse alla',
   'people.institution.parentHint': 'Näiteks prefektuur või päästekeskus, mille üksus see on.',
   'people.institution.email': 'Üldaadress',

@@ -19,9 +19,7 @@ export function NewSeminarPage() {
       />
       <Loaded read={read}>
         {({ councils }) => {
-          const own = councils.nodes
-            .filter(({ viewerCanPlanSeminars }) => viewerCanPlanSeminars)
-            .map(({ id, name }) => ({ id, label: name }));
+          const own = councils.nodes.map(({ id, name }) => ({ id, label: name }));
           return own.length > 0 ? (
             <NewSeminar ownCouncils={own} />
           ) : (

@@ -11,11 +11,10 @@ import { useSearch } from '@tanstack/react-router';
 
 export const PlanningCouncils = graphql(`
   query PlanningCouncils {
-    councils(first: 100) {
+    councils(first: 100, viewerCanPlanSeminars: true) {
       nodes {
         id
         name
-        viewerCanPlanSeminars
       }
     }
   }
@@ -25,7 +24,7 @@ export function SeminarsPage() {
   const { t } = useTranslation();
   const search = useSearch({ from: '/frame/seminars' });
   const councils = useRead(PlanningCouncils, {}).data?.councils.nodes ?? [];
-  const mayPlan = councils.some(({ viewerCanPlanSeminars }) => viewerCanPlanSeminars);
+  const mayPlan = councils.length > 0;
   return (
     <>
       <PageHeader
