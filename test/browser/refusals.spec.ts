@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { dayFromToday } from './support/forms.js';
+import { dayFromToday, inWords } from './support/forms.js';
 import { ask, makeSeminar, people, signedIn, test } from './support/house.js';
 import { capital } from './support/words.js';
 
@@ -44,7 +44,7 @@ test('a day or a room with sessions cannot be taken away: it is said where she l
   await page.getByRole('button', { name: et('seminars.form.removeDay', { number: 1 }) }).click();
   await page.getByRole('button', { name: et('ui.save') }).click();
   const days = page.getByRole('region', { name: et('seminars.form.days') }).getByRole('alert');
-  await expect(days).toHaveText(et('problem.day-has-sessions'));
+  await expect(days).toHaveText(et('problem.day-has-sessions', { date: inWords(dayFromToday(90)), title: 'Avamine' }));
   await expect(days).toBeFocused();
   await expect(days).toBeInViewport();
   await expect(page.getByLabel(et('seminars.field.targetGroup'))).toHaveValue('Kriisikomisjonid');
@@ -58,7 +58,7 @@ test('a day or a room with sessions cannot be taken away: it is said where she l
   await page.getByRole('button', { name: et('seminars.form.removeRoom', { number: 2 }) }).click();
   await page.getByRole('button', { name: et('ui.save') }).click();
   const rooms = page.getByRole('region', { name: et('seminars.form.place') }).getByRole('alert');
-  await expect(rooms).toHaveText(et('problem.room-has-sessions'));
+  await expect(rooms).toHaveText(et('problem.room-has-sessions', { name: 'Klass', title: 'Avamine' }));
   await expect(rooms).toBeFocused();
   await page.reload();
   await page.getByRole('button', { name: et('ui.draft.startOver') }).click();

@@ -6,8 +6,8 @@ explainConstraint('agenda_sessions_room_is_free', 'room-was-just-taken', 'roomId
 explainConstraint('agenda_speakers_is_free', 'speaker-is-busy', 'speakerIds');
 explainConstraint('agenda_sessions_within_day', 'outside-the-day', 'startsAt');
 explainConstraint('agenda_sessions_hours', 'ends-before-start', 'endsAt');
-explainConstraint('agenda_sessions_day', 'day-has-sessions', 'days');
-explainConstraint('agenda_sessions_room', 'room-has-sessions', 'rooms');
+explainConstraint('agenda_sessions_day', 'day-was-just-used', 'days');
+explainConstraint('agenda_sessions_room', 'room-was-just-used', 'rooms');
 explainConstraint('agenda_speakers_once', 'given-twice', 'speakerIds');
 explainConstraint('seminar_days_date', 'given-twice', 'days');
 explainConstraint('seminar_days_hours', 'ends-before-start', 'days');

@@ -6,6 +6,10 @@ export function dayFromToday(days: number): string {
   return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** As a page says it: 14. juuni 2026. */
+export const inWords = (day: string): string =>
+  new Intl.DateTimeFormat('et-EE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 /** As a person types it. */
 export const typed = (day: string): string => day.split('-').reverse().join('.');
 

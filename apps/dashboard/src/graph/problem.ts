@@ -36,5 +36,14 @@ function withoutGraphQL(status: number | undefined): Refusal {
   return { code: 'UNKNOWN', reason: 'strange-answer', values: { status } };
 }
 
+/** What the message of a reason speaks of, with days as a reader says them. */
+export const daysInWords = (values: Record<string, unknown>, inWords: (day: string) => string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? inWords(value) : value,
+    ]),
+  );
+
 /** Message keys to try in order: a reason that nobody translated yet still gets a sentence. */
 export const messageKeys = ({ reason, code }: Refusal): string[] => [`problem.${reason}`, `problem.code.${code}`, 'problem.unknown'];

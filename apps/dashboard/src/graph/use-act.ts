@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { confirm } from '../ui/confirm';
+import { useFormat } from '../ui/format';
 import { notifyDone, notifyRefused } from '../ui/notify';
 import { EVERYTHING } from './client';
 import type { TypedDocumentString } from './generated/graphql';
 import type { Fault } from '../ui/refused-inputs';
-import { messageKeys, refusalsOf, type Refusal } from './problem';
+import { daysInWords, messageKeys, refusalsOf, type Refusal } from './problem';
 import { reloads } from './reloads';
 
 /** The part of a form that an act needs: useDraftForm gives it. */
@@ -40,11 +41,12 @@ export function useAct<Result, Variables extends object>(
   { form, isToldOnPage = form !== undefined, success, onDone }: ActOptions<Result> = {},
 ): Act<Result, Variables> {
   const { t } = useTranslation();
+  const format = useFormat();
   const [isRunning, setRunning] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const [, mutate] = useMutation<Result>(document.toString());
 
-  const say = (found: Refusal): string => t(messageKeys(found), found.values ?? {});
+  const say = (found: Refusal): string => t(messageKeys(found), daysInWords(found.values ?? {}, format.day));
 
   function refuse(found: Refusal[]): void {
     const faults: Fault[] = [];
