@@ -22,7 +22,7 @@ export function CouncilFields({ form, known, councilId }: CouncilFieldsProps) {
   return (
     <Grid gap="md">
       <Grid.Col span={{ base: 12, sm: 8 }}>
-        <TextInput label={t('councils.form.name')} required {...form.getInputProps('name')} />
+        <TextInput label={t('councils.form.name')} required maxLength={200} {...form.getInputProps('name')} />
       </Grid.Col>
       <Grid.Col span={{ base: 12, sm: 4 }}>
         <TextInput
@@ -30,6 +30,7 @@ export function CouncilFields({ form, known, councilId }: CouncilFieldsProps) {
           description={t('councils.form.shortNameHint')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           required
+          maxLength={60}
           {...form.getInputProps('shortName')}
         />
       </Grid.Col>

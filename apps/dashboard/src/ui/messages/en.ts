@@ -30,6 +30,7 @@ export const en = {
   'ui.actions': 'Actions',
   'ui.yes': 'Yes',
   'ui.no': 'No',
+  'ui.lettersLeft': '{count, plural, =0 {No room is left.} one {# letter is left.} other {# letters are left.}}',
   'ui.required': 'This field is needed.',
   'ui.done': 'Saved.',
   'ui.notDone': 'This could not be done',

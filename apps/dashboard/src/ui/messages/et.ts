@@ -28,6 +28,7 @@ export const et = {
   'ui.actions': 'Tegevused',
   'ui.yes': 'Jah',
   'ui.no': 'Ei',
+  'ui.lettersLeft': '{count, plural, =0 {Ruum on otsas.} one {Alles on # täht.} other {Alles on # tähte.}}',
   'ui.required': 'See väli on vajalik.',
   'ui.done': 'Salvestatud.',
   'ui.notDone': 'Seda ei saanud teha',

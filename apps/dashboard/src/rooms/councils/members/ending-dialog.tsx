@@ -1,8 +1,9 @@
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../../../graph/use-act';
 import { DayInput } from '../../../ui/day-input';
 import { FormDialog } from '../../../ui/form-dialog';
+import { LongText } from '../../../ui/long-text';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import type { DraftForm } from '../../../ui/use-draft-form';
 
@@ -36,7 +37,7 @@ export function EndingDialog({ title, text, action, dialog, form, act, onEnd, fr
     >
       <Text size="sm">{text}</Text>
       <DayInput label={t('councils.members.lastDay')} required minDate={from} {...form.getInputProps('validTo')} />
-      <Textarea label={t('councils.members.reason')} autosize minRows={2} maxLength={500} {...form.getInputProps('reason')} />
+      <LongText label={t('councils.members.reason')} most={500} {...form.getInputProps('reason')} />
     </FormDialog>
   );
 }

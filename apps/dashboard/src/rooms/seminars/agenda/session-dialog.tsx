@@ -1,8 +1,9 @@
-import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
+import { LongText } from '../../../ui/long-text';
 import { PersonsPicker } from '../../../ui/pickers';
 import { namesOf } from '../../../ui/pickers/picked';
 import { TimeInput } from '../../../ui/time-input';
@@ -95,7 +96,7 @@ export function SessionDialog({ agenda, session, values, onClose }: SessionDialo
         <TimeInput label={t('seminars.field.endsAt')} required {...form.getInputProps('endsAt')} onChange={hours.end} />
       </SimpleGrid>
       <PersonsPicker label={t('seminars.field.speakers')} known={speakers} {...form.getInputProps('speakerIds')} />
-      <Textarea label={t('seminars.field.description')} autosize minRows={2} maxRows={8} {...form.getInputProps('description')} />
+      <LongText label={t('seminars.field.description')} most={4000} {...form.getInputProps('description')} />
     </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Autocomplete, Checkbox, Stack, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Checkbox, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { LongText } from '../../../ui/long-text';
 import { useFormat } from '../../../ui/format';
 import type { DraftForm } from '../../../ui/use-draft-form';
 import { AnswerChoice } from './answer-choice';
@@ -66,24 +67,15 @@ export function AnswerFields({ form, label, wording, offered, days, substitutes 
       {response !== '' && (
         <Stack gap="sm">
           {response !== 'DECLINED' && (
-            <Textarea
+            <LongText
               label={t('seminars.answer.needs')}
               description={t('seminars.answer.needsHint')}
-              autosize
               minRows={1}
-              maxRows={6}
-              maxLength={1000}
+              most={1000}
               {...form.getInputProps('needs')}
             />
           )}
-          <Textarea
-            label={t('seminars.answer.comment')}
-            autosize
-            minRows={1}
-            maxRows={6}
-            maxLength={2000}
-            {...form.getInputProps('comment')}
-          />
+          <LongText label={t('seminars.answer.comment')} minRows={1} most={2000} {...form.getInputProps('comment')} />
         </Stack>
       )}
     </Stack>

@@ -23,6 +23,7 @@ export function BasicsSection({ form }: { form: SeminarForm }) {
         <TextInput
           label={t('seminars.field.series')}
           description={t('seminars.form.seriesHint')}
+          maxLength={200}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...form.getInputProps('seriesName')}
         />

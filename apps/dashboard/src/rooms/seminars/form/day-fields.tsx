@@ -21,8 +21,8 @@ export function DayFields({ form, at, known }: { form: SeminarForm; at: number; 
       </SimpleGrid>
       {mode !== 'ONLINE' && (
         <SimpleGrid cols={{ base: 1, sm: 2 }} mt="sm" verticalSpacing="sm">
-          <TextInput label={t('seminars.field.venue')} {...form.getInputProps(path('venueName'))} />
-          <TextInput label={t('seminars.field.address')} {...form.getInputProps(path('venueAddress'))} />
+          <TextInput label={t('seminars.field.venue')} maxLength={200} {...form.getInputProps(path('venueName'))} />
+          <TextInput label={t('seminars.field.address')} maxLength={300} {...form.getInputProps(path('venueAddress'))} />
         </SimpleGrid>
       )}
       {days.length > 1 && (

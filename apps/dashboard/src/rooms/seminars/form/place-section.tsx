@@ -18,6 +18,7 @@ export function PlaceSection({ form }: { form: SeminarForm }) {
             label={t('seminars.field.onlineUrl')}
             description={t('seminars.form.onlineUrlHint')}
             type="url"
+            maxLength={500}
             inputMode="url"
             placeholder="https://"
             inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -1,9 +1,10 @@
-import { Alert, Textarea } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
+import { LongText } from '../../../ui/long-text';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { SeminarHead } from './seminar-head';
 
@@ -38,13 +39,11 @@ export function CancelDialog({ seminar: { id, version, answerCounts }, onClose }
       <Alert color="yellow" icon={<IconMailForward />}>
         {t('seminars.cancel.told', { count: answerCounts.invited })}
       </Alert>
-      <Textarea
+      <LongText
         label={t('seminars.cancel.reason')}
         description={t('seminars.cancel.reasonHint')}
         required
-        autosize
-        minRows={3}
-        maxRows={8}
+        most={1000}
         {...form.getInputProps('reason')}
       />
     </FormDialog>
