@@ -20,7 +20,8 @@ export function passToMailCatcher(http: FastifyInstance, config: Config): void {
       const isLocal = LOOPBACK.has(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined;
       if (!isLocal || !isAskedByName(request.headers.host)) return reply.code(404).send();
       reply.hijack();
-      const passed = ask(new URL(request.url, catcher), { headers: { accept: request.headers.accept ?? '*/*' } }, (answer) => {
+      const { accept = '*/*', 'accept-language': language = '' } = request.headers;
+      const passed = ask(new URL(request.url, catcher), { headers: { accept, 'accept-language': language } }, (answer) => {
         reply.raw.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(reply.raw);
       });

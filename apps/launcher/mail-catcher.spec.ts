@@ -89,6 +89,16 @@ describe('the mail catcher', () => {
     expect(await mail.text()).toMatch(/^<base target="_blank">/);
   });
 
+  it('speaks the language of the browser, Estonian where it has no words', async () => {
+    const title = async (language: string) => {
+      const page = await fetch(`${catcher.httpUrl}/mailbox`, { headers: { 'accept-language': language } });
+      return /<html lang="(..)">.*<title>(.*)<\/title>/s.exec(await page.text())?.slice(1);
+    };
+    expect(await title('en-GB,en;q=0.9,et;q=0.8')).toEqual(['en', 'Mailbox · Turvaring']);
+    expect(await title('lv-LV, et-EE;q=0.9, en;q=0.8')).toEqual(['et', 'Postkast · Turvaring']);
+    expect(await title('ja')).toEqual(['et', 'Postkast · Turvaring']);
+  });
+
   it('answers what it does not know with 404, and changes nothing on any request', async () => {
     for (const path of ['/', '/mailbox/html/none', '/mailbox/messages/none', '/mailbox/../../package.json', '/mailbox/mailbox.ts']) {
       expect((await get(path)).status).toBe(404);

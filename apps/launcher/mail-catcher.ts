@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { simpleParser, type AddressObject, type Attachment, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { answerMailbox } from './mailbox-routes.js';
+import { languageOf } from './mailbox-words.js';
 import { MailboxStore, type CaughtMail } from './mailbox-store.js';
 
 // Where mails go on a machine without a mail server: a real SMTP server that keeps what it gets, and pages to read it. Both listen on
@@ -55,7 +56,11 @@ function answer(request: IncomingMessage, response: ServerResponse, store: Mailb
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { status, headers, body } = answerMailbox(new URL(request.url ?? '/', 'http://catcher'), store);
+  const { status, headers, body } = answerMailbox(
+    new URL(request.url ?? '/', 'http://catcher'),
+    store,
+    languageOf(request.headers['accept-language']),
+  );
   response.writeHead(status, {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

@@ -53,6 +53,8 @@ for (const viewer of viewersOf(PAGES)) {
 
 test('the page of the mail catcher', async ({ page }) => {
   await page.goto('/mailbox');
+  // As the browser asks for it.
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(await scan(page, '/mailbox')).toEqual([]);
 });
 

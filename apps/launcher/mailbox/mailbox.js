@@ -15,7 +15,7 @@ async function look() {
   if (news.childElementCount > 0) return;
   const link = document.createElement('a');
   link.href = '/mailbox';
-  link.textContent = 'New mail has arrived: show it';
+  link.textContent = document.body.dataset.news;
   news.replaceChildren(link);
 }
 

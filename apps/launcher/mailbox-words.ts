@@ -1,0 +1,53 @@
+import { writtenLanguage, type WrittenLanguage } from '../../libs/kernel/messages/languages.js';
+
+// The page of the mail catcher is read before anybody has signed in, and by operators: it speaks the language of the browser.
+
+const et = {
+  title: 'Postkast',
+  intro: 'Kirjad, mille Turvaring on saatnud, kuni kirjaserver on seadmata. Kellelegi teisele neid ei saadetud.',
+  toTurvaring: 'Mine Turvaringi',
+  mails: 'Kirjad',
+  search: 'Otsi aadressi või teema järgi',
+  find: 'Otsi',
+  noSubject: '(teemata)',
+  to: (address: string) => `saaja: ${address}`,
+  older: (count: number) => `Vanemaid kirju, mida siin ei näidata: ${count}. Otsige aadressi või teema järgi.`,
+  allMails: 'Kõik kirjad',
+  facts: { from: 'Saatja', to: 'Saaja', received: 'Saabus' },
+  look: 'Kiri, nagu see välja näeb',
+  parts: { text: 'Lihttekst', calendar: 'Kalender', attachments: 'Manused', headers: 'Päised' },
+  noName: '(nimeta)',
+  bytes: (count: number) => `${count} baiti`,
+  noneLikeThis: 'Sellist kirja siin ei ole.',
+  showAll: 'Näita kõiki kirju',
+  noneYet: 'Kirju veel ei ole. Küsige Turvaringis sisselogimislink, ja see jõuab siia.',
+  news: 'Tuli uus kiri: näita',
+};
+
+const en: typeof et = {
+  title: 'Mailbox',
+  intro: 'Mails that Turvaring sent while no mail server is set. They went to nobody else.',
+  toTurvaring: 'To Turvaring',
+  mails: 'Mails',
+  search: 'Find by address or subject',
+  find: 'Find',
+  noSubject: '(no subject)',
+  to: (address) => `to ${address}`,
+  older: (count) => `${count} older ones are not listed. Find them by address or subject.`,
+  allMails: 'All mails',
+  facts: { from: 'From', to: 'To', received: 'Received' },
+  look: 'The mail as it looks',
+  parts: { text: 'Plain text', calendar: 'Calendar', attachments: 'Attachments', headers: 'Headers' },
+  noName: '(no name)',
+  bytes: (count) => `${count} bytes`,
+  noneLikeThis: 'No mail like this here.',
+  showAll: 'Show all mails',
+  noneYet: 'No mail yet. Ask for a sign-in link in Turvaring, and it arrives here.',
+  news: 'New mail has arrived: show it',
+};
+
+export const WORDS: Record<WrittenLanguage, typeof et> = { et, en };
+
+/** The first language of an Accept-Language header (RFC 9110, 12.5.4) that has words; browsers name the dearest first. */
+export const languageOf = (header: string | undefined): WrittenLanguage =>
+  writtenLanguage(...(header ?? '').split(',').map((tag) => tag.trim().slice(0, 2).toLowerCase()));
