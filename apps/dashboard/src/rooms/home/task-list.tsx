@@ -1,4 +1,4 @@
-import { Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { Box, Group, Stack, Text, ThemeIcon } from '@mantine/core';
 import {
   IconCalendarPlus,
   IconCalendarX,
@@ -72,8 +72,13 @@ function TaskLine({ task }: { task: Task }) {
           <Text size="sm" c="dimmed">
             {task.title}
           </Text>
+          <Box hiddenFrom="sm" mt={4}>
+            <Due on={task.dueOn} />
+          </Box>
         </Stack>
-        <Due on={task.dueOn} />
+        <Box visibleFrom="sm">
+          <Due on={task.dueOn} />
+        </Box>
       </Group>
     </li>
   );
