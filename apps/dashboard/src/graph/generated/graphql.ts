@@ -157,7 +157,7 @@ export type CreateCouncilInput = {
   parentId?: string | number | null | undefined;
   /** 0 to 100. */
   quorumPercent?: number | null | undefined;
-  /** Regions it works for; changed by administrators alone, as officials read the councils of their region. */
+  /** Regions it works for from today, all of them; what is left out ended yesterday. Changed by administrators alone, as officials read the councils of their region. */
   regionIds?: Array<string | number> | null | undefined;
   shortName: string;
   substitutesAllowed?: boolean | null | undefined;
@@ -177,7 +177,7 @@ export type CreateInstitutionInput = {
   /** The institution this one is a unit of. */
   parentId?: string | number | null | undefined;
   phone?: string | null | undefined;
-  /** Regions it serves. */
+  /** Regions it serves from today, all of them; what is left out ended yesterday. */
   regionIds?: Array<string | number> | null | undefined;
   /** Code in the business register of its country; unique. */
   registryCode?: string | null | undefined;
@@ -200,6 +200,20 @@ export type CreatePersonInput = {
   phone?: string | null | undefined;
   /** STAFF when not given. */
   role?: AffiliationRole | null | undefined;
+};
+
+/** A region that the classifier has not brought. */
+export type CreateRegionInput = {
+  /** Code in the country's classifier. */
+  code: string;
+  /** ISO 3166-1 alpha-2, e.g. EE. */
+  country: string;
+  kind: RegionKind;
+  name: string;
+  /** The region it lies in, of a higher level; none for a country. */
+  parentId?: string | number | null | undefined;
+  /** The first day it existed; today when not given. */
+  validFrom?: string | null | undefined;
 };
 
 /** A new rule of a council. */
@@ -274,11 +288,21 @@ export type EndMembershipInput = {
   version: number;
 };
 
+/** A region ceases to exist, as a rule because it merges into another. */
+export type EndRegionInput = {
+  id: string | number;
+  /** The region that it becomes part of: councils that worked for it and institutions that served it do so for this one. */
+  mergedIntoId?: string | number | null | undefined;
+  /** The last day; today when not given. Of one that has ended already it stays. */
+  validTo?: string | null | undefined;
+  version: number;
+};
+
 /** Somebody ceases to represent a member; their substitutes end with them. */
 export type EndSeatInput = {
   id: string | number;
   reason?: string | null | undefined;
-  /** The last day; today when not given. */
+  /** The last day; today when not given. Before the first day of a seat that begins today or lies ahead: it is taken back. */
   validTo?: string | null | undefined;
   version: number;
 };
@@ -367,7 +391,7 @@ export type RecordAnswerInput = {
   version: number;
 };
 
-/** Level of a region in the official classifier. */
+/** Level of a region in the official classifier, the highest first. */
 export type RegionKind =
   | 'COUNTRY'
   | 'COUNTY'
@@ -531,6 +555,17 @@ export type TaskKind =
   | 'SEND_INVITATIONS'
   | 'SUBSTITUTE_TO_REGISTER';
 
+/** What somebody is in an institution changes; what is left out stays, what is null is emptied. */
+export type UpdateAffiliationInput = {
+  id: string | number;
+  jobTitle?: string | null | undefined;
+  /** OFFICIAL is given and taken by administrators alone. */
+  role?: AffiliationRole | null | undefined;
+  /** The first day it is so. When not given: today for another role; a job title alone is put right as if it had always been so. */
+  validFrom?: string | null | undefined;
+  version: number;
+};
+
 /** Changes to an item of the programme; what is left out stays, what is null is emptied. */
 export type UpdateAgendaSessionInput = {
   dayId?: string | number | null | undefined;
@@ -569,7 +604,7 @@ export type UpdateCouncilInput = {
   parentId?: string | number | null | undefined;
   /** 0 to 100. */
   quorumPercent?: number | null | undefined;
-  /** Regions it works for; changed by administrators alone, as officials read the councils of their region. */
+  /** Regions it works for from today, all of them; what is left out ended yesterday. Changed by administrators alone, as officials read the councils of their region. */
   regionIds?: Array<string | number> | null | undefined;
   shortName?: string | null | undefined;
   substitutesAllowed?: boolean | null | undefined;
@@ -591,13 +626,21 @@ export type UpdateInstitutionInput = {
   /** The institution this one is a unit of. */
   parentId?: string | number | null | undefined;
   phone?: string | null | undefined;
-  /** Regions it serves. */
+  /** Regions it serves from today, all of them; what is left out ended yesterday. */
   regionIds?: Array<string | number> | null | undefined;
   /** Code in the business register of its country; unique. */
   registryCode?: string | null | undefined;
   sector?: Sector | null | undefined;
   shortName?: string | null | undefined;
   version: number;
+};
+
+/** A member gets a vote, or loses it. */
+export type UpdateMembershipInput = {
+  id: string | number;
+  version: number;
+  /** Whether its seats count for the quorum. */
+  voting?: boolean | null | undefined;
 };
 
 /** The language one is written to in. */
@@ -614,6 +657,16 @@ export type UpdatePersonInput = {
   language?: Language | null | undefined;
   lastName?: string | null | undefined;
   phone?: string | null | undefined;
+  version: number;
+};
+
+/** A region gets another name, or comes to lie in another region; what is left out stays. */
+export type UpdateRegionInput = {
+  id: string | number;
+  name?: string | null | undefined;
+  parentId?: string | number | null | undefined;
+  /** The first day it is so, not after today; today when not given. On the day that the present name began on, this corrects it and nothing is kept. */
+  validFrom?: string | null | undefined;
   version: number;
 };
 
@@ -634,6 +687,18 @@ export type UpdateReminderRuleInput = {
   sendUntil?: string | null | undefined;
   version: number;
   workingDaysOnly?: boolean | null | undefined;
+};
+
+/** What somebody is in a council changes; what is left out stays, what is null is emptied. */
+export type UpdateSeatInput = {
+  /** Act by which the member named this person: kind, number, date. */
+  designationAct?: string | null | undefined;
+  id: string | number;
+  /** One chair at a time. */
+  role?: SeatRole | null | undefined;
+  /** The first day it is so, after the first day of the seat. When not given: today for another role; an act of designation alone is put right as if it had always been so. */
+  validFrom?: string | null | undefined;
+  version: number;
 };
 
 /** The substitutes of a seat from today, all of them, in order. */
@@ -688,7 +753,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -721,6 +786,20 @@ export type AssignSeatMutationVariables = Exact<{
 
 export type AssignSeatMutation = { assignSeat: { id: string } };
 
+export type UpdateMembershipMutationVariables = Exact<{
+  input: UpdateMembershipInput;
+}>;
+
+
+export type UpdateMembershipMutation = { updateMembership: { id: string, version: number } };
+
+export type UpdateSeatMutationVariables = Exact<{
+  input: UpdateSeatInput;
+}>;
+
+
+export type UpdateSeatMutation = { updateSeat: { id: string, version: number } };
+
 export type EndMembershipMutationVariables = Exact<{
   input: EndMembershipInput;
 }>;
@@ -733,9 +812,9 @@ export type EndSeatMutationVariables = Exact<{
 }>;
 
 
-export type EndSeatMutation = { endSeat: { id: string, version: number } };
+export type EndSeatMutation = { endSeat: { id: string, version: number } | null };
 
-export type SeatLineFragment = { id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }> };
+export type SeatLineFragment = { id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> };
 
 export type MembershipLineFragment = { id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } };
 
@@ -803,7 +882,14 @@ export type AddAffiliationMutationVariables = Exact<{
 
 export type AddAffiliationMutation = { addAffiliation: { id: string } };
 
-export type AffiliationLineFragment = { id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string, viewerCanEditPeople: boolean } };
+export type AffiliationLineFragment = { id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, viewerCanEdit: boolean, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string } };
+
+export type UpdateAffiliationMutationVariables = Exact<{
+  input: UpdateAffiliationInput;
+}>;
+
+
+export type UpdateAffiliationMutation = { updateAffiliation: { id: string, version: number } };
 
 export type EndAffiliationMutationVariables = Exact<{
   input: EndAffiliationInput;
@@ -817,7 +903,7 @@ export type InstitutionPageQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionPageQuery = { institution: { id: string, name: string, shortName: string | null, registryCode: string | null, kind: InstitutionKind, sector: Sector, email: string | null, phone: string | null, dutyPhone: string | null, activeFrom: string | null, activeTo: string | null, version: number, viewerCanEdit: boolean, viewerCanEditPeople: boolean, parent: { id: string, name: string } | null, units: Array<{ id: string, name: string }>, regions: Array<{ id: string, name: string }>, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string, viewerCanEditPeople: boolean } }>, memberships: Array<{ id: string, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string, name: string } }> }> } };
+export type InstitutionPageQuery = { institution: { id: string, name: string, shortName: string | null, registryCode: string | null, kind: InstitutionKind, sector: Sector, email: string | null, phone: string | null, dutyPhone: string | null, activeFrom: string | null, activeTo: string | null, version: number, viewerCanEdit: boolean, viewerCanEditPeople: boolean, parent: { id: string, name: string } | null, units: Array<{ id: string, name: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, viewerCanEdit: boolean, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string } }>, memberships: Array<{ id: string, validFrom: string, validTo: string | null, endReason: string | null, voting: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, person: { id: string, name: string } }> }> } };
 
 export type UpdateInstitutionMutationVariables = Exact<{
   input: UpdateInstitutionInput;
@@ -826,7 +912,7 @@ export type UpdateInstitutionMutationVariables = Exact<{
 
 export type UpdateInstitutionMutation = { updateInstitution: { id: string, version: number } };
 
-export type InstitutionMembershipFragment = { id: string, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string, name: string } }> };
+export type InstitutionMembershipFragment = { id: string, validFrom: string, validTo: string | null, endReason: string | null, voting: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, person: { id: string, name: string } }> };
 
 export type CreateInstitutionMutationVariables = Exact<{
   input: CreateInstitutionInput;
@@ -857,7 +943,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, firstName: string, lastName: string, name: string, language: Language, email: string | null, phone: string | null, version: number, viewerCanEdit: boolean, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string, viewerCanEditPeople: boolean } }>, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, institution: { id: string, name: string } }> } };
+export type PersonPageQuery = { person: { id: string, firstName: string, lastName: string, name: string, language: Language, email: string | null, phone: string | null, version: number, viewerCanEdit: boolean, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, viewerCanEdit: boolean, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string } }>, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, institution: { id: string, name: string } }> } };
 
 export type UpdatePersonMutationVariables = Exact<{
   input: UpdatePersonInput;
@@ -891,6 +977,45 @@ export type EndSessionMutationVariables = Exact<{
 
 
 export type EndSessionMutation = { endSession: boolean };
+
+export type RegionPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionPageQuery = { region: { id: string, code: string, country: string, kind: RegionKind, name: string, validFrom: string | null, validTo: string | null, version: number, viewerCanEdit: boolean, parent: { id: string, name: string } | null, mergedInto: { id: string, name: string } | null, mergedFrom: Array<{ id: string, name: string, validTo: string | null }>, formerNames: Array<{ id: string, name: string, validFrom: string | null, validTo: string, parent: { id: string, name: string } | null }>, children: Array<{ id: string, code: string, name: string, kind: RegionKind, validFrom: string | null, validTo: string | null, councilCount: number, institutionCount: number }>, councils: Array<{ id: string, name: string, slug: string, kind: CouncilKind }>, institutions: { nodes: Array<{ id: string, name: string, kind: InstitutionKind }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type RegionListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  existing?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type RegionListQuery = { regions: { nodes: Array<{ id: string, code: string, kind: RegionKind, validFrom: string | null, validTo: string | null, nameOn: string, councilCount: number, institutionCount: number, parentOn: { id: string, nameOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UpdateRegionMutationVariables = Exact<{
+  input: UpdateRegionInput;
+}>;
+
+
+export type UpdateRegionMutation = { updateRegion: { id: string, version: number } };
+
+export type EndRegionMutationVariables = Exact<{
+  input: EndRegionInput;
+}>;
+
+
+export type EndRegionMutation = { endRegion: { id: string, version: number } };
+
+export type CreateRegionMutationVariables = Exact<{
+  input: CreateRegionInput;
+}>;
+
+
+export type CreateRegionMutation = { createRegion: { id: string } };
 
 export type SeminarAgendaQueryVariables = Exact<{
   id: string | number;
@@ -1175,6 +1300,7 @@ export type PickCouncilsQuery = { councils: { nodes: Array<{ id: string, name: s
 export type PickRegionsQueryVariables = Exact<{
   search?: string | null | undefined;
   kind?: RegionKind | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1222,6 +1348,16 @@ export const SeatLineFragmentDoc = new TypedDocumentString(`
   substitutes {
     id
     position
+    person {
+      id
+      name
+    }
+  }
+  substituteHistory {
+    id
+    position
+    validFrom
+    validTo
     person {
       id
       name
@@ -1321,6 +1457,7 @@ export const AffiliationLineFragmentDoc = new TypedDocumentString(`
   validTo
   isCurrent
   version
+  viewerCanEdit
   person {
     id
     name
@@ -1329,7 +1466,6 @@ export const AffiliationLineFragmentDoc = new TypedDocumentString(`
   institution {
     id
     name
-    viewerCanEditPeople
   }
 }
     `, {"fragmentName":"AffiliationLine"}) as unknown as TypedDocumentString<AffiliationLineFragment, unknown>;
@@ -1339,7 +1475,7 @@ export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
   validFrom
   validTo
   endReason
-  isCurrent
+  voting
   council {
     id
     name
@@ -1348,7 +1484,9 @@ export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
   seats {
     id
     role
-    isCurrent
+    validFrom
+    validTo
+    endReason
     person {
       id
       name
@@ -1523,6 +1661,15 @@ export const CouncilPageDocument = new TypedDocumentString(`
       id
       name
     }
+    regionHistory {
+      id
+      validFrom
+      validTo
+      region {
+        id
+        name
+      }
+    }
     hostInstitution {
       id
       name
@@ -1580,6 +1727,16 @@ export const CouncilPageDocument = new TypedDocumentString(`
   substitutes {
     id
     position
+    person {
+      id
+      name
+    }
+  }
+  substituteHistory {
+    id
+    position
+    validFrom
+    validTo
     person {
       id
       name
@@ -1676,6 +1833,22 @@ export const AssignSeatDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignSeatMutation, AssignSeatMutationVariables>;
+export const UpdateMembershipDocument = new TypedDocumentString(`
+    mutation UpdateMembership($input: UpdateMembershipInput!) {
+  updateMembership(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMembershipMutation, UpdateMembershipMutationVariables>;
+export const UpdateSeatDocument = new TypedDocumentString(`
+    mutation UpdateSeat($input: UpdateSeatInput!) {
+  updateSeat(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSeatMutation, UpdateSeatMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
   endMembership(input: $input) {
@@ -1867,6 +2040,14 @@ export const AddAffiliationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddAffiliationMutation, AddAffiliationMutationVariables>;
+export const UpdateAffiliationDocument = new TypedDocumentString(`
+    mutation UpdateAffiliation($input: UpdateAffiliationInput!) {
+  updateAffiliation(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateAffiliationMutation, UpdateAffiliationMutationVariables>;
 export const EndAffiliationDocument = new TypedDocumentString(`
     mutation EndAffiliation($input: EndAffiliationInput!) {
   endAffiliation(input: $input) {
@@ -1904,6 +2085,15 @@ export const InstitutionPageDocument = new TypedDocumentString(`
       id
       name
     }
+    regionHistory {
+      id
+      validFrom
+      validTo
+      region {
+        id
+        name
+      }
+    }
     affiliations {
       ...AffiliationLine
     }
@@ -1920,6 +2110,7 @@ export const InstitutionPageDocument = new TypedDocumentString(`
   validTo
   isCurrent
   version
+  viewerCanEdit
   person {
     id
     name
@@ -1928,7 +2119,6 @@ export const InstitutionPageDocument = new TypedDocumentString(`
   institution {
     id
     name
-    viewerCanEditPeople
   }
 }
 fragment InstitutionMembership on Membership {
@@ -1936,7 +2126,7 @@ fragment InstitutionMembership on Membership {
   validFrom
   validTo
   endReason
-  isCurrent
+  voting
   council {
     id
     name
@@ -1945,7 +2135,9 @@ fragment InstitutionMembership on Membership {
   seats {
     id
     role
-    isCurrent
+    validFrom
+    validTo
+    endReason
     person {
       id
       name
@@ -2071,6 +2263,7 @@ export const PersonPageDocument = new TypedDocumentString(`
   validTo
   isCurrent
   version
+  viewerCanEdit
   person {
     id
     name
@@ -2079,7 +2272,6 @@ export const PersonPageDocument = new TypedDocumentString(`
   institution {
     id
     name
-    viewerCanEditPeople
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const UpdatePersonDocument = new TypedDocumentString(`
@@ -2132,6 +2324,118 @@ export const EndSessionDocument = new TypedDocumentString(`
   endSession(input: $input)
 }
     `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const RegionPageDocument = new TypedDocumentString(`
+    query RegionPage($id: ID!, $after: String) {
+  region(id: $id) {
+    id
+    code
+    country
+    kind
+    name
+    validFrom
+    validTo
+    version
+    viewerCanEdit
+    parent {
+      id
+      name
+    }
+    mergedInto {
+      id
+      name
+    }
+    mergedFrom {
+      id
+      name
+      validTo
+    }
+    formerNames {
+      id
+      name
+      validFrom
+      validTo
+      parent {
+        id
+        name
+      }
+    }
+    children {
+      id
+      code
+      name
+      kind
+      validFrom
+      validTo
+      councilCount
+      institutionCount
+    }
+    councils {
+      id
+      name
+      slug
+      kind
+    }
+    institutions(first: 50, after: $after) {
+      nodes {
+        id
+        name
+        kind
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const RegionListDocument = new TypedDocumentString(`
+    query RegionList($after: String, $search: String, $existing: Date, $on: Date) {
+  regions(first: 100, after: $after, search: $search, asOf: $existing) {
+    nodes {
+      id
+      code
+      kind
+      validFrom
+      validTo
+      nameOn(on: $on)
+      parentOn(on: $on) {
+        id
+        nameOn(on: $on)
+      }
+      councilCount(on: $on)
+      institutionCount(on: $on)
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionListQuery, RegionListQueryVariables>;
+export const UpdateRegionDocument = new TypedDocumentString(`
+    mutation UpdateRegion($input: UpdateRegionInput!) {
+  updateRegion(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateRegionMutation, UpdateRegionMutationVariables>;
+export const EndRegionDocument = new TypedDocumentString(`
+    mutation EndRegion($input: EndRegionInput!) {
+  endRegion(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndRegionMutation, EndRegionMutationVariables>;
+export const CreateRegionDocument = new TypedDocumentString(`
+    mutation CreateRegion($input: CreateRegionInput!) {
+  createRegion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
 export const SeminarAgendaDocument = new TypedDocumentString(`
     query SeminarAgenda($id: ID!) {
   seminar(id: $id) {
@@ -2851,8 +3155,8 @@ export const PickCouncilsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PickCouncilsQuery, PickCouncilsQueryVariables>;
 export const PickRegionsDocument = new TypedDocumentString(`
-    query PickRegions($search: String, $kind: RegionKind) {
-  regions(first: 30, search: $search, kind: $kind) {
+    query PickRegions($search: String, $kind: RegionKind, $asOf: Date) {
+  regions(first: 30, search: $search, kind: $kind, asOf: $asOf) {
     nodes {
       id
       name

@@ -1,25 +1,21 @@
 import { ActionIcon, Avatar, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconDots, IconLogout2, IconPencil, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { SeatRole } from '../../../graph/generated/graphql';
 import { hasEnded, isShown } from '../../../ui/history';
 import { useHistory } from '../../../ui/history-filter';
 import { initials } from '../../../ui/initials';
 import { LinkAnchor } from '../../../ui/links';
-import { ToneBadge, type Tone } from '../../../ui/tone-badge';
 import { useDialogParam } from '../../../ui/use-dialog-param';
 import classes from './members.module.css';
+import { SeatBadge } from './seat-badge';
 import { inOrder, type SeatData } from './seats';
 import { Span } from './span';
 import { useTakeBack } from './use-take-back';
 
-const TONES: Record<SeatRole, Tone> = { CHAIR: 'info', VICE_CHAIR: 'info', SECRETARY: 'info', MEMBER: 'neutral', OBSERVER: 'neutral' };
-
 export function SeatRow({ seat, canEdit }: { seat: SeatData; canEdit: boolean }) {
-  const { t } = useTranslation();
   return (
     <Group wrap="nowrap" align="flex-start" gap="sm">
-      <Avatar size={36} radius="xl" color="sea" variant="light" aria-hidden>
+      <Avatar size={36} radius="xl" color={seat.isCurrent ? 'sea' : 'gray'} variant="light" aria-hidden>
         {initials(seat.person.name)}
       </Avatar>
       <Stack gap={2} flex={1} miw={0}>
@@ -27,7 +23,7 @@ export function SeatRow({ seat, canEdit }: { seat: SeatData; canEdit: boolean })
           <LinkAnchor to="/people/$id" params={{ id: seat.person.id }} fw={500}>
             {seat.person.name}
           </LinkAnchor>
-          <ToneBadge tone={TONES[seat.role]}>{t(`councils.seatRole.${seat.role}`)}</ToneBadge>
+          <SeatBadge seat={seat} />
         </Group>
         <Span of={seat} />
         {seat.designationAct && (

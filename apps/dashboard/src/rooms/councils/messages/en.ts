@@ -74,6 +74,7 @@ export const en = {
   'councils.members.none': 'No members yet',
   'councils.members.noneHint': 'Members are added by the secretary of the council.',
   'councils.members.noneHintEdit': 'Add the first institution and say who represents it in the council.',
+  'councils.members.endedSeat': '{role}, ended',
   'councils.members.noSeat': 'No representative yet',
   'councils.members.notVoting': 'Without a vote',
   'councils.members.assign': 'Assign a seat',

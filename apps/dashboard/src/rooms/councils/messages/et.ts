@@ -72,6 +72,7 @@ export const et = {
   'councils.members.none': 'Liikmeid ei ole veel',
   'councils.members.noneHint': 'Liikmed lisab nõukogu sekretär.',
   'councils.members.noneHintEdit': 'Lisage esimene asutus ja määrake, kes teda nõukogus esindab.',
+  'councils.members.endedSeat': '{role}, lõppenud',
   'councils.members.noSeat': 'Esindaja on määramata',
   'councils.members.notVoting': 'Hääleõiguseta',
   'councils.members.assign': 'Määra koht',

@@ -7,7 +7,7 @@ import { Facts } from '../../../ui/facts';
 import { LinkAnchor } from '../../../ui/links';
 import { MailAddress } from '../../../ui/mail-address';
 import { Panel } from '../../../ui/panel';
-import { ToneBadge } from '../../../ui/tone-badge';
+import { SeatBadge } from '../../councils/members/seat-badge';
 import { AffiliationMenu } from '../affiliation/affiliation-menu';
 import { AffiliationSpan } from '../affiliation/affiliations';
 import type { PersonData } from '../person-page';
@@ -95,7 +95,7 @@ export function Seats({ seats }: { seats: PersonData['seats'] }) {
           {
             key: 'role',
             title: t('people.person.role'),
-            cell: ({ role }) => <ToneBadge tone="info">{t(`councils.seatRole.${role}`)}</ToneBadge>,
+            cell: (seat) => <SeatBadge seat={seat} />,
           },
           { key: 'institution', title: t('people.person.represents'), cell: ({ institution }) => institution.name },
           { key: 'span', title: t('people.affiliation.when'), cell: (seat) => <AffiliationSpan of={seat} /> },
