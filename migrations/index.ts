@@ -26,6 +26,10 @@ import { KernelMigrationsRun1795305600076 } from './1795305600076-kernel-migrati
 import { PeopleLostRotations1795305600081 } from './1795305600081-people-lost-rotations.js';
 import { SeminarsAnswersInTurn1795305600082 } from './1795305600082-seminars-answers-in-turn.js';
 import { SeminarsLinksThatEnd1795305600083 } from './1795305600083-seminars-links-that-end.js';
+import { SeminarsHostingAsked1795305600091 } from './1795305600091-seminars-hosting-asked.js';
+import { SeminarsChecklist1795305600092 } from './1795305600092-seminars-checklist.js';
+import { SeminarsTopics1795305600093 } from './1795305600093-seminars-topics.js';
+import { SeminarsCloning1795305600094 } from './1795305600094-seminars-cloning.js';
 import { PeopleRegionsInTime1795305600101 } from './1795305600101-people-regions-in-time.js';
 import { CouncilsRegionsInTime1795305600102 } from './1795305600102-councils-regions-in-time.js';
 import { PeopleAffiliationsChange1795305600103 } from './1795305600103-people-affiliations-change.js';
@@ -62,6 +66,10 @@ export const migrations = [
   PeopleLostRotations1795305600081,
   SeminarsAnswersInTurn1795305600082,
   SeminarsLinksThatEnd1795305600083,
+  SeminarsHostingAsked1795305600091,
+  SeminarsChecklist1795305600092,
+  SeminarsTopics1795305600093,
+  SeminarsCloning1795305600094,
   PeopleRegionsInTime1795305600101,
   CouncilsRegionsInTime1795305600102,
   PeopleAffiliationsChange1795305600103,

@@ -49,6 +49,11 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   seminar_rooms: [seminar, own(ORGANISERS), own(ORGANISERS), own(ORGANISERS)],
   agenda_sessions: [seminar, own(ORGANISERS), own(ORGANISERS), own(ORGANISERS)],
   agenda_speakers: [seminar, own(ORGANISERS), own(ORGANISERS), own(ORGANISERS)],
+  // Who reads a host council; guests of the seminar do not.
+  checklist_items: [own(SEAT_READERS), own(ORGANISERS), own(ORGANISERS), own(ORGANISERS)],
+  checklist_template_lines: [everywhere(SIGNED_IN), none, none, none],
+  // Somebody else's: one's own are in propose-agenda-topic.spec.ts.
+  agenda_topics: [own(INVITERS), none, own(ORGANISERS), none],
   audience_institutions: [seminar, own(INVITERS), none, own(INVITERS)],
   audience_persons: [seminar, own(INVITERS), none, own(INVITERS)],
   // The token holder's own, and of it the answer: the link is for who invites to renew.

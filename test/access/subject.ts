@@ -19,6 +19,10 @@ export interface Subject {
   dayId: string;
   roomId: string;
   sessionId: string;
+  /** Of the council as a co-host that has not answered yet; another council leads. */
+  askedHostId: string;
+  checklistItemId: string;
+  topicId: string;
   invitationId: string;
   token: string;
   deliveryId: string;
@@ -34,7 +38,8 @@ export interface Subject {
 
 /**
  * Makes a row in every table. $1 council, $2 its member that the lead leads, $3 id and $4 hash of an invitation; for the own side
- * besides $5 the co-hosting council and $6 who is invited and sits nowhere. A new table adds its row and one line of `rows`.
+ * besides $5 the co-hosting council, $6 who is invited and sits nowhere, and $7 a council that asks this one to host together. A new table
+ * adds its row and one line of `rows`.
  */
 export const SUBJECT = `
   with other_institution as (insert into institutions (name, kind) values ('Subject ' || gen_random_uuid(), 'NGO') returning id),
@@ -66,7 +71,14 @@ export const SUBJECT = `
     values ($1, 'Subject', 'SEMINAR', 'ONLINE', 'INVITING', 'Europe/Tallinn', now() + interval '30 days', now() + interval '31 days') returning id),
   meetings as (select id from seminar union all select id from inviting union all select id from held union all select id from draft union all select id from reportable),
   hosts as (insert into seminar_hosts (seminar_id, council_id, is_lead) select id, $1, true from meetings returning id, seminar_id),
-  cohosts as (insert into seminar_hosts (seminar_id, council_id) select id, $5::uuid from meetings where $5 is not null),
+  cohosts as (insert into seminar_hosts (seminar_id, council_id, accepted_at) select id, $5::uuid, now() from meetings where $5 is not null),
+  together as (insert into seminars (council_id, title, kind, mode, state, time_zone, starts_at, ends_at)
+    values ($7, 'Subject', 'SEMINAR', 'ONLINE', 'PLANNED', 'Europe/Tallinn', now() + interval '30 days', now() + interval '31 days') returning id),
+  asking_host as (insert into seminar_hosts (seminar_id, council_id, is_lead) select id, $7, true from together),
+  asked_host as (insert into seminar_hosts (seminar_id, council_id) select id, $1 from together returning id),
+  task as (insert into checklist_items (seminar_id, days_before, text) select id, 14, 'Subject' from seminar returning id),
+  topic as (insert into agenda_topics (seminar_id, council_id, title, kind, minutes, proposed_by_id)
+    select seminar.id, $1, 'Subject', 'DISCUSSION', 60, other_person.id from seminar, other_person returning id),
   day as (insert into seminar_days (seminar_id, time_zone, date, starts_at, ends_at)
     select id, 'Europe/Tallinn', current_date + 30, '09:00', '17:00' from seminar returning id, seminar_id, date),
   room as (insert into seminar_rooms (seminar_id, name) select id, 'Hall' from seminar returning id),
@@ -74,6 +86,8 @@ export const SUBJECT = `
     select day.seminar_id, day.id, room.id, 'Subject', 'DISCUSSION', '10:00', '11:00', day.date, '09:00', '17:00', 'Europe/Tallinn' from day, room
     returning id, seminar_id, during),
   speaker as (insert into agenda_speakers (seminar_id, session_id, person_id, during) select a.seminar_id, a.id, person.id, a.during from agenda a, person returning id),
+  taken as (insert into agenda_topics (seminar_id, council_id, title, kind, minutes, proposed_by_id, state, decided_at, session_id)
+    select a.seminar_id, $1, 'Subject', 'DISCUSSION', 60, other_person.id, 'ACCEPTED', now(), a.id from agenda a, other_person returning id),
   chosen as (insert into audience_institutions (seminar_id, institution_id) select seminar.id, other_institution.id from seminar, other_institution returning id),
   named as (insert into audience_persons (seminar_id, person_id) select seminar.id, person.id from seminar, person returning id),
   invitation as (insert into invitations (id, seminar_id, person_id, language, token_hash) select $3, seminar.id, person.id, 'et', $4 from seminar, person returning id),
@@ -100,7 +114,8 @@ export const SUBJECT = `
          draft.id as "draftSeminarId", reportable.id as "reportableSeminarId",
          (select id from memberships where council_id = $1 and institution_id = $2) as "leadMembershipId",
          json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2)) as versions,
-         day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", rule.id as "ruleId", region.id as "regionId",
+         day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
+         topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", rule.id as "ruleId", region.id as "regionId",
          json_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
@@ -108,7 +123,8 @@ export const SUBJECT = `
            'seminar_hosts', (select id from hosts where seminar_id = seminar.id), 'seminar_days', day.id, 'seminar_rooms', room.id,
            'agenda_sessions', agenda.id, 'agenda_speakers', speaker.id, 'audience_institutions', chosen.id, 'audience_persons', named.id,
            'invitations', $3::text, 'invitation_answers', answer.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
+           'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
-         agenda, speaker, chosen, named, answer, delivery, sent, rule, link, device, job, event, worker, region, former`;
+         agenda, asked_host, task, topic, taken, speaker, chosen, named, answer, delivery, sent, rule, link, device, job, event, worker, region, former`;

@@ -2,6 +2,7 @@ import {
   EVERYBODY,
   INVITERS,
   KEEPERS,
+  NOBODY,
   ORGANISERS,
   SEAT_READERS,
   SEMINAR_READERS,
@@ -321,6 +322,78 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ sessionId }) => ({ input: { id: sessionId, version: 1 } }),
     ok: ORGANISERS,
     sees: SEMINAR_READERS,
+  },
+  cloneSeminar: {
+    query: input('cloneSeminar'),
+    variables: ({ seminarId }) => ({ input: { seminarId, startsOn: '2035-05-15' } }),
+    ok: WRITERS,
+    sees: SEMINAR_READERS,
+  },
+  // Here the council is asked; until it accepts, nobody else of it sees the question.
+  acceptHosting: {
+    query: input('acceptHosting'),
+    variables: ({ askedHostId }) => ({ input: { id: askedHostId } }),
+    ok: ['secretary', 'chair'],
+    sees: NOBODY,
+  },
+  declineHosting: {
+    query: input('declineHosting'),
+    variables: ({ askedHostId }) => ({ input: { id: askedHostId, reason: 'No time' } }),
+    ok: ['secretary', 'chair'],
+    sees: NOBODY,
+  },
+  addChecklistItem: {
+    query: input('addChecklistItem'),
+    variables: ({ seminarId }) => ({ input: { seminarId, daysBefore: 14, text: 'New' } }),
+    ok: ORGANISERS,
+    sees: SEMINAR_READERS,
+  },
+  updateChecklistItem: {
+    query: input('updateChecklistItem'),
+    variables: ({ checklistItemId }) => ({ input: { id: checklistItemId, version: 1, text: 'Changed' } }),
+    ok: ORGANISERS,
+    sees: SEAT_READERS,
+  },
+  tickChecklistItem: {
+    query: input('tickChecklistItem'),
+    variables: ({ checklistItemId }) => ({ input: { id: checklistItemId, version: 1, isDone: true } }),
+    ok: ORGANISERS,
+    sees: SEAT_READERS,
+  },
+  removeChecklistItem: {
+    query: input('removeChecklistItem'),
+    variables: ({ checklistItemId }) => ({ input: { id: checklistItemId, version: 1 } }),
+    ok: ORGANISERS,
+    sees: SEAT_READERS,
+  },
+  proposeAgendaTopic: {
+    query: input('proposeAgendaTopic'),
+    variables: ({ seminarId }) => ({ input: { seminarId, title: 'New', kind: 'DISCUSSION', minutes: 45 } }),
+    // Whoever reads a host council and belongs somewhere.
+    ok: SEAT_READERS.filter((role) => role !== 'administrator'),
+    sees: SEMINAR_READERS,
+  },
+  // Of somebody else: a proposal is between its proposer and those who organise.
+  acceptAgendaTopic: {
+    query: input('acceptAgendaTopic'),
+    variables: ({ topicId, dayId, roomId }) => ({ input: { id: topicId, version: 1, dayId, roomId, startsAt: '13:00', endsAt: '14:00' } }),
+    ok: ORGANISERS,
+    sees: INVITERS,
+    administrator: 'NOT_FOUND',
+  },
+  postponeAgendaTopic: {
+    query: input('postponeAgendaTopic'),
+    variables: ({ topicId }) => ({ input: { id: topicId, version: 1 } }),
+    ok: ORGANISERS,
+    sees: INVITERS,
+    administrator: 'NOT_FOUND',
+  },
+  declineAgendaTopic: {
+    query: input('declineAgendaTopic'),
+    variables: ({ topicId }) => ({ input: { id: topicId, version: 1, reason: 'Too late' } }),
+    ok: ORGANISERS,
+    sees: INVITERS,
+    administrator: 'NOT_FOUND',
   },
   chooseAudience: {
     query: input('chooseAudience'),

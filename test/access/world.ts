@@ -10,11 +10,14 @@ interface Place {
   membershipId: string;
 }
 
-/** Two councils in two counties, a third that hosts together with the first, and one person for each role in the one that is `own`. */
+/**
+ * Two councils in two counties, a third that hosts together with the first, a fourth that asks both to, and one person for each role in the
+ * one that is `own`.
+ */
 export class World {
   private constructor(
     private readonly house: House,
-    private readonly councils: Record<Side | 'cohost', Place>,
+    private readonly councils: Record<Side | 'cohost' | 'asking', Place>,
     readonly people: Record<Role, string | null>,
   ) {}
 
@@ -44,6 +47,7 @@ export class World {
     const own = await council('own', 'Ida-Viru');
     const foreign = await council('foreign', 'Valga');
     const cohost = await council('cohost', 'Lääne-Viru');
+    const asking = await council('asking', 'Pärnu');
     const seat = async (name: string, role: string, { councilId, membershipId } = own) => {
       const id = await person(name);
       await sql('insert into seats (council_id, membership_id, person_id, role) values ($1, $2, $3, $4)', [
@@ -87,7 +91,7 @@ export class World {
       coSecretary: await seat('coSecretary', 'SECRETARY', cohost),
       invitee: await person('invitee'),
     };
-    return new World(house, { own, foreign, cohost }, people);
+    return new World(house, { own, foreign, cohost, asking }, people);
   }
 
   /** New rows on one side, so that no case sees what another has done. The institution is the one that the lead leads. */
@@ -102,6 +106,7 @@ export class World {
       invitationId,
       hashOf(token),
       ...together,
+      this.councils.asking.councilId,
     ]);
     if (!row) throw new Error('No subject');
     const [entry] = await this.house.owner.query<{ id: string }[]>('select max(id) as id from audit_entries where row_id = $1', [

@@ -21,7 +21,16 @@ const TABLES = [
     'seat_substitutes',
   ],
   ...['seminar_series', 'seminars', 'seminar_hosts', 'seminar_days', 'seminar_rooms', 'agenda_sessions', 'agenda_speakers'],
-  ...['audience_institutions', 'audience_persons', 'invitations', 'invitation_answers', 'deliveries', 'reminder_rules'],
+  ...[
+    'audience_institutions',
+    'audience_persons',
+    'invitations',
+    'invitation_answers',
+    'deliveries',
+    'reminder_rules',
+    'checklist_items',
+    'agenda_topics',
+  ],
 ];
 
 /** SHA-256 of the last names and telephone numbers that the project's sources mention; those stay out, here too. */
@@ -162,6 +171,38 @@ describe('demo data', () => {
     ]);
     const token = new Tokens(SECRET).of('answer', invitation?.id ?? '', 1);
     expect(await ask('select id from open_invitation($1)', [hashOf(token)])).toEqual([invitation]);
+  });
+
+  it('have its checklist in progress, two topics to decide on and one in the backlog; what was held is ticked', async () => {
+    const [seminar, secretary] = [idOf('seminar', 'joint-next'), await personOf('sekretar.idaviru@example.org')];
+    const items = await ask<{ is_done: boolean; is_late: boolean }>(
+      `select done_on is not null as is_done, done_on is null and (s.starts_at at time zone s.time_zone)::date - i.days_before < act_today() as is_late
+         from checklist_items i join seminars s on s.id = i.seminar_id where s.id = $1`,
+      [seminar],
+    );
+    expect(items.filter((item) => item.is_done)).toHaveLength(3);
+    expect(items.filter((item) => item.is_late).length).toBeGreaterThan(0);
+    expect(await ask('select from checklist_items where done_on > act_today()')).toEqual([]);
+    expect(
+      await ask(
+        `select from checklist_items i join seminars s on s.id = i.seminar_id where s.state in ('HELD', 'REPORTED') and i.done_on is null`,
+      ),
+    ).toEqual([]);
+    await ask(`select set_config('app.person_id', $1, false)`, [secretary]);
+    const topics = (state: string) =>
+      ask<{ proposed_at: Date }>('select proposed_at from agenda_topics where state = $1 and council_id in (select writable_councils())', [
+        state,
+      ]);
+    expect(await topics('PROPOSED')).toHaveLength(2);
+    expect(await topics('BACKLOG')).toHaveLength(1);
+    await ask(`select set_config('app.person_id', '', false)`);
+  });
+
+  it('ask the council of Ida-Viru whether it hosts an information day of Viljandi, of which the plan alone is open', async () => {
+    await ask(`select set_config('app.person_id', $1, false)`, [await personOf('sekretar.idaviru@example.org')]);
+    expect(await ask('select id from asked_seminars() as id')).toEqual([{ id: idOf('seminar', 'watch-draft') }]);
+    expect(await ask('select from readable_seminars() as id where id = $1', [idOf('seminar', 'watch-draft')])).toEqual([]);
+    await ask(`select set_config('app.person_id', '', false)`);
   });
 
   it('break the cadence of one council and keep that of the others', async () => {

@@ -6,6 +6,7 @@ import { nextSeminar } from './next-seminar.js';
 import { otherSeminars } from './other-seminars.js';
 import { pastSeminars } from './past-seminars.js';
 import { persons } from './persons.js';
+import { preparationRows } from './preparation-rows.js';
 import { seminarRows } from './seminar-rows.js';
 import type { DemoSeminar } from './seminars.js';
 import { yearlySeminars } from './yearly-seminars.js';
@@ -54,7 +55,12 @@ export async function loadDemoData(ownerUrl: string, secret: string, today?: str
 async function fill(owner: pg.Client, secret: string, today: string): Promise<void> {
   const regionId = await regionsByCode(owner);
   const seminars = demoSeminars(today);
-  for (const [table, rows] of [...networkRows(regionId), ...seminarRows(seminars), ...invitationRows(seminars, secret)]) {
+  for (const [table, rows] of [
+    ...networkRows(regionId),
+    ...seminarRows(seminars),
+    ...invitationRows(seminars, secret),
+    ...preparationRows(seminars),
+  ]) {
     await insert(owner, table, rows);
   }
 }

@@ -1,4 +1,5 @@
 import { plusDays, seminarDays } from './days.js';
+import { checklistOfNext, topicsOfNext } from './preparing-the-next.js';
 import type { DemoSeminar, DemoSession } from './seminars.js';
 
 /** The series that the seminars of seed 004 became. */
@@ -7,7 +8,7 @@ export const JOINT_SERIES = 'Ida- ja Lääne-Viru koostööseminar';
 /** The two days of the next joint seminar, six to seven weeks from today. */
 export const nextJointDays = (today: string): string[] => seminarDays(plusDays(today, 42), 2);
 
-/** The next joint seminar: planned, and nobody is invited yet. */
+/** The next joint seminar: planned, half prepared, and nobody is invited yet. */
 export function nextSeminar(today: string): DemoSeminar {
   const [first = today, second = today] = nextJointDays(today);
   const venue = { venue: 'Ida-Virumaa Kutsehariduskeskus', address: 'Jõhvi, Ida-Virumaa' };
@@ -25,6 +26,7 @@ export function nextSeminar(today: string): DemoSeminar {
     target: 'Mõlema nõukogu liikmed ja asendusliikmed, kutsutud partnerid tsiviil- ja militaarasutustest.',
     onlineUrl: 'https://video.example.org/viru-koostooseminar',
     answerBy: plusDays(first, -21),
+    topicsUntil: plusDays(first, -35),
     days: [
       { date: first, from: '10:00', until: '17:00', leader: 'Kaire Pihlakmets', ...venue },
       { date: second, from: '09:00', until: '15:00', leader: 'Marge Arulepp', ...venue },
@@ -39,6 +41,8 @@ export function nextSeminar(today: string): DemoSeminar {
       institutions: ['sisekaitseakadeemia', 'viljandi-kutse'],
       persons: ['Signe Kaarsild', 'Tiit Majaoja', 'Helen Kõrvesalu'],
     },
+    checklist: checklistOfNext,
+    topics: topicsOfNext(today),
   };
 }
 

@@ -3,12 +3,13 @@ import type { DemoAnswer, DemoSeminar } from './seminars.js';
 
 export const SOUTHERN_SERIES = 'Valga- ja Viljandimaa turvalisuse ümarlaud';
 
-/** What lies ahead beside the next joint seminar: invitations that are out, an exercise that is planned, and a draft. */
+/** What lies ahead beside the next joint seminar: invitations that are out, an exercise that is planned, and drafts. */
 export function otherSeminars(today: string): DemoSeminar[] {
   return [
     southernRoundTable(seminarDays(plusDays(today, 24), 1)[0] ?? today, weekdayUntil(plusDays(today, -6))),
     crisisExercise(seminarDays(plusDays(today, 115), 1)[0] ?? today),
     schoolsRoundTable(seminarDays(plusDays(today, 98), 1)[0] ?? today),
+    neighbourhoodWatch(seminarDays(plusDays(today, 131), 1)[0] ?? today),
   ];
 }
 
@@ -117,5 +118,20 @@ function schoolsRoundTable(date: string): DemoSeminar {
     state: 'DRAFT',
     hosts: ['laane-viru'],
     days: [{ date, from: '13:00', until: '16:00', venue: 'Rakvere Ametikool', address: 'Rakvere, Lääne-Virumaa' }],
+  };
+}
+
+/** Begun by a council from afar, which asks whether the one of Ida-Viru hosts it too. */
+function neighbourhoodWatch(date: string): DemoSeminar {
+  return {
+    key: 'watch-draft',
+    title: 'Naabrivalve teabepäev',
+    kind: 'CONFERENCE',
+    mode: 'IN_ROOM',
+    state: 'DRAFT',
+    hosts: ['viljandi'],
+    asked: ['ida-viru'],
+    aims: 'Näidata, kuidas naabrivalve piirkond luua ja elus hoida.',
+    days: [{ date, from: '11:00', until: '15:30', venue: 'Viljandi Kutseõppekeskus', address: 'Viljandi vald, Viljandimaa' }],
   };
 }

@@ -12,7 +12,7 @@ export function seminarRows(seminars: readonly DemoSeminar[]): [table: string, r
   return [
     ['seminar_series', seriesRows(seminars)],
     ['seminars', seminars.map(seminarRow)],
-    ['seminar_hosts', of((s) => s.hosts, hostRow)],
+    ['seminar_hosts', [...of((s) => s.hosts, hostRow), ...of((s) => s.asked, askedRow)]],
     ['seminar_days', of((s) => s.days, dayRow)],
     ['seminar_rooms', of((s) => s.rooms, roomRow)],
     ['agenda_sessions', of((s) => s.agenda, sessionRow)],
@@ -39,6 +39,7 @@ export const leadOf = ({ hosts }: DemoSeminar): CouncilKey => hosts[0] ?? fail('
 /** The day with this number, counted from 1. */
 export const dayOf = ({ days }: DemoSeminar, number: number): DemoDay => days[number - 1] ?? fail(`no day ${number}`);
 export const dayId = ({ key }: DemoSeminar, { date }: DemoDay): string => idOf('seminar-day', `${key}/${date}`);
+export const hostId = ({ key }: DemoSeminar, council: CouncilKey): string => idOf('host', `${key}/${council}`);
 /** The secretary of a host on the first day of the seminar. */
 export function secretaryOf(seminar: DemoSeminar, council: CouncilKey): string | null {
   const seat = seatsOn(council, dayOf(seminar, 1).date).find(({ role }) => role === 'SECRETARY');
@@ -76,6 +77,7 @@ function seminarRow(seminar: DemoSeminar): Row {
     time_zone: TIME_ZONE,
     online_url: seminar.onlineUrl ?? null,
     answer_by: seminar.answerBy ?? null,
+    topic_call_until: seminar.topicsUntil ?? null,
     starts_at: instant(first.date, first.from),
     ends_at: instant(last.date, last.until),
     cancel_reason: seminar.cancelReason ?? null,
@@ -86,13 +88,18 @@ function seminarRow(seminar: DemoSeminar): Row {
 
 function hostRow(seminar: DemoSeminar, council: CouncilKey, i: number): Row {
   return {
-    id: idOf('host', `${seminar.key}/${council}`),
+    id: hostId(seminar, council),
     seminar_id: seminarId(seminar),
     council_id: idOf('council', council),
     is_lead: i === 0,
     quota: seminar.quota ?? null,
     secretary_person_id: secretaryOf(seminar, council),
+    accepted_at: 'now',
   };
+}
+
+function askedRow(seminar: DemoSeminar, council: CouncilKey): Row {
+  return { id: hostId(seminar, council), seminar_id: seminarId(seminar), council_id: idOf('council', council), is_lead: false };
 }
 
 function dayRow(seminar: DemoSeminar, day: DemoDay): Row {

@@ -13,6 +13,8 @@ export interface DemoSeminar {
   series?: string;
   /** The first one leads. */
   hosts: readonly CouncilKey[];
+  /** Who is asked to host it too, and has not answered. */
+  asked?: readonly CouncilKey[];
   /** How many a host may bring. */
   quota?: number;
   aims?: string;
@@ -20,6 +22,7 @@ export interface DemoSeminar {
   target?: string;
   onlineUrl?: string;
   answerBy?: string;
+  topicsUntil?: string;
   cancelReason?: string;
   days: readonly DemoDay[];
   /** Name and capacity. */
@@ -28,6 +31,35 @@ export interface DemoSeminar {
   /** Whom it invites beside the seats of its hosts. */
   audience?: { institutions?: readonly InstitutionKey[]; persons?: readonly string[] };
   invited?: DemoInviting;
+  /** The usual one, ticked, for what was held; none for the others. */
+  checklist?: readonly DemoTask[];
+  topics?: readonly DemoTopic[];
+}
+
+export interface DemoTask {
+  /** Days before the first day. */
+  before: number;
+  text: string;
+  /** Who sees to it: a person's name or a host. */
+  by?: string;
+  host?: CouncilKey;
+  isDone?: boolean;
+}
+
+export interface DemoTopic {
+  title: string;
+  about?: string;
+  kind: DemoSession['kind'];
+  minutes: number;
+  form?: 'PEOPLE_TO_POLICE' | 'TWO_WAY' | 'BETWEEN_AGENCIES' | 'POLICE_TO_PEOPLE';
+  /** The proposer's name. */
+  by: string;
+  /** The day of proposing. */
+  on: string;
+  /** PROPOSED unless said otherwise. */
+  state?: 'PROPOSED' | 'BACKLOG';
+  reason?: string;
+  decidedOn?: string;
 }
 
 export interface DemoDay {

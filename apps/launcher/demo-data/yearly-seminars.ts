@@ -1,6 +1,7 @@
 import { plusDays, seminarDays } from './days.js';
 import { JOINT_SERIES, nextJointDays } from './next-seminar.js';
 import { SOUTHERN_SERIES } from './other-seminars.js';
+import { backlogOfLast } from './preparing-the-next.js';
 import type { DemoSeminar, DemoSession } from './seminars.js';
 
 const KUTSEHARIDUSKESKUS = { venue: 'Ida-Virumaa Kutsehariduskeskus', address: 'Jõhvi, Ida-Virumaa' };
@@ -12,7 +13,10 @@ export function yearlySeminars(today: string): DemoSeminar[] {
   return [
     joint(plusDays(jointDay, -3 * 364), { ...AMETIKOOL, state: 'REPORTED', hosts: ['ida-viru', 'laane-viru'] }),
     joint(plusDays(jointDay, -2 * 364), { ...KUTSEHARIDUSKESKUS, state: 'REPORTED', hosts: ['ida-viru', 'laane-viru', 'viru'] }),
-    joint(plusDays(jointDay, -364), { ...AMETIKOOL, state: 'HELD', hosts: ['ida-viru', 'laane-viru'] }),
+    {
+      ...joint(plusDays(jointDay, -364), { ...AMETIKOOL, state: 'HELD', hosts: ['ida-viru', 'laane-viru'] }),
+      topics: backlogOfLast(plusDays(jointDay, -364)),
+    },
     southernRoundTable(seminarDays(plusDays(today, -340), 1)[0] ?? today),
     crisisExercise(seminarDays(plusDays(today, -150), 1)[0] ?? today),
     cancelledVisit(seminarDays(plusDays(today, -75), 1)[0] ?? today),

@@ -1,10 +1,11 @@
 export { AgendaSession } from './agenda/agenda-session.entity.js';
 export { AgendaSpeaker } from './agenda/agenda-speaker.entity.js';
 export { answerPath, shownAnswerUrl } from './answer/answer-link.js';
+export { ChecklistItem } from './checklist/checklist-item.entity.js';
 export { InvitationAnswer } from './answer/invitation-answer.entity.js';
 export { AudienceInstitution, AudiencePerson } from './invitation/audience.entities.js';
 export { Invitation } from './invitation/invitation.entity.js';
-export { CANCELLATION_MAIL, INVITATION_MAIL } from './mail/mail-kinds.js';
+export { CANCELLATION_MAIL, INVITATION_MAIL, TOPIC_DECISION_MAIL } from './mail/mail-kinds.js';
 export { dayInWords, daysInWords, placesInWords } from './mail/programme-text.js';
 export { programmesOf, type Programme } from './seminar/programme.js';
 export { Room } from './seminar/room.entity.js';
@@ -12,4 +13,5 @@ export { SeminarDay } from './seminar/seminar-day.entity.js';
 export { SeminarHost } from './seminar/seminar-host.entity.js';
 export { SeminarSeries } from './seminar/seminar-series.entity.js';
 export { Seminar } from './seminar/seminar.entity.js';
+export { AgendaTopic } from './topic/agenda-topic.entity.js';
 export { seminarEntities, SeminarsModule } from './seminars.module.js';

@@ -13,6 +13,7 @@ explainConstraint('seminar_days_date', 'given-twice', 'days');
 explainConstraint('seminar_days_hours', 'ends-before-start', 'days');
 explainConstraint('seminar_rooms_name', 'given-twice', 'rooms');
 explainConstraint('seminar_hosts_once', 'given-twice', 'hosts');
+explainConstraint('checklist_items_host', 'host-not-of-seminar', 'responsibleHostId');
 explainConstraint('seminar_series_name', 'try-again', 'seriesName');
 explainConstraint('invitations_once', 'try-again', 'seminarId');
 explainConstraint('invitations_once', 'try-again');

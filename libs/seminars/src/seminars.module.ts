@@ -14,6 +14,16 @@ import { AnswerSheetsService } from './answer/answer-sheets.service.js';
 import { AnswersResolver } from './answer/answers.resolver.js';
 import { AnswersService } from './answer/answers.service.js';
 import { InvitationAnswer } from './answer/invitation-answer.entity.js';
+import './checklist/checklist.reads.js';
+import { ChecklistItem } from './checklist/checklist-item.entity.js';
+import { ChecklistResolver } from './checklist/checklist.resolver.js';
+import { ChecklistService } from './checklist/checklist.service.js';
+import './cloning/cloning.reads.js';
+import { CloningResolver } from './cloning/cloning.resolver.js';
+import { CloningService } from './cloning/cloning.service.js';
+import './hosting/hosting.reads.js';
+import { HostingResolver } from './hosting/hosting.resolver.js';
+import { HostingService } from './hosting/hosting.service.js';
 import { AudienceInstitution, AudiencePerson } from './invitation/audience.entities.js';
 import './invitation/invitation.reads.js';
 import { Invitation } from './invitation/invitation.entity.js';
@@ -21,6 +31,7 @@ import { InvitationsResolver } from './invitation/invitations.resolver.js';
 import { InvitationsService } from './invitation/invitations.service.js';
 import { PreviewService } from './invitation/preview.service.js';
 import { CancellationComposer, InvitationComposer } from './mail/composers.js';
+import { TopicDecisionComposer } from './mail/topic-decision.composer.js';
 import './problems.js';
 import './seminar/council.reads.js';
 import './seminar/seminar.reads.js';
@@ -40,6 +51,10 @@ import { RepeatingService } from './sending/repeating.service.js';
 import { SendingFeed } from './sending/sending-feed.js';
 import { SendingResolver } from './sending/sending.resolver.js';
 import './task/task.reads.js';
+import './topic/topic.reads.js';
+import { AgendaTopic } from './topic/agenda-topic.entity.js';
+import { TopicsResolver } from './topic/topics.resolver.js';
+import { TopicsService } from './topic/topics.service.js';
 
 defineMessages({ et, en });
 
@@ -55,6 +70,8 @@ export const seminarEntities = [
   AudiencePerson,
   Invitation,
   InvitationAnswer,
+  ChecklistItem,
+  AgendaTopic,
 ];
 
 @Module({
@@ -79,6 +96,15 @@ export const seminarEntities = [
     SendingFeed,
     InvitationComposer,
     CancellationComposer,
+    CloningResolver,
+    CloningService,
+    HostingResolver,
+    HostingService,
+    ChecklistResolver,
+    ChecklistService,
+    TopicsResolver,
+    TopicsService,
+    TopicDecisionComposer,
   ],
 })
 export class SeminarsModule {

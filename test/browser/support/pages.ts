@@ -9,6 +9,13 @@ export type Viewer = keyof typeof people | 'nobody';
 export interface Known {
   joint: string;
   session: string;
+  /** On its checklist. */
+  task: string;
+  /** Proposed to it. */
+  topic: string;
+  /** A seminar that her council is asked to host, and the row that asks. */
+  asked: string;
+  askedHost: string;
   roundTable: string;
   invitation: string;
   delivery: string;
@@ -38,6 +45,8 @@ export const PAGES: Look[] = [
   { route: '/', who: 'secretary', path: () => '/', isAlsoDark: true },
   { route: '/seminars', who: 'secretary', path: () => '/seminars', isAlsoDark: true },
   { route: '/seminars/new', who: 'secretary', path: () => '/seminars/new' },
+  { route: '/seminars/$id', who: 'secretary', path: ({ joint }) => `/seminars/${joint}`, isAlsoDark: true },
+  { route: '/seminars/$id', who: 'secretary', path: ({ asked }) => `/seminars/${asked}`, isAlsoDark: true },
   { route: '/seminars/$id/agenda', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/agenda`, isAlsoDark: true },
   { route: '/seminars/$id/edit', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/edit` },
   { route: '/councils', who: 'secretary', path: () => '/councils' },
@@ -73,6 +82,14 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ joint, session }) => `/seminars/${joint}/agenda?dialog=session&subject=${session}` },
   { who: 'secretary', path: ({ joint, session }) => `/seminars/${joint}/agenda?dialog=move&subject=${session}` },
   { who: 'secretary', path: ({ joint }) => `/seminars/${joint}?dialog=cancel` },
+  { who: 'secretary', path: ({ joint }) => `/seminars/${joint}?dialog=clone` },
+  { who: 'secretary', path: ({ joint }) => `/seminars/${joint}?dialog=checklist` },
+  { who: 'secretary', path: ({ joint, task }) => `/seminars/${joint}?dialog=checklist&subject=${task}` },
+  { who: 'secretary', path: ({ joint }) => `/seminars/${joint}/agenda?dialog=propose` },
+  { who: 'secretary', path: ({ joint, topic }) => `/seminars/${joint}/agenda?dialog=accept-topic&subject=${topic}` },
+  { who: 'secretary', path: ({ joint, topic }) => `/seminars/${joint}/agenda?dialog=postpone-topic&subject=${topic}` },
+  { who: 'secretary', path: ({ joint, topic }) => `/seminars/${joint}/agenda?dialog=decline-topic&subject=${topic}` },
+  { who: 'secretary', path: ({ asked, askedHost }) => `/seminars/${asked}?dialog=decline-hosting&subject=${askedHost}` },
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
   { who: 'secretary', path: ({ membership }) => members(`edit-member&subject=${membership}`) },
@@ -127,7 +144,20 @@ interface Found {
 
 /** Looks for what `PAGES` and `DIALOGS` need; what this person has nothing of is an empty text, and its page an empty one. */
 export async function known(context: BrowserContext, who: Viewer): Promise<Known> {
-  const nothing = { joint: '', session: '', roundTable: '', invitation: '', delivery: '', answer: '', institution: '', affiliation: '' };
+  const nothing = {
+    joint: '',
+    session: '',
+    task: '',
+    topic: '',
+    asked: '',
+    askedHost: '',
+    roundTable: '',
+    invitation: '',
+    delivery: '',
+    answer: '',
+    institution: '',
+    affiliation: '',
+  };
   const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '', region: '' };
   if (who === 'secretary') {
     const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
@@ -136,10 +166,15 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       `{ council(slug: "ida-viru") { reminderRules { id } seats { id isCurrent membership { id } }
          memberships { id isCurrent institution { id affiliations { id isCurrent person { id } } } } } }`,
     );
-    const { seminar } = await ask<{ seminar: { sessions: Thing[] } }>(
+    const { seminar } = await ask<{ seminar: { sessions: Thing[]; checklist: Thing[]; topics: (Thing & { state: string })[] } }>(
       context,
-      'query ($id: ID!) { seminar(id: $id) { sessions { id } } }',
+      'query ($id: ID!) { seminar(id: $id) { sessions { id } checklist { id } topics { id state } } }',
       { id },
+    );
+    const { seminar: asking } = await ask<{ seminar: Thing & { hosts: (Thing & { viewerCanAnswer: boolean })[] } }>(
+      context,
+      'query ($id: ID!) { seminar(id: $id) { id hosts { id viewerCanAnswer } } }',
+      { id: (await seminarWith(context, /Naabrivalve/, ['DRAFT'])).id },
     );
     const membership = council.memberships.find((one) => one.isCurrent && one.institution.affiliations.some(({ isCurrent }) => isCurrent));
     const affiliation = membership?.institution.affiliations.find(({ isCurrent }) => isCurrent);
@@ -147,6 +182,10 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       ...none,
       joint: id,
       session: seminar.sessions[0]?.id,
+      task: seminar.checklist[0]?.id,
+      topic: seminar.topics.find(({ state }) => state === 'PROPOSED')?.id,
+      asked: asking.id,
+      askedHost: asking.hosts.find(({ viewerCanAnswer }) => viewerCanAnswer)?.id,
       rule: council.reminderRules[0]?.id,
       membership: membership?.id,
       institution: membership?.institution.id,

@@ -142,7 +142,7 @@ describe('trying out reminders', () => {
 
   it('leaves invitees of a co-host to that one’s own dry run', async () => {
     const other = await aSeat(house.tx, 'SECRETARY');
-    await sql('insert into seminar_hosts (seminar_id, council_id) values ($1, $2)', [seminarId, other.councilId]);
+    await sql('insert into seminar_hosts (seminar_id, council_id, accepted_at) values ($1, $2, now())', [seminarId, other.councilId]);
     await sql(`update reminder_rules set valid_from = '2027-01-01' where council_id = $1`, [other.councilId]);
     const { id: seatId, personId } = await aSeat(house.tx, 'MEMBER', other.councilId);
     const theirs = await anInvitedPerson(house, { seminarId, personId, seatId });

@@ -31,6 +31,7 @@ const OCCUPIES = `case when room_id is null then int8range(null, null)
   },
 )
 @Unique('agenda_sessions_during', ['id', 'seminarId', 'during'])
+@Unique('agenda_sessions_of_seminar', ['id', 'seminarId'])
 @Index('agenda_sessions_seminar_index', ['seminarId', 'dayDate', 'startsAt'])
 @Index('agenda_sessions_day_index', ['dayId'])
 @Index('agenda_sessions_room_index', ['roomId'])

@@ -24,7 +24,7 @@ export class AgendaResolver {
     @InfoParam() info: Info,
     @Args('input') input: AddAgendaSessionInput,
   ): Promise<Answer<Seminar>> {
-    const { id } = await this.agenda.add(act, input);
+    const { seminarId: id } = await this.agenda.add(act, input);
     return act.read.one(Seminar, info, { id });
   }
 

@@ -12,6 +12,7 @@ import type {
   RemoveAgendaSessionInput,
   UpdateAgendaSessionInput,
 } from './agenda-session.inputs.js';
+import { reopenTopic } from '../topic/reopen-topic.js';
 import { AgendaSession } from './agenda-session.entity.js';
 import { refuseCollisions } from './collisions.js';
 import { speakersOf, writeSpeakers } from './speakers.js';
@@ -22,13 +23,12 @@ export class AgendaService {
   async add(
     act: Act,
     { seminarId, dayId, roomId = null, speakerIds, startsAt, endsAt, ...fields }: AddAgendaSessionInput,
-  ): Promise<Seminar> {
-    const seminar = await this.editable(act, { seminarId });
+  ): Promise<AgendaSession> {
+    await this.editable(act, { seminarId });
     const session = Object.assign(new AgendaSession(), { description: null, ...fields, roomId });
     session.schedule(await this.day(act, seminarId, dayId), startsAt, endsAt);
     await this.refuseForeignRoom(act, session);
-    await this.place(act, session, speakerIds ?? []);
-    return seminar;
+    return this.place(act, session, speakerIds ?? []);
   }
 
   async update(act: Act, { id, version, dayId, speakerIds, startsAt, endsAt, ...fields }: UpdateAgendaSessionInput): Promise<Seminar> {
@@ -51,17 +51,19 @@ export class AgendaService {
 
   async remove(act: Act, { id, version }: RemoveAgendaSessionInput): Promise<Seminar> {
     const { session, seminar } = await this.changeable(act, id, version);
+    await reopenTopic(act, id);
     await act.tx.remove(session);
     return seminar;
   }
 
   /** Writes the session where it stands now; speakers stay who they are unless given. */
-  private async place(act: Act, session: AgendaSession, given: readonly string[] | undefined, movesOnly = false): Promise<void> {
+  private async place(act: Act, session: AgendaSession, given: readonly string[] | undefined, movesOnly = false): Promise<AgendaSession> {
     if (given) await refuseUnknownPersons(act, given, () => 'speakerIds');
     await refuseCollisions(act, session, given ?? (await speakersOf(act, session.id)), movesOnly);
     session.version = (session.version ?? 0) + 1;
-    await act.tx.save(session);
+    const saved = await act.tx.save(session);
     if (given) await writeSpeakers(act, session, given);
+    return saved;
   }
 
   private async changeable(act: Act, id: string, version: number): Promise<{ session: AgendaSession; seminar: Seminar }> {

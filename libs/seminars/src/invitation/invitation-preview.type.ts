@@ -1,6 +1,7 @@
 import { declarePlain, LanguageEnum, type Answer, type Language, type WrittenLanguage } from '@app/kernel';
 import { Person } from '@app/people';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { HostQuota } from '../hosting/host-quota.type.js';
 import { AudienceReason } from './audience-reason.js';
 
 @ObjectType({ description: 'Somebody who would be invited.' })
@@ -67,6 +68,14 @@ export class InvitationPreview {
 
   @Field(() => Int, { description: 'Of those who would be invited now: how many have no address, and so get no mail.' })
   withoutAddress!: number;
+
+  @Field(() => [HostQuota], { description: 'How far each host would fill its quota.' })
+  quotas!: HostQuota[];
+
+  @Field(() => [String], {
+    description: 'Councils that are asked to host and have not accepted: their seats are not among the recipients.',
+  })
+  hostsNotAccepted!: string[];
 }
 
 declarePlain(InvitationPreview, PreviewRecipient, PreviewMail, UnwrittenLanguage);

@@ -13,6 +13,7 @@ import {
 import { Person } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
 import { shownAnswerUrl } from '../answer/answer-link.js';
+import { hostsNotAccepted, quotasOf } from '../hosting/host-quotas.js';
 import { invitationMail } from '../mail/invitation.mail.js';
 import { programmesOf, type Programme } from '../seminar/programme.js';
 import { canInvite, hostIdsOf } from '../seminar/seminar.policy.js';
@@ -44,6 +45,8 @@ export class PreviewService {
       mails: this.mails(act, programme, audience),
       unwritten: unwrittenOf(programme, audience),
       withoutAddress: audience.filter((one) => one.invitationId === null && one.address === null).length,
+      quotas: await quotasOf(act, seminarId),
+      hostsNotAccepted: await hostsNotAccepted(act, seminarId),
     };
   }
 

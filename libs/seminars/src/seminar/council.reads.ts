@@ -5,7 +5,7 @@ import { Seminar } from './seminar.entity.js';
 import { isUpcoming } from './upcoming.js';
 
 const isHostedBy = (c: Row<Council>, s: Row<Seminar>): Sql =>
-  sql`exists (select from seminar_hosts h where h.seminar_id = ${s.id} and h.council_id = ${c.id})`;
+  sql`exists (select from seminar_hosts h where h.seminar_id = ${s.id} and h.council_id = ${c.id} and h.accepted_at is not null)`;
 
 declareReads(Council, (f) => ({
   seminars: f.connection(() => Seminar, {
@@ -22,7 +22,7 @@ declareReads(Council, (f) => ({
   lastSeminarOn: f.sql(
     () => Day,
     (c) =>
-      sql`select max(s.held_on) from seminars s join seminar_hosts h on h.seminar_id = s.id where h.council_id = ${c.id} and s.state in ('HELD', 'REPORTED')`,
+      sql`select max(s.held_on) from seminars s join seminar_hosts h on h.seminar_id = s.id where h.council_id = ${c.id} and h.accepted_at is not null and s.state in ('HELD', 'REPORTED')`,
     { nullable: true, description: 'Last day of the last one held.' },
   ),
   cadence: f.sql(

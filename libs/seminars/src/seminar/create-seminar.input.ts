@@ -56,6 +56,10 @@ export class CreateSeminarInput {
   @IsOptional()
   answerBy?: string | null;
 
+  @Field(() => Day, { nullable: true, description: 'Last day on which members can propose topics; without it, until the seminar begins.' })
+  @IsOptional()
+  topicCallUntil?: string | null;
+
   @Field(() => String, { nullable: true })
   @OptionalText(4000)
   aims?: string | null;

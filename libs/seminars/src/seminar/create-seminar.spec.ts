@@ -5,7 +5,7 @@ import { aSeminar } from './seminar.factory.js';
 import { Seminar } from './seminar.entity.js';
 
 const FIELDS = `id title state mode timeZone startsAt endsAt answerBy version onlineUrl series { name } leadCouncil { id }
-  hosts { isLead quota council { id name } secretary { id } } days { id date startsAt endsAt venueName dayLeader { id } } rooms { id name capacity }
+  hosts { isLead quota state name council { id name } secretary { id } } days { id date startsAt endsAt venueName dayLeader { id } } rooms { id name capacity }
   viewerCanEdit viewerCanInvite viewerCanCancel`;
 const CREATE = `mutation ($input: CreateSeminarInput!) { createSeminar(input: $input) { ${FIELDS} } }`;
 const UPDATE = `mutation ($input: UpdateSeminarInput!) { updateSeminar(input: $input) { ${FIELDS} } }`;
@@ -56,7 +56,7 @@ describe('a new seminar and its steps', () => {
           title: '  Koostööseminar ',
           days: [{ ...DAY, dayLeaderId: leader.id, venueName: 'Rahvamaja' }, NEXT_DAY],
           rooms: [{ name: 'Suur saal', capacity: 80 }, { name: 'Väike saal' }],
-          hosts: [{ councilId: other.councilId, quota: 20, secretaryPersonId: other.personId }],
+          hosts: [{ councilId: other.councilId, quota: 20 }],
           seriesName: 'Kevadseminarid',
           answerBy: '2027-05-03',
         }),
@@ -72,7 +72,7 @@ describe('a new seminar and its steps', () => {
         leadCouncil: { id: councilId },
         hosts: [
           { isLead: true, quota: null, council: { id: councilId } },
-          { isLead: false, quota: 20, council: { id: other.councilId }, secretary: { id: other.personId } },
+          { isLead: false, quota: 20, state: 'ASKED', name: 'Kalamaja turvalisuse nõukogu', council: null, secretary: null },
         ],
         days: [{ date: '2027-05-11', startsAt: '09:00', endsAt: '17:00', dayLeader: { id: leader.id } }, { date: '2027-05-12' }],
         rooms: [
@@ -83,8 +83,12 @@ describe('a new seminar and its steps', () => {
         viewerCanInvite: true,
         viewerCanCancel: true,
       });
-      // The co-host's secretary may change it, too; the second of the series finds its name.
-      await done(other.personId, UPDATE, { input: { id: made.id, version: 1, title: 'Uus' } });
+      // Once it has accepted, the co-host's secretary may change it, too; the second of the series finds its name.
+      const change = { input: { id: made.id, version: 1, title: 'Uus' } };
+      expect(refusal(await house.ask(other.personId, UPDATE, change))).toMatchObject([{ code: 'FORBIDDEN' }]);
+      await house.owner.query('update seminar_hosts set accepted_at = now() where council_id = $1', [other.councilId]);
+      const named = { ...change.input, hosts: [{ councilId: other.councilId, secretaryPersonId: other.personId }] };
+      expect(await done(other.personId, UPDATE, { input: named })).toMatchObject({ hosts: [{}, { secretary: { id: other.personId } }] });
       await done(secretary, CREATE, fresh({ seriesName: 'Kevadseminarid' }));
       expect(await house.owner.query('select from seminar_series where council_id = $1', [councilId])).toHaveLength(1);
     });

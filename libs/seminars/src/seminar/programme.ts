@@ -54,7 +54,7 @@ export async function programmesOf(act: Act, seminarIds: readonly string[]): Pro
             s.starts_at as "startsAt", s.ends_at as "endsAt", s.cancel_reason as "cancelReason", s.sequence,
             lead.default_language as language, lead.substitutes_allowed as "substitutesAllowed",
             (select coalesce(json_agg(c.name order by h.is_lead desc, c.name), '[]') from seminar_hosts h join councils c on c.id = h.council_id
-              where h.seminar_id = s.id) as hosts,
+              where h.seminar_id = s.id and h.accepted_at is not null) as hosts,
             (select coalesce(json_agg(json_build_object('id', d.id, 'date', d.date, 'startsAt', left(d.starts_at::text, 5), 'endsAt', left(d.ends_at::text, 5),
                       'dayLeader', p.first_name || ' ' || p.last_name, 'venueName', d.venue_name, 'venueAddress', d.venue_address) order by d.date), '[]')
                from seminar_days d left join persons p on p.id = d.day_leader_id where d.seminar_id = s.id) as days,

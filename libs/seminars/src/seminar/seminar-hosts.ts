@@ -7,7 +7,8 @@ import type { Seminar } from './seminar.entity.js';
 
 /**
  * Makes the hosts of a seminar what is given. The leading council is always among them. Any council may be named as co-host, also one
- * whose rows the actor may not read: its name is enough to ask it, and its people see the seminar from then on.
+ * whose rows the actor may not read: its name is enough to ask it. It hosts from the day its secretary or chair accepts; where the actor is
+ * its secretary, from now on.
  */
 export async function writeHosts(act: Act, seminar: Seminar, given: readonly SeminarHostInput[]): Promise<void> {
   const stored = await act.tx.findBy(SeminarHost, { seminarId: seminar.id });
@@ -32,7 +33,7 @@ export async function writeHosts(act: Act, seminar: Seminar, given: readonly Sem
       Object.assign(new SeminarHost(), { seminarId: seminar.id, councilId, isLead: councilId === seminar.councilId });
     await act.tx.save(Object.assign(row, { quota: host.quota === undefined ? (row.quota ?? null) : host.quota }));
     if (secretary === undefined) continue;
-    // Only now: with the row of a host its people come into sight, and may be named.
+    // Only now: with the row of a host that has accepted its people come into sight, and may be named.
     if (secretary && secretary !== row.secretaryPersonId)
       await refuseUnknownPersons(act, [secretary], () => field(host, 'secretaryPersonId'));
     await act.tx.save(Object.assign(row, { secretaryPersonId: secretary }));

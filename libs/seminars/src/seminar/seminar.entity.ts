@@ -15,8 +15,11 @@ import { oneOf, SeminarKind, SeminarMode, SeminarState } from './seminar-enums.j
 @Index('seminars_starts_at', { synchronize: false })
 @Index('seminars_inviting', { synchronize: false })
 @Index('seminars_series_index', ['seriesId'])
-// Both columns: a series is its council's own.
+@Index('seminars_cloned_from_index', ['clonedFromId'])
+@Unique('seminars_of_council', ['id', 'councilId'])
+// Both columns: a series is its council's own, and so is what a seminar is made from.
 @ForeignKey('SeminarSeries', ['seriesId', 'councilId'], ['id', 'councilId'], { name: 'seminars_series', onDelete: 'SET NULL' })
+@ForeignKey('Seminar', ['clonedFromId', 'councilId'], ['id', 'councilId'], { name: 'seminars_cloned_from', onDelete: 'SET NULL' })
 export class Seminar {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'seminars_pkey' })
@@ -29,6 +32,10 @@ export class Seminar {
 
   @Column('uuid', { nullable: true })
   seriesId!: string | null;
+
+  /** The one that it was made from. */
+  @Column('uuid', { nullable: true })
+  clonedFromId!: string | null;
 
   @Field(() => String)
   @Column('text')
@@ -69,6 +76,10 @@ export class Seminar {
   @Field(() => Day, { nullable: true, description: 'Last day on which answers help the organisers; later ones still count.' })
   @Column('date', { nullable: true })
   answerBy!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Last day on which topics can be proposed; null: until it begins.' })
+  @Column('date', { nullable: true })
+  topicCallUntil!: string | null;
 
   @Field(() => Instant, { nullable: true, description: 'Start of the first day; null while there are no days.' })
   @Column('timestamptz', { nullable: true })
@@ -145,6 +156,19 @@ export class Seminar {
     if (this.state === 'HELD' || this.state === 'REPORTED') throw new Problem('CONFLICT', 'seminar-was-held', field);
   }
 
+  /** Only the report ends the organisers' own work. */
+  refuseWhenFinished(field: string): void {
+    if (this.state === 'CANCELLED') throw new Problem('CONFLICT', 'seminar-is-cancelled', field);
+    if (this.state === 'REPORTED') throw new Problem('CONFLICT', 'seminar-is-reported', field);
+  }
+
+  /** Topics are taken until the last day of the call, or else until it begins. */
+  refuseTopics(now: Date, today: string): void {
+    this.refuseWhenClosed('seminarId');
+    if (this.startsAt !== null && this.startsAt <= now) throw new Problem('CONFLICT', 'seminar-has-begun', 'seminarId');
+    if (this.topicCallUntil !== null && this.topicCallUntil < today) throw new Problem('CONFLICT', 'topic-call-has-ended', 'seminarId');
+  }
+
   /** Why nobody may answer any more, as the key of a message; null while answers are taken, and that is until the last minute. */
   answersClosedBecause(now: Date): 'seminar-is-cancelled' | 'seminar-has-ended' | null {
     if (this.state === 'CANCELLED') return 'seminar-is-cancelled';
@@ -169,6 +193,8 @@ export class Seminar {
     const lastDay = this.dayOf(endsAt);
     if (this.answerBy !== null && lastDay !== null && this.answerBy > lastDay)
       throw new Problem('INVALID', 'answer-by-after-seminar', 'answerBy');
+    if (this.topicCallUntil !== null && lastDay !== null && this.topicCallUntil > lastDay)
+      throw new Problem('INVALID', 'topic-call-after-seminar', 'topicCallUntil');
     if (endsAt === null && this.state !== 'DRAFT') throw new Problem('INVALID', 'days-are-missing', 'days');
   }
 

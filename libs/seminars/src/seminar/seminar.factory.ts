@@ -7,10 +7,18 @@ import { Seminar } from './seminar.entity.js';
 /** The dates of a seminar made by `aSeminar` unless given: two days in May 2027, 9:00 to 17:00 in Tallinn. */
 export const DATES = ['2027-05-11', '2027-05-12'];
 
-/** A planned seminar of one council with two days and one room. For tests, as the owner of the tables. */
+/**
+ * A planned seminar of one council with two days and one room; co-hosts have accepted, those asked have not answered. For tests, as the
+ * owner of the tables.
+ */
 export async function aSeminar(
   tx: EntityManager,
-  { dates = DATES, coHosts = [], ...given }: Pick<Seminar, 'councilId'> & Partial<Seminar> & { dates?: string[]; coHosts?: string[] },
+  {
+    dates = DATES,
+    coHosts = [],
+    asked = [],
+    ...given
+  }: Pick<Seminar, 'councilId'> & Partial<Seminar> & { dates?: string[]; coHosts?: string[]; asked?: string[] },
 ): Promise<Seminar & { days: SeminarDay[]; room: Room }> {
   const seminar = await tx.save(
     tx.create(Seminar, {
@@ -26,10 +34,14 @@ export async function aSeminar(
   );
   const { id: seminarId, timeZone } = seminar;
   await tx.save(
-    [seminar.councilId, ...coHosts].map((councilId) =>
+    [seminar.councilId, ...coHosts, ...asked].map((councilId) =>
       tx.create(SeminarHost, { seminarId, councilId, isLead: councilId === seminar.councilId }),
     ),
   );
+  await tx.query('update seminar_hosts set accepted_at = act_now() where seminar_id = $1 and council_id <> all($2::uuid[])', [
+    seminarId,
+    asked,
+  ]);
   const days = await tx.save(
     dates.map((date) =>
       tx.create(SeminarDay, {

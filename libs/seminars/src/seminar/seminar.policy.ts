@@ -21,10 +21,17 @@ export const canSeeDeliveries = (actor: Actor, hostIds: HostIds): boolean => act
 /** Hosts are named and left out by the leading council alone; another would lock itself out by leaving. */
 export const canChangeHosts = (actor: Actor, leadCouncilId: string): boolean => actor.isSecretaryOf(leadCouncilId);
 
+/** Say whether a council hosts a seminar that others lead: its secretary or chair, for whoever decides for it. */
+export const canAnswerHosting = (actor: Actor, councilId: string): boolean => canInvite(actor, [councilId]);
+
 /** Whether there is anything left to change; buttons ask it together with the rights. */
 export const isOpenState = (state: SeminarState): boolean => state === 'DRAFT' || state === 'PLANNED' || state === 'INVITING';
 
+/** Councils that host it; one that is only asked has no rights in it. */
 export async function hostIdsOf(act: Act, seminarId: string): Promise<string[]> {
-  const rows = await act.tx.query<{ council_id: string }[]>('select council_id from seminar_hosts where seminar_id = $1', [seminarId]);
+  const rows = await act.tx.query<{ council_id: string }[]>(
+    'select council_id from seminar_hosts where seminar_id = $1 and accepted_at is not null',
+    [seminarId],
+  );
   return rows.map((row) => row.council_id);
 }

@@ -4,19 +4,23 @@ import { Person } from '@app/people';
 import { AgendaSession } from '../agenda/agenda-session.entity.js';
 import { Room } from './room.entity.js';
 import { SeminarDay } from './seminar-day.entity.js';
-import { SeminarHost } from './seminar-host.entity.js';
+import { HostingState, hostingStateOf, SeminarHost } from './seminar-host.entity.js';
 import { SeminarSeries } from './seminar-series.entity.js';
 import { Seminar } from './seminar.entity.js';
-import { canCancelSeminar, canEditSeminar, canInvite, canSeeDeliveries, isOpenState } from './seminar.policy.js';
+import type { SeminarState } from './seminar-enums.js';
+import { canAnswerHosting, canCancelSeminar, canEditSeminar, canInvite, canSeeDeliveries, isOpenState } from './seminar.policy.js';
 
-const hostIds = { hostIds: (s: Row<Seminar>) => sql`array(select h.council_id from seminar_hosts h where h.seminar_id = ${s.id})` };
+export const hostIds = {
+  hostIds: (s: Row<Seminar>) =>
+    sql`array(select h.council_id from seminar_hosts h where h.seminar_id = ${s.id} and h.accepted_at is not null)`,
+};
 
 declareReads(Seminar, (f) => ({
   leadCouncil: f.toOne(() => Council, { key: 'councilId', description: 'The host that leads.' }),
   hosts: f.toMany(() => SeminarHost, {
     key: 'seminarId',
-    orderBy: (h) => [desc(h.isLead), asc(sql`(select c.name from councils c where c.id = ${h.councilId})`), asc(h.id)],
-    description: 'Councils that hold it, the leading one first.',
+    orderBy: (h) => [desc(h.isLead), asc(h.councilName), asc(h.id)],
+    description: 'Councils that hold it or are asked to, the leading one first.',
   }),
   days: f.toMany(() => SeminarDay, { key: 'seminarId', orderBy: (d) => [asc(d.date)], description: 'Its days in order.' }),
   rooms: f.toMany(() => Room, {
@@ -69,8 +73,33 @@ declareReads(Seminar, (f) => ({
 }));
 
 declareReads(SeminarHost, (f) => ({
-  council: f.toOne(() => Council, { key: 'councilId', description: 'The council.' }),
+  council: f.toOne(() => Council, {
+    key: 'councilId',
+    nullable: true,
+    description: 'The council; null until it accepts, for who may not read it anyway.',
+  }),
+  name: f.sql(
+    () => String,
+    (h) => sql`coalesce((select c.name from councils c where c.id = ${h.councilId}), ${h.councilName})`,
+    { description: 'Name of the council, also of one that has not accepted yet.' },
+  ),
+  shortName: f.sql(
+    () => String,
+    (h) => sql`coalesce((select c.short_name from councils c where c.id = ${h.councilId}), ${h.councilShortName})`,
+    { description: 'Short name of the council, also of one that has not accepted yet.' },
+  ),
+  state: f.computed(() => HostingState, ['acceptedAt', 'declinedAt'], hostingStateOf, { description: 'Whether it hosts.' }),
   secretary: f.toOne(() => Person, { key: 'secretaryPersonId', nullable: true, description: 'Who organises for this council.' }),
+  viewerCanAnswer: f.computed(
+    () => Boolean,
+    ['councilId', 'acceptedAt', 'declinedAt'],
+    (host, actor) =>
+      hostingStateOf(host) === 'ASKED' && isOpenState(host.seminarState as SeminarState) && canAnswerHosting(actor, host.councilId),
+    {
+      expressions: { seminarState: (h: Row<SeminarHost>) => sql`(select s.state from seminars s where s.id = ${h.seminarId})` },
+      description: 'Whether the viewer may accept or decline for this council now.',
+    },
+  ),
 }));
 
 declareReads(SeminarDay, (f) => ({

@@ -19,7 +19,8 @@ export class SeminarsResolver {
     const { councilId, states, upcoming = null } = args;
     const isAsked = (s: Row<Seminar>): Sql =>
       and(
-        councilId && sql`exists (select from seminar_hosts h where h.seminar_id = ${s.id} and h.council_id = ${councilId})`,
+        councilId &&
+          sql`exists (select from seminar_hosts h where h.seminar_id = ${s.id} and h.council_id = ${councilId} and h.accepted_at is not null)`,
         states && sql`${s.state} = any(${states})`,
         upcoming !== null && sql`${isUpcoming(s)} = ${upcoming}`,
       );

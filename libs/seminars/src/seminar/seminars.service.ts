@@ -3,6 +3,7 @@ import { allow, Problem, reach, type Act } from '@app/kernel';
 import { applyGiven } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { deferCollisions, refuseCollisionsNow } from '../agenda/collisions.js';
+import { startChecklist } from '../checklist/start-checklist.js';
 import type { CreateSeminarInput } from './create-seminar.input.js';
 import { refuseZoneThatSkips, spanOf, writeDays } from './seminar-days.js';
 import { writeHosts } from './seminar-hosts.js';
@@ -13,15 +14,17 @@ import { Seminar } from './seminar.entity.js';
 import { canEditSeminar, hostIdsOf } from './seminar.policy.js';
 import type { UpdateSeminarInput } from './update-seminar.input.js';
 
-const CHANGEABLE = ['title', 'kind', 'mode', 'onlineUrl', 'answerBy', 'aims', 'expectedOutcome', 'targetGroup'] as const;
+const CHANGEABLE = ['title', 'kind', 'mode', 'onlineUrl', 'answerBy', 'topicCallUntil', 'aims', 'expectedOutcome', 'targetGroup'] as const;
 
 @Injectable()
 export class SeminarsService {
-  async create(act: Act, input: CreateSeminarInput): Promise<Seminar> {
+  /** `clonedFromId`: the seminar that all of the input comes from. */
+  async create(act: Act, input: CreateSeminarInput, clonedFromId: string | null = null): Promise<Seminar> {
     const lead = await act.tx.findOneBy(Council, { id: input.leadCouncilId });
     if (!lead) throw new Problem('NOT_FOUND', 'no-such-record', 'leadCouncilId');
     allow(canEditSeminar(act.actor, [lead.id]));
-    const seminar = Object.assign(new Seminar(), { councilId: lead.id, state: 'DRAFT', timeZone: zone(input.timeZone ?? lead.timeZone) });
+    const timeZone = zone(input.timeZone ?? lead.timeZone);
+    const seminar = Object.assign(new Seminar(), { councilId: lead.id, state: 'DRAFT', timeZone, clonedFromId });
     for (const field of CHANGEABLE) Object.assign(seminar, { [field]: input[field] ?? null });
     seminar.refusePastAnswerBy(null, act.today);
     await this.nameSeries(act, seminar, input.seriesName ?? null);
@@ -31,6 +34,7 @@ export class SeminarsService {
     await writeDays(act, seminar, input.days);
     const span = await spanOf(act, seminar.id);
     seminar.spanDays(span.startsAt, span.endsAt, false);
+    await startChecklist(act, seminar);
     return act.tx.save(seminar);
   }
 

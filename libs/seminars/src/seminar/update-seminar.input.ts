@@ -65,6 +65,10 @@ export class UpdateSeminarInput {
   @IsOptional()
   answerBy?: string | null;
 
+  @Field(() => Day, { nullable: true, description: 'Last day on which members can propose topics; without it, until the seminar begins.' })
+  @IsOptional()
+  topicCallUntil?: string | null;
+
   @Field(() => String, { nullable: true })
   @OptionalText(4000)
   aims?: string | null;

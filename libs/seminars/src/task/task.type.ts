@@ -3,9 +3,21 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 export const TaskKind = enumOf(
   'TaskKind',
-  ['ANSWER_INVITATION', 'PLAN_SEMINAR', 'SEND_INVITATIONS', 'MAIL_NOT_DELIVERED', 'CADENCE_BROKEN', 'SUBSTITUTE_TO_REGISTER'],
+  [
+    'ANSWER_INVITATION',
+    'PLAN_SEMINAR',
+    'SEND_INVITATIONS',
+    'MAIL_NOT_DELIVERED',
+    'CADENCE_BROKEN',
+    'SUBSTITUTE_TO_REGISTER',
+    'HOSTING_ASKED',
+    'HOSTING_DECLINED',
+    'CHECKLIST_OVERDUE',
+    'TOPICS_TO_DECIDE',
+  ],
   'What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council ' +
-    'without a next seminar, substitutes who were named but are not known here.',
+    'without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, ' +
+    'items of the checklist whose day has passed, proposed topics.',
 );
 export type TaskKind = keyof typeof TaskKind;
 
@@ -24,7 +36,7 @@ export class Task {
   @Field(() => Day, { nullable: true })
   dueOn!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people it is about.' })
+  @Field(() => Int, { nullable: true, description: 'How many people, councils, items or topics it is about.' })
   count!: number | null;
 
   /** Not in the schema: what the path to one's own answer is made of. */

@@ -4,10 +4,12 @@ import { sql } from '@app/kernel';
 export const tasksOfViewer = () => sql`(
   with mine as (
     select council_id from seats where person_id = (select viewer_id()) and role = 'SECRETARY' and is_current(valid_from, valid_to)
+  ), hosted as (
+    select s.*, (s.starts_at at time zone s.time_zone)::date as first_day from seminars s
+     where s.state not in ('REPORTED', 'CANCELLED')
+       and exists (select from seminar_hosts h where h.seminar_id = s.id and h.accepted_at is not null and h.council_id in (select council_id from mine))
   ), organised as (
-    select s.* from seminars s
-     where s.state in ('DRAFT', 'PLANNED', 'INVITING') and (s.ends_at is null or s.ends_at > act_now())
-       and exists (select from seminar_hosts h where h.seminar_id = s.id and h.council_id in (select council_id from mine))
+    select * from hosted where state <> 'HELD' and (ends_at is null or ends_at > act_now())
   )
   select 'ANSWER_INVITATION' as kind, s.id as subject_id, s.title, coalesce(s.answer_by, (s.starts_at at time zone s.time_zone)::date) as due_on,
          null::int as count, i.id as invitation_id, i.link_version
@@ -23,6 +25,23 @@ export const tasksOfViewer = () => sql`(
   union all
   select 'SUBSTITUTE_TO_REGISTER', s.id, s.title, (s.starts_at at time zone s.time_zone)::date, count(*)::int, null, null
     from organised s cross join lateral seminar_unregistered(s.id) as unregistered group by s.id, s.title, s.starts_at, s.time_zone
+  union all
+  select 'HOSTING_ASKED', s.id, s.title, coalesce(s.answer_by, (s.starts_at at time zone s.time_zone)::date), null, null, null
+    from seminar_hosts h join seminars s on s.id = h.seminar_id
+   where h.council_id in (select council_id from mine) and h.accepted_at is null and h.declined_at is null and s.state in ('DRAFT', 'PLANNED', 'INVITING')
+   group by s.id
+  union all
+  select 'HOSTING_DECLINED', s.id, s.title, s.first_day, count(*)::int, null, null
+    from organised s join seminar_hosts h on h.seminar_id = s.id
+   where h.declined_at is not null and s.council_id in (select council_id from mine) group by s.id, s.title, s.first_day
+  union all
+  select 'CHECKLIST_OVERDUE', s.id, s.title, min(s.first_day - i.days_before), count(*)::int, null, null
+    from hosted s join checklist_items i on i.seminar_id = s.id
+   where i.done_on is null and s.first_day - i.days_before < act_today() group by s.id, s.title
+  union all
+  select 'TOPICS_TO_DECIDE', s.id, s.title, coalesce(s.topic_call_until, s.first_day), count(*)::int, null, null
+    from organised s join agenda_topics t on t.seminar_id = s.id
+   where t.state = 'PROPOSED' group by s.id, s.title, s.topic_call_until, s.first_day
   union all
   select 'CADENCE_BROKEN', c.id, c.name, null, null, null, null
     from councils c where c.id in (select council_id from mine) and council_cadence(c.id) = 'BROKEN')`;

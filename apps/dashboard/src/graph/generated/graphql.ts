@@ -4,6 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** proposed or backlog → accepted, as a session of the agenda. */
+export type AcceptAgendaTopicInput = {
+  dayId: string | number;
+  /** HH:MM on that day. */
+  endsAt: string;
+  id: string | number;
+  /** None for what is for everybody. */
+  roomId?: string | number | null | undefined;
+  /** Which seminar takes it out of the backlog, one that the same council leads; left out, the one where it stands. */
+  seminarId?: string | number | null | undefined;
+  /** HH:MM on that day. */
+  startsAt: string;
+  version: number;
+};
+
+/** A council that was asked hosts the seminar together with the others. */
+export type AcceptHostingInput = {
+  /** Of the host, as `Seminar.hosts` names it. */
+  id: string | number;
+};
+
 /** A person comes to belong to an institution. */
 export type AddAffiliationInput = {
   institutionId: string | number;
@@ -30,6 +51,18 @@ export type AddAgendaSessionInput = {
   /** HH:MM on that day. */
   startsAt: string;
   title: string;
+};
+
+/** One more thing for the organisers to do. */
+export type AddChecklistItemInput = {
+  /** Days before the first day, −365 to 1000; negative: days after. */
+  daysBefore: number;
+  /** Of one of `Seminar.hosts`. A person or a host is responsible, not both. */
+  responsibleHostId?: string | number | null | undefined;
+  /** A person or a host is responsible, not both. */
+  responsiblePersonId?: string | number | null | undefined;
+  seminarId: string | number;
+  text: string;
 };
 
 /** An institution becomes a member of a council. */
@@ -112,6 +145,13 @@ export type CancelSeminarInput = {
   version: number;
 };
 
+/** Where an item of the checklist stands today: done, its day has passed, its day is within a week, or there is time. */
+export type ChecklistState =
+  | 'DONE'
+  | 'DUE'
+  | 'LATER'
+  | 'OVERDUE';
+
 /** Whom to invite beside the seats of the host councils. Both lists are given whole. */
 export type ChooseAudienceInput = {
   /** Institutions whose people of today are invited. */
@@ -120,6 +160,16 @@ export type ChooseAudienceInput = {
   personIds: Array<string | number>;
   seminarId: string | number;
   version: number;
+};
+
+/** The next seminar, made from one before. */
+export type CloneSeminarInput = {
+  /** The one before, in any state. */
+  seminarId: string | number;
+  /** First day of the new one; every other date keeps its distance to it. At most ten years from the one before. */
+  startsOn: string;
+  /** The title of the one before unless given. */
+  title?: string | null | undefined;
 };
 
 /** How closely the members work together, each form including the ones before. */
@@ -257,6 +307,24 @@ export type CreateSeminarInput = {
   /** IANA name; the zone of the leading council unless given. */
   timeZone?: string | null | undefined;
   title: string;
+  /** Last day on which members can propose topics; without it, until the seminar begins. */
+  topicCallUntil?: string | null | undefined;
+};
+
+/** proposed or backlog → declined. */
+export type DeclineAgendaTopicInput = {
+  id: string | number;
+  /** Told to the proposer. */
+  reason: string;
+  version: number;
+};
+
+/** A council that was asked does not host the seminar. */
+export type DeclineHostingInput = {
+  /** Of the host, as `Seminar.hosts` names it. */
+  id: string | number;
+  /** Told to the organisers of the leading council. */
+  reason: string;
 };
 
 /** How far a mail has come. */
@@ -312,11 +380,24 @@ export type EndSessionInput = {
   id: string | number;
 };
 
+/** Which way information is to go: from people to the police, both ways, between agencies, from the police to people. */
+export type ExpectedForm =
+  | 'BETWEEN_AGENCIES'
+  | 'PEOPLE_TO_POLICE'
+  | 'POLICE_TO_PEOPLE'
+  | 'TWO_WAY';
+
 /** planned or inviting → held */
 export type HoldSeminarInput = {
   id: string | number;
   version: number;
 };
+
+/** Whether a council hosts the seminar: asked to and has not answered yet, accepted, declined. Until it accepts, nothing of it opens. */
+export type HostingState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED';
 
 /** What an institution is for. */
 export type InstitutionKind =
@@ -369,9 +450,28 @@ export type PlanSeminarInput = {
   version: number;
 };
 
+/** proposed → backlog of the leading council. */
+export type PostponeAgendaTopicInput = {
+  id: string | number;
+  /** Told to the proposer. */
+  reason?: string | null | undefined;
+  version: number;
+};
+
 /** The seminar whose invitations are to be seen before they are sent. */
 export type PreviewInvitationsInput = {
   seminarId: string | number;
+};
+
+/** A topic for the agenda of a seminar. */
+export type ProposeAgendaTopicInput = {
+  description?: string | null | undefined;
+  expectedForm?: ExpectedForm | null | undefined;
+  kind: SessionKind;
+  /** How long it is to last, in minutes: 5 to 720. */
+  minutes: number;
+  seminarId: string | number;
+  title: string;
 };
 
 /** An answer that came by telephone or otherwise, recorded by the secretary. */
@@ -428,6 +528,12 @@ export type ReminderSilence =
 
 /** Takes an item out of the programme. */
 export type RemoveAgendaSessionInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Takes an item off the checklist. */
+export type RemoveChecklistItemInput = {
   id: string | number;
   version: number;
 };
@@ -546,14 +652,32 @@ export type SessionKind =
   | 'OPENING'
   | 'TRAINING';
 
-/** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here. */
+/** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. */
 export type TaskKind =
   | 'ANSWER_INVITATION'
   | 'CADENCE_BROKEN'
+  | 'CHECKLIST_OVERDUE'
+  | 'HOSTING_ASKED'
+  | 'HOSTING_DECLINED'
   | 'MAIL_NOT_DELIVERED'
   | 'PLAN_SEMINAR'
   | 'SEND_INVITATIONS'
-  | 'SUBSTITUTE_TO_REGISTER';
+  | 'SUBSTITUTE_TO_REGISTER'
+  | 'TOPICS_TO_DECIDE';
+
+/** Done, or not done after all. */
+export type TickChecklistItemInput = {
+  id: string | number;
+  isDone: boolean;
+  version: number;
+};
+
+/** proposed → accepted into the agenda, kept in the backlog of the leading council, or declined; from the backlog accepted or declined. */
+export type TopicState =
+  | 'ACCEPTED'
+  | 'BACKLOG'
+  | 'DECLINED'
+  | 'PROPOSED';
 
 /** What somebody is in an institution changes; what is left out stays, what is null is emptied. */
 export type UpdateAffiliationInput = {
@@ -580,6 +704,19 @@ export type UpdateAgendaSessionInput = {
   /** HH:MM */
   startsAt?: string | null | undefined;
   title?: string | null | undefined;
+  version: number;
+};
+
+/** Changes to an item of the checklist; what is left out stays, what is null is emptied. */
+export type UpdateChecklistItemInput = {
+  /** Days before the first day, −365 to 1000; negative: days after. */
+  daysBefore?: number | null | undefined;
+  id: string | number;
+  /** Of one of `Seminar.hosts`. A person or a host is responsible, not both. */
+  responsibleHostId?: string | number | null | undefined;
+  /** A person or a host is responsible, not both. */
+  responsiblePersonId?: string | number | null | undefined;
+  text?: string | null | undefined;
   version: number;
 };
 
@@ -725,6 +862,8 @@ export type UpdateSeminarInput = {
   targetGroup?: string | null | undefined;
   timeZone?: string | null | undefined;
   title?: string | null | undefined;
+  /** Last day on which members can propose topics; without it, until the seminar begins. */
+  topicCallUntil?: string | null | undefined;
   version: number;
 };
 
@@ -869,11 +1008,11 @@ export type ReminderRuleLineFragment = { id: string, name: string, isActive: boo
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { person: { id: string }, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
+export type HomeQuery = { viewer: { person: { id: string }, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
 
 export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
 
-export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
+export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
 
 export type AddAffiliationMutationVariables = Exact<{
   input: AddAffiliationInput;
@@ -1066,12 +1205,54 @@ export type RestoreSessionMutationVariables = Exact<{
 
 export type RestoreSessionMutation = { addAgendaSession: { id: string, version: number } };
 
+export type AddChecklistItemMutationVariables = Exact<{
+  input: AddChecklistItemInput;
+}>;
+
+
+export type AddChecklistItemMutation = { addChecklistItem: { id: string } };
+
+export type UpdateChecklistItemMutationVariables = Exact<{
+  input: UpdateChecklistItemInput;
+}>;
+
+
+export type UpdateChecklistItemMutation = { updateChecklistItem: { id: string } };
+
+export type TickChecklistItemMutationVariables = Exact<{
+  input: TickChecklistItemInput;
+}>;
+
+
+export type TickChecklistItemMutation = { tickChecklistItem: { id: string } };
+
+export type RemoveChecklistItemMutationVariables = Exact<{
+  input: RemoveChecklistItemInput;
+}>;
+
+
+export type RemoveChecklistItemMutation = { removeChecklistItem: { id: string } };
+
+export type SeminarChecklistQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarChecklistQuery = { seminar: { id: string, viewerCanEditChecklist: boolean, hosts: Array<{ id: string, name: string }>, checklist: Array<{ id: string, version: number, daysBefore: number, text: string, dueOn: string | null, state: ChecklistState, doneOn: string | null, doneBy: { id: string, name: string } | null, responsiblePerson: { id: string, name: string } | null, responsibleHost: { id: string, name: string } | null }> } };
+
+export type CloneSeminarMutationVariables = Exact<{
+  input: CloneSeminarInput;
+}>;
+
+
+export type CloneSeminarMutation = { cloneSeminar: { id: string } };
+
 export type SeminarForEditingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SeminarForEditingQuery = { seminar: { id: string, version: number, title: string, kind: SeminarKind, mode: SeminarMode, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, state: SeminarState, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, council: { id: string, name: string }, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }> } };
+export type SeminarForEditingQuery = { seminar: { id: string, version: number, title: string, kind: SeminarKind, mode: SeminarMode, onlineUrl: string | null, answerBy: string | null, topicCallUntil: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, state: SeminarState, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, councilId: string, name: string, state: HostingState, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }> } };
 
 export type UpdateSeminarMutationVariables = Exact<{
   input: UpdateSeminarInput;
@@ -1094,12 +1275,26 @@ export type CreateSeminarMutationVariables = Exact<{
 
 export type CreateSeminarMutation = { createSeminar: { id: string } };
 
+export type DeclineHostingMutationVariables = Exact<{
+  input: DeclineHostingInput;
+}>;
+
+
+export type DeclineHostingMutation = { declineHosting: { id: string, state: HostingState } };
+
+export type AcceptHostingMutationVariables = Exact<{
+  input: AcceptHostingInput;
+}>;
+
+
+export type AcceptHostingMutation = { acceptHosting: { id: string, state: HostingState } };
+
 export type SeminarInvitationsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SeminarInvitationsQuery = { seminar: { id: string, title: string, state: SeminarState, mode: SeminarMode, version: number, endsAt: string | null, answerBy: string | null, viewerCanInvite: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string }>, hosts: Array<{ id: string, council: { id: string, name: string } }>, audienceInstitutions: Array<{ id: string, name: string }>, audiencePersons: Array<{ id: string, name: string }>, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null }, coverage: { seats: number, covered: number, declined: number, open: number, quorum: number, quorumIsReached: boolean, byCouncil: Array<{ seats: number, covered: number, quorum: number, quorumIsReached: boolean, council: { id: string, name: string } }> }, answerCounts: { invited: number, accepted: number, tentative: number, declined: number, substitute: number, online: number, none: number, unreached: number } } };
+export type SeminarInvitationsQuery = { seminar: { id: string, title: string, state: SeminarState, mode: SeminarMode, version: number, endsAt: string | null, answerBy: string | null, viewerCanInvite: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string }>, hosts: Array<{ id: string, name: string, state: HostingState }>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, invited: number, coming: number }>, audienceInstitutions: Array<{ id: string, name: string }>, audiencePersons: Array<{ id: string, name: string }>, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null }, coverage: { seats: number, covered: number, declined: number, open: number, quorum: number, quorumIsReached: boolean, byCouncil: Array<{ seats: number, covered: number, quorum: number, quorumIsReached: boolean, council: { id: string, name: string } }> }, answerCounts: { invited: number, accepted: number, tentative: number, declined: number, substitute: number, online: number, none: number, unreached: number } } };
 
 export type SeminarInviteesQueryVariables = Exact<{
   id: string | number;
@@ -1144,7 +1339,7 @@ export type PreviewInvitationsMutationVariables = Exact<{
 }>;
 
 
-export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }>, unwritten: Array<{ language: Language, instead: Language, recipients: number }> } };
+export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, hostsNotAccepted: Array<string>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, audience: number }>, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }>, unwritten: Array<{ language: Language, instead: Language, recipients: number }> } };
 
 export type SendingEventsSubscriptionVariables = Exact<{
   seminarId: string | number;
@@ -1168,7 +1363,7 @@ export type SeminarListQueryVariables = Exact<{
 }>;
 
 
-export type SeminarListQuery = { seminars: { nodes: Array<{ id: string, title: string, kind: SeminarKind, state: SeminarState, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string }>, coverage: { seats: number, covered: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SeminarListQuery = { seminars: { nodes: Array<{ id: string, title: string, kind: SeminarKind, state: SeminarState, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string }>, coverage: { seats: number, covered: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanningCouncilsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1210,7 +1405,7 @@ export type SeminarPlanQueryVariables = Exact<{
 }>;
 
 
-export type SeminarPlanQuery = { seminar: { id: string, state: SeminarState, kind: SeminarKind, mode: SeminarMode, timeZone: string, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, council: { id: string, name: string, slug: string }, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, day: { id: string } }> } };
+export type SeminarPlanQuery = { seminar: { id: string, state: SeminarState, kind: SeminarKind, mode: SeminarMode, timeZone: string, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, topicCallUntil: string | null, occurrenceNo: number | null, series: { id: string, name: string } | null, clonedFrom: { id: string, title: string } | null, hosts: Array<{ id: string, isLead: boolean, name: string, state: HostingState, declineReason: string | null, quota: number | null, council: { id: string, slug: string } | null, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, day: { id: string } }> } };
 
 export type SeminarDayLineFragment = { id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null };
 
@@ -1230,7 +1425,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, council: { id: string, shortName: string, viewerCanPlanSeminars: boolean } }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, answerPath: string | null } | null } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, answerPath: string | null } | null } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -1252,6 +1447,43 @@ export type ReportSeminarMutationVariables = Exact<{
 
 
 export type ReportSeminarMutation = { reportSeminar: { id: string, state: SeminarState } };
+
+export type AcceptAgendaTopicMutationVariables = Exact<{
+  input: AcceptAgendaTopicInput;
+}>;
+
+
+export type AcceptAgendaTopicMutation = { acceptAgendaTopic: { id: string, state: TopicState } };
+
+export type ProposeAgendaTopicMutationVariables = Exact<{
+  input: ProposeAgendaTopicInput;
+}>;
+
+
+export type ProposeAgendaTopicMutation = { proposeAgendaTopic: { id: string } };
+
+export type PostponeAgendaTopicMutationVariables = Exact<{
+  input: PostponeAgendaTopicInput;
+}>;
+
+
+export type PostponeAgendaTopicMutation = { postponeAgendaTopic: { id: string, state: TopicState } };
+
+export type DeclineAgendaTopicMutationVariables = Exact<{
+  input: DeclineAgendaTopicInput;
+}>;
+
+
+export type DeclineAgendaTopicMutation = { declineAgendaTopic: { id: string, state: TopicState } };
+
+export type TopicFieldsFragment = { id: string, version: number, title: string, kind: SessionKind, description: string | null, minutes: number, expectedForm: ExpectedForm | null, state: TopicState, reason: string | null, proposedAt: string, proposedBy: { id: string, name: string } | null, session: { id: string, startsAt: string, endsAt: string, day: { id: string, date: string } } | null };
+
+export type SeminarTopicsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarTopicsQuery = { seminar: { id: string, topicCallUntil: string | null, viewerCanEdit: boolean, viewerCanProposeTopic: boolean, topics: Array<{ id: string, version: number, title: string, kind: SessionKind, description: string | null, minutes: number, expectedForm: ExpectedForm | null, state: TopicState, reason: string | null, proposedAt: string, proposedBy: { id: string, name: string } | null, session: { id: string, startsAt: string, endsAt: string, day: { id: string, date: string } } | null }>, backlog: Array<{ id: string, version: number, title: string, kind: SessionKind, description: string | null, minutes: number, expectedForm: ExpectedForm | null, state: TopicState, reason: string | null, proposedAt: string, proposedBy: { id: string, name: string } | null, session: { id: string, startsAt: string, endsAt: string, day: { id: string, date: string } } | null }> } };
 
 export type RequestSignInMutationVariables = Exact<{
   email: string;
@@ -1428,10 +1660,8 @@ export const HomeSeminarFragmentDoc = new TypedDocumentString(`
   answerBy
   hosts {
     id
-    council {
-      id
-      shortName
-    }
+    shortName
+    state
   }
   days {
     id
@@ -1527,6 +1757,33 @@ export const SendingFiguresFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"SendingFigures"}) as unknown as TypedDocumentString<SendingFiguresFragment, unknown>;
+export const TopicFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TopicFields on AgendaTopic {
+  id
+  version
+  title
+  kind
+  description
+  minutes
+  expectedForm
+  state
+  reason
+  proposedAt
+  proposedBy {
+    id
+    name
+  }
+  session {
+    id
+    startsAt
+    endsAt
+    day {
+      id
+      date
+    }
+  }
+}
+    `, {"fragmentName":"TopicFields"}) as unknown as TypedDocumentString<TopicFieldsFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -2014,10 +2271,8 @@ fragment HomeSeminar on Seminar {
   answerBy
   hosts {
     id
-    council {
-      id
-      shortName
-    }
+    shortName
+    state
   }
   days {
     id
@@ -2529,6 +2784,74 @@ export const RestoreSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreSessionMutation, RestoreSessionMutationVariables>;
+export const AddChecklistItemDocument = new TypedDocumentString(`
+    mutation AddChecklistItem($input: AddChecklistItemInput!) {
+  addChecklistItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddChecklistItemMutation, AddChecklistItemMutationVariables>;
+export const UpdateChecklistItemDocument = new TypedDocumentString(`
+    mutation UpdateChecklistItem($input: UpdateChecklistItemInput!) {
+  updateChecklistItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateChecklistItemMutation, UpdateChecklistItemMutationVariables>;
+export const TickChecklistItemDocument = new TypedDocumentString(`
+    mutation TickChecklistItem($input: TickChecklistItemInput!) {
+  tickChecklistItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TickChecklistItemMutation, TickChecklistItemMutationVariables>;
+export const RemoveChecklistItemDocument = new TypedDocumentString(`
+    mutation RemoveChecklistItem($input: RemoveChecklistItemInput!) {
+  removeChecklistItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveChecklistItemMutation, RemoveChecklistItemMutationVariables>;
+export const SeminarChecklistDocument = new TypedDocumentString(`
+    query SeminarChecklist($id: ID!) {
+  seminar(id: $id) {
+    id
+    viewerCanEditChecklist
+    hosts {
+      id
+      name
+    }
+    checklist {
+      id
+      version
+      daysBefore
+      text
+      dueOn
+      state
+      doneOn
+      doneBy {
+        id
+        name
+      }
+      responsiblePerson {
+        id
+        name
+      }
+      responsibleHost {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarChecklistQuery, SeminarChecklistQueryVariables>;
+export const CloneSeminarDocument = new TypedDocumentString(`
+    mutation CloneSeminar($input: CloneSeminarInput!) {
+  cloneSeminar(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloneSeminarMutation, CloneSeminarMutationVariables>;
 export const SeminarForEditingDocument = new TypedDocumentString(`
     query SeminarForEditing($id: ID!) {
   seminar(id: $id) {
@@ -2539,6 +2862,7 @@ export const SeminarForEditingDocument = new TypedDocumentString(`
     mode
     onlineUrl
     answerBy
+    topicCallUntil
     aims
     targetGroup
     expectedOutcome
@@ -2552,10 +2876,9 @@ export const SeminarForEditingDocument = new TypedDocumentString(`
       id
       isLead
       quota
-      council {
-        id
-        name
-      }
+      councilId
+      name
+      state
       secretary {
         id
         name
@@ -2609,6 +2932,22 @@ export const CreateSeminarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateSeminarMutation, CreateSeminarMutationVariables>;
+export const DeclineHostingDocument = new TypedDocumentString(`
+    mutation DeclineHosting($input: DeclineHostingInput!) {
+  declineHosting(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineHostingMutation, DeclineHostingMutationVariables>;
+export const AcceptHostingDocument = new TypedDocumentString(`
+    mutation AcceptHosting($input: AcceptHostingInput!) {
+  acceptHosting(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptHostingMutation, AcceptHostingMutationVariables>;
 export const SeminarInvitationsDocument = new TypedDocumentString(`
     query SeminarInvitations($id: ID!) {
   seminar(id: $id) {
@@ -2628,10 +2967,15 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
     }
     hosts {
       id
-      council {
-        id
-        name
-      }
+      name
+      state
+    }
+    quotas {
+      councilId
+      councilName
+      quota
+      invited
+      coming
     }
     audienceInstitutions {
       id
@@ -2787,6 +3131,13 @@ export const PreviewInvitationsDocument = new TypedDocumentString(`
     mutation PreviewInvitations($input: PreviewInvitationsInput!) {
   previewInvitations(input: $input) {
     withoutAddress
+    hostsNotAccepted
+    quotas {
+      councilId
+      councilName
+      quota
+      audience
+    }
     recipients {
       institutionName
       language
@@ -2870,10 +3221,8 @@ export const SeminarListDocument = new TypedDocumentString(`
       state
       hosts {
         id
-        council {
-          id
-          shortName
-        }
+        shortName
+        state
       }
       days {
         id
@@ -2971,17 +3320,25 @@ export const SeminarPlanDocument = new TypedDocumentString(`
     targetGroup
     expectedOutcome
     viewerCanEdit
+    topicCallUntil
+    occurrenceNo
     series {
       id
       name
     }
+    clonedFrom {
+      id
+      title
+    }
     hosts {
       id
       isLead
+      name
+      state
+      declineReason
       quota
       council {
         id
-        name
         slug
       }
       secretary {
@@ -3041,6 +3398,7 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     viewerCanInvite
     viewerCanSeeDeliveries
     viewerCanCancel
+    viewerCanClone
     days {
       id
       date
@@ -3048,9 +3406,12 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     hosts {
       id
       isLead
+      name
+      shortName
+      state
+      viewerCanAnswer
       council {
         id
-        shortName
         viewerCanPlanSeminars
       }
     }
@@ -3090,6 +3451,77 @@ export const ReportSeminarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportSeminarMutation, ReportSeminarMutationVariables>;
+export const AcceptAgendaTopicDocument = new TypedDocumentString(`
+    mutation AcceptAgendaTopic($input: AcceptAgendaTopicInput!) {
+  acceptAgendaTopic(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAgendaTopicMutation, AcceptAgendaTopicMutationVariables>;
+export const ProposeAgendaTopicDocument = new TypedDocumentString(`
+    mutation ProposeAgendaTopic($input: ProposeAgendaTopicInput!) {
+  proposeAgendaTopic(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAgendaTopicMutation, ProposeAgendaTopicMutationVariables>;
+export const PostponeAgendaTopicDocument = new TypedDocumentString(`
+    mutation PostponeAgendaTopic($input: PostponeAgendaTopicInput!) {
+  postponeAgendaTopic(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PostponeAgendaTopicMutation, PostponeAgendaTopicMutationVariables>;
+export const DeclineAgendaTopicDocument = new TypedDocumentString(`
+    mutation DeclineAgendaTopic($input: DeclineAgendaTopicInput!) {
+  declineAgendaTopic(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAgendaTopicMutation, DeclineAgendaTopicMutationVariables>;
+export const SeminarTopicsDocument = new TypedDocumentString(`
+    query SeminarTopics($id: ID!) {
+  seminar(id: $id) {
+    id
+    topicCallUntil
+    viewerCanEdit
+    viewerCanProposeTopic
+    topics {
+      ...TopicFields
+    }
+    backlog {
+      ...TopicFields
+    }
+  }
+}
+    fragment TopicFields on AgendaTopic {
+  id
+  version
+  title
+  kind
+  description
+  minutes
+  expectedForm
+  state
+  reason
+  proposedAt
+  proposedBy {
+    id
+    name
+  }
+  session {
+    id
+    startsAt
+    endsAt
+    day {
+      id
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<SeminarTopicsQuery, SeminarTopicsQueryVariables>;
 export const RequestSignInDocument = new TypedDocumentString(`
     mutation RequestSignIn($email: String!, $language: Language) {
   requestSignIn(email: $email, language: $language)

@@ -82,10 +82,8 @@ export const HomeSeminar = graphql(`
     answerBy
     hosts {
       id
-      council {
-        id
-        shortName
-      }
+      shortName
+      state
     }
     days {
       id

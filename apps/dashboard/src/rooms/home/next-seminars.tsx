@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
 import { LinkAnchor, LinkButton } from '../../ui/links';
 import { Panel } from '../../ui/panel';
+import { acceptedHosts } from '../seminars/accepted-hosts';
 import { SeminarStateBadge } from '../seminars/state-badges';
 import lines from '../../ui/lines.module.css';
 import classes from './home.module.css';
@@ -49,7 +50,9 @@ function SeminarLine({ seminar }: { seminar: NextSeminarsProps['seminars'][numbe
   const format = useFormat();
   const first = seminar.days[0];
   const last = seminar.days.at(-1);
-  const hosts = seminar.hosts.map(({ council }) => council.shortName).join(' · ');
+  const hosts = acceptedHosts(seminar.hosts)
+    .map(({ shortName }) => shortName)
+    .join(' · ');
   return (
     <li className={lines.line}>
       <Group wrap="nowrap" gap="md" align="flex-start">

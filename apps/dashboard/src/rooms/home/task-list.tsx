@@ -1,12 +1,16 @@
 import { Box, Group, Stack, Text, ThemeIcon } from '@mantine/core';
 import {
+  IconBulb,
   IconCalendarPlus,
   IconCalendarX,
   IconChecks,
+  IconClipboardX,
   IconMailExclamation,
   IconMailForward,
   IconMessageQuestion,
+  IconThumbDown,
   IconUserPlus,
+  IconUsersPlus,
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -28,15 +32,18 @@ const PICTURES: Record<TaskKind, Icon> = {
   MAIL_NOT_DELIVERED: IconMailExclamation,
   CADENCE_BROKEN: IconCalendarX,
   SUBSTITUTE_TO_REGISTER: IconUserPlus,
+  HOSTING_ASKED: IconUsersPlus,
+  HOSTING_DECLINED: IconThumbDown,
+  CHECKLIST_OVERDUE: IconClipboardX,
+  TOPICS_TO_DECIDE: IconBulb,
 };
 
 /** Where the work is done. A council is found by its id as well as by its short name. */
 function placeOf({ kind, subjectId, answerPath }: Task): Destination {
   const token = answerPath?.split('/').at(-1);
   if (token) return { to: '/answer/$token', params: { token } };
-  return kind === 'CADENCE_BROKEN'
-    ? { to: '/councils/$slug', params: { slug: subjectId } }
-    : { to: '/seminars/$id', params: { id: subjectId } };
+  if (kind === 'CADENCE_BROKEN') return { to: '/councils/$slug', params: { slug: subjectId } };
+  return { to: kind === 'TOPICS_TO_DECIDE' ? '/seminars/$id/agenda' : '/seminars/$id', params: { id: subjectId } };
 }
 
 export function TaskList({ tasks }: { tasks: Task[] }) {

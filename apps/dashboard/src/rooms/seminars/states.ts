@@ -1,5 +1,16 @@
 // The values of the seminars' states in the order people think of them, and the tone of each.
-import type { DeliveryState, InvitationResponse, SeminarKind, SeminarMode, SeminarState, SessionKind } from '../../graph/generated/graphql';
+import type {
+  ChecklistState,
+  DeliveryState,
+  ExpectedForm,
+  HostingState,
+  InvitationResponse,
+  SeminarKind,
+  SeminarMode,
+  SeminarState,
+  SessionKind,
+  TopicState,
+} from '../../graph/generated/graphql';
 import type { Tone } from '../../ui/tone-badge';
 
 export const SEMINAR_STATES = ['DRAFT', 'PLANNED', 'INVITING', 'HELD', 'REPORTED', 'CANCELLED'] as const satisfies SeminarState[];
@@ -29,6 +40,11 @@ export const SESSION_KINDS = [
   'BREAK',
   'CLOSING',
 ] as const satisfies SessionKind[];
+
+/** What members propose; breaks and openings are the organisers' own. */
+export const TOPIC_KINDS = ['DISCUSSION', 'INFORMATION', 'DECISION', 'CASE_STUDY', 'EXERCISE', 'TRAINING'] as const satisfies SessionKind[];
+
+export const EXPECTED_FORMS = ['PEOPLE_TO_POLICE', 'TWO_WAY', 'BETWEEN_AGENCIES', 'POLICE_TO_PEOPLE'] as const satisfies ExpectedForm[];
 
 export const RESPONSES = ['ACCEPTED', 'ONLINE', 'SUBSTITUTE', 'TENTATIVE', 'DECLINED', 'NONE'] as const satisfies InvitationResponse[];
 
@@ -61,6 +77,12 @@ export const responseTone: Record<InvitationResponse, Tone> = {
   SUBSTITUTE: 'good',
   ONLINE: 'good',
 };
+
+export const hostingTone: Record<HostingState, Tone> = { ASKED: 'warning', ACCEPTED: 'good', DECLINED: 'bad' };
+
+export const checklistTone: Record<ChecklistState, Tone> = { DONE: 'good', OVERDUE: 'bad', DUE: 'warning', LATER: 'neutral' };
+
+export const topicTone: Record<TopicState, Tone> = { PROPOSED: 'warning', ACCEPTED: 'good', BACKLOG: 'info', DECLINED: 'neutral' };
 
 export const deliveryTone: Record<DeliveryState, Tone> = {
   DRAFT: 'neutral',

@@ -1,6 +1,17 @@
 // The server's words for kinds and states stand in the middle of its mails, so they begin small. In tables and badges they begin big.
 import { useTranslation } from 'react-i18next';
-import type { DeliveryState, InvitationResponse, SeminarKind, SeminarMode, SeminarState, SessionKind } from '../../graph/generated/graphql';
+import type {
+  ChecklistState,
+  DeliveryState,
+  ExpectedForm,
+  HostingState,
+  InvitationResponse,
+  SeminarKind,
+  SeminarMode,
+  SeminarState,
+  SessionKind,
+  TopicState,
+} from '../../graph/generated/graphql';
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
@@ -11,6 +22,10 @@ export interface Words {
   sessionKind: (kind: SessionKind) => string;
   response: (response: InvitationResponse) => string;
   delivery: (state: DeliveryState) => string;
+  hosting: (state: HostingState) => string;
+  checklist: (state: ChecklistState) => string;
+  topic: (state: TopicState) => string;
+  expectedForm: (form: ExpectedForm) => string;
 }
 
 export function useWords(): Words {
@@ -22,5 +37,9 @@ export function useWords(): Words {
     sessionKind: (kind) => capital(t(`seminars.sessionKind.${kind}`)),
     response: (response) => capital(t(`seminars.invitationResponse.${response}`)),
     delivery: (state) => capital(t(`mail.deliveryState.${state}`)),
+    hosting: (state) => capital(t(`seminars.hostingState.${state}`)),
+    checklist: (state) => capital(t(`seminars.checklistState.${state}`)),
+    topic: (state) => capital(t(`seminars.topicState.${state}`)),
+    expectedForm: (form) => capital(t(`seminars.expectedForm.${form}`)),
   };
 }

@@ -20,6 +20,12 @@ export const en = {
   'home.task.MAIL_NOT_DELIVERED': '{count, plural, one {# mail was not delivered} other {# mails were not delivered}}',
   'home.task.CADENCE_BROKEN': 'Plan the next seminar',
   'home.task.SUBSTITUTE_TO_REGISTER': '{count, plural, =0 {Enter the substitutes} one {Enter # substitute} other {Enter # substitutes}}',
+  'home.task.HOSTING_ASKED': 'Say whether you host the seminar together',
+  'home.task.HOSTING_DECLINED':
+    '{count, plural, =0 {A co-host has declined} one {# co-host has declined} other {# co-hosts have declined}}',
+  'home.task.CHECKLIST_OVERDUE':
+    '{count, plural, =0 {Preparations are not done} one {# preparation is not done} other {# preparations are not done}}',
+  'home.task.TOPICS_TO_DECIDE': '{count, plural, =0 {Decide on the topics} one {Decide on # topic} other {Decide on # topics}}',
   'home.task.late': 'overdue: {when}',
   'home.next.title': 'Next seminars',
   'home.next.all': 'All seminars',

@@ -19,6 +19,12 @@ export const et = {
   'home.task.CADENCE_BROKEN': 'Kavandage järgmine seminar',
   'home.task.SUBSTITUTE_TO_REGISTER':
     '{count, plural, =0 {Lisage asendajad andmebaasi} one {Lisage # asendaja andmebaasi} other {Lisage # asendajat andmebaasi}}',
+  'home.task.HOSTING_ASKED': 'Vastake, kas korraldate seminari koos',
+  'home.task.HOSTING_DECLINED':
+    '{count, plural, =0 {Kaaskorraldaja keeldus} one {# kaaskorraldaja keeldus} other {# kaaskorraldajat keeldus}}',
+  'home.task.CHECKLIST_OVERDUE':
+    '{count, plural, =0 {Ettevalmistus on tegemata} one {# ettevalmistuse ülesanne on tegemata} other {# ettevalmistuse ülesannet on tegemata}}',
+  'home.task.TOPICS_TO_DECIDE': '{count, plural, =0 {Otsustage teemade üle} one {Otsustage # teema üle} other {Otsustage # teema üle}}',
   'home.task.late': 'üle tähtaja: {when}',
   'home.next.title': 'Järgmised seminarid',
   'home.next.all': 'Kõik seminarid',

@@ -45,6 +45,12 @@ export function BasicsSection({ form }: { form: SeminarForm }) {
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...form.getInputProps('answerBy')}
         />
+        <DayInput
+          label={t('seminars.field.topicCallUntil')}
+          description={t('seminars.form.topicCallUntilHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...form.getInputProps('topicCallUntil')}
+        />
       </SimpleGrid>
     </Panel>
   );

@@ -20,6 +20,7 @@ const SeminarForEditing = graphql(`
       mode
       onlineUrl
       answerBy
+      topicCallUntil
       aims
       targetGroup
       expectedOutcome
@@ -33,10 +34,9 @@ const SeminarForEditing = graphql(`
         id
         isLead
         quota
-        council {
-          id
-          name
-        }
+        councilId
+        name
+        state
         secretary {
           id
           name

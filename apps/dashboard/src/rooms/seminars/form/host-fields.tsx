@@ -1,8 +1,9 @@
-import { Fieldset, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Fieldset, NumberInput, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker, type Choice } from '../../../ui/pickers';
 import { HostPicker } from './host-picker';
 import { RemoveButton } from './remove-button';
+import { aHost } from './values';
 import type { SeminarForm } from './use-seminar-form';
 import classes from './form.module.css';
 
@@ -42,6 +43,7 @@ export function HostFields({ form, at, known, ownCouncils, isNew }: HostFieldsPr
             known={known.councils}
             exclude={hosts.flatMap((host, other) => (other !== at && host.councilId ? [host.councilId] : []))}
             {...form.getInputProps(`hosts.${at}.councilId`)}
+            onChange={(id: string | null) => form.setFieldValue(`hosts.${at}`, { ...aHost(id), quota: hosts[at]?.quota ?? '' })}
           />
         )}
         <NumberInput
@@ -54,12 +56,18 @@ export function HostFields({ form, at, known, ownCouncils, isNew }: HostFieldsPr
           hideControls
           {...form.getInputProps(`hosts.${at}.quota`)}
         />
-        <PersonPicker
-          label={t('seminars.field.secretary')}
-          known={known.persons}
-          scope={councilId ? { councilId } : {}}
-          {...form.getInputProps(`hosts.${at}.secretaryPersonId`)}
-        />
+        {isLead || hosts[at]?.hasAccepted ? (
+          <PersonPicker
+            label={t('seminars.field.secretary')}
+            known={known.persons}
+            scope={councilId ? { councilId } : {}}
+            {...form.getInputProps(`hosts.${at}.secretaryPersonId`)}
+          />
+        ) : (
+          <Text size="sm" c="dimmed" pt={{ sm: 28 }}>
+            {t('seminars.form.hostIsAsked')}
+          </Text>
+        )}
       </SimpleGrid>
       {!isLead && <RemoveButton label={t('seminars.form.removeHost', { number: at })} onClick={() => form.removeListItem('hosts', at)} />}
     </Fieldset>

@@ -13,6 +13,8 @@ interface HostValues {
   councilId: string | null;
   quota: number | '';
   secretaryPersonId: string | null;
+  /** Until it accepts, nobody of it can be named. */
+  hasAccepted: boolean;
 }
 
 interface DayValues {
@@ -40,6 +42,7 @@ export interface SeminarValues extends Record<string, unknown> {
   rooms: RoomValues[];
   onlineUrl: string;
   answerBy: string | null;
+  topicCallUntil: string | null;
   aims: string;
   targetGroup: string;
   expectedOutcome: string;
@@ -48,7 +51,12 @@ export interface SeminarValues extends Record<string, unknown> {
 
 export type StoredSeminar = SeminarForEditingQuery['seminar'];
 
-export const aHost = (councilId: string | null = null): HostValues => ({ councilId, quota: '', secretaryPersonId: null });
+export const aHost = (councilId: string | null = null): HostValues => ({
+  councilId,
+  quota: '',
+  secretaryPersonId: null,
+  hasAccepted: false,
+});
 export const aRoom = (): RoomValues => ({ name: '', capacity: '' });
 
 /** A further day follows the one before: the next date, the same hours and place. */
@@ -73,6 +81,7 @@ export const blankSeminar = (leadCouncilId: string | null): SeminarValues => ({
   rooms: [],
   onlineUrl: '',
   answerBy: null,
+  topicCallUntil: null,
   aims: '',
   targetGroup: '',
   expectedOutcome: '',
@@ -85,10 +94,11 @@ export function valuesOf(seminar: StoredSeminar): SeminarValues {
     title: seminar.title,
     kind: seminar.kind,
     mode: seminar.mode,
-    hosts: hosts.map(({ council, quota, secretary }) => ({
-      councilId: council.id,
+    hosts: hosts.map(({ councilId, quota, secretary, state }) => ({
+      councilId,
       quota: quota ?? '',
       secretaryPersonId: secretary?.id ?? null,
+      hasAccepted: state === 'ACCEPTED',
     })),
     days: seminar.days.map(({ id, date, startsAt, endsAt, dayLeader, venueName, venueAddress }) => ({
       id,
@@ -102,6 +112,7 @@ export function valuesOf(seminar: StoredSeminar): SeminarValues {
     rooms: seminar.rooms.map(({ id, name, capacity }) => ({ id, name, capacity: capacity ?? '' })),
     onlineUrl: seminar.onlineUrl ?? '',
     answerBy: seminar.answerBy ?? null,
+    topicCallUntil: seminar.topicCallUntil ?? null,
     aims: seminar.aims ?? '',
     targetGroup: seminar.targetGroup ?? '',
     expectedOutcome: seminar.expectedOutcome ?? '',
@@ -117,10 +128,11 @@ function shared(values: SeminarValues) {
     title: values.title.trim(),
     kind: values.kind,
     mode: values.mode,
-    hosts: values.hosts.map(({ councilId, quota, secretaryPersonId }) => ({
+    // The leading council is the first; of one that has not accepted it stays who is named there.
+    hosts: values.hosts.map(({ councilId, quota, secretaryPersonId, hasAccepted }, at) => ({
       councilId: councilId ?? '',
       quota: numberOrNull(quota),
-      secretaryPersonId,
+      ...((at === 0 || hasAccepted) && { secretaryPersonId }),
     })),
     days: values.days.map((day) => ({
       ...day,
@@ -131,6 +143,7 @@ function shared(values: SeminarValues) {
     rooms: values.rooms.map((room) => ({ ...room, name: room.name.trim(), capacity: numberOrNull(room.capacity) })),
     onlineUrl: orNull(values.onlineUrl),
     answerBy: values.answerBy,
+    topicCallUntil: values.topicCallUntil,
     aims: orNull(values.aims),
     targetGroup: orNull(values.targetGroup),
     expectedOutcome: orNull(values.expectedOutcome),
@@ -150,6 +163,6 @@ export function knownOf(seminar: StoredSeminar): { persons: Choice[]; councils: 
   const persons = [...seminar.days.map(({ dayLeader }) => dayLeader), ...seminar.hosts.map(({ secretary }) => secretary)];
   return {
     persons: persons.flatMap((person) => (person ? [{ id: person.id, label: person.name }] : [])),
-    councils: seminar.hosts.map(({ council }) => ({ id: council.id, label: council.name })),
+    councils: seminar.hosts.map(({ councilId, name }) => ({ id: councilId, label: name })),
   };
 }

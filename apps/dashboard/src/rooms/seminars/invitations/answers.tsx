@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../ui/panel';
+import { Quotas } from '../hosting/quotas';
 import { AnswerTiles } from './answer-tiles';
 import { Coverage } from './coverage';
 import type { Inviting } from './invitations-query';
@@ -13,6 +14,15 @@ export function Answers({ seminar }: { seminar: Inviting }) {
       <Panel title={t('seminars.answers.title')}>
         <Stack gap="lg">
           <Coverage coverage={seminar.coverage} />
+          <Quotas
+            quotas={seminar.quotas.map(({ invited, coming, ...host }) => ({
+              ...host,
+              counts: [
+                { of: 'invited', count: invited },
+                { of: 'coming', count: coming },
+              ],
+            }))}
+          />
           <AnswerTiles seminarId={seminar.id} counts={seminar.answerCounts} />
         </Stack>
       </Panel>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
 import { Panel } from '../../../ui/panel';
 import { InstitutionsPicker, PersonsPicker, type Choice } from '../../../ui/pickers';
+import { acceptedHosts } from '../accepted-hosts';
 import type { Inviting } from './invitations-query';
 import type { Audience } from './use-audience';
 import classes from './invitations.module.css';
@@ -23,7 +24,7 @@ export function AudiencePanel({ seminar, audience, wasSent }: { seminar: Invitin
       <Stack gap="md">
         <div className={classes.always}>
           <IconUsersGroup size={20} aria-hidden />
-          <Text>{t('seminars.invite.seats', { councils: format.list(seminar.hosts.map(({ council }) => council.name)) })}</Text>
+          <Text>{t('seminars.invite.seats', { councils: format.list(acceptedHosts(seminar.hosts).map(({ name }) => name)) })}</Text>
         </div>
         <InstitutionsPicker
           label={t('seminars.invite.institutions')}

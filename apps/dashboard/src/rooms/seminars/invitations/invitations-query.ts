@@ -20,10 +20,15 @@ export const SeminarInvitations = graphql(`
       }
       hosts {
         id
-        council {
-          id
-          name
-        }
+        name
+        state
+      }
+      quotas {
+        councilId
+        councilName
+        quota
+        invited
+        coming
       }
       audienceInstitutions {
         id

@@ -1,5 +1,7 @@
-import { Stack } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
+import { IconUsersPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/format';
 import { PanelSkeleton, RefusedRead } from '../../../ui/loaded';
 import { AudiencePanel } from './audience-panel';
 import type { Inviting } from './invitations-query';
@@ -12,6 +14,7 @@ import { usePreview } from './use-preview';
 /** Who (chosen and derived), what they will read, and the one button that sends. */
 export function InviteFlow({ seminar, wasSent }: { seminar: Inviting; wasSent: boolean }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const audience = useAudience(seminar);
   const { preview, refusal, isLoading, again } = usePreview(seminar.id, audience.storedKey);
   return (
@@ -21,6 +24,14 @@ export function InviteFlow({ seminar, wasSent }: { seminar: Inviting; wasSent: b
       {!preview && !refusal && <PanelSkeleton rows={4} />}
       {preview && (
         <>
+          {preview.hostsNotAccepted.length > 0 && (
+            <Alert color="yellow" icon={<IconUsersPlus />}>
+              {t('seminars.hosting.notAccepted', {
+                count: preview.hostsNotAccepted.length,
+                councils: format.list(preview.hostsNotAccepted),
+              })}
+            </Alert>
+          )}
           <SendPanel
             seminar={seminar}
             preview={preview}

@@ -1,4 +1,4 @@
-import { TextInput, VisuallyHidden } from '@mantine/core';
+import { Box, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { Empty } from '../../../ui/empty';
 import { MailAddress } from '../../../ui/mail-address';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
+import { Quotas } from '../hosting/quotas';
 import { ReasonBadges } from './reason-badges';
 import type { Preview, Recipient } from './use-preview';
 
@@ -86,6 +87,9 @@ export function RecipientsPanel({ preview, isLoading, wasSent }: RecipientsPanel
       <VisuallyHidden role="status">
         {isLoading ? t('ui.loading') : t('seminars.invite.recipients', { count: found.length })}
       </VisuallyHidden>
+      <Box mb="md">
+        <Quotas quotas={preview.quotas.map(({ audience, ...host }) => ({ ...host, counts: [{ of: 'audience', count: audience }] }))} />
+      </Box>
       <DataTable
         caption={t('seminars.invite.recipients', { count: everyone.length })}
         rows={found.slice(0, shown)}

@@ -8,6 +8,13 @@ const PreviewInvitations = graphql(`
   mutation PreviewInvitations($input: PreviewInvitationsInput!) {
     previewInvitations(input: $input) {
       withoutAddress
+      hostsNotAccepted
+      quotas {
+        councilId
+        councilName
+        quota
+        audience
+      }
       recipients {
         institutionName
         language

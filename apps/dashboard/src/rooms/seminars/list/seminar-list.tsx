@@ -11,6 +11,7 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor, LinkButton } from '../../../ui/links';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { acceptedHosts } from '../accepted-hosts';
 import { SeminarStateBadge } from '../state-badges';
 import { firstAndLast, useWhen } from '../when';
 import { AnswersSoFar } from './answers-so-far';
@@ -26,10 +27,8 @@ const SeminarListDocument = graphql(`
         state
         hosts {
           id
-          council {
-            id
-            shortName
-          }
+          shortName
+          state
         }
         days {
           id
@@ -88,7 +87,7 @@ export function SeminarList({ upcoming, mayPlan }: { upcoming: boolean; mayPlan:
     {
       key: 'hosts',
       title: t('seminars.field.hosts'),
-      cell: (row) => format.list(row.hosts.map(({ council: { shortName } }) => shortName)),
+      cell: (row) => format.list(acceptedHosts(row.hosts).map(({ shortName }) => shortName)),
     },
     {
       key: 'kind',

@@ -17,6 +17,7 @@ const MAIL_KINDS: Record<string, string> = {
   'seminars.invitation': 'invitation',
   'seminars.cancellation': 'cancellation',
   'reminders.invitation': 'reminder',
+  'seminars.topic-decision': 'topicDecision',
 };
 
 export function useDeliveryColumns(): Column<Delivery>[] {

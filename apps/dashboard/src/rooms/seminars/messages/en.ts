@@ -47,6 +47,7 @@ export const en = {
   'seminars.field.capacity': 'Holds',
   'seminars.field.onlineUrl': 'Online meeting link',
   'seminars.field.answerBy': 'Answer by',
+  'seminars.field.topicCallUntil': 'Topics can be proposed until',
   'seminars.field.timeZone': 'Time zone',
   'seminars.field.aims': 'Aims',
   'seminars.field.targetGroup': 'Target group',

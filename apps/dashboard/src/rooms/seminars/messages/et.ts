@@ -46,6 +46,7 @@ export const et = {
   'seminars.field.capacity': 'Mahutab',
   'seminars.field.onlineUrl': 'Veebikoosoleku link',
   'seminars.field.answerBy': 'Vastamise tähtaeg',
+  'seminars.field.topicCallUntil': 'Teemade kogumine kuni',
   'seminars.field.timeZone': 'Ajavöönd',
   'seminars.field.aims': 'Eesmärk',
   'seminars.field.targetGroup': 'Sihtrühm',

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
@@ -9,6 +9,8 @@ import { today, useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { ChecklistPanel } from '../checklist/checklist-panel';
+import { HostsList } from '../hosting/hosts-list';
 import { DaysTable } from './days-table';
 import { Readiness } from './readiness';
 import { Purpose } from './purpose';
@@ -28,17 +30,25 @@ const SeminarPlan = graphql(`
       targetGroup
       expectedOutcome
       viewerCanEdit
+      topicCallUntil
+      occurrenceNo
       series {
         id
         name
       }
+      clonedFrom {
+        id
+        title
+      }
       hosts {
         id
         isLead
+        name
+        state
+        declineReason
         quota
         council {
           id
-          name
           slug
         }
         secretary {
@@ -82,26 +92,7 @@ export function PlanTab() {
                 { label: t('seminars.field.mode'), value: words.mode(seminar.mode) },
                 {
                   label: t('seminars.field.hosts'),
-                  value: (
-                    <Stack gap={2}>
-                      {seminar.hosts.map((host) => (
-                        <div key={host.id}>
-                          <LinkAnchor to="/councils/$slug" params={{ slug: host.council.slug }}>
-                            {host.council.name}
-                          </LinkAnchor>
-                          <Text size="sm" c="dimmed">
-                            {[
-                              host.isLead && seminar.hosts.length > 1 && t('seminars.plan.leads'),
-                              host.secretary && t('seminars.plan.secretary', { name: host.secretary.name }),
-                              host.quota && t('seminars.plan.quota', { count: host.quota }),
-                            ]
-                              .filter(Boolean)
-                              .join(' · ')}
-                          </Text>
-                        </div>
-                      ))}
-                    </Stack>
-                  ),
+                  value: <HostsList hosts={seminar.hosts} />,
                 },
                 {
                   label: t('seminars.field.onlineUrl'),
@@ -117,7 +108,28 @@ export function PlanTab() {
                     seminar.answerBy &&
                     [format.day(seminar.answerBy), distanceOf(seminar.answerBy, seminar.state)].filter(Boolean).join(' · '),
                 },
-                { label: t('seminars.field.series'), value: seminar.series?.name },
+                {
+                  label: t('seminars.field.topicCallUntil'),
+                  value:
+                    seminar.topicCallUntil &&
+                    [format.day(seminar.topicCallUntil), format.distance(seminar.topicCallUntil)].filter(Boolean).join(' · '),
+                },
+                {
+                  label: t('seminars.field.series'),
+                  value:
+                    seminar.series &&
+                    (seminar.occurrenceNo
+                      ? t('seminars.clone.occurrence', { series: seminar.series.name, number: seminar.occurrenceNo })
+                      : seminar.series.name),
+                },
+                {
+                  label: t('seminars.clone.from'),
+                  value: seminar.clonedFrom && (
+                    <LinkAnchor to="/seminars/$id" params={{ id: seminar.clonedFrom.id }}>
+                      {seminar.clonedFrom.title}
+                    </LinkAnchor>
+                  ),
+                },
                 {
                   label: t('seminars.field.rooms'),
                   value: seminar.rooms
@@ -128,6 +140,7 @@ export function PlanTab() {
               ]}
             />
           </Panel>
+          <ChecklistPanel seminarId={seminar.id} />
           <DaysTable days={seminar.days} sessions={seminar.sessions} seminarId={seminar.id} />
           <Purpose seminar={seminar} />
         </Stack>

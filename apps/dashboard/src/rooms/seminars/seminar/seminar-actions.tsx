@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconCalendarX, IconDotsVertical, IconPencil, IconSend } from '@tabler/icons-react';
+import { IconCalendarX, IconCopyPlus, IconDotsVertical, IconPencil, IconSend } from '@tabler/icons-react';
 import { useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/links';
 import { useDialogParam } from '../../../ui/use-dialog-param';
+import { CloneDialog } from '../cloning/clone-dialog';
 import { CancelDialog } from './cancel-dialog';
 import { nextStep } from './next-step';
 import type { SeminarHead } from './seminar-head';
@@ -34,7 +35,7 @@ export function SeminarActions({ seminar }: { seminar: SeminarHead }) {
           {t(`seminars.step.${step}`)}
         </Button>
       )}
-      {seminar.viewerCanCancel && (
+      {(seminar.viewerCanCancel || seminar.viewerCanClone) && (
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon variant="default" size={36} aria-label={t('seminars.more')}>
@@ -42,12 +43,20 @@ export function SeminarActions({ seminar }: { seminar: SeminarHead }) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item c="var(--mantine-color-error)" leftSection={<IconCalendarX size={18} />} onClick={() => dialog.open('cancel')}>
-              {t('seminars.cancel.open')}
-            </Menu.Item>
+            {seminar.viewerCanClone && (
+              <Menu.Item leftSection={<IconCopyPlus size={18} />} onClick={() => dialog.open('clone')}>
+                {t('seminars.clone.open')}
+              </Menu.Item>
+            )}
+            {seminar.viewerCanCancel && (
+              <Menu.Item c="var(--mantine-color-error)" leftSection={<IconCalendarX size={18} />} onClick={() => dialog.open('cancel')}>
+                {t('seminars.cancel.open')}
+              </Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
+      {seminar.viewerCanClone && dialog.isOpen('clone') && <CloneDialog seminar={seminar} onClose={dialog.close} />}
       {seminar.viewerCanCancel && dialog.isOpen('cancel') && <CancelDialog seminar={seminar} onClose={dialog.close} />}
     </>
   );

@@ -15,6 +15,7 @@ export const SeminarHead = graphql(`
       viewerCanInvite
       viewerCanSeeDeliveries
       viewerCanCancel
+      viewerCanClone
       days {
         id
         date
@@ -22,9 +23,12 @@ export const SeminarHead = graphql(`
       hosts {
         id
         isLead
+        name
+        shortName
+        state
+        viewerCanAnswer
         council {
           id
-          shortName
           viewerCanPlanSeminars
         }
       }

@@ -7,6 +7,8 @@ import { useFormat } from '../../../ui/format';
 import { Loaded } from '../../../ui/loaded';
 import { PageHeader } from '../../../ui/page-header';
 import { TabLinks, type TabLink } from '../../../ui/tab-links';
+import { acceptedHosts } from '../accepted-hosts';
+import { HostingQuestions } from '../hosting/hosting-questions';
 import { SeminarStateBadge } from '../state-badges';
 import { useWhen } from '../when';
 import { OwnInvitation } from './own-invitation';
@@ -25,7 +27,7 @@ export function SeminarPage() {
     <Loaded read={read}>
       {({ seminar }) => {
         const distance = seminar.state === 'CANCELLED' ? undefined : when.distance(seminar);
-        const hosts = format.list(seminar.hosts.map(({ council }) => council.shortName));
+        const hosts = format.list(acceptedHosts(seminar.hosts).map(({ shortName }) => shortName));
         const tabs: TabLink[] = [
           { label: t('seminars.tab.plan'), link: { to: '/seminars/$id', params: { id } } },
           { label: t('seminars.tab.agenda'), link: { to: '/seminars/$id/agenda', params: { id } } },
@@ -51,6 +53,7 @@ export function SeminarPage() {
               </Alert>
             )}
             <OwnInvitation seminar={seminar} />
+            <HostingQuestions seminar={seminar} />
             <TabLinks label={t('seminars.tab.label')} tabs={tabs} />
             <Outlet />
           </>

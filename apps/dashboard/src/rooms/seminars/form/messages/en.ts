@@ -18,7 +18,10 @@ export const en = {
   'seminars.form.seriesHint': 'If the seminar recurs: the same name ties all of them together.',
   'seminars.form.answerByHint': 'Answers given after this day still arrive.',
   'seminars.form.hosts': 'Hosts',
-  'seminars.form.hostsHint': 'The members of all hosting councils are invited.',
+  'seminars.form.hostsHint':
+    'The members of all hosting councils are invited. A co-host is asked whether it agrees; until then its people are not shown.',
+  'seminars.form.hostIsAsked': 'The secretary can be chosen once the council has agreed to host together.',
+  'seminars.form.topicCallUntilHint': 'Members of the council can propose topics until this day. Empty: until the seminar begins.',
   'seminars.form.lead': 'Leading council',
   'seminars.form.coHost': 'Co-host {number}',
   'seminars.form.addHost': 'Add a co-host',

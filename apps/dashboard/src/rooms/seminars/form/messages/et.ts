@@ -15,7 +15,10 @@ export const et = {
   'seminars.form.seriesHint': 'Kui seminar kordub: sama nimi seob kõik korrad.',
   'seminars.form.answerByHint': 'Pärast seda päeva antud vastused jõuavad samuti kohale.',
   'seminars.form.hosts': 'Korraldajad',
-  'seminars.form.hostsHint': 'Kõigi korraldavate nõukogude liikmed kutsutakse.',
+  'seminars.form.hostsHint':
+    'Kõigi korraldavate nõukogude liikmed kutsutakse. Kaaskorraldajalt küsitakse nõusolekut; enne seda tema inimesi ei näe.',
+  'seminars.form.hostIsAsked': 'Sekretäri saab valida, kui nõukogu on kaaskorraldamisega nõustunud.',
+  'seminars.form.topicCallUntilHint': 'Nõukogu liikmed saavad teemasid pakkuda selle päevani. Tühi: kuni seminari alguseni.',
   'seminars.form.lead': 'Juhtiv nõukogu',
   'seminars.form.coHost': '{number}. kaaskorraldaja',
   'seminars.form.addHost': 'Lisa kaaskorraldaja',

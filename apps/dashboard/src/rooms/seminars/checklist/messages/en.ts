@@ -1,0 +1,28 @@
+import type { et } from './et';
+
+export const en = {
+  'seminars.checklist.title': 'Preparations',
+  'seminars.checklist.summary': '{done} of {all} done',
+  'seminars.checklist.add': 'Add a task',
+  'seminars.checklist.addTitle': 'New preparation',
+  'seminars.checklist.added': 'The task is on the list.',
+  'seminars.checklist.editTitle': 'Preparation',
+  'seminars.checklist.remove': 'Remove',
+  'seminars.checklist.removeAsk': 'Remove the task from the list?',
+  'seminars.checklist.removed': 'The task is off the list.',
+  'seminars.checklist.empty': 'The list is empty',
+  'seminars.checklist.emptyHint': 'Add the first task, for example “Agree on the place”, 90 days before.',
+  'seminars.checklist.menu': '{text}: actions',
+  'seminars.checklist.tick': 'Done: {text}',
+  'seminars.checklist.done': 'done {day}, {name}',
+  'seminars.checklist.due': 'due {day}',
+  'seminars.checklist.daysBefore': '{count, plural, one {# day before the seminar} other {# days before the seminar}}',
+  'seminars.checklist.responsible': 'seen to by {name}',
+  'seminars.checklist.text': 'What to do',
+  'seminars.checklist.days': 'How many days from the first day',
+  'seminars.checklist.side': 'Before or after the first day',
+  'seminars.checklist.before': 'before',
+  'seminars.checklist.after': 'after',
+  'seminars.checklist.responsiblePerson': 'Person responsible',
+  'seminars.checklist.responsibleHost': 'or council responsible',
+} satisfies Record<keyof typeof et, string>;
