@@ -35,6 +35,7 @@ import { CouncilsRegionsInTime1795305600102 } from './1795305600102-councils-reg
 import { PeopleAffiliationsChange1795305600103 } from './1795305600103-people-affiliations-change.js';
 import { CouncilsSeatsTakenBack1795305600104 } from './1795305600104-councils-seats-taken-back.js';
 import { SeminarsPresentSeat1795305600105 } from './1795305600105-seminars-present-seat.js';
+import { SeminarsCoverage1795305600111 } from './1795305600111-seminars-coverage.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   PeopleAffiliationsChange1795305600103,
   CouncilsSeatsTakenBack1795305600104,
   SeminarsPresentSeat1795305600105,
+  SeminarsCoverage1795305600111,
 ];

@@ -1,11 +1,19 @@
 import { Council } from '@app/councils';
-import { and, declareReads, desc, sql } from '@app/kernel';
+import { and, asc, column, declareReads, desc, sql, type Row } from '@app/kernel';
 import { Delivery } from '@app/mail';
 import { INVITATION_MAIL } from '../mail/mail-kinds.js';
+import { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { Seminar } from '../seminar/seminar.entity.js';
 import { DeliveriesArgs } from './deliveries.args.js';
-import { CouncilCoverage, SeatCoverage } from './seat-coverage.type.js';
+import { CouncilCoverage, DayCoverage, SeatCoverage } from './seat-coverage.type.js';
 import { SendingProgress } from './sending-progress.type.js';
+
+const open = sql`c.seats - c.covered - c.declined`;
+/** The hosts' figures taken together; every host must have its own quorum. */
+const inSum = sql`coalesce(sum(c.seats), 0)::int as seats, coalesce(sum(c.covered), 0)::int as covered, coalesce(sum(c.tentative), 0)::int as tentative,
+  coalesce(sum(c.declined), 0)::int as declined, coalesce(sum(${open}), 0)::int as open, coalesce(sum(c.quorum), 0)::int as quorum,
+  coalesce(bool_and(c.quorum_is_reached), false) as quorum_is_reached, coalesce(bool_and(c.quorum_is_possible), false) as quorum_is_possible`;
+const leadFirst = (c: Row<CouncilCoverage>) => [desc(c.isLead), desc(c.seats)];
 
 declareReads(Seminar, (f) => ({
   deliveries: f.connection(() => Delivery, {
@@ -21,9 +29,7 @@ declareReads(Seminar, (f) => ({
     { description: 'How far the mails have come.' },
   ),
   coverage: f.toOne(() => SeatCoverage, {
-    from: (s) => sql`(select ${s.id} as seminar_id, coalesce(sum(c.seats), 0)::int as seats, coalesce(sum(c.covered), 0)::int as covered,
-      coalesce(sum(c.declined), 0)::int as declined, coalesce(sum(c.seats - c.covered - c.declined), 0)::int as open, coalesce(sum(c.quorum), 0)::int as quorum,
-      coalesce(bool_and(c.seats > 0 and c.covered >= c.quorum), false) as quorum_is_reached from seminar_coverage(${s.id}) c)`,
+    from: (s) => sql`(select ${s.id} as seminar_id, ${inSum} from seminar_coverage(${s.id}) c where c.day_id is null)`,
     description: 'How many voting seats of the host councils are covered by answers so far.',
   }),
 }));
@@ -43,8 +49,23 @@ declareReads(Delivery, (f) => ({
 
 declareReads(SeatCoverage, (f) => ({
   byCouncil: f.toMany(() => CouncilCoverage, {
-    from: (c) => sql`(select c.*, c.seats > 0 and c.covered >= c.quorum as quorum_is_reached from seminar_coverage(${c.seminarId}) c)`,
-    orderBy: (c) => [desc(c.isLead), desc(c.seats)],
+    from: (c) => sql`(select c.*, ${open} as open from seminar_coverage(${c.seminarId}) c where c.day_id is null)`,
+    orderBy: leadFirst,
+    description: 'For each host, the leading one first.',
+  }),
+  byDay: f.toMany(() => DayCoverage, {
+    from: (c) => sql`(select ${c.seminarId} as seminar_id, d.id as day_id, d.date, ${inSum} from seminar_coverage(${c.seminarId}) c
+      join seminar_days d on d.id = c.day_id group by d.id, d.date)`,
+    orderBy: (d) => [asc(column(d, 'date'))],
+    description: 'For each day, in order.',
+  }),
+}));
+
+declareReads(DayCoverage, (f) => ({
+  day: f.toOne(() => SeminarDay, { key: 'dayId', description: 'The day.' }),
+  byCouncil: f.toMany(() => CouncilCoverage, {
+    from: (c) => sql`(select c.*, ${open} as open from seminar_coverage(${c.seminarId}) c where c.day_id = ${c.dayId})`,
+    orderBy: leadFirst,
     description: 'For each host, the leading one first.',
   }),
 }));

@@ -44,19 +44,26 @@ export const SeminarInvitations = graphql(`
       coverage {
         seats
         covered
+        tentative
         declined
         open
-        quorum
-        quorumIsReached
-        byCouncil {
-          council {
+        byDay {
+          day {
             id
-            name
+            date
           }
-          seats
-          covered
-          quorum
-          quorumIsReached
+          byCouncil {
+            council {
+              id
+              name
+            }
+            seats
+            covered
+            tentative
+            quorum
+            quorumIsReached
+            quorumIsPossible
+          }
         }
       }
       answerCounts {

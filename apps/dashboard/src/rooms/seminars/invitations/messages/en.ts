@@ -65,7 +65,11 @@ export const en = {
   'seminars.answers.invited': 'Invited',
   'seminars.answers.unreached': 'Not reached',
   'seminars.answers.filter': 'Choose invitees by answer',
-  'seminars.coverage.bar': '{covered} covered, {declined} declined, {open} open',
+  'seminars.coverage.bar': '{covered} covered, {tentative} perhaps, {declined} declined, {silent} silent',
+  'seminars.coverage.caption': 'Covered seats and quorum, day by day',
+  'seminars.coverage.seats': '{covered} of {seats} seats',
+  'seminars.coverage.range': '{covered} to {most} of {seats} seats',
+  'seminars.coverage.maybeQuorum': 'the quorum of {quorum} is reached if all who say maybe come',
   'seminars.coverage.quorum': 'the quorum of {quorum} is reached',
   'seminars.coverage.noQuorum':
     '{missing, plural, one {# more is needed for the quorum of {quorum}} other {# more are needed for the quorum of {quorum}}}',

@@ -62,7 +62,11 @@ export const et = {
   'seminars.answers.invited': 'Kutsutud',
   'seminars.answers.unreached': 'Kiri ei jõudnud kohale',
   'seminars.answers.filter': 'Vali kutsutuid vastuse järgi',
-  'seminars.coverage.bar': 'Kaetud {covered}, ära öelnud {declined}, lahtised {open}',
+  'seminars.coverage.bar': 'Kaetud {covered}, võib-olla {tentative}, ära öelnud {declined}, vastamata {silent}',
+  'seminars.coverage.caption': 'Kaetud kohad ja kvoorum päevade kaupa',
+  'seminars.coverage.seats': '{covered} kohta {seats}st',
+  'seminars.coverage.range': '{covered} kuni {most} kohta {seats}st',
+  'seminars.coverage.maybeQuorum': 'kvoorum ({quorum}) on koos, kui tulevad kõik, kes ütlesid „võib-olla“',
   'seminars.coverage.quorum': 'kvoorum ({quorum}) on koos',
   'seminars.coverage.noQuorum':
     '{missing, plural, one {kvoorumist ({quorum}) on puudu # koht} other {kvoorumist ({quorum}) on puudu # kohta}}',
