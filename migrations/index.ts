@@ -36,6 +36,7 @@ import { PeopleAffiliationsChange1795305600103 } from './1795305600103-people-af
 import { CouncilsSeatsTakenBack1795305600104 } from './1795305600104-councils-seats-taken-back.js';
 import { SeminarsPresentSeat1795305600105 } from './1795305600105-seminars-present-seat.js';
 import { SeminarsCoverage1795305600111 } from './1795305600111-seminars-coverage.js';
+import { SeminarsWaitingList1795305600112 } from './1795305600112-seminars-waiting-list.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   CouncilsSeatsTakenBack1795305600104,
   SeminarsPresentSeat1795305600105,
   SeminarsCoverage1795305600111,
+  SeminarsWaitingList1795305600112,
 ];

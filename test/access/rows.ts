@@ -57,7 +57,12 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   audience_institutions: [seminar, own(INVITERS), none, own(INVITERS)],
   audience_persons: [seminar, own(INVITERS), none, own(INVITERS)],
   // The token holder's own, and of it the answer: the link is for who invites to renew.
-  invitations: [seminar, own(INVITERS), [...own(INVITERS), 'tokenHolder, only response substitute_name answered_at source version'], none],
+  invitations: [
+    seminar,
+    own(INVITERS),
+    [...own(INVITERS), 'tokenHolder, only response substitute_name answered_at source version waiting_rank'],
+    none,
+  ],
   invitation_answers: [own([...INVITERS, 'tokenHolder']), own([...INVITERS, 'tokenHolder']), none, none],
   deliveries: [own([...INVITERS, 'administrator']), own(INVITERS), own(INVITERS), none],
   // Of the council; one's own acts besides.

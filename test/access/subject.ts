@@ -25,6 +25,8 @@ export interface Subject {
   topicId: string;
   invitationId: string;
   token: string;
+  /** Of somebody who waits for a place. */
+  waitingInvitationId: string;
   deliveryId: string;
   /** Of an invitation that a mail server took yesterday. */
   sentDeliveryId: string;
@@ -91,6 +93,8 @@ export const SUBJECT = `
   chosen as (insert into audience_institutions (seminar_id, institution_id) select seminar.id, other_institution.id from seminar, other_institution returning id),
   named as (insert into audience_persons (seminar_id, person_id) select seminar.id, person.id from seminar, person returning id),
   invitation as (insert into invitations (id, seminar_id, person_id, language, token_hash) select $3, seminar.id, person.id, 'et', $4 from seminar, person returning id),
+  waiting as (insert into invitations (seminar_id, person_id, language, response, waiting_rank) select draft.id, person.id, 'et', 'WAITLISTED', 1
+    from draft, person returning id),
   guests as (insert into invitations (seminar_id, person_id, language) select id, $6::uuid, 'et' from meetings where $6 is not null),
   answer as (insert into invitation_answers (seminar_id, invitation_id, number, response, needs, source)
     select seminar.id, $3, 1 + (random() * 1e6)::integer, 'TENTATIVE', 'Ramp', 'LINK' from seminar returning id),
@@ -115,7 +119,7 @@ export const SUBJECT = `
          (select id from memberships where council_id = $1 and institution_id = $2) as "leadMembershipId",
          json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2)) as versions,
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
-         topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", rule.id as "ruleId", region.id as "regionId",
+         topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", rule.id as "ruleId", region.id as "regionId",
          json_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
@@ -127,4 +131,4 @@ export const SUBJECT = `
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
-         agenda, asked_host, task, topic, taken, speaker, chosen, named, answer, delivery, sent, rule, link, device, job, event, worker, region, former`;
+         agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, answer, delivery, sent, rule, link, device, job, event, worker, region, former`;

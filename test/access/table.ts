@@ -425,6 +425,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: INVITERS,
     sees: SEMINAR_READERS,
   },
+  offerPlace: {
+    query: input('offerPlace'),
+    variables: ({ waitingInvitationId }) => ({ input: { invitationId: waitingInvitationId } }),
+    ok: INVITERS,
+    sees: SEMINAR_READERS,
+  },
   resendDelivery: {
     query: input('resendDelivery'),
     variables: ({ deliveryId }) => ({ input: { id: deliveryId } }),

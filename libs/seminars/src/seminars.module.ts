@@ -30,7 +30,7 @@ import { Invitation } from './invitation/invitation.entity.js';
 import { InvitationsResolver } from './invitation/invitations.resolver.js';
 import { InvitationsService } from './invitation/invitations.service.js';
 import { PreviewService } from './invitation/preview.service.js';
-import { CancellationComposer, InvitationComposer } from './mail/composers.js';
+import { CancellationComposer, InvitationComposer, PlaceComposer } from './mail/composers.js';
 import { TopicDecisionComposer } from './mail/topic-decision.composer.js';
 import './problems.js';
 import './seminar/council.reads.js';
@@ -55,6 +55,9 @@ import './topic/topic.reads.js';
 import { AgendaTopic } from './topic/agenda-topic.entity.js';
 import { TopicsResolver } from './topic/topics.resolver.js';
 import { TopicsService } from './topic/topics.service.js';
+import { TellPlace } from './waiting-list/tell-place.job.js';
+import { WaitingListResolver } from './waiting-list/waiting-list.resolver.js';
+import { WaitingListService } from './waiting-list/waiting-list.service.js';
 
 defineMessages({ et, en });
 
@@ -105,6 +108,10 @@ export const seminarEntities = [
     TopicsResolver,
     TopicsService,
     TopicDecisionComposer,
+    PlaceComposer,
+    WaitingListResolver,
+    WaitingListService,
+    TellPlace,
   ],
 })
 export class SeminarsModule {

@@ -20,6 +20,9 @@ export class AnswerCounts {
   @Field(() => Int)
   online!: number;
 
+  @Field(() => Int, { description: 'Who wait for a place in the room.' })
+  waitlisted!: number;
+
   @Field(() => Int, { description: 'Who have not answered.' })
   none!: number;
 

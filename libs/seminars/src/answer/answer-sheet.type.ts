@@ -1,5 +1,5 @@
 import { Day, Instant, LanguageEnum, declarePlain, type Language } from '@app/kernel';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { SessionKind } from '../agenda/agenda-session.entity.js';
 import { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { SeminarKind, SeminarMode, SeminarState } from '../seminar/seminar-enums.js';
@@ -116,6 +116,15 @@ export class AnswerSheet {
 
   @Field(() => String, { nullable: true })
   comment!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Their place in the list of those who wait for a place in the room, from 1; null for who does not wait.',
+  })
+  waitingPosition!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether a yes has a place in the room; otherwise it waits for one.' })
+  placeIsFree!: boolean;
 
   @Field(() => Boolean, { description: 'Whether an answer is still taken: until the seminar ends.' })
   isOpen!: boolean;

@@ -4,6 +4,7 @@ import { Invitation } from '../invitation/invitation.entity.js';
 import { programmesOf } from '../seminar/programme.js';
 import { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { Seminar } from '../seminar/seminar.entity.js';
+import { placeFor } from '../waiting-list/places.js';
 import { lastAnswer, substitutesAllowed } from './answers.service.js';
 import type { AnswerSheet, SeminarContact } from './answer-sheet.type.js';
 
@@ -51,6 +52,7 @@ export class AnswerSheetsService {
       substituteEmail: last?.substituteEmail ?? null,
       needs: last?.needs ?? null,
       comment: last?.comment ?? null,
+      ...(await placeOf(act, invitation)),
       isOpen: closedBecause === null,
       closedBecause,
       cancelReason: seminar.cancelReason,
@@ -63,6 +65,13 @@ export class AnswerSheetsService {
 async function contactOf(act: Act, seminarId: string): Promise<SeminarContact | null> {
   const [contact] = await act.tx.query<SeminarContact[]>('select name, address, phone from seminar_contact($1)', [seminarId]);
   return contact ?? null;
+}
+
+async function placeOf(act: Act, invitation: Invitation): Promise<Pick<AnswerSheet, 'waitingPosition' | 'placeIsFree'>> {
+  if (invitation.waitingRank === null)
+    return { waitingPosition: null, placeIsFree: invitation.hasPlace || (await placeFor(act, invitation.id)).placeIsFree };
+  const [row] = await act.tx.query<{ position: number }[]>('select waiting_position($1) as position', [invitation.id]);
+  return { waitingPosition: row?.position ?? null, placeIsFree: false };
 }
 
 async function namesOf(act: Act, { personId, institutionId, seatId }: Invitation): Promise<Names> {

@@ -5,6 +5,7 @@ import { Invitation, type AnswerTerms, type GivenAnswer } from '../invitation/in
 import { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { Seminar } from '../seminar/seminar.entity.js';
 import { canRecordAnswer, hostIdsOf } from '../seminar/seminar.policy.js';
+import { fillPlaces, holdPlaces, placeFor } from '../waiting-list/places.js';
 import type { AnswerSource } from './answer-enums.js';
 import { InvitationAnswer } from './invitation-answer.entity.js';
 import type { AnswerInvitationInput, RecordAnswerInput } from './answer.inputs.js';
@@ -22,27 +23,31 @@ export class AnswersService {
   }
 
   async answer(act: Act, { token, ...given }: AnswerInvitationInput): Promise<Invitation> {
-    const invitation = await reach(act, Invitation, await this.open(act, token));
+    const id = await this.open(act, token);
+    await holdPlaces(act, id);
+    const invitation = await reach(act, Invitation, id);
     return this.keep(act, invitation, given, 'LINK');
   }
 
   async record(act: Act, { invitationId, version, ...given }: RecordAnswerInput): Promise<Invitation> {
+    await holdPlaces(act, invitationId);
     const invitation = await reach(act, Invitation, { invitationId }, version);
     allow(canRecordAnswer(act.actor, await hostIdsOf(act, invitation.seminarId)));
     return this.keep(act, invitation, given, 'SECRETARY');
   }
 
   private async keep(act: Act, invitation: Invitation, given: GivenAnswer, source: AnswerSource): Promise<Invitation> {
-    await act.tx.query('select hold_seminar($1)', [invitation.seminarId]);
     const seminar = await act.tx.findOneByOrFail(Seminar, { id: invitation.seminarId });
     const closed = seminar.answersClosedBecause(act.now);
     if (closed) throw new Problem('CONFLICT', closed, source === 'LINK' ? 'token' : 'invitationId');
     const byPersonId = source === 'SECRETARY' ? (act.actor.personId ?? null) : null;
     const last = await lastAnswer(act, invitation.id);
+    const hadPlace = invitation.hasPlace;
     const answer = invitation.answer(given, await this.terms(act, seminar, invitation), last, { source, at: act.now, byPersonId });
     if (!answer) return invitation;
     await act.tx.save(invitation);
     await act.tx.insert(InvitationAnswer, answer);
+    if (hadPlace && !invitation.hasPlace) await fillPlaces(act, seminar.id);
     return invitation;
   }
 
@@ -52,6 +57,7 @@ export class AnswersService {
       dayIds: days.map((day) => day.id),
       takesPlaceOnline: seminar.mode !== 'IN_ROOM',
       substitutesAllowed: await substitutesAllowed(act, seminar, invitation),
+      ...(await placeFor(act, invitation.id)),
     };
   }
 }

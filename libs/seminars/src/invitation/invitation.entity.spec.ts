@@ -1,7 +1,13 @@
 import type { InvitationAnswer } from '../answer/invitation-answer.entity.js';
 import { Invitation, type AnswerTerms, type GivenAnswer } from './invitation.entity.js';
 
-const TERMS: AnswerTerms = { dayIds: ['first', 'second'], takesPlaceOnline: true, substitutesAllowed: true };
+const TERMS: AnswerTerms = {
+  dayIds: ['first', 'second'],
+  takesPlaceOnline: true,
+  substitutesAllowed: true,
+  placeIsFree: true,
+  nextRank: 1,
+};
 const NOW = new Date('2027-04-01T10:00:00Z');
 
 const invitation = (given: Partial<Invitation> = {}) =>
@@ -10,6 +16,7 @@ const invitation = (given: Partial<Invitation> = {}) =>
     seminarId: 'seminar',
     response: 'NONE',
     dayIds: [],
+    waitingRank: null,
     substituteName: null,
     source: null,
     version: 1,
@@ -65,5 +72,35 @@ describe('an answer', () => {
     ['day-is-missing', 'days', { response: 'TENTATIVE', days: [] }, {}],
   ])('is refused as %s at %s', (reason, field, given, terms) => {
     expect(() => answer(given, terms)).toThrow(expect.objectContaining({ code: 'INVALID', reason, field }) as Error);
+  });
+
+  it('waits where there is no place for a yes, keeps its number, and is a plain answer again otherwise', () => {
+    const full = { placeIsFree: false, nextRank: 7 };
+    const one = invitation();
+    expect(answer({ response: 'SUBSTITUTE', substituteName: 'Tiiu' }, full, one)).toMatchObject({
+      response: 'WAITLISTED',
+      substituteName: 'Tiiu',
+    });
+    expect(one).toMatchObject({ response: 'WAITLISTED', waitingRank: 7, hasPlace: false });
+    answer({ response: 'ACCEPTED' }, { ...full, nextRank: 9 }, one);
+    expect(one).toMatchObject({ response: 'WAITLISTED', waitingRank: 7, substituteName: null });
+    for (const response of ['TENTATIVE', 'DECLINED', 'ONLINE'] as const) {
+      const other = invitation({ response: 'WAITLISTED', waitingRank: 7 });
+      answer({ response }, full, other);
+      expect(other).toMatchObject({ response, waitingRank: null });
+    }
+    const placed = invitation({ response: 'SUBSTITUTE', substituteName: 'Tiiu' });
+    answer({ response: 'ACCEPTED' }, full, placed);
+    expect(placed).toMatchObject({ response: 'ACCEPTED', hasPlace: true });
+    expect(() => answer({ response: 'WAITLISTED' })).toThrow('answer-is-missing');
+  });
+
+  it('moves before everybody who waits, once', () => {
+    const one = invitation({ response: 'WAITLISTED', waitingRank: 4 });
+    one.moveUp(-2);
+    expect(one).toMatchObject({ waitingRank: -3, version: 2 });
+    one.moveUp(-3);
+    expect(one).toMatchObject({ waitingRank: -3, version: 2 });
+    expect(() => invitation({ response: 'ACCEPTED' }).moveUp(1)).toThrow('not-on-waiting-list');
   });
 });

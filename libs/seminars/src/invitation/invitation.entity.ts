@@ -22,6 +22,10 @@ export interface AnswerTerms {
   dayIds: readonly string[];
   takesPlaceOnline: boolean;
   substitutesAllowed: boolean;
+  /** Whether there is a place for somebody who has none. */
+  placeIsFree: boolean;
+  /** Their number in the list otherwise. */
+  nextRank: number;
 }
 
 /** How an answer came. */
@@ -40,12 +44,14 @@ export interface AnsweredBy {
 @Check('invitations_language', `language in ('et', 'lv', 'ru', 'en')`)
 @Check('invitations_response', `response in (${oneOf(InvitationResponse)})`)
 @Check('invitations_source', `source in (${oneOf(AnswerSource)})`)
+@Check('invitations_waiting', `(response = 'WAITLISTED') = (waiting_rank is not null)`)
 @Check('invitations_substitute_is_named', `response <> 'SUBSTITUTE' or substitute_name is not null`)
 @Index('invitations_person_index', ['personId'])
 @Index('invitations_seat_index', ['seatId'])
 @Index('invitations_institution_index', ['institutionId'])
 @Index('invitations_in_order', { synchronize: false })
 @Index('invitations_unanswered', { synchronize: false })
+@Index('invitations_waiting_order', { synchronize: false })
 @Index('invitations_revoked', { synchronize: false })
 export class Invitation {
   @Field(() => ID)
@@ -85,6 +91,10 @@ export class Invitation {
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   substituteName!: string | null;
+
+  /** Who waits with the lowest number gets the next place. */
+  @Column('integer', { nullable: true })
+  waitingRank!: number | null;
 
   @Field(() => Instant, { nullable: true })
   @Column('timestamptz', { nullable: true })
@@ -133,14 +143,33 @@ export class Invitation {
     this.version += 1;
   }
 
-  /** Takes an answer after the `last` one. Undefined when it says what was said already; otherwise the row for the history. */
+  /** Whether a place in the room is theirs. */
+  get hasPlace(): boolean {
+    return this.response === 'ACCEPTED' || this.response === 'SUBSTITUTE';
+  }
+
+  /**
+   * Takes an answer after the `last` one; a yes without a place waits for one. Undefined when it says what was said already; otherwise the
+   * row for the history.
+   */
   answer(given: GivenAnswer, terms: AnswerTerms, last: InvitationAnswer | null, by: AnsweredBy): InvitationAnswer | undefined {
-    const said = asSaid(given, terms, last);
+    const asked = asSaid(given, terms, last);
+    const waits = (asked.response === 'ACCEPTED' || asked.response === 'SUBSTITUTE') && !this.hasPlace && !terms.placeIsFree;
+    const said: Said = waits ? { ...asked, response: 'WAITLISTED' } : asked;
     if (last && JSON.stringify(wordsOf(last)) === JSON.stringify(wordsOf(said))) return undefined;
     const { response, dayIds, substituteName } = said;
-    Object.assign(this, { response, dayIds, substituteName, source: by.source, answeredAt: by.at, version: this.version + 1 });
+    const waitingRank = waits ? (this.waitingRank ?? terms.nextRank) : null;
+    Object.assign(this, { response, dayIds, substituteName, waitingRank, source: by.source, answeredAt: by.at, version: this.version + 1 });
     const { seminarId, id: invitationId } = this;
     return Object.assign(new InvitationAnswer(), said, { seminarId, invitationId, number: (last?.number ?? 0) + 1, ...by });
+  }
+
+  /** The next free place goes to them, before everybody else who waits. */
+  moveUp(lowestRank: number): void {
+    if (this.waitingRank === null) throw new Problem('CONFLICT', 'not-on-waiting-list', 'invitationId');
+    if (this.waitingRank === lowestRank) return;
+    this.waitingRank = lowestRank - 1;
+    this.version += 1;
   }
 }
 
@@ -158,7 +187,7 @@ const wordsOf = ({ response, dayIds, substituteName, substituteEmail, needs, com
 
 function asSaid(given: GivenAnswer, terms: AnswerTerms, last: InvitationAnswer | null): Said {
   const { response } = given;
-  if (response === 'NONE') throw new Problem('INVALID', 'answer-is-missing', 'response');
+  if (response === 'NONE' || response === 'WAITLISTED') throw new Problem('INVALID', 'answer-is-missing', 'response');
   if (response === 'ONLINE' && !terms.takesPlaceOnline) throw new Problem('INVALID', 'seminar-is-not-online', 'response');
   const isSubstitute = response === 'SUBSTITUTE';
   if (isSubstitute && !terms.substitutesAllowed) throw new Problem('INVALID', 'substitutes-not-allowed', 'response');

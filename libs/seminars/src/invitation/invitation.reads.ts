@@ -2,7 +2,7 @@ import { Seat } from '@app/councils';
 import { and, declarePlain, declareReads, desc, Instant, sql, type Row, type Sql } from '@app/kernel';
 import { DeliveryStateEnum } from '@app/mail';
 import { alphabetical, Institution, Person } from '@app/people';
-import { ID } from '@nestjs/graphql';
+import { ID, Int } from '@nestjs/graphql';
 import { ownAnswerPath } from '../answer/answer-link.js';
 import { AnswerCounts } from '../answer/answer-counts.type.js';
 import { InvitationAnswer } from '../answer/invitation-answer.entity.js';
@@ -79,6 +79,11 @@ declareReads(Invitation, (f) => ({
       description: 'How far the mail has come; null without an address, and for who may not see the mails.',
     },
   ),
+  waitingPosition: f.sql(
+    () => Int,
+    (i) => sql`waiting_position(${i.id})`,
+    { nullable: true, description: 'Their place in the list of those who wait, from 1; null for who does not wait.' },
+  ),
   answers: f.toMany(() => InvitationAnswer, {
     key: 'invitationId',
     orderBy: (a) => [desc(a.number)],
@@ -146,7 +151,7 @@ declareReads(Seminar, (f) => ({
     (
       s,
     ) => sql`select json_build_object('invited', count(*), 'accepted', ${count('ACCEPTED')}, 'tentative', ${count('TENTATIVE')}, 'declined', ${count('DECLINED')},
-      'substitute', ${count('SUBSTITUTE')}, 'online', ${count('ONLINE')}, 'none', ${count('NONE')},
+      'substitute', ${count('SUBSTITUTE')}, 'online', ${count('ONLINE')}, 'waitlisted', ${count('WAITLISTED')}, 'none', ${count('NONE')},
       'unreached', (select count(*) from seminar_unreached(${s.id}))) from invitations i where i.seminar_id = ${s.id}`,
     { description: 'How many answered what.' },
   ),

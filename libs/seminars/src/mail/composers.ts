@@ -3,11 +3,13 @@ import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } fro
 import { Inject } from '@nestjs/common';
 import { In } from 'typeorm';
 import { answerPath, shownAnswerUrl } from '../answer/answer-link.js';
+import { InvitationAnswer } from '../answer/invitation-answer.entity.js';
 import { Invitation } from '../invitation/invitation.entity.js';
 import { programmesOf, type Programme } from '../seminar/programme.js';
 import { cancellationMail } from './cancellation.mail.js';
 import { invitationMail, type MailFrame } from './invitation.mail.js';
-import { CANCELLATION_MAIL, INVITATION_MAIL } from './mail-kinds.js';
+import { CANCELLATION_MAIL, INVITATION_MAIL, PLACE_MAIL } from './mail-kinds.js';
+import { placeMail } from './place.mail.js';
 
 /** Reads for many mails at once: their invitations and programmes in two statements. */
 async function truthOf(act: Act, deliveries: readonly Delivery[]) {
@@ -85,4 +87,42 @@ export class CancellationComposer implements MailComposer {
 
 function cancellationOf({ language, personName: name, address }: Delivery, programme: Programme, frame: MailFrame): ComposedMail {
   return cancellationMail(programme, { language: writtenLanguage(language, programme.language), name, address }, frame);
+}
+
+/** True as long as they have the place, and got it by what the mail is about: who has waited twice is told once of each. */
+@ComposesMail(PLACE_MAIL)
+export class PlaceComposer implements MailComposer {
+  constructor(
+    private readonly tokens: Tokens,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async compose(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
+    const [{ invitation, programme } = {}] = await truthOf(act, [delivery]);
+    if (!invitation?.hasPlace || invitation.linkRevokedAt || programme?.state !== 'INVITING' || !isAhead(programme, act.now)) return null;
+    const given = await givenPlace(act, { invitationId: invitation.id });
+    if (!given || given.id !== delivery.details['answerId']) return null;
+    return placeOf(delivery, given, programme, `${this.config.PUBLIC_URL}${answerPath(this.tokens, invitation)}`, this.frame(act));
+  }
+
+  async show(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
+    const [{ programme } = {}] = await truthOf(act, [delivery]);
+    const given = await givenPlace(act, { id: String(delivery.details['answerId']) });
+    return given && programme?.endsAt ? placeOf(delivery, given, programme, shownAnswerUrl(this.config), this.frame(act)) : null;
+  }
+
+  private frame(act: Act): MailFrame {
+    return { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
+  }
+}
+
+/** The answer that the waiting list gave for somebody, the last one. */
+async function givenPlace(act: Act, of: { id: string } | { invitationId: string }): Promise<InvitationAnswer | null> {
+  return act.tx.findOne(InvitationAnswer, { where: { ...of, source: 'WAITING_LIST' }, order: { number: 'DESC' } });
+}
+
+function placeOf(delivery: Delivery, given: InvitationAnswer, programme: Programme, answerUrl: string, frame: MailFrame): ComposedMail {
+  const { personName: name, address } = delivery;
+  const recipient = { language: writtenLanguage(delivery.language, programme.language), name, address, answerUrl };
+  return placeMail(programme, recipient, given.substituteName, frame);
 }

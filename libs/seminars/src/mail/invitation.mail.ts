@@ -93,7 +93,8 @@ export function hostsInWords({ hosts }: Programme, language: WrittenLanguage): s
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(hosts);
 }
 
-function calendarText(programme: Programme, { language, answerUrl }: Recipient): string {
+/** What the event says in a calendar, where only plain text is shown. */
+export function calendarText(programme: Programme, { language, answerUrl }: Pick<Recipient, 'language' | 'answerUrl'>): string {
   const say = (key: string) => translate(language, `seminars.mail.${key}`);
   return [
     daysInWords(programme, language),

@@ -4,6 +4,7 @@ import { SeminarKind } from '../seminar/seminar-enums.js';
 import '../seminars.module.js';
 import { cancellationMail } from './cancellation.mail.js';
 import { invitationMail, type Recipient } from './invitation.mail.js';
+import { placeMail } from './place.mail.js';
 
 const PROGRAMME: Programme = {
   id: '11111111-1111-4111-8111-111111111111',
@@ -137,6 +138,16 @@ describe('the mails of a seminar', () => {
     const mails = WRITTEN_LANGUAGES.map((language) => invitationMail(PROGRAMME, { ...RECIPIENT, language }, FRAME));
     expect(mails.map(({ subject }) => subject.split(':')[0])).toEqual(['Kutse', 'Invitation']);
     for (const { text, html } of mails) expect(`${text}${html}`).not.toMatch(/seminars\.(mail|seminarKind)/);
+  });
+
+  it('give a place with the event, name the substitute, and say how to pass it on', () => {
+    const { subject, text, calendar } = placeMail(PROGRAMME, { ...RECIPIENT, language: 'en' }, 'Tiiu Tamm', FRAME);
+    expect(subject).toBe('A place is yours: Ühine <seminar> & "arutelu"');
+    expect(text).toContain('Tiiu Tamm is noted as coming instead of you.');
+    expect(text).toContain('the next in the list gets the place');
+    expect(text).not.toContain('Please answer by');
+    expect(calendar?.method).toBe('REQUEST');
+    expect(placeMail(PROGRAMME, RECIPIENT, null, FRAME).text).not.toContain('asemel');
   });
 
   it('take a cancelled event out of the calendar, with the reason', () => {

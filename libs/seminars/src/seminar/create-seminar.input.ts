@@ -1,8 +1,8 @@
 import { Day } from '@app/kernel';
 import { OptionalText, RequiredText } from '@app/people';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUrl, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUrl, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { SeminarKind, SeminarMode } from './seminar-enums.js';
 import { RoomInput, SeminarDayInput, SeminarHostInput } from './seminar-parts.input.js';
 
@@ -51,6 +51,12 @@ export class CreateSeminarInput {
   @OptionalText(500)
   @IsUrl(WEB_ADDRESS)
   onlineUrl?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many people the room holds; further ones wait for a place. Null for no limit.' })
+  @IsOptional()
+  @Min(1)
+  @Max(100_000)
+  capacity?: number | null;
 
   @Field(() => Day, { nullable: true, description: 'Last day on which answers help the organisers; not a past one.' })
   @IsOptional()

@@ -10,6 +10,7 @@ import { oneOf, SeminarKind, SeminarMode, SeminarState } from './seminar-enums.j
 @Check('seminars_kind', `kind in (${oneOf(SeminarKind)})`)
 @Check('seminars_mode', `mode in (${oneOf(SeminarMode)})`)
 @Check('seminars_state', `state in (${oneOf(SeminarState)})`)
+@Check('seminars_capacity', 'capacity > 0')
 @Check('seminars_cancelled_with_reason', `state <> 'CANCELLED' or cancel_reason is not null`)
 @Index('seminars_council_index', { synchronize: false })
 @Index('seminars_starts_at', { synchronize: false })
@@ -72,6 +73,13 @@ export class Seminar {
   @Field(() => String, { nullable: true, description: 'Where those who come online meet.' })
   @Column('text', { nullable: true })
   onlineUrl!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people the room holds; null for no limit. Who takes part online needs no place.',
+  })
+  @Column('integer', { nullable: true })
+  capacity!: number | null;
 
   @Field(() => Day, { nullable: true, description: 'Last day on which answers help the organisers; later ones still count.' })
   @Column('date', { nullable: true })

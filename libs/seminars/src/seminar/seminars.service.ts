@@ -4,6 +4,7 @@ import { applyGiven } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import { deferCollisions, refuseCollisionsNow } from '../agenda/collisions.js';
 import { startChecklist } from '../checklist/start-checklist.js';
+import { fillPlaces } from '../waiting-list/places.js';
 import type { CreateSeminarInput } from './create-seminar.input.js';
 import { refuseZoneThatSkips, spanOf, writeDays } from './seminar-days.js';
 import { writeHosts } from './seminar-hosts.js';
@@ -14,7 +15,7 @@ import { Seminar } from './seminar.entity.js';
 import { canEditSeminar, hostIdsOf } from './seminar.policy.js';
 import type { UpdateSeminarInput } from './update-seminar.input.js';
 
-const CHANGEABLE = ['title', 'kind', 'mode', 'onlineUrl', 'answerBy', 'topicCallUntil', 'aims', 'expectedOutcome', 'targetGroup'] as const;
+const CHANGEABLE = ['title', 'kind', 'mode', 'onlineUrl', 'answerBy', 'topicCallUntil', 'capacity', 'aims', 'expectedOutcome', 'targetGroup'] as const;
 
 @Injectable()
 export class SeminarsService {
@@ -58,7 +59,9 @@ export class SeminarsService {
     seminar.spanDays(span.startsAt, span.endsAt, span.whenAndWhere !== before.whenAndWhere);
     await refuseCollisionsNow(act, id);
     // Whoever was mailed and is affected will be told from here: `sequence` has risen, and calendars of the invited are out of date.
-    return act.tx.save(seminar);
+    await act.tx.save(seminar);
+    await fillPlaces(act, id);
+    return seminar;
   }
 
   async plan(act: Act, { id, version }: PlanSeminarInput): Promise<Seminar> {

@@ -2,7 +2,7 @@ import { Day } from '@app/kernel';
 import { Omittable, OptionalText, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsNotEmpty, IsOptional, IsUrl, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsNotEmpty, IsOptional, IsUrl, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { MAX_DAYS, MAX_HOSTS, MAX_ROOMS, WEB_ADDRESS } from './create-seminar.input.js';
 import { SeminarKind, SeminarMode } from './seminar-enums.js';
 import { RoomInput, SeminarDayInput, SeminarHostInput } from './seminar-parts.input.js';
@@ -60,6 +60,15 @@ export class UpdateSeminarInput {
   @OptionalText(500)
   @IsUrl(WEB_ADDRESS)
   onlineUrl?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people the room holds. More places go to who waits for one; fewer take none away.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(100_000)
+  capacity?: number | null;
 
   @Field(() => Day, { nullable: true })
   @IsOptional()

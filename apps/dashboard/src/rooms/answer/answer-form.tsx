@@ -9,6 +9,7 @@ import { AnswerFields } from '../seminars/answering/answer-fields';
 import { answerInput, answerValues, offeredAnswers } from '../seminars/answering/answer-values';
 import { useAnswerForm } from '../seminars/answering/use-answer-form';
 import type { Sheet } from './answer-query';
+import { NoPlace } from './waiting';
 import { Panel } from '../../ui/panel';
 
 const AnswerInvitation = graphql(`
@@ -48,6 +49,7 @@ export function AnswerForm({ sheet, token, onNoted, onCancel }: AnswerFormProps)
             days={sheet.days}
             substitutes={sheet.substitutes}
           />
+          <NoPlace sheet={sheet} response={form.getValues().response} />
           <FormRefusal refusal={refusals.sentence} ref={refusals.alert} />
           <Stack gap="xs">
             <Button type="submit" size="lg" fullWidth loading={answer.isRunning}>

@@ -30,6 +30,8 @@ export const AnswerSheet = graphql(`
       substituteEmail
       needs
       comment
+      waitingPosition
+      placeIsFree
       isOpen
       closedBecause
       cancelReason

@@ -15,26 +15,28 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
   const [isChanging, setChanging] = useState(false);
   const [justNoted, setJustNoted] = useState(false);
   const hasAnswered = sheet.response !== 'NONE';
+  const noted = () => {
+    setChanging(false);
+    setJustNoted(true);
+  };
   const addressee = [sheet.personName, sheet.institutionName].filter(Boolean).join(', ');
   return (
     <Stack gap="md" maw={640} mx="auto">
       <PageHeader part={t('answer.question')} title={sheet.seminarTitle} description={t('answer.addressee', { name: addressee })} />
       {!sheet.isOpen && <Closed sheet={sheet} />}
       {hasAnswered && !isChanging && (
-        <NotedAnswer sheet={sheet} isFresh={justNoted} onChange={sheet.isOpen ? () => setChanging(true) : undefined} />
+        <NotedAnswer
+          sheet={sheet}
+          token={token}
+          isFresh={justNoted}
+          onChange={sheet.isOpen ? () => setChanging(true) : undefined}
+          onNoted={noted}
+        />
       )}
       <WhatAndWhen sheet={sheet} />
       <Purpose seminar={sheet} />
       {sheet.isOpen && (!hasAnswered || isChanging) && (
-        <AnswerForm
-          sheet={sheet}
-          token={token}
-          onNoted={() => {
-            setChanging(false);
-            setJustNoted(true);
-          }}
-          onCancel={hasAnswered ? () => setChanging(false) : undefined}
-        />
+        <AnswerForm sheet={sheet} token={token} onNoted={noted} onCancel={hasAnswered ? () => setChanging(false) : undefined} />
       )}
     </Stack>
   );

@@ -1,33 +1,37 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconCircleCheck, IconHourglass } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/facts';
 import { useFormat } from '../../ui/format';
 import type { Sheet } from './answer-query';
+import { Waiting } from './waiting';
 
 interface NotedAnswerProps {
   sheet: Sheet;
+  token: string;
   /** It was given a moment ago: the confirmation takes the focus, so that it is seen and read out. */
   isFresh: boolean;
   onChange: (() => void) | undefined;
+  onNoted: () => void;
 }
 
-export function NotedAnswer({ sheet, isFresh, onChange }: NotedAnswerProps) {
+export function NotedAnswer({ sheet, token, isFresh, onChange, onNoted }: NotedAnswerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isFresh) box.current?.focus();
   }, [isFresh]);
+  const waits = sheet.response === 'WAITLISTED';
   const comesPartly = sheet.response !== 'DECLINED' && sheet.days.length > 1;
   const days = sheet.days.filter(({ id }) => sheet.chosenDays.includes(id)).map(({ date }) => format.weekday(date));
   return (
     <Alert
       ref={box}
       tabIndex={-1}
-      color="teal"
-      icon={<IconCircleCheck />}
+      color={waits ? 'yellow' : 'teal'}
+      icon={waits ? <IconHourglass /> : <IconCircleCheck />}
       title={t(isFresh ? 'answer.noted.thanks' : 'answer.noted.title')}
       role="status"
     >
@@ -35,6 +39,7 @@ export function NotedAnswer({ sheet, isFresh, onChange }: NotedAnswerProps) {
         <Text fw={700} size="lg">
           {sheet.response !== 'NONE' && t(`seminars.answer.own.${sheet.response}`)}
         </Text>
+        {waits && <Waiting sheet={sheet} token={token} onNoted={onNoted} />}
         <Facts
           facts={[
             { label: t('answer.noted.days'), value: comesPartly && format.list(days) },

@@ -46,7 +46,15 @@ export const TOPIC_KINDS = ['DISCUSSION', 'INFORMATION', 'DECISION', 'CASE_STUDY
 
 export const EXPECTED_FORMS = ['PEOPLE_TO_POLICE', 'TWO_WAY', 'BETWEEN_AGENCIES', 'POLICE_TO_PEOPLE'] as const satisfies ExpectedForm[];
 
-export const RESPONSES = ['ACCEPTED', 'ONLINE', 'SUBSTITUTE', 'TENTATIVE', 'DECLINED', 'NONE'] as const satisfies InvitationResponse[];
+export const RESPONSES = [
+  'ACCEPTED',
+  'ONLINE',
+  'SUBSTITUTE',
+  'WAITLISTED',
+  'TENTATIVE',
+  'DECLINED',
+  'NONE',
+] as const satisfies InvitationResponse[];
 
 export const DELIVERY_STATES = [
   'DRAFT',
@@ -76,6 +84,7 @@ export const responseTone: Record<InvitationResponse, Tone> = {
   DECLINED: 'bad',
   SUBSTITUTE: 'good',
   ONLINE: 'good',
+  WAITLISTED: 'warning',
 };
 
 export const hostingTone: Record<HostingState, Tone> = { ASKED: 'warning', ACCEPTED: 'good', DECLINED: 'bad' };

@@ -20,6 +20,13 @@ export const en = {
   'answer.noted.at': 'Answered',
   'answer.noted.mayChange': 'If something changes, you can change your answer with the same link until the seminar ends.',
   'answer.noted.change': 'Change my answer',
+  'answer.waiting.position': 'All places are taken at the moment. You are number {position} on the waiting list.',
+  'answer.waiting.next':
+    'When a place becomes free and it is your turn, it is yours, and you get a mail. For now there is nothing you need to do.',
+  'answer.waiting.online': 'If you do not want to wait, you can take part online. You then leave the waiting list.',
+  'answer.waiting.goOnline': 'Take part online',
+  'answer.waiting.before':
+    'All places are taken at the moment. If you say yes, you go on the waiting list.{online, select, yes { You can take part online at once.} other {}}',
   'answer.closed.title': 'Answers are closed',
   'answer.closed.cancelledTitle': 'The seminar is cancelled',
   'answer.closed.cancelled': 'The organiser has cancelled the seminar. There is nothing you need to do.',

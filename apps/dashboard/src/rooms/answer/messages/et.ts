@@ -18,6 +18,12 @@ export const et = {
   'answer.noted.at': 'Vastatud',
   'answer.noted.mayChange': 'Kui midagi muutub, saate vastust sama lingiga muuta kuni seminari lõpuni.',
   'answer.noted.change': 'Muuda vastust',
+  'answer.waiting.position': 'Kõik kohad on praegu võetud. Olete ootejärjekorras {position}. kohal.',
+  'answer.waiting.next': 'Kui koht vabaneb ja teie kord on käes, on koht teie: saate selle kohta kirja. Praegu ei pea te midagi tegema.',
+  'answer.waiting.online': 'Kui te ei soovi oodata, saate osaleda veebis. Siis loobute kohast järjekorras.',
+  'answer.waiting.goOnline': 'Osalen veebis',
+  'answer.waiting.before':
+    'Kõik kohad on praegu võetud. Kui vastate jah, jääte ootejärjekorda.{online, select, yes { Veebis osaleda saate kohe.} other {}}',
   'answer.closed.title': 'Vastata enam ei saa',
   'answer.closed.cancelledTitle': 'Seminar jääb ära',
   'answer.closed.cancelled': 'Korraldaja on seminari ära jätnud. Te ei pea midagi tegema.',

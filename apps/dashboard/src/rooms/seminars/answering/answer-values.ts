@@ -1,7 +1,7 @@
 // An answer as both forms hold it: the public page behind the mail's link, and the secretary's dialog.
 import type { AnswerInvitationInput, InvitationResponse, SeminarMode } from '../../../graph/generated/graphql';
 
-export type Answered = Exclude<InvitationResponse, 'NONE'>;
+export type Answered = Exclude<InvitationResponse, 'NONE' | 'WAITLISTED'>;
 
 export interface AnswerValues extends Record<string, unknown> {
   /** Empty until something is chosen. */
@@ -22,9 +22,15 @@ interface Stored {
   comment?: string | null;
 }
 
+/** Who waits for a place has said yes, for themselves or for the substitute they named. */
+const answered = ({ response, substituteName }: Stored): Answered | '' => {
+  if (response === 'WAITLISTED') return substituteName ? 'SUBSTITUTE' : 'ACCEPTED';
+  return response === 'NONE' ? '' : response;
+};
+
 /** Who has not answered yet comes on all days, unless they say otherwise. */
 export const answerValues = (stored: Stored, allDays: string[]): AnswerValues => ({
-  response: stored.response === 'NONE' ? '' : stored.response,
+  response: answered(stored),
   days: stored.response === 'NONE' || stored.days.length === 0 ? allDays : stored.days,
   substituteName: stored.substituteName ?? '',
   substituteEmail: stored.substituteEmail ?? '',

@@ -18,6 +18,7 @@ const SeminarForEditing = graphql(`
       title
       kind
       mode
+      capacity
       onlineUrl
       answerBy
       topicCallUntil

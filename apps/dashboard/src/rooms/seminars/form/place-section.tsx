@@ -1,4 +1,4 @@
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Button, NumberInput, Stack, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../ui/panel';
@@ -23,6 +23,18 @@ export function PlaceSection({ form }: { form: SeminarForm }) {
             placeholder="https://"
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             {...form.getInputProps('onlineUrl')}
+          />
+        )}
+        {mode !== 'ONLINE' && (
+          <NumberInput
+            label={t('seminars.field.places')}
+            description={t('seminars.form.capacityHint')}
+            min={1}
+            max={100_000}
+            allowDecimal={false}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            maw={{ sm: 280 }}
+            {...form.getInputProps('capacity')}
           />
         )}
         {rooms.map((room, at) => (

@@ -40,6 +40,7 @@ export interface SeminarValues extends Record<string, unknown> {
   hosts: HostValues[];
   days: DayValues[];
   rooms: RoomValues[];
+  capacity: number | '';
   onlineUrl: string;
   answerBy: string | null;
   topicCallUntil: string | null;
@@ -79,6 +80,7 @@ export const blankSeminar = (leadCouncilId: string | null): SeminarValues => ({
   hosts: [aHost(leadCouncilId)],
   days: [aDay()],
   rooms: [],
+  capacity: '',
   onlineUrl: '',
   answerBy: null,
   topicCallUntil: null,
@@ -110,6 +112,7 @@ export function valuesOf(seminar: StoredSeminar): SeminarValues {
       venueAddress: venueAddress ?? '',
     })),
     rooms: seminar.rooms.map(({ id, name, capacity }) => ({ id, name, capacity: capacity ?? '' })),
+    capacity: seminar.capacity ?? '',
     onlineUrl: seminar.onlineUrl ?? '',
     answerBy: seminar.answerBy ?? null,
     topicCallUntil: seminar.topicCallUntil ?? null,
@@ -141,6 +144,7 @@ function shared(values: SeminarValues) {
       venueAddress: orNull(day.venueAddress),
     })),
     rooms: values.rooms.map((room) => ({ ...room, name: room.name.trim(), capacity: numberOrNull(room.capacity) })),
+    capacity: numberOrNull(values.capacity),
     onlineUrl: orNull(values.onlineUrl),
     answerBy: values.answerBy,
     topicCallUntil: values.topicCallUntil,

@@ -13,6 +13,7 @@ const COUNT_OF: Record<InvitationResponse, keyof Omit<Counts, 'invited' | 'unrea
   ACCEPTED: 'accepted',
   ONLINE: 'online',
   SUBSTITUTE: 'substitute',
+  WAITLISTED: 'waitlisted',
   TENTATIVE: 'tentative',
   DECLINED: 'declined',
   NONE: 'none',
@@ -25,7 +26,12 @@ export function AnswerTiles({ seminarId, counts }: { seminarId: string; counts: 
   const { show } = useSearch({ from: '/frame/seminars/$id/invitations' });
   const tiles: { key: InvitationResponse | 'unreached' | undefined; count: number; label: string; tone: Tone }[] = [
     { key: undefined, count: counts.invited, label: t('seminars.answers.invited'), tone: 'info' },
-    ...RESPONSES.map((key) => ({ key, count: counts[COUNT_OF[key]], label: words.response(key), tone: responseTone[key] })),
+    ...RESPONSES.filter((key) => key !== 'WAITLISTED' || counts.waitlisted > 0).map((key) => ({
+      key,
+      count: counts[COUNT_OF[key]],
+      label: words.response(key),
+      tone: responseTone[key],
+    })),
     { key: 'unreached', count: counts.unreached, label: t('seminars.answers.unreached'), tone: counts.unreached > 0 ? 'bad' : 'neutral' },
   ];
   return (

@@ -6,6 +6,7 @@ import { AnswerTiles } from './answer-tiles';
 import { Coverage } from './coverage';
 import type { Inviting } from './invitations-query';
 import { Invitees } from './invitees';
+import { Places } from './waiting';
 
 export function Answers({ seminar }: { seminar: Inviting }) {
   const { t } = useTranslation();
@@ -23,6 +24,7 @@ export function Answers({ seminar }: { seminar: Inviting }) {
               ],
             }))}
           />
+          <Places seminar={seminar} />
           <AnswerTiles seminarId={seminar.id} counts={seminar.answerCounts} />
         </Stack>
       </Panel>

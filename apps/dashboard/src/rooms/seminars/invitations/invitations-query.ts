@@ -11,6 +11,7 @@ export const SeminarInvitations = graphql(`
       version
       endsAt
       answerBy
+      capacity
       viewerCanInvite
       days {
         id
@@ -73,6 +74,7 @@ export const SeminarInvitations = graphql(`
         declined
         substitute
         online
+        waitlisted
         none
         unreached
       }

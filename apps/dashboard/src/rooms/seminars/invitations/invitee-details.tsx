@@ -12,6 +12,7 @@ import type { Inviting } from './invitations-query';
 import type { Invitee } from './invitees-query';
 import { ReasonBadges } from './reason-badges';
 import { RenewLinkButton } from './renew-link-button';
+import { OfferPlaceButton, waitingInWords } from './waiting';
 
 interface InviteeDetailsProps {
   seminar: Inviting;
@@ -34,6 +35,7 @@ export function InviteeDetails({ seminar, invitee, onRecord, onClose }: InviteeD
             { label: t('seminars.field.phone'), value: person.phone && <Anchor href={`tel:${person.phone}`}>{person.phone}</Anchor> },
             { label: t('seminars.field.reasons'), value: <ReasonBadges reasons={invitee.reasons} /> },
             { label: t('seminars.field.answer'), value: <ResponseBadge response={invitee.response} /> },
+            { label: t('seminars.waiting.title'), value: waitingInWords(invitee, t) },
             { label: t('seminars.field.days'), value: daysInWords(invitee, seminar.days, format) },
             {
               label: t('seminars.answer.substituteName'),
@@ -52,6 +54,7 @@ export function InviteeDetails({ seminar, invitee, onRecord, onClose }: InviteeD
               {t('seminars.record.open')}
             </Button>
             <RenewLinkButton invitee={invitee} />
+            <OfferPlaceButton invitee={invitee} />
           </Group>
         )}
         {invitee.answers.length > 0 && (

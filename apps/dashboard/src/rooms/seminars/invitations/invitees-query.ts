@@ -12,6 +12,7 @@ export const SeminarInvitees = graphql(`
           institutionName
           language
           response
+          waitingPosition
           answeredAt
           source
           days

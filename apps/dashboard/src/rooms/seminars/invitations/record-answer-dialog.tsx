@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
+import { notifyDone } from '../../../ui/notify';
 import { AnswerFields } from '../answering/answer-fields';
 import { answerInput, answerValues, offeredAnswers } from '../answering/answer-values';
 import { useAnswerForm } from '../answering/use-answer-form';
@@ -30,7 +31,13 @@ export function RecordAnswerDialog({ seminar, invitee, onClose }: { seminar: Inv
     ),
     seminar.days,
   );
-  const record = useAct(RecordAnswer, { form, success: 'seminars.record.done', onDone: onClose });
+  const record = useAct(RecordAnswer, {
+    form,
+    onDone: ({ recordAnswer: { response } }) => {
+      notifyDone(t(response === 'WAITLISTED' ? 'seminars.record.waitlisted' : 'seminars.record.done'));
+      onClose();
+    },
+  });
   return (
     <FormDialog
       title={t('seminars.record.title', { name: invitee.person.name })}

@@ -6,6 +6,7 @@ import { useFormat } from '../../../ui/format';
 import { useDialogParam } from '../../../ui/use-dialog-param';
 import { DeliveryBadge, ResponseBadge } from '../state-badges';
 import { daysInWords } from './days-in-words';
+import { waitingInWords } from './waiting';
 import type { Inviting } from './invitations-query';
 import type { Invitee } from './invitees-query';
 import classes from './invitees.module.css';
@@ -39,13 +40,14 @@ export function useInviteeColumns(seminar: Inviting): Column<Invitee>[] {
       title: t('seminars.field.answer'),
       sortBy: ({ response }) => words.response(response),
       cell: (invitee) => {
-        const details = [invitee.substituteName, daysInWords(invitee, seminar.days, format)].filter(Boolean).join(' · ');
+        const details = [waitingInWords(invitee, t), invitee.substituteName, daysInWords(invitee, seminar.days, format)];
+        const told = details.filter(Boolean).join(' · ');
         return (
           <>
             <ResponseBadge response={invitee.response} />
-            {details && (
+            {told && (
               <Text size="sm" c="dimmed">
-                {details}
+                {told}
               </Text>
             )}
           </>

@@ -16,6 +16,7 @@ import { useWords } from '../words';
 const MAIL_KINDS: Record<string, string> = {
   'seminars.invitation': 'invitation',
   'seminars.cancellation': 'cancellation',
+  'seminars.place': 'place',
   'reminders.invitation': 'reminder',
   'seminars.topic-decision': 'topicDecision',
 };

@@ -45,6 +45,7 @@ export const en = {
   'seminars.field.rooms': 'Rooms',
   'seminars.field.room': 'Room',
   'seminars.field.capacity': 'Holds',
+  'seminars.field.places': 'Places in all',
   'seminars.field.onlineUrl': 'Online meeting link',
   'seminars.field.answerBy': 'Answer by',
   'seminars.field.topicCallUntil': 'Topics can be proposed until',

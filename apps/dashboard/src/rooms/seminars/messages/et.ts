@@ -44,6 +44,7 @@ export const et = {
   'seminars.field.rooms': 'Ruumid',
   'seminars.field.room': 'Ruum',
   'seminars.field.capacity': 'Mahutab',
+  'seminars.field.places': 'Kohti kokku',
   'seminars.field.onlineUrl': 'Veebikoosoleku link',
   'seminars.field.answerBy': 'Vastamise tähtaeg',
   'seminars.field.topicCallUntil': 'Teemade kogumine kuni',

@@ -24,6 +24,7 @@ const SeminarPlan = graphql(`
       kind
       mode
       timeZone
+      capacity
       onlineUrl
       answerBy
       aims
@@ -136,6 +137,7 @@ export function PlanTab() {
                     .map(({ name, capacity }) => (capacity ? t('seminars.plan.room', { name, capacity }) : name))
                     .join(', '),
                 },
+                { label: t('seminars.field.places'), value: seminar.mode !== 'ONLINE' && seminar.capacity },
                 { label: t('seminars.field.timeZone'), value: seminar.timeZone },
               ]}
             />

@@ -2,6 +2,7 @@ import { Alert, Group, Text } from '@mantine/core';
 import { IconMail, IconMailCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../../ui/links';
+import { waitingInWords } from '../invitations/waiting';
 import { isOver } from '../when';
 import type { SeminarHead } from './seminar-head';
 
@@ -12,17 +13,18 @@ export function OwnInvitation({ seminar: { viewerInvitation, state, endsAt } }: 
   if (!viewerInvitation || !token || state !== 'INVITING' || isOver(endsAt)) return null;
   const { response, substituteName } = viewerInvitation;
   const hasAnswered = response !== 'NONE';
+  const isSettled = hasAnswered && response !== 'WAITLISTED';
   return (
     <Alert
-      color={hasAnswered ? 'teal' : 'yellow'}
-      icon={hasAnswered ? <IconMailCheck /> : <IconMail />}
+      color={isSettled ? 'teal' : 'yellow'}
+      icon={isSettled ? <IconMailCheck /> : <IconMail />}
       title={t(hasAnswered ? 'seminars.own.answered' : 'seminars.own.invited')}
       mb="lg"
     >
       <Group justify="space-between" gap="sm">
         <Text>
           {hasAnswered
-            ? [t(`seminars.answer.own.${response}`), response === 'SUBSTITUTE' && substituteName].filter(Boolean).join(': ')
+            ? [t(`seminars.answer.own.${response}`), waitingInWords(viewerInvitation, t) ?? substituteName].filter(Boolean).join(': ')
             : t('seminars.own.notYet')}
         </Text>
         <LinkButton to="/answer/$token" params={{ token }} variant={hasAnswered ? 'default' : 'filled'}>

@@ -39,6 +39,7 @@ export const SeminarHead = graphql(`
         id
         response
         substituteName
+        waitingPosition
         answerPath
       }
     }

@@ -6,6 +6,7 @@ export const en = {
   'seminars.answer.own.DECLINED': 'I cannot come',
   'seminars.answer.own.SUBSTITUTE': 'A substitute comes instead of me',
   'seminars.answer.own.ONLINE': 'I will take part online',
+  'seminars.answer.own.WAITLISTED': 'I would like to come and wait for a place',
   'seminars.answer.other.ACCEPTED': 'Comes',
   'seminars.answer.other.TENTATIVE': 'Maybe',
   'seminars.answer.other.DECLINED': 'Does not come',

@@ -4,6 +4,7 @@ export const et = {
   'seminars.answer.own.DECLINED': 'Ei tule',
   'seminars.answer.own.SUBSTITUTE': 'Minu asemel tuleb asendaja',
   'seminars.answer.own.ONLINE': 'Osalen veebis',
+  'seminars.answer.own.WAITLISTED': 'Soovin tulla ja ootan kohta',
   'seminars.answer.other.ACCEPTED': 'Osaleb',
   'seminars.answer.other.TENTATIVE': 'Võib-olla',
   'seminars.answer.other.DECLINED': 'Ei osale',

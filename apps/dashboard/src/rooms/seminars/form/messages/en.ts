@@ -34,6 +34,8 @@ export const en = {
   'seminars.form.place': 'Rooms and online',
   'seminars.form.roomsHint': 'Rooms are the columns of the agenda. With a single room there is no need to add it.',
   'seminars.form.onlineUrlHint': 'Only invitees see this link.',
+  'seminars.form.capacityHint':
+    'When all places are taken, further people wait for one. Who takes part online needs none. Empty: no limit.',
   'seminars.form.room': 'Room {number}',
   'seminars.form.addRoom': 'Add a room',
   'seminars.form.removeRoom': 'Remove room {number}',

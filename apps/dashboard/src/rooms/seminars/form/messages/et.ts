@@ -31,6 +31,7 @@ export const et = {
   'seminars.form.place': 'Ruumid ja veeb',
   'seminars.form.roomsHint': 'Ruumid on päevakorra veerud. Ühe ruumi puhul ei ole neid vaja lisada.',
   'seminars.form.onlineUrlHint': 'Seda linki näevad ainult kutsutud.',
+  'seminars.form.capacityHint': 'Kui kohad on täis, jäävad järgmised ootejärjekorda. Veebis osaleja kohta ei vaja. Tühi: piirangut ei ole.',
   'seminars.form.room': '{number}. ruum',
   'seminars.form.addRoom': 'Lisa ruum',
   'seminars.form.removeRoom': 'Eemalda {number}. ruum',

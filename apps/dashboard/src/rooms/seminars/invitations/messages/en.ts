@@ -85,6 +85,13 @@ export const en = {
   'seminars.renewLink.askText':
     'The invitation is mailed once more with a new link. The link before stops working, in every mail that holds it. The answer given so far stays.',
   'seminars.renewLink.done': 'A new link is on its way.',
+  'seminars.waiting.title': 'Waiting list',
+  'seminars.waiting.position': 'number {position} on the list',
+  'seminars.waiting.offer': 'Give the next free place',
+  'seminars.waiting.moved': 'The next free place goes to them.',
+  'seminars.waiting.places':
+    '{taken} of {capacity} places in the room are taken{waiting, plural, =0 {.} one {; # person waits for one.} other {; # people wait for one.}}',
+  'seminars.record.waitlisted': 'All places are taken: they are on the waiting list now.',
   'seminars.record.open': 'Record answer',
   'seminars.record.openFor': 'Record the answer of {name}',
   'seminars.record.title': 'Record the answer of {name}',

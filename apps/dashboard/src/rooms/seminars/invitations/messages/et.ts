@@ -82,6 +82,13 @@ export const et = {
   'seminars.renewLink.askText':
     'Kutse saadetakse uue lingiga uuesti. Senine link enam ei tööta, ükskõik millises kirjas see on. Antud vastus jääb alles.',
   'seminars.renewLink.done': 'Uus link on teel.',
+  'seminars.waiting.title': 'Ootejärjekord',
+  'seminars.waiting.position': '{position}. järjekorras',
+  'seminars.waiting.offer': 'Anna järgmine vaba koht',
+  'seminars.waiting.moved': 'Järgmine vaba koht läheb talle.',
+  'seminars.waiting.places':
+    'Ruumis on võetud {taken} kohta {capacity}st{waiting, plural, =0 {.} one {; ootejärjekorras on # inimene.} other {; ootejärjekorras on # inimest.}}',
+  'seminars.record.waitlisted': 'Kõik kohad on võetud: ta on nüüd ootejärjekorras.',
   'seminars.record.open': 'Märgi vastus',
   'seminars.record.openFor': 'Märgi vastus: {name}',
   'seminars.record.title': 'Märgi vastus: {name}',

@@ -30,6 +30,7 @@ export const en = {
   'seminars.mailKind.cancellation': 'Cancellation',
   'seminars.mailKind.reminder': 'Reminder',
   'seminars.mailKind.topicDecision': 'Decision on a topic',
+  'seminars.mailKind.place': 'A place is theirs',
   'seminars.mailKind.other': 'Other mail',
   'seminars.mailProblem.refused': 'The mail server of the recipient did not take the mail. Check the address.',
   'seminars.mailProblem.unreachable': 'The mail server could not be reached.',

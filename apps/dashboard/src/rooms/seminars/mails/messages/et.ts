@@ -28,6 +28,7 @@ export const et = {
   'seminars.mailKind.cancellation': 'Tühistamisteade',
   'seminars.mailKind.reminder': 'Meeldetuletus',
   'seminars.mailKind.topicDecision': 'Otsus teema kohta',
+  'seminars.mailKind.place': 'Vabanenud koht',
   'seminars.mailKind.other': 'Muu kiri',
   'seminars.mailProblem.refused': 'Saaja meiliserver ei võtnud kirja vastu. Kontrollige aadressi.',
   'seminars.mailProblem.unreachable': 'Meiliserveriga ei saadud ühendust.',
