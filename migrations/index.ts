@@ -37,6 +37,7 @@ import { CouncilsSeatsTakenBack1795305600104 } from './1795305600104-councils-se
 import { SeminarsPresentSeat1795305600105 } from './1795305600105-seminars-present-seat.js';
 import { SeminarsCoverage1795305600111 } from './1795305600111-seminars-coverage.js';
 import { SeminarsWaitingList1795305600112 } from './1795305600112-seminars-waiting-list.js';
+import { SeminarsAttendance1795305600113 } from './1795305600113-seminars-attendance.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   SeminarsPresentSeat1795305600105,
   SeminarsCoverage1795305600111,
   SeminarsWaitingList1795305600112,
+  SeminarsAttendance1795305600113,
 ];

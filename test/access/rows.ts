@@ -64,6 +64,8 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
     none,
   ],
   invitation_answers: [own([...INVITERS, 'tokenHolder']), own([...INVITERS, 'tokenHolder']), none, none],
+  // A day's leader besides, on that day: record-attendance.spec.ts.
+  seminar_attendances: [own(SEMINAR_READERS), own(ORGANISERS), own(ORGANISERS), none],
   deliveries: [own([...INVITERS, 'administrator']), own(INVITERS), own(INVITERS), none],
   // Of the council; one's own acts besides.
   audit_entries: [own(['secretary', 'chair', 'administrator']), none, none, none],

@@ -16,6 +16,9 @@ export interface Subject {
   heldSeminarId: string;
   draftSeminarId: string;
   reportableSeminarId: string;
+  /** A day of the reportable seminar, and somebody who was invited to it. */
+  heldDayId: string;
+  heldInvitationId: string;
   dayId: string;
   roomId: string;
   sessionId: string;
@@ -95,6 +98,11 @@ export const SUBJECT = `
   invitation as (insert into invitations (id, seminar_id, person_id, language, token_hash) select $3, seminar.id, person.id, 'et', $4 from seminar, person returning id),
   waiting as (insert into invitations (seminar_id, person_id, language, response, waiting_rank) select draft.id, person.id, 'et', 'WAITLISTED', 1
     from draft, person returning id),
+  held_day as (insert into seminar_days (seminar_id, time_zone, date, starts_at, ends_at)
+    select id, 'Europe/Tallinn', current_date - 30, '09:00', '17:00' from reportable returning id, seminar_id),
+  held_invitation as (insert into invitations (seminar_id, person_id, language) select reportable.id, person.id, 'et' from reportable, person returning id),
+  attendance as (insert into seminar_attendances (seminar_id, day_id, invitation_id, state)
+    select held_day.seminar_id, held_day.id, held_invitation.id, 'ABSENT' from held_day, held_invitation returning id),
   guests as (insert into invitations (seminar_id, person_id, language) select id, $6::uuid, 'et' from meetings where $6 is not null),
   answer as (insert into invitation_answers (seminar_id, invitation_id, number, response, needs, source)
     select seminar.id, $3, 1 + (random() * 1e6)::integer, 'TENTATIVE', 'Ramp', 'LINK' from seminar returning id),
@@ -119,16 +127,16 @@ export const SUBJECT = `
          (select id from memberships where council_id = $1 and institution_id = $2) as "leadMembershipId",
          json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2)) as versions,
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
-         topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", rule.id as "ruleId", region.id as "regionId",
+         topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", rule.id as "ruleId", region.id as "regionId",
          json_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
            'institution_regions', served.id, 'persons', person.id, 'affiliations', affiliation.id, 'seminar_series', series.id, 'seminars', seminar.id,
            'seminar_hosts', (select id from hosts where seminar_id = seminar.id), 'seminar_days', day.id, 'seminar_rooms', room.id,
            'agenda_sessions', agenda.id, 'agenda_speakers', speaker.id, 'audience_institutions', chosen.id, 'audience_persons', named.id,
-           'invitations', $3::text, 'invitation_answers', answer.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
+           'invitations', $3::text, 'invitation_answers', answer.id, 'seminar_attendances', attendance.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
-         agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, answer, delivery, sent, rule, link, device, job, event, worker, region, former`;
+         agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule, link, device, job, event, worker, region, former`;

@@ -431,6 +431,22 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: INVITERS,
     sees: SEMINAR_READERS,
   },
+  recordAttendance: {
+    query: input('recordAttendance'),
+    variables: ({ reportableSeminarId: seminarId, heldDayId: dayId, heldInvitationId: invitationId }) => ({
+      input: { seminarId, dayId, entries: [{ invitationId, state: 'PRESENT' }] },
+    }),
+    ok: ORGANISERS,
+    sees: SEMINAR_READERS,
+  },
+  addWalkIn: {
+    query: input('addWalkIn'),
+    variables: ({ reportableSeminarId: seminarId, heldDayId: dayId, otherPersonId: personId }) => ({
+      input: { seminarId, dayId, personId },
+    }),
+    ok: ORGANISERS,
+    sees: SEMINAR_READERS,
+  },
   resendDelivery: {
     query: input('resendDelivery'),
     variables: ({ deliveryId }) => ({ input: { id: deliveryId } }),

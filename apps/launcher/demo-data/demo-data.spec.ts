@@ -26,6 +26,7 @@ const TABLES = [
     'audience_persons',
     'invitations',
     'invitation_answers',
+    'seminar_attendances',
     'deliveries',
     'reminder_rules',
     'checklist_items',
@@ -165,6 +166,22 @@ describe('demo data', () => {
       await ask(`select id from invitations i where response <> 'NONE' and not exists (select from invitation_answers a where a.invitation_id = i.id
                         and a.at = i.answered_at and a.response = i.response)`),
     ).toEqual([]);
+  });
+
+  it('say of every seminar that was held who was there, and let the next one have room for all', async () => {
+    const gaps = await ask(
+      `select s.title from seminars s join seminar_days d on d.seminar_id = s.id join invitations i on i.seminar_id = s.id
+         left join seminar_attendances a on a.day_id = d.id and a.invitation_id = i.id where (a.id is null) = (s.state in ('HELD', 'REPORTED'))`,
+    );
+    expect(gaps).toEqual([]);
+    const states = await ask<{ state: string }>('select distinct state from seminar_attendances order by 1');
+    expect(states.map(({ state }) => state)).toEqual(['ABSENT', 'ONLINE', 'PRESENT', 'SUBSTITUTE']);
+    const [next] = await ask<{ capacity: number }>('select capacity from seminars where id = $1', [idOf('seminar', 'joint-next')]);
+    await ask(`select set_config('app.person_id', $1, false)`, [await personOf('sekretar.idaviru@example.org')]);
+    const audience = await ask('select from seminar_audience($1)', [idOf('seminar', 'joint-next')]);
+    await ask(`select set_config('app.person_id', '', false)`);
+    expect(next?.capacity).toBeGreaterThan(audience.length);
+    expect(await ask('select from invitations where waiting_rank is not null')).toEqual([]);
   });
 
   it('can be answered by the links that their mails hold', async () => {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { attendanceRows } from './attendance-rows.js';
 import { insert } from './insert.js';
 import { invitationRows } from './invitation-rows.js';
 import { emailOf, networkRows } from './network-rows.js';
@@ -60,6 +61,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
     ...seminarRows(seminars),
     ...invitationRows(seminars, secret),
     ...preparationRows(seminars),
+    ...attendanceRows(seminars),
   ]) {
     await insert(owner, table, rows);
   }

@@ -14,7 +14,7 @@ import { usualAnswers } from './usual-answers.js';
 /** Invitations, answers and mails of the seminars that have invited. Links open with the house's secret, as those of a real mail do. */
 export function invitationRows(seminars: readonly DemoSeminar[], secret: string): [table: string, rows: Row[]][] {
   const tokens = new Tokens(secret);
-  const invited = seminars.flatMap((seminar) => (seminar.invited ? [letters(seminar, seminar.invited)] : [])).flat();
+  const invited = lettersOf(seminars);
   return [
     ['invitations', invited.map((letter) => invitationRow(letter, tokens))],
     ['invitation_answers', invited.flatMap(answerRows)],
@@ -22,7 +22,11 @@ export function invitationRows(seminars: readonly DemoSeminar[], secret: string)
   ];
 }
 
-interface Letter {
+/** Everybody who was invited to any of them, with what they answered. */
+export const lettersOf = (seminars: readonly DemoSeminar[]): Letter[] =>
+  seminars.flatMap((seminar) => (seminar.invited ? letters(seminar, seminar.invited) : []));
+
+export interface Letter {
   id: string;
   seminar: DemoSeminar;
   invitee: Invitee;

@@ -20,6 +20,7 @@ export function nextSeminar(today: string): DemoSeminar {
     state: 'PLANNED',
     series: JOINT_SERIES,
     hosts: ['ida-viru', 'laane-viru'],
+    capacity: 120,
     quota: 45,
     aims: 'Leppida kokku, kuidas kaks maakonda valmistuvad koos ulatuslikuks elektrikatkestuseks ja mida teeb kumbki enne järgmist seminari.',
     outcome: 'Ühised tegevused tähtaegade ja vastutajatega; selged siseturvalisusülesanded igale omavalitsusele.',

@@ -78,6 +78,7 @@ function seminarRow(seminar: DemoSeminar): Row {
     online_url: seminar.onlineUrl ?? null,
     answer_by: seminar.answerBy ?? null,
     topic_call_until: seminar.topicsUntil ?? null,
+    capacity: seminar.capacity ?? null,
     starts_at: instant(first.date, first.from),
     ends_at: instant(last.date, last.until),
     cancel_reason: seminar.cancelReason ?? null,

@@ -15,6 +15,8 @@ export interface DemoSeminar {
   hosts: readonly CouncilKey[];
   /** Who is asked to host it too, and has not answered. */
   asked?: readonly CouncilKey[];
+  /** How many people the room holds. */
+  capacity?: number;
   /** How many a host may bring. */
   quota?: number;
   aims?: string;

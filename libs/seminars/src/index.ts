@@ -1,6 +1,7 @@
 export { AgendaSession } from './agenda/agenda-session.entity.js';
 export { AgendaSpeaker } from './agenda/agenda-speaker.entity.js';
 export { answerPath, shownAnswerUrl } from './answer/answer-link.js';
+export { Attendance } from './attendance/attendance.entity.js';
 export { ChecklistItem } from './checklist/checklist-item.entity.js';
 export { InvitationAnswer } from './answer/invitation-answer.entity.js';
 export { AudienceInstitution, AudiencePerson } from './invitation/audience.entities.js';

@@ -9,6 +9,7 @@ explainConstraint('agenda_sessions_hours', 'ends-before-start', 'endsAt');
 explainConstraint('agenda_sessions_day', 'day-was-just-used', 'days');
 explainConstraint('agenda_sessions_room', 'room-was-just-used', 'rooms');
 explainConstraint('agenda_speakers_once', 'given-twice', 'speakerIds');
+explainConstraint('seminar_attendances_day', 'day-has-attendance', 'days');
 explainConstraint('seminar_days_date', 'given-twice', 'days');
 explainConstraint('seminar_days_hours', 'ends-before-start', 'days');
 explainConstraint('seminar_rooms_name', 'given-twice', 'rooms');

@@ -25,6 +25,11 @@ import './hosting/hosting.reads.js';
 import { HostingResolver } from './hosting/hosting.resolver.js';
 import { HostingService } from './hosting/hosting.service.js';
 import { AudienceInstitution, AudiencePerson } from './invitation/audience.entities.js';
+import './attendance/attendance.reads.js';
+import { Attendance } from './attendance/attendance.entity.js';
+import { AttendanceResolver } from './attendance/attendance.resolver.js';
+import { AttendanceService } from './attendance/attendance.service.js';
+import { WalkInsService } from './attendance/walk-ins.service.js';
 import './invitation/invitation.reads.js';
 import { Invitation } from './invitation/invitation.entity.js';
 import { InvitationsResolver } from './invitation/invitations.resolver.js';
@@ -75,6 +80,7 @@ export const seminarEntities = [
   InvitationAnswer,
   ChecklistItem,
   AgendaTopic,
+  Attendance,
 ];
 
 @Module({
@@ -112,6 +118,9 @@ export const seminarEntities = [
     WaitingListResolver,
     WaitingListService,
     TellPlace,
+    AttendanceResolver,
+    AttendanceService,
+    WalkInsService,
   ],
 })
 export class SeminarsModule {

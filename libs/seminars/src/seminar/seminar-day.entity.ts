@@ -6,6 +6,7 @@ import { minutes } from './time-of-day.js';
 @ObjectType({ description: 'One day of a seminar: its hours, place and day leader.' })
 @Entity('seminar_days')
 @Unique('seminar_days_date', ['seminarId', 'date'], { deferrable: 'INITIALLY IMMEDIATE' })
+@Unique('seminar_days_of_seminar', ['id', 'seminarId'])
 @Unique('seminar_days_frame', ['id', 'seminarId', 'date', 'startsAt', 'endsAt', 'timeZone'])
 @Check('seminar_days_hours', 'ends_at > starts_at')
 @Index('seminar_days_leader_index', ['dayLeaderId'])

@@ -77,6 +77,13 @@ const invitations = createRoute({
   component: lazyRouteComponent(() => import('./invitations/invitations-tab'), 'InvitationsTab'),
 });
 
+const attendance = createRoute({
+  getParentRoute: () => seminar,
+  path: '/attendance',
+  validateSearch: (search: Record<string, unknown>): AgendaSearch => (Number(search.day) > 0 ? { day: Number(search.day) } : {}),
+  component: lazyRouteComponent(() => import('./attendance/attendance-tab'), 'AttendanceTab'),
+});
+
 const mails = createRoute({
   getParentRoute: () => seminar,
   path: '/mails',
@@ -87,4 +94,9 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import('./mails/mails-tab'), 'MailsTab'),
 });
 
-export const seminarRoutes = [seminars, newSeminar, editSeminar, seminar.addChildren([plan, agenda, invitations, mails])] as const;
+export const seminarRoutes = [
+  seminars,
+  newSeminar,
+  editSeminar,
+  seminar.addChildren([plan, agenda, invitations, attendance, mails]),
+] as const;

@@ -1,6 +1,7 @@
 // The server's words for kinds and states stand in the middle of its mails, so they begin small. In tables and badges they begin big.
 import { useTranslation } from 'react-i18next';
 import type {
+  AttendanceState,
   ChecklistState,
   DeliveryState,
   ExpectedForm,
@@ -26,6 +27,7 @@ export interface Words {
   checklist: (state: ChecklistState) => string;
   topic: (state: TopicState) => string;
   expectedForm: (form: ExpectedForm) => string;
+  attendance: (state: AttendanceState) => string;
 }
 
 export function useWords(): Words {
@@ -41,5 +43,6 @@ export function useWords(): Words {
     checklist: (state) => capital(t(`seminars.checklistState.${state}`)),
     topic: (state) => capital(t(`seminars.topicState.${state}`)),
     expectedForm: (form) => capital(t(`seminars.expectedForm.${form}`)),
+    attendance: (state) => capital(t(`seminars.attendanceState.${state}`)),
   };
 }

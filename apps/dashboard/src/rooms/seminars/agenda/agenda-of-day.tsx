@@ -1,17 +1,17 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconCalendarPlus, IconPlus } from '@tabler/icons-react';
-import { useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
 import { LinkButton } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { useDialogParam } from '../../../ui/use-dialog-param';
+import { DaySwitch } from '../day-switch';
 import { AgendaDialogs } from './agenda-dialogs';
 import { AgendaList } from './agenda-list';
 import type { Agenda } from './agenda-query';
-import { DaySwitch } from './day-switch';
 import { EmptyDay } from './empty-day';
 import { gridOf, nextFree } from './geometry';
 import { newSubject } from './new-subject';
@@ -24,6 +24,7 @@ export function AgendaOfDay({ agenda }: { agenda: Agenda }) {
   const format = useFormat();
   const dialog = useDialogParam();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const navigate = useNavigate({ from: '/seminars/$id/agenda' });
   const { day: number = 1 } = useSearch({ from: '/frame/seminars/$id/agenda' });
   const acts = useAgendaActs(agenda);
   const mayEdit = agenda.viewerCanEdit && ['DRAFT', 'PLANNED', 'INVITING'].includes(agenda.state);
@@ -77,7 +78,11 @@ export function AgendaOfDay({ agenda }: { agenda: Agenda }) {
       <Stack gap="md">
         {agenda.days.length > 1 && (
           <Group>
-            <DaySwitch days={agenda.days} dayId={day.id} />
+            <DaySwitch
+              days={agenda.days}
+              dayId={day.id}
+              onSwitch={(search) => void navigate({ to: '.', search, replace: true, resetScroll: false })}
+            />
           </Group>
         )}
         {mayEdit && agenda.rooms.length === 0 && (

@@ -75,6 +75,7 @@ export const en = {
   'seminars.tab.plan': 'Plan',
   'seminars.tab.agenda': 'Agenda',
   'seminars.tab.invitations': 'Invitations',
+  'seminars.tab.attendance': 'Attendance',
   'seminars.tab.mails': 'Mails',
   'seminars.step.plan': 'Mark as planned',
   'seminars.step.planAsk': 'Is the plan settled?',

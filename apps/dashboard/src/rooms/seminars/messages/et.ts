@@ -74,6 +74,7 @@ export const et = {
   'seminars.tab.plan': 'Kava',
   'seminars.tab.agenda': 'Päevakord',
   'seminars.tab.invitations': 'Kutsed',
+  'seminars.tab.attendance': 'Kohalolek',
   'seminars.tab.mails': 'Kirjad',
   'seminars.step.plan': 'Märgi kavandatuks',
   'seminars.step.planAsk': 'Kas kava on paigas?',

@@ -3,7 +3,7 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { Outlet, useMatchRoute, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../../graph/use-read';
-import { useFormat } from '../../../ui/format';
+import { today, useFormat } from '../../../ui/format';
 import { Loaded } from '../../../ui/loaded';
 import { PageHeader } from '../../../ui/page-header';
 import { TabLinks, type TabLink } from '../../../ui/tab-links';
@@ -14,6 +14,10 @@ import { useWhen } from '../when';
 import { OwnInvitation } from './own-invitation';
 import { SeminarHead } from './seminar-head';
 import { SeminarActions } from './seminar-actions';
+
+/** Somebody can be there, or could have been. */
+const hasBegun = ({ state, days }: SeminarHead): boolean =>
+  state !== 'DRAFT' && state !== 'CANCELLED' && days.some(({ date }) => date <= today());
 
 export function SeminarPage() {
   const { t } = useTranslation();
@@ -32,6 +36,9 @@ export function SeminarPage() {
           { label: t('seminars.tab.plan'), link: { to: '/seminars/$id', params: { id } } },
           { label: t('seminars.tab.agenda'), link: { to: '/seminars/$id/agenda', params: { id } } },
           { label: t('seminars.tab.invitations'), link: { to: '/seminars/$id/invitations', params: { id } } },
+          ...(hasBegun(seminar)
+            ? [{ label: t('seminars.tab.attendance'), link: { to: '/seminars/$id/attendance', params: { id } } as const }]
+            : []),
           // While inviting is possible, and afterwards as long as there are mails: when it is cancelled, they are just going out.
           ...(seminar.viewerCanSeeDeliveries && (seminar.viewerCanInvite || seminar.answerCounts.invited > 0)
             ? [{ label: t('seminars.tab.mails'), link: { to: '/seminars/$id/mails', params: { id } } as const }]

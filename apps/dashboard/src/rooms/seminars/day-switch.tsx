@@ -1,20 +1,24 @@
 import { SegmentedControl } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../ui/format';
-import type { Day } from './agenda-query';
+import { useFormat } from '../../ui/format';
 
-export function DaySwitch({ days, dayId }: { days: Day[]; dayId: string }) {
+interface DaySwitchProps {
+  days: { id: string; date: string }[];
+  dayId: string;
+  /** Gets what the address says of the day: nothing of the first one. */
+  onSwitch: (search: { day?: number }) => void;
+}
+
+export function DaySwitch({ days, dayId, onSwitch }: DaySwitchProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const navigate = useNavigate({ from: '/seminars/$id/agenda' });
   return (
     <SegmentedControl
       aria-label={t('seminars.agenda.day')}
       value={dayId}
       onChange={(id) => {
         const number = days.findIndex((day) => day.id === id) + 1;
-        void navigate({ to: '.', search: number > 1 ? { day: number } : {}, replace: true, resetScroll: false });
+        onSwitch(number > 1 ? { day: number } : {});
       }}
       data={days.map(({ id, date }, at) => ({
         value: id,
