@@ -1,6 +1,6 @@
 import { Seat } from '@app/councils';
 import { and, declarePlain, declareReads, desc, Instant, sql, type Row, type Sql } from '@app/kernel';
-import { DeliveryStateEnum } from '@app/mail';
+import { Delivery, DeliveryStateEnum } from '@app/mail';
 import { alphabetical, Institution, Person } from '@app/people';
 import { ID, Int } from '@nestjs/graphql';
 import { ownAnswerPath } from '../answer/answer-link.js';
@@ -78,6 +78,18 @@ declareReads(Invitation, (f) => ({
       nullable: true,
       description: 'How far the mail has come; null without an address, and for who may not see the mails.',
     },
+  ),
+  delivery: f.toOne(() => Delivery, {
+    nullable: true,
+    where: (i, d) => sql`${d.id} = ${ofDelivery(i, sql`d.id`)}`,
+    description:
+      'The newest mail that invites; null where none could be planned for want of an address, and for who may not see the mails.',
+  }),
+  hasAddress: f.sql(
+    () => Boolean,
+    (i) =>
+      sql`case when ${i.seminarId} = any(array(select inviting_seminars())) then ${i.personId} not in (select persons_without_address()) end`,
+    { nullable: true, description: 'Whether a mail can reach them now; null to everybody who does not organise.' },
   ),
   waitingPosition: f.sql(
     () => Int,

@@ -12,6 +12,7 @@ import type { Inviting } from './invitations-query';
 import type { Invitee } from './invitees-query';
 import { ReasonBadges } from './reason-badges';
 import { RenewLinkButton } from './renew-link-button';
+import { isUnreached, Unreached } from './unreached';
 import { OfferPlaceButton, waitingInWords } from './waiting';
 
 interface InviteeDetailsProps {
@@ -44,6 +45,10 @@ export function InviteeDetails({ seminar, invitee, onRecord, onClose }: InviteeD
             { label: t('seminars.answer.needs'), value: invitee.needs },
             { label: t('seminars.answer.comment'), value: invitee.comment },
             { label: t('seminars.field.mail'), value: invitee.deliveryState && <DeliveryBadge state={invitee.deliveryState} /> },
+            {
+              label: t('seminars.answers.unreached'),
+              value: isUnreached(invitee) && seminar.viewerCanInvite && <Unreached invitee={invitee} />,
+            },
             { label: t('seminars.field.sentAt'), value: invitee.sentAt && format.instant(invitee.sentAt) },
             { label: t('seminars.field.reminders'), value: t('seminars.invitees.reminders', { count: invitee.remindersSent }) },
           ]}

@@ -22,12 +22,21 @@ export const SeminarInvitees = graphql(`
           comment
           sentAt
           deliveryState
+          hasAddress
+          delivery {
+            id
+            state
+            personName
+            problem
+            smtpResponse
+          }
           remindersSent
           person {
             id
             name
             email
             phone
+            viewerCanEdit
           }
           reasons {
             kind

@@ -37,11 +37,11 @@ export function SendPanel({ seminar, preview, version, isSettled, wasSent }: Sen
   const numbers = { people: mailed.reduce((sum, { recipients }) => sum + recipients, 0), languages: mailed.length };
   const isDraft = seminar.state === 'DRAFT';
 
-  if (wasSent && fresh === 0) return null;
+  if (wasSent && fresh + numbers.people === 0) return null;
   return (
     <Panel title={t(wasSent ? 'seminars.send.titleNew' : 'seminars.send.title')}>
       <Stack gap="sm" align="flex-start">
-        <Text>{fresh === 0 ? t('seminars.send.nobody') : t('seminars.send.summary', numbers)}</Text>
+        <Text>{fresh + numbers.people === 0 ? t('seminars.send.nobody') : t('seminars.send.summary', numbers)}</Text>
         {preview.unwritten.map(({ language, instead, recipients }) => (
           <Text key={language} size="sm">
             {t('seminars.send.unwritten', { count: recipients, language, instead })}

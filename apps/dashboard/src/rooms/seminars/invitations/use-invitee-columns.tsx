@@ -6,6 +6,7 @@ import { useFormat } from '../../../ui/format';
 import { useDialogParam } from '../../../ui/use-dialog-param';
 import { DeliveryBadge, ResponseBadge } from '../state-badges';
 import { daysInWords } from './days-in-words';
+import { isUnreached, Unreached } from './unreached';
 import { waitingInWords } from './waiting';
 import type { Inviting } from './invitations-query';
 import type { Invitee } from './invitees-query';
@@ -84,17 +85,23 @@ export function useInviteeColumns(seminar: Inviting): Column<Invitee>[] {
       key: 'mail',
       title: t('seminars.field.mail'),
       sortBy: ({ deliveryState }) => deliveryState,
-      cell: ({ deliveryState, remindersSent }) =>
-        (deliveryState ?? remindersSent > 0) && (
-          <>
-            {deliveryState && <DeliveryBadge state={deliveryState} />}
-            {remindersSent > 0 && (
-              <Text size="sm" c="dimmed">
-                {t('seminars.invitees.reminders', { count: remindersSent })}
-              </Text>
-            )}
-          </>
-        ),
+      cell: (invitee) => {
+        const { deliveryState, remindersSent } = invitee;
+        const isLost = seminar.viewerCanInvite && isUnreached(invitee);
+        return (
+          (deliveryState ?? (isLost || remindersSent > 0)) && (
+            <>
+              {deliveryState && <DeliveryBadge state={deliveryState} />}
+              {isLost && <Unreached invitee={invitee} />}
+              {remindersSent > 0 && (
+                <Text size="sm" c="dimmed">
+                  {t('seminars.invitees.reminders', { count: remindersSent })}
+                </Text>
+              )}
+            </>
+          )
+        );
+      },
     },
     ...(mayRecord
       ? [

@@ -14,7 +14,7 @@ const ResendDelivery = graphql(`
   }
 `);
 
-export function ResendButton({ delivery }: { delivery: Delivery }) {
+export function ResendButton({ delivery }: { delivery: Pick<Delivery, 'id' | 'personName'> }) {
   const { t } = useTranslation();
   const resend = useAct(ResendDelivery, { success: 'seminars.mails.resent' });
   return (

@@ -92,6 +92,12 @@ export const en = {
   'seminars.waiting.places':
     '{taken} of {capacity} places in the room are taken{waiting, plural, =0 {.} one {; # person waits for one.} other {; # people wait for one.}}',
   'seminars.record.waitlisted': 'All places are taken: they are on the waiting list now.',
+  'seminars.unreached.noAddress': 'There is no email address. Add one and then send the invitation, or invite them by phone.',
+  'seminars.unreached.notSent': 'The invitation was not sent; there is an address now. Send it below, together with the new ones.',
+  'seminars.unreached.dropped': 'The mail was not sent. Invite them by phone.',
+  'seminars.unreached.addAddress': 'Add an address',
+  'seminars.unreached.mendAddress': 'Correct the address',
+  'seminars.unreached.notYours': 'The lead of their institution, the co-host’s secretary or an administrator changes the address.',
   'seminars.record.open': 'Record answer',
   'seminars.record.openFor': 'Record the answer of {name}',
   'seminars.record.title': 'Record the answer of {name}',

@@ -89,6 +89,12 @@ export const et = {
   'seminars.waiting.places':
     'Ruumis on võetud {taken} kohta {capacity}st{waiting, plural, =0 {.} one {; ootejärjekorras on # inimene.} other {; ootejärjekorras on # inimest.}}',
   'seminars.record.waitlisted': 'Kõik kohad on võetud: ta on nüüd ootejärjekorras.',
+  'seminars.unreached.noAddress': 'E-posti aadressi ei ole. Lisage aadress ja saatke siis kutse või kutsuge telefonitsi.',
+  'seminars.unreached.notSent': 'Kutset ei ole saadetud, aadress on nüüd olemas. Saatke see allpool uute kutsutavatega koos.',
+  'seminars.unreached.dropped': 'Kirja ei saadetud. Kutsuge telefonitsi.',
+  'seminars.unreached.addAddress': 'Lisa aadress',
+  'seminars.unreached.mendAddress': 'Paranda aadress',
+  'seminars.unreached.notYours': 'Aadressi muudab tema asutuse juht, kaaskorraldaja sekretär või haldur.',
   'seminars.record.open': 'Märgi vastus',
   'seminars.record.openFor': 'Märgi vastus: {name}',
   'seminars.record.title': 'Märgi vastus: {name}',
