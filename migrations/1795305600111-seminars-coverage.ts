@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { seminarCoverage } from './parts/seminar-hosts.js';
 
 /**
  * Seat coverage by member institution and by day. The institution is the member, so what is counted are voting memberships; whoever
@@ -16,7 +17,7 @@ export class SeminarsCoverage1795305600111 implements MigrationInterface {
         language sql stable security definer set search_path from current as $$
         with hosts as (
           select h.council_id, h.is_lead, c.quorum_percent, least(act_today(), coalesce((s.ends_at at time zone s.time_zone)::date, act_today())) as on_day
-            from seminars s join seminar_hosts h on h.seminar_id = s.id join councils c on c.id = h.council_id
+            from seminars s join seminar_hosts h on h.seminar_id = s.id and h.accepted_at is not null join councils c on c.id = h.council_id
            where s.id = p_seminar_id and p_seminar_id in (select readable_seminars())
         ), members as (
           select m.id, m.council_id, h.on_day
@@ -77,22 +78,6 @@ export class SeminarsCoverage1795305600111 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop function seminar_coverage;
-      create function seminar_coverage(p_seminar_id uuid) returns table (council_id uuid, is_lead boolean, seats int, covered int, declined int, quorum int)
-        language sql stable security definer set search_path from current as $$
-        select h.council_id, h.is_lead, count(held.id)::int, (count(held.id) filter (where i.response in ('ACCEPTED', 'ONLINE', 'SUBSTITUTE')))::int,
-               (count(held.id) filter (where i.response = 'DECLINED'))::int, ceil(count(held.id) * c.quorum_percent / 100.0)::int
-          from seminars s
-          join seminar_hosts h on h.seminar_id = s.id
-          join councils c on c.id = h.council_id
-          cross join lateral (select least(act_today(), coalesce((s.ends_at at time zone s.time_zone)::date, act_today())) as on_day) as d
-          left join lateral (
-            select seat.id, seat.person_id from seats seat join memberships m on m.id = seat.membership_id
-             where seat.council_id = h.council_id and m.voting and seat.role <> 'OBSERVER'
-               and seat.valid_from <= d.on_day and (seat.valid_to is null or seat.valid_to >= d.on_day)
-               and m.valid_from <= d.on_day and (m.valid_to is null or m.valid_to >= d.on_day)) as held on true
-          left join invitations i on i.seminar_id = s.id and i.person_id = held.person_id
-         where s.id = p_seminar_id and p_seminar_id in (select readable_seminars())
-         group by h.council_id, h.is_lead, c.quorum_percent
-      $$`);
+      ${seminarCoverage('and h.accepted_at is not null')}`);
   }
 }

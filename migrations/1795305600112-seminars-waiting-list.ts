@@ -24,10 +24,6 @@ export class SeminarsWaitingList1795305600112 implements MigrationInterface {
       grant select (waiting_rank), update (waiting_rank) on invitations to turvaring_api;
       create unique index invitations_waiting_order on invitations (seminar_id, waiting_rank) where waiting_rank is not null;
 
-      -- The host whose place somebody takes: the first council among the reasons. Null for who is invited beside the seats.
-      create function host_of(reasons jsonb) returns uuid language sql immutable parallel safe as
-        $$ select (jsonb_path_query_first(reasons, '$[*].councilId ? (@ != null)') #>> '{}')::uuid $$;
-
       -- Before the row of any invitation: two acts that took them in the other order would wait for each other. The holder of a link may
       -- not lock a seminar by themselves.
       create function hold_places(p_invitation_id uuid) returns void language plpgsql security definer set search_path from current as $$
@@ -42,7 +38,7 @@ export class SeminarsWaitingList1795305600112 implements MigrationInterface {
         ), limits as (
           select null::uuid as council_id, capacity as places from seminars where id = p_seminar_id
           union all
-          select council_id, quota from seminar_hosts where seminar_id = p_seminar_id
+          select council_id, quota from seminar_hosts where seminar_id = p_seminar_id and accepted_at is not null
         )
         select l.council_id, case when s.mode <> 'ONLINE' then l.places end, (select count(*)::int from coming c where l.council_id is null or c.council_id = l.council_id)
           from limits l join seminars s on s.id = p_seminar_id
@@ -97,7 +93,7 @@ export class SeminarsWaitingList1795305600112 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function fill_places, waiting_position, place_for, seminar_places, hold_places, host_of;
+      drop function fill_places, waiting_position, place_for, seminar_places, hold_places;
       drop index invitations_waiting_order;
       alter table invitations drop constraint invitations_waiting;
       -- Who waited has said yes, and nobody counts places any more. The history keeps no word that is unknown again.

@@ -16,6 +16,9 @@ export interface Known {
   /** A seminar that her council is asked to host, and the row that asks. */
   asked: string;
   askedHost: string;
+  /** The joint seminar before, and somebody who was invited to it. */
+  held: string;
+  attendee: string;
   roundTable: string;
   invitation: string;
   delivery: string;
@@ -49,6 +52,7 @@ export const PAGES: Look[] = [
   { route: '/seminars/$id', who: 'secretary', path: ({ asked }) => `/seminars/${asked}`, isAlsoDark: true },
   { route: '/seminars/$id/agenda', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/agenda`, isAlsoDark: true },
   { route: '/seminars/$id/edit', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/edit` },
+  { route: '/seminars/$id/attendance', who: 'secretary', path: ({ held }) => `/seminars/${held}/attendance` },
   { route: '/councils', who: 'secretary', path: () => '/councils' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=members', isAlsoDark: true },
@@ -90,6 +94,8 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ joint, topic }) => `/seminars/${joint}/agenda?dialog=postpone-topic&subject=${topic}` },
   { who: 'secretary', path: ({ joint, topic }) => `/seminars/${joint}/agenda?dialog=decline-topic&subject=${topic}` },
   { who: 'secretary', path: ({ asked, askedHost }) => `/seminars/${asked}?dialog=decline-hosting&subject=${askedHost}` },
+  { who: 'secretary', path: ({ held }) => `/seminars/${held}/attendance?dialog=walk-in` },
+  { who: 'secretary', path: ({ held, attendee }) => `/seminars/${held}/attendance?dialog=substitute&subject=${attendee}` },
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
   { who: 'secretary', path: ({ membership }) => members(`edit-member&subject=${membership}`) },
@@ -142,6 +148,8 @@ interface Found {
   };
 }
 
+const INVITED = 'query ($id: ID!) { seminar(id: $id) { invitations(first: 1) { nodes { id } } } }';
+
 /** Looks for what `PAGES` and `DIALOGS` need; what this person has nothing of is an empty text, and its page an empty one. */
 export async function known(context: BrowserContext, who: Viewer): Promise<Known> {
   const nothing = {
@@ -151,6 +159,8 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     topic: '',
     asked: '',
     askedHost: '',
+    held: '',
+    attendee: '',
     roundTable: '',
     invitation: '',
     delivery: '',
@@ -176,6 +186,8 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       'query ($id: ID!) { seminar(id: $id) { id hosts { id viewerCanAnswer } } }',
       { id: (await seminarWith(context, /Naabrivalve/, ['DRAFT'])).id },
     );
+    const { id: held } = await seminarWith(context, /koostööseminar/, ['HELD']);
+    const { seminar: past } = await ask<{ seminar: { invitations: { nodes: Thing[] } } }>(context, INVITED, { id: held });
     const membership = council.memberships.find((one) => one.isCurrent && one.institution.affiliations.some(({ isCurrent }) => isCurrent));
     const affiliation = membership?.institution.affiliations.find(({ isCurrent }) => isCurrent);
     return allOf({
@@ -186,6 +198,8 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       topic: seminar.topics.find(({ state }) => state === 'PROPOSED')?.id,
       asked: asking.id,
       askedHost: asking.hosts.find(({ viewerCanAnswer }) => viewerCanAnswer)?.id,
+      held,
+      attendee: past.invitations.nodes[0]?.id,
       rule: council.reminderRules[0]?.id,
       membership: membership?.id,
       institution: membership?.institution.id,

@@ -15,7 +15,18 @@ import { Seminar } from './seminar.entity.js';
 import { canEditSeminar, hostIdsOf } from './seminar.policy.js';
 import type { UpdateSeminarInput } from './update-seminar.input.js';
 
-const CHANGEABLE = ['title', 'kind', 'mode', 'onlineUrl', 'answerBy', 'topicCallUntil', 'capacity', 'aims', 'expectedOutcome', 'targetGroup'] as const;
+const CHANGEABLE = [
+  'title',
+  'kind',
+  'mode',
+  'onlineUrl',
+  'answerBy',
+  'topicCallUntil',
+  'capacity',
+  'aims',
+  'expectedOutcome',
+  'targetGroup',
+] as const;
 
 @Injectable()
 export class SeminarsService {

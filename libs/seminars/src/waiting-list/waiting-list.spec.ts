@@ -171,7 +171,10 @@ describe('the waiting list', () => {
     const other = await aSeat(house.tx, 'SECRETARY');
     await house.owner.query(`update seminars set capacity = null where id = $1`, [seminarId]);
     await house.owner.query('update seminar_hosts set quota = 1 where seminar_id = $1', [seminarId]);
-    await house.owner.query(`insert into seminar_hosts (seminar_id, council_id, quota) values ($1, $2, 1)`, [seminarId, other.councilId]);
+    await house.owner.query(`insert into seminar_hosts (seminar_id, council_id, quota, accepted_at) values ($1, $2, 1, now())`, [
+      seminarId,
+      other.councilId,
+    ]);
     people.push(await invitee(house, aSeat, seminarId, other.councilId), await invitee(house, aSeat, seminarId, other.councilId));
     await house.owner.query(`update invitations set reasons = '[{"kind": "PERSON"}]' where id = $1`, [c?.invitationId]);
     await all('ACCEPTED');

@@ -75,6 +75,15 @@ export type AddMembershipInput = {
   voting?: boolean | null | undefined;
 };
 
+/** Somebody who came without an invitation. They have one from now on, with this answer; no mail goes out. */
+export type AddWalkInInput = {
+  dayId: string | number;
+  /** They take part online instead of in the room. */
+  isOnline?: boolean;
+  personId: string | number;
+  seminarId: string | number;
+};
+
 /** LEAD keeps the institution and its people; OFFICIAL of a county or ministry reads the councils of the regions it serves. */
 export type AffiliationRole =
   | 'LEAD'
@@ -97,12 +106,13 @@ export type AnswerInvitationInput = {
   token: string;
 };
 
-/** How an answer came: by the link in the mail, from a calendar program, recorded by the secretary, by somebody who was signed in. */
+/** How an answer came: by the link in the mail, from a calendar program, recorded by the secretary, by somebody who was signed in; WAITING_LIST: a place became free for somebody who waited for one. */
 export type AnswerSource =
   | 'CALENDAR'
   | 'LINK'
   | 'PORTAL'
-  | 'SECRETARY';
+  | 'SECRETARY'
+  | 'WAITING_LIST';
 
 /** Approaches to local safety that a council has agreed on. */
 export type Approach =
@@ -123,6 +133,21 @@ export type AssignSeatInput = {
   /** Within the membership; today when not given. */
   validFrom?: string | null | undefined;
 };
+
+/** Whether one of the invited was there. */
+export type AttendanceEntryInput = {
+  invitationId: string | number;
+  state: AttendanceState;
+  /** Who came instead; the substitute who was named in the answer unless given. */
+  substituteName?: string | null | undefined;
+};
+
+/** Whether somebody was there on a day: in the room, online, by a substitute, or not at all. */
+export type AttendanceState =
+  | 'ABSENT'
+  | 'ONLINE'
+  | 'PRESENT'
+  | 'SUBSTITUTE';
 
 /** Why somebody is invited: holds a seat of a host, stands in for a seat that nobody holds, works for a chosen institution, was added by name. */
 export type AudienceReasonKind =
@@ -290,6 +315,8 @@ export type CreateSeminarInput = {
   aims?: string | null | undefined;
   /** Last day on which answers help the organisers; not a past one. */
   answerBy?: string | null | undefined;
+  /** How many people the room holds; further ones wait for a place. Null for no limit. */
+  capacity?: number | null | undefined;
   days: Array<SeminarDayInput>;
   expectedOutcome?: string | null | undefined;
   /** All hosts; the leading one need not be among them. */
@@ -417,14 +444,15 @@ export type InstitutionKind =
   | 'SCHOOL'
   | 'UNION_OF_MUNICIPALITIES';
 
-/** What somebody answered: nothing yet, comes, perhaps comes, does not come, sends a substitute, takes part online. */
+/** What somebody answered: nothing yet, comes, perhaps comes, does not come, sends a substitute, takes part online; waits for a place in the room, having said that they come or, where one is named, that a substitute does. WAITLISTED is what becomes of a yes and cannot be answered. */
 export type InvitationResponse =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'NONE'
   | 'ONLINE'
   | 'SUBSTITUTE'
-  | 'TENTATIVE';
+  | 'TENTATIVE'
+  | 'WAITLISTED';
 
 /** A language people are written to in (ISO 639-1). */
 export type Language =
@@ -442,6 +470,11 @@ export type MoveAgendaSessionInput = {
   /** HH:MM on that day. */
   startsAt: string;
   version: number;
+};
+
+/** Whoever waits for a place gets the next one that is free, before everybody else who waits. */
+export type OfferPlaceInput = {
+  invitationId: string | number;
 };
 
 /** draft → planned */
@@ -489,6 +522,13 @@ export type RecordAnswerInput = {
   substituteName?: string | null | undefined;
   /** Of the invitation: an answer that came meanwhile is not overwritten unseen. */
   version: number;
+};
+
+/** Who was there on one day. Who is not among the entries stays as they are; the last word on somebody counts, so that several people can record at the door. */
+export type RecordAttendanceInput = {
+  dayId: string | number;
+  entries: Array<AttendanceEntryInput>;
+  seminarId: string | number;
 };
 
 /** Level of a region in the official classifier, the highest first. */
@@ -850,6 +890,8 @@ export type UpdateSeatSubstitutesInput = {
 export type UpdateSeminarInput = {
   aims?: string | null | undefined;
   answerBy?: string | null | undefined;
+  /** How many people the room holds. More places go to who waits for one; fewer take none away. */
+  capacity?: number | null | undefined;
   days?: Array<SeminarDayInput> | null | undefined;
   expectedOutcome?: string | null | undefined;
   hosts?: Array<SeminarHostInput> | null | undefined;
@@ -884,7 +926,14 @@ export type AnswerSheetQueryVariables = Exact<{
 }>;
 
 
-export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string> }> } };
+export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string> }> } };
+
+export type TakePartOnlineMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type TakePartOnlineMutation = { answerInvitation: { response: InvitationResponse } };
 
 export type CouncilPageQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -1205,6 +1254,27 @@ export type RestoreSessionMutationVariables = Exact<{
 
 export type RestoreSessionMutation = { addAgendaSession: { id: string, version: number } };
 
+export type SeminarAttendanceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarAttendanceQuery = { seminar: { id: string, state: SeminarState, mode: SeminarMode, days: Array<{ id: string, date: string, viewerCanRecordAttendance: boolean, viewerCanAddWalkIn: boolean, attendanceCounts: { present: number, substitute: number, online: number, absent: number, unrecorded: number }, attendanceByInstitution: Array<{ present: number, substitute: number, online: number, absent: number, unrecorded: number, institution: { id: string, name: string } | null }>, attendees: Array<{ id: string, institutionName: string | null, response: InvitationResponse, days: Array<string>, substituteName: string | null, person: { id: string, name: string }, attendances: Array<{ id: string, state: AttendanceState, substituteName: string | null, day: { id: string } }> }> }> } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { id: string } };
+
+export type AddWalkInMutationVariables = Exact<{
+  input: AddWalkInInput;
+}>;
+
+
+export type AddWalkInMutation = { addWalkIn: { id: string } };
+
 export type AddChecklistItemMutationVariables = Exact<{
   input: AddChecklistItemInput;
 }>;
@@ -1252,7 +1322,7 @@ export type SeminarForEditingQueryVariables = Exact<{
 }>;
 
 
-export type SeminarForEditingQuery = { seminar: { id: string, version: number, title: string, kind: SeminarKind, mode: SeminarMode, onlineUrl: string | null, answerBy: string | null, topicCallUntil: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, state: SeminarState, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, councilId: string, name: string, state: HostingState, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }> } };
+export type SeminarForEditingQuery = { seminar: { id: string, version: number, title: string, kind: SeminarKind, mode: SeminarMode, capacity: number | null, onlineUrl: string | null, answerBy: string | null, topicCallUntil: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, state: SeminarState, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, councilId: string, name: string, state: HostingState, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }> } };
 
 export type UpdateSeminarMutationVariables = Exact<{
   input: UpdateSeminarInput;
@@ -1294,7 +1364,7 @@ export type SeminarInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type SeminarInvitationsQuery = { seminar: { id: string, title: string, state: SeminarState, mode: SeminarMode, version: number, endsAt: string | null, answerBy: string | null, viewerCanInvite: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string }>, hosts: Array<{ id: string, name: string, state: HostingState }>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, invited: number, coming: number }>, audienceInstitutions: Array<{ id: string, name: string }>, audiencePersons: Array<{ id: string, name: string }>, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null }, coverage: { seats: number, covered: number, declined: number, open: number, quorum: number, quorumIsReached: boolean, byCouncil: Array<{ seats: number, covered: number, quorum: number, quorumIsReached: boolean, council: { id: string, name: string } }> }, answerCounts: { invited: number, accepted: number, tentative: number, declined: number, substitute: number, online: number, none: number, unreached: number } } };
+export type SeminarInvitationsQuery = { seminar: { id: string, title: string, state: SeminarState, mode: SeminarMode, version: number, endsAt: string | null, answerBy: string | null, capacity: number | null, viewerCanInvite: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string }>, hosts: Array<{ id: string, name: string, state: HostingState }>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, invited: number, coming: number }>, audienceInstitutions: Array<{ id: string, name: string }>, audiencePersons: Array<{ id: string, name: string }>, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null }, coverage: { seats: number, covered: number, tentative: number, declined: number, open: number, byDay: Array<{ day: { id: string, date: string }, byCouncil: Array<{ seats: number, covered: number, tentative: number, quorum: number, quorumIsReached: boolean, quorumIsPossible: boolean, council: { id: string, name: string } }> }> }, answerCounts: { invited: number, accepted: number, tentative: number, declined: number, substitute: number, online: number, waitlisted: number, none: number, unreached: number } } };
 
 export type SeminarInviteesQueryVariables = Exact<{
   id: string | number;
@@ -1304,7 +1374,7 @@ export type SeminarInviteesQueryVariables = Exact<{
 }>;
 
 
-export type SeminarInviteesQuery = { seminar: { id: string, invitations: { nodes: Array<{ id: string, version: number, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, source: AnswerSource | null, days: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, sentAt: string | null, deliveryState: DeliveryState | null, remindersSent: number, person: { id: string, name: string, email: string | null, phone: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }>, answers: Array<{ id: string, at: string, response: InvitationResponse, days: Array<string>, substituteName: string | null, needs: string | null, comment: string | null, source: AnswerSource, recordedBy: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarInviteesQuery = { seminar: { id: string, invitations: { nodes: Array<{ id: string, version: number, institutionName: string | null, language: Language, response: InvitationResponse, waitingPosition: number | null, answeredAt: string | null, source: AnswerSource | null, days: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, sentAt: string | null, deliveryState: DeliveryState | null, hasAddress: boolean | null, remindersSent: number, delivery: { id: string, state: DeliveryState, personName: string, problem: string | null, smtpResponse: string | null } | null, person: { id: string, name: string, email: string | null, phone: string | null, viewerCanEdit: boolean }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }>, answers: Array<{ id: string, at: string, response: InvitationResponse, days: Array<string>, substituteName: string | null, needs: string | null, comment: string | null, source: AnswerSource, recordedBy: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type RecordAnswerMutationVariables = Exact<{
   input: RecordAnswerInput;
@@ -1354,6 +1424,13 @@ export type SendingNowQueryVariables = Exact<{
 
 
 export type SendingNowQuery = { seminar: { id: string, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null } } };
+
+export type OfferPlaceMutationVariables = Exact<{
+  input: OfferPlaceInput;
+}>;
+
+
+export type OfferPlaceMutation = { offerPlace: { id: string, waitingPosition: number | null } };
 
 export type SeminarListQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -1405,7 +1482,7 @@ export type SeminarPlanQueryVariables = Exact<{
 }>;
 
 
-export type SeminarPlanQuery = { seminar: { id: string, state: SeminarState, kind: SeminarKind, mode: SeminarMode, timeZone: string, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, topicCallUntil: string | null, occurrenceNo: number | null, series: { id: string, name: string } | null, clonedFrom: { id: string, title: string } | null, hosts: Array<{ id: string, isLead: boolean, name: string, state: HostingState, declineReason: string | null, quota: number | null, council: { id: string, slug: string } | null, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, day: { id: string } }> } };
+export type SeminarPlanQuery = { seminar: { id: string, state: SeminarState, kind: SeminarKind, mode: SeminarMode, timeZone: string, capacity: number | null, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, topicCallUntil: string | null, occurrenceNo: number | null, series: { id: string, name: string } | null, clonedFrom: { id: string, title: string } | null, hosts: Array<{ id: string, isLead: boolean, name: string, state: HostingState, declineReason: string | null, quota: number | null, council: { id: string, slug: string } | null, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, day: { id: string } }> } };
 
 export type SeminarDayLineFragment = { id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null };
 
@@ -1425,7 +1502,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, answerPath: string | null } | null } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -1848,6 +1925,8 @@ export const AnswerSheetDocument = new TypedDocumentString(`
     substituteEmail
     needs
     comment
+    waitingPosition
+    placeIsFree
     isOpen
     closedBecause
     cancelReason
@@ -1879,6 +1958,13 @@ export const AnswerSheetDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AnswerSheetQuery, AnswerSheetQueryVariables>;
+export const TakePartOnlineDocument = new TypedDocumentString(`
+    mutation TakePartOnline($input: AnswerInvitationInput!) {
+  answerInvitation(input: $input) {
+    response
+  }
+}
+    `) as unknown as TypedDocumentString<TakePartOnlineMutation, TakePartOnlineMutationVariables>;
 export const CouncilPageDocument = new TypedDocumentString(`
     query CouncilPage($id: ID, $slug: String) {
   council(id: $id, slug: $slug) {
@@ -2784,6 +2870,72 @@ export const RestoreSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreSessionMutation, RestoreSessionMutationVariables>;
+export const SeminarAttendanceDocument = new TypedDocumentString(`
+    query SeminarAttendance($id: ID!) {
+  seminar(id: $id) {
+    id
+    state
+    mode
+    days {
+      id
+      date
+      viewerCanRecordAttendance
+      viewerCanAddWalkIn
+      attendanceCounts {
+        present
+        substitute
+        online
+        absent
+        unrecorded
+      }
+      attendanceByInstitution {
+        institution {
+          id
+          name
+        }
+        present
+        substitute
+        online
+        absent
+        unrecorded
+      }
+      attendees {
+        id
+        institutionName
+        response
+        days
+        substituteName
+        person {
+          id
+          name
+        }
+        attendances {
+          id
+          state
+          substituteName
+          day {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarAttendanceQuery, SeminarAttendanceQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const AddWalkInDocument = new TypedDocumentString(`
+    mutation AddWalkIn($input: AddWalkInInput!) {
+  addWalkIn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddWalkInMutation, AddWalkInMutationVariables>;
 export const AddChecklistItemDocument = new TypedDocumentString(`
     mutation AddChecklistItem($input: AddChecklistItemInput!) {
   addChecklistItem(input: $input) {
@@ -2860,6 +3012,7 @@ export const SeminarForEditingDocument = new TypedDocumentString(`
     title
     kind
     mode
+    capacity
     onlineUrl
     answerBy
     topicCallUntil
@@ -2958,6 +3111,7 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
     version
     endsAt
     answerBy
+    capacity
     viewerCanInvite
     days {
       id
@@ -2991,19 +3145,26 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
     coverage {
       seats
       covered
+      tentative
       declined
       open
-      quorum
-      quorumIsReached
-      byCouncil {
-        council {
+      byDay {
+        day {
           id
-          name
+          date
         }
-        seats
-        covered
-        quorum
-        quorumIsReached
+        byCouncil {
+          council {
+            id
+            name
+          }
+          seats
+          covered
+          tentative
+          quorum
+          quorumIsReached
+          quorumIsPossible
+        }
       }
     }
     answerCounts {
@@ -3013,6 +3174,7 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
       declined
       substitute
       online
+      waitlisted
       none
       unreached
     }
@@ -3044,6 +3206,7 @@ export const SeminarInviteesDocument = new TypedDocumentString(`
         institutionName
         language
         response
+        waitingPosition
         answeredAt
         source
         days
@@ -3053,12 +3216,21 @@ export const SeminarInviteesDocument = new TypedDocumentString(`
         comment
         sentAt
         deliveryState
+        hasAddress
+        delivery {
+          id
+          state
+          personName
+          problem
+          smtpResponse
+        }
         remindersSent
         person {
           id
           name
           email
           phone
+          viewerCanEdit
         }
         reasons {
           kind
@@ -3205,6 +3377,14 @@ export const SendingNowDocument = new TypedDocumentString(`
   startedAt
   finishedAt
 }`) as unknown as TypedDocumentString<SendingNowQuery, SendingNowQueryVariables>;
+export const OfferPlaceDocument = new TypedDocumentString(`
+    mutation OfferPlace($input: OfferPlaceInput!) {
+  offerPlace(input: $input) {
+    id
+    waitingPosition
+  }
+}
+    `) as unknown as TypedDocumentString<OfferPlaceMutation, OfferPlaceMutationVariables>;
 export const SeminarListDocument = new TypedDocumentString(`
     query SeminarList($councilId: ID, $states: [SeminarState!], $upcoming: Boolean, $after: String) {
   seminars(
@@ -3314,6 +3494,7 @@ export const SeminarPlanDocument = new TypedDocumentString(`
     kind
     mode
     timeZone
+    capacity
     onlineUrl
     answerBy
     aims
@@ -3422,6 +3603,7 @@ export const SeminarHeadDocument = new TypedDocumentString(`
       id
       response
       substituteName
+      waitingPosition
       answerPath
     }
   }

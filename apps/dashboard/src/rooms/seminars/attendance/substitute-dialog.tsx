@@ -1,7 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useForm } from '@mantine/form';
-import { AppDialog } from '../../../ui/form-dialog';
+import { AppDialog } from '../../../ui/app-dialog';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import type { Attendee } from './attendance-query';
 import type { Entry } from './use-recording';
@@ -35,7 +35,7 @@ export function SubstituteDialog({ dialog, attendee, onName }: SubstituteDialogP
         })}
       >
         <Stack gap="md">
-          <TextInput label={t('seminars.answer.substituteName')} required maxLength={200} data-autofocus {...form.getInputProps('name')} />
+          <TextInput label={t('seminars.answer.substituteName')} required maxLength={200} {...form.getInputProps('name')} />
           <Group justify="flex-end">
             <Button variant="default" onClick={dialog.close}>
               {t('ui.cancel')}
