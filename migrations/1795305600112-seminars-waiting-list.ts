@@ -9,6 +9,23 @@ const constraints = (responses: string, sources: string) => `
 const RESPONSES = `'ACCEPTED', 'TENTATIVE', 'DECLINED', 'SUBSTITUTE', 'ONLINE'`;
 const SOURCES = `'LINK', 'CALENDAR', 'SECRETARY', 'PORTAL'`;
 
+/** How far each host has filled its quota: what is told of it, and where that comes from besides. */
+const quotas = (told: string, besides: string) => `
+      create or replace function seminar_quotas(p_seminar_id uuid)
+        returns table (council_id uuid, council_name text, is_lead boolean, quota int, audience int, invited int, coming int)
+        language sql stable security definer set search_path from current as $$
+        with audience as (select host_of(reasons) as council_id, count(*)::int as people from seminar_audience(p_seminar_id) group by 1
+        ), invited as (
+          select host_of(reasons) as council_id, count(*)::int as people, (count(*) filter (where response in ('ACCEPTED', 'SUBSTITUTE')))::int as coming
+            from invitations where seminar_id = p_seminar_id group by 1
+        )
+        select h.council_id, c.name, h.is_lead, ${told}
+          from seminar_hosts h join councils c on c.id = h.council_id ${besides}
+          left join audience a on a.council_id = h.council_id left join invited i on i.council_id = h.council_id
+         where h.seminar_id = p_seminar_id and h.accepted_at is not null and p_seminar_id in (select readable_seminars())
+         order by h.is_lead desc, c.name
+      $$;`;
+
 /**
  * Places in the room and the list of those who wait for one. Whoever answers, or changes how many places there are, first takes the row
  * of the seminar (hold_places); all that is counted and given away afterwards is seen by one act at a time.
@@ -43,6 +60,7 @@ export class SeminarsWaitingList1795305600112 implements MigrationInterface {
         select l.council_id, case when s.mode <> 'ONLINE' then l.places end, (select count(*)::int from coming c where l.council_id is null or c.council_id = l.council_id)
           from limits l join seminars s on s.id = p_seminar_id
       $$;
+      ${quotas('p.places, coalesce(a.people, 0), coalesce(i.people, 0), p.taken', 'join seminar_places(p_seminar_id) p on p.council_id = h.council_id')}
 
       -- Whether there is a place for one who has none, and where they would stand in the list otherwise.
       create function place_for(p_invitation_id uuid) returns table (is_free boolean, next_rank int)
@@ -94,6 +112,7 @@ export class SeminarsWaitingList1795305600112 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop function fill_places, waiting_position, place_for, seminar_places, hold_places;
+      ${quotas('h.quota, coalesce(a.people, 0), coalesce(i.people, 0), coalesce(i.coming, 0)', '')}
       drop index invitations_waiting_order;
       alter table invitations drop constraint invitations_waiting;
       -- Who waited has said yes, and nobody counts places any more. The history keeps no word that is unknown again.

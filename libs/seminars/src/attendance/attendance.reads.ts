@@ -14,7 +14,8 @@ const invitedOn = (d: Row<SeminarDay>): Sql =>
   sql`invitations i left join seminar_attendances a on a.invitation_id = i.id and a.day_id = ${d.id} where i.seminar_id = ${d.seminarId}`;
 /** What both rights hang on besides the actor. */
 const terms = {
-  hostIds: (d: Row<SeminarDay>) => sql`array(select h.council_id from seminar_hosts h where h.seminar_id = ${d.seminarId})`,
+  hostIds: (d: Row<SeminarDay>) =>
+    sql`array(select h.council_id from seminar_hosts h where h.seminar_id = ${d.seminarId} and h.accepted_at is not null)`,
   state: (d: Row<SeminarDay>) => sql`(select s.state from seminars s where s.id = ${d.seminarId})`,
   hasCome: (d: Row<SeminarDay>) => sql`(act_now() at time zone ${d.timeZone})::date >= ${d.date}`,
 };

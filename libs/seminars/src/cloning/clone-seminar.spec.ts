@@ -12,7 +12,7 @@ import { aSeminar } from '../seminar/seminar.factory.js';
 import { aTopic } from '../topic/agenda-topic.factory.js';
 
 const CLONE = `mutation ($input: CloneSeminarInput!) { cloneSeminar(input: $input) { id title state kind mode aims targetGroup expectedOutcome answerBy
-  topicCallUntil onlineUrl occurrenceNo timeZone version clonedFrom { id } series { name } invitations { totalCount } topics { id }
+  topicCallUntil capacity onlineUrl occurrenceNo timeZone version clonedFrom { id } series { name } invitations { totalCount } topics { id }
   hosts { isLead quota state name secretary { id } } days { date startsAt endsAt venueName dayLeader { id } } rooms { name capacity }
   sessions { title kind description startsAt endsAt day { date } room { name } speakers { id } }
   audienceInstitutions { id } audiencePersons { id } checklist { text daysBefore doneOn state responsiblePerson { id } } } }`;
@@ -34,6 +34,7 @@ describe('making the next seminar from one before', () => {
       aims: 'Leppida kokku',
       targetGroup: 'Liikmed',
       topicCallUntil: '2027-04-01',
+      capacity: 80,
     });
     source = made;
     days = made.days;
@@ -71,6 +72,7 @@ describe('making the next seminar from one before', () => {
       targetGroup: 'Liikmed',
       answerBy: '2028-05-01',
       topicCallUntil: '2028-03-30',
+      capacity: 80,
       onlineUrl: null,
       occurrenceNo: 2,
       clonedFrom: { id: source.id },

@@ -35,6 +35,7 @@ export async function inputLike(
     rooms: rooms.map(({ name, capacity }) => ({ name, capacity })),
     answerBy: notPast(later(source.answerBy, days), act.today),
     topicCallUntil: notPast(later(source.topicCallUntil, days), act.today),
+    capacity: source.capacity,
     aims: source.aims,
     expectedOutcome: source.expectedOutcome,
     targetGroup: source.targetGroup,

@@ -63,6 +63,9 @@ describe('the quota of a host', () => {
     const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
     expect(await quotas(member, seminarId)).toMatchObject([{ invited: 3, audience: 0 }, { audience: 0 }]);
     expect(await house.rawly((await aSeat(house.tx, 'SECRETARY')).personId, 'select from seminar_quotas($1)', [seminarId])).toEqual([]);
+    // Where nobody meets in a room there is nothing to fill.
+    await house.owner.query(`update seminars set mode = 'ONLINE' where id = $1`, [seminarId]);
+    expect(await quotas(secretary, seminarId)).toMatchObject([{ quota: null, coming: 3 }, { quota: null }]);
   });
 
   it('stands in the preview, beside the names of hosts that have not accepted; sending to the others is allowed', async () => {
