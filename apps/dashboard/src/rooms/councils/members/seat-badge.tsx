@@ -1,18 +1,19 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SeatRole } from '../../../graph/generated/graphql';
+import { hasEnded } from '../../../ui/history';
 import { ToneBadge, type Tone } from '../../../ui/tone-badge';
 
 const TONES: Record<SeatRole, Tone> = { CHAIR: 'info', VICE_CHAIR: 'info', SECRETARY: 'info', MEMBER: 'neutral', OBSERVER: 'neutral' };
 
 /** As what somebody sits in a council; of a seat that has ended in plain words, as it says nothing about today. */
-export function SeatBadge({ seat: { role, isCurrent } }: { seat: { role: SeatRole; isCurrent: boolean } }) {
+export function SeatBadge({ seat }: { seat: { role: SeatRole; validTo?: string | null } }) {
   const { t } = useTranslation();
-  const name = t(`councils.seatRole.${role}`);
-  if (isCurrent) return <ToneBadge tone={TONES[role]}>{name}</ToneBadge>;
+  const role = t(`councils.seatRole.${seat.role}`);
+  if (!hasEnded(seat)) return <ToneBadge tone={TONES[seat.role]}>{role}</ToneBadge>;
   return (
     <Text span size="sm" c="dimmed">
-      {t('councils.members.endedSeat', { role: name })}
+      {t('councils.members.endedSeat', { role })}
     </Text>
   );
 }
