@@ -80,7 +80,7 @@ describe('a hostile query', () => {
     expect(await subscribe('mutation { signOut }')).toEqual(malformed);
     expect(await subscribe(`subscription { ${'a '.repeat(5_000)} }`)).toEqual([tooLarge]);
     expect(await subscribe('subscription { nothingOfTheKind }', {}, '')).toEqual([{ code: 'UNAUTHENTICATED', reason: 'not-signed-in' }]);
-    expect(await subscribe(WATCH)).toEqual([{ code: 'INVALID', reason: 'malformed-input' }]);
+    expect(await subscribe(WATCH)).toEqual([{ code: 'INVALID', reason: 'malformed-input', field: 'id' }]);
     expect(await subscribe(WATCH, { id: 'no id' })).toEqual([expect.objectContaining({ reason: 'not-an-id', field: 'seminarId' })]);
   });
 

@@ -77,4 +77,20 @@ describe('the field of a refusal', () => {
       await house.owner.query(`update ${table} set valid_from = current_date - 9, valid_to = current_date - 7 where id = $1`, [id]);
     await house.owner.query('update councils set closed_on = current_date - 7 where id = $1', [councilId]);
   }
+
+  it('is told of what GraphQL itself cannot read: a missing member, a malformed one, and the variable where it is wrong as a whole', async () => {
+    const fields = async (query: string, variables: Variables) =>
+      (await house.ask(world.people.secretary, query, variables)).errors?.map(({ extensions }) => [extensions.reason, extensions.field]);
+    const CREATE = 'mutation ($input: CreateSeminarInput!) { createSeminar(input: $input) { id } }';
+    const whole = { title: 'T', kind: 'SEMINAR', mode: 'ONLINE', leadCouncilId: NOBODYS, days: [] };
+    expect(await fields(CREATE, { input: { ...whole, title: undefined } })).toEqual([['malformed-input', 'title']]);
+    expect(await fields(CREATE, { input: { ...whole, days: [{ date: '2030-01-01', endsAt: '10:00' }] } })).toEqual([
+      ['malformed-input', 'days.0.startsAt'],
+    ]);
+    expect(await fields(CREATE, { input: { ...whole, kind: 'NOPE' } })).toEqual([['malformed-input', 'kind']]);
+    expect(await fields(CREATE, {})).toEqual([['malformed-input', 'input']]);
+    const LIST = 'query ($kind: CouncilKind, $first: Int) { councils(kind: $kind, first: $first) { nodes { id } } }';
+    expect(await fields(LIST, { kind: 'NOPE' })).toEqual([['malformed-input', 'kind']]);
+    expect(await fields(LIST, { first: 1e12 })).toEqual([['malformed-input', 'first']]);
+  });
 });

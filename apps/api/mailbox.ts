@@ -2,6 +2,8 @@ import type { Config } from '@app/kernel';
 import type { FastifyInstance } from 'fastify';
 import { request as ask } from 'node:http';
 
+/** What reverse proxies say of whom they pass on. One that says nothing looks like a browser on this machine: docs/operating.md. */
+const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'forwarded', 'via'] as const;
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** With the embedded mail catcher its pages answer here too, for this machine alone: mails hold links that sign people in. */
@@ -17,7 +19,8 @@ export function passToMailCatcher(http: FastifyInstance, config: Config): void {
   for (const path of ['/mailbox', '/mailbox/*']) {
     http.get(path, (request, reply) => {
       // The socket's own address, not what a proxy claims: a forwarded stranger is no loopback client.
-      const isLocal = LOOPBACK.has(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-for'] === undefined;
+      const isForwarded = FORWARDED.some((name) => request.headers[name] !== undefined);
+      const isLocal = LOOPBACK.has(request.socket.remoteAddress ?? '') && !isForwarded;
       if (!isLocal || !isAskedByName(request.headers.host)) return reply.code(404).send();
       reply.hijack();
       const { accept = '*/*', 'accept-language': language = '' } = request.headers;

@@ -84,10 +84,18 @@ export function formatFault(formatted: GraphQLFormattedError, thrown: unknown): 
   return { message: 'unexpected-fault', path, extensions: { code: 'INTERNAL', reason: 'unexpected-fault', id } };
 }
 
-/** `Variable "$input" got invalid value "x" at "input.days[0].date"; …` names the field in words alone: days.0.date. */
+/**
+ * graphql-js names the field of a malformed variable in words alone: `Variable "$input" got invalid value "x" at "input.days[0].date"; …`
+ * is days.0.date, `…; Field "title" of required type "String!" was not provided.` is title, and where the variable itself is wrong or
+ * missing it is the variable.
+ */
 function fieldOfVariable(message: string): string | undefined {
-  const [, path] = /^Variable "\$\w+" got invalid value [^]*? at "\w+((?:\.\w+|\[\d+\])+)"; /.exec(message) ?? [];
-  return path?.replace(/\[(\d+)\]/g, '.$1').slice(1);
+  const [, variable] = /^Variable "\$(\w+)" (?:got invalid value|of (?:required|non-null) type) /.exec(message) ?? [];
+  if (variable === undefined) return undefined;
+  const [, path = ''] = /^Variable "\$\w+" got invalid value [^]*? at "\w+((?:\.\w+|\[\d+\])+)"; /.exec(message) ?? [];
+  const [, missing] = /; Field "(\w+)" of required type "[^"]+" was not provided\.$/.exec(message) ?? [];
+  const steps = [path.replace(/\[(\d+)\]/g, '.$1').slice(1), missing].filter(Boolean);
+  return steps.length > 0 ? steps.join('.') : variable;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ export interface ComposedMail {
   replyTo?: string | undefined;
   /** The link that only its reader may use, as it stands in the text. */
   ownUrl?: string | undefined;
-  /** A mail that no person set off, such as a reminder (RFC 3834: Auto-Submitted). */
+  /** A mail that no person wrote or sent, such as a reminder or a sign-in link (RFC 3834: Auto-Submitted); no machine should answer it. */
   isAutomatic?: boolean | undefined;
   /** Only for OPTIONAL mails: where one click ends them (RFC 8058). */
   unsubscribeUrl?: string | undefined;

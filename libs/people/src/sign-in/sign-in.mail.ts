@@ -42,6 +42,7 @@ export function signInMail({ language, address, askedAt, until, url }: Facts): C
     instant.toLocaleTimeString('et-EE', { timeZone: 'Europe/Tallinn', hour: '2-digit', minute: '2-digit', hour12: false });
   return {
     subject: say('subject'),
+    isAutomatic: true,
     ...layout({
       language,
       heading: say('heading'),
