@@ -143,3 +143,21 @@ test('another language is spoken at once, on the same page and with what was typ
   expect(page.url()).toBe(address);
   await page.close();
 });
+
+test('a text that is no day stays, is told at its field, and cannot be saved', async ({ et }) => {
+  const page = await editing(et);
+  const answerBy = page.getByLabel(et('seminars.field.answerBy'));
+  await answerBy.fill('31.02.2027');
+  await answerBy.press('Tab');
+  await expect(page.getByText(et('ui.day.notADay'))).toBeVisible();
+  await expect(answerBy).toHaveValue('31.02.2027');
+  await save(page, et).click();
+  await expect(answerBy).toBeFocused();
+  await expect(answerBy).toHaveValue('31.02.2027');
+  await expect(page.getByRole('heading', { level: 1, name: et('seminars.form.editTitle') })).toBeVisible();
+  await answerBy.fill('1/2/2030');
+  await answerBy.press('Tab');
+  await expect(answerBy).toHaveValue('01.02.2030');
+  await expect(page.getByText(et('ui.day.notADay'))).toBeHidden();
+  await page.close();
+});

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../../graph/use-read';
 import { Empty } from '../../../ui/empty';
@@ -19,6 +20,7 @@ export function InvitationsTab() {
   const { id } = useParams({ from: '/frame/seminars/$id/invitations' });
   const read = useRead(SeminarInvitations, { id });
   const known = read.data?.seminar;
+  const [hasJustSent, setSent] = useState(false);
   usePolling(known?.state === 'INVITING' && known.sending.isFinished && !isOver(known.endsAt));
   return (
     <Loaded read={read}>
@@ -28,9 +30,12 @@ export function InvitationsTab() {
         const mayInvite = seminar.viewerCanInvite && !isClosed;
         return (
           <Stack gap="lg">
-            <SendingPanel seminarId={seminar.id} state={seminar.state} known={seminar.sending} />
+            <SendingPanel seminarId={seminar.id} state={seminar.state} known={seminar.sending} hasJustSent={hasJustSent} />
             {wasSent && <Answers seminar={seminar} />}
-            {mayInvite && <InviteFlow seminar={seminar} wasSent={wasSent} />}
+            {/* Once mails have left, who would be invited is another question: it is asked anew. */}
+            {mayInvite && (
+              <InviteFlow key={seminar.answerCounts.invited} seminar={seminar} wasSent={wasSent} onSent={() => setSent(true)} />
+            )}
             {!wasSent && !mayInvite && (
               <Panel>
                 <Empty

@@ -12,7 +12,7 @@ import { useAudience } from './use-audience';
 import { usePreview } from './use-preview';
 
 /** Who (chosen and derived), what they will read, and the one button that sends. */
-export function InviteFlow({ seminar, wasSent }: { seminar: Inviting; wasSent: boolean }) {
+export function InviteFlow({ seminar, wasSent, onSent }: { seminar: Inviting; wasSent: boolean; onSent: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const audience = useAudience(seminar);
@@ -38,6 +38,7 @@ export function InviteFlow({ seminar, wasSent }: { seminar: Inviting; wasSent: b
             version={audience.version}
             isSettled={!isLoading && !audience.isSaving}
             wasSent={wasSent}
+            onSent={onSent}
           />
           <RecipientsPanel preview={preview} isLoading={isLoading} wasSent={wasSent} />
           <MailPreview mails={preview.mails.filter(({ recipients }) => recipients > 0)} isNeeded={!wasSent} />

@@ -25,13 +25,14 @@ interface SendPanelProps {
   /** What is shown is what is stored: nothing is on its way. */
   isSettled: boolean;
   wasSent: boolean;
+  onSent: () => void;
 }
 
 /** Numbers before the click, once more in the question, and then it goes. */
-export function SendPanel({ seminar, preview, version, isSettled, wasSent }: SendPanelProps) {
+export function SendPanel({ seminar, preview, version, isSettled, wasSent, onSent }: SendPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const send = useAct(SendInvitations, { success: 'seminars.send.started' });
+  const send = useAct(SendInvitations, { success: 'seminars.send.started', onDone: onSent });
   const fresh = preview.recipients.filter(({ isNew }) => isNew).length;
   const mailed = preview.mails.filter(({ recipients }) => recipients > 0);
   const numbers = { people: mailed.reduce((sum, { recipients }) => sum + recipients, 0), languages: mailed.length };

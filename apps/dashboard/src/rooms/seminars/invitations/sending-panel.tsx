@@ -1,23 +1,42 @@
-import { Alert, Progress as Bar, Stack, Text } from '@mantine/core';
+import { Alert, Box, Progress as Bar, Stack, Text } from '@mantine/core';
 import { IconMailCheck, IconMailX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeminarState } from '../../../graph/generated/graphql';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import type { Progress } from './invitations-query';
+import classes from './invitations.module.css';
 import { useSending } from './use-sending';
 
 interface SendingPanelProps {
   seminarId: string;
   state: SeminarState;
   known: Progress;
+  /** Whoever has pressed the button looks far below: they are led to where the mails are counted. */
+  hasJustSent: boolean;
 }
 
 /**
  * How far the invitations have come, or the cancellations once the seminar is cancelled; at the end a summary. Quiet when all
  * invitations arrived long ago; that people know of a cancellation is always said.
  */
-export function SendingPanel({ seminarId, state, known }: SendingPanelProps) {
+export function SendingPanel(props: SendingPanelProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const isToBeSeen = props.hasJustSent && props.known.total > 0;
+  useEffect(() => {
+    if (!isToBeSeen) return;
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'start' });
+  }, [isToBeSeen]);
+  return (
+    <Box ref={place} tabIndex={-1} className={classes.sending}>
+      <Sending {...props} />
+    </Box>
+  );
+}
+
+function Sending({ seminarId, state, known, hasJustSent }: SendingPanelProps) {
   const { t } = useTranslation();
   const { progress, wasFollowed } = useSending(seminarId, known);
   const { total, accepted, failed, cancelled, isFinished } = progress;
@@ -56,7 +75,7 @@ export function SendingPanel({ seminarId, state, known }: SendingPanelProps) {
         </LinkAnchor>
       </Alert>
     );
-  if (!wasFollowed && !isCancelled) return null;
+  if (!wasFollowed && !hasJustSent && !isCancelled) return null;
   return (
     <Alert color="teal" icon={<IconMailCheck />} role="status" title={doneTitle}>
       {t(isCancelled ? 'seminars.cancelling.doneText' : 'seminars.sending.doneText')}
