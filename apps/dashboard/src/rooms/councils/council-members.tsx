@@ -11,7 +11,7 @@ import { SearchField } from '../../ui/search-field';
 import { useDialog } from '../../ui/use-dialog-param';
 import { MemberDialogs } from './members/member-dialogs';
 import { MembershipBlock } from './members/membership-block';
-import { byRole } from './members/seats';
+import { byRole, heldFirst } from './members/seats';
 import type { CouncilData } from './council-page';
 
 export function CouncilMembers({ council }: { council: CouncilData }) {
@@ -27,12 +27,15 @@ export function CouncilMembers({ council }: { council: CouncilData }) {
     .filter((membership) => isShown(membership, shown))
     .map((membership) => ({
       membership,
-      seats: council.seats.filter((seat) => seat.membership.id === membership.id && isShown(seat, shown)).sort(byRole),
+      seats: council.seats
+        .filter((seat) => seat.membership.id === membership.id && isShown(seat, shown))
+        .sort(shown.asOf ? byRole : heldFirst),
     }))
     .filter(({ membership, seats }) => matches(filter, [membership.institution.name, ...seats.map(({ person }) => person.name)]))
     .sort(
       (left, right) =>
-        Number(right.membership.isCurrent) - Number(left.membership.isCurrent) ||
+        // As of a day all of them held; what has become of them since does not matter.
+        (shown.asOf ? 0 : Number(right.membership.isCurrent) - Number(left.membership.isCurrent)) ||
         compare(left.membership.institution.name, right.membership.institution.name),
     );
 

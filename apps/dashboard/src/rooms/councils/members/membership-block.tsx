@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconDots, IconLogout2, IconPencil, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { today } from '../../../ui/format';
 import { hasEnded, isShown } from '../../../ui/history';
 import { useHistory } from '../../../ui/history-filter';
 import { LinkAnchor } from '../../../ui/links';
@@ -24,6 +25,7 @@ export function MembershipBlock({ membership, seats, canEdit }: MembershipBlockP
   const { asOf } = useHistory();
   const isOver = hasEnded(membership, asOf);
   const isFilled = seats.some((seat) => isShown(seat, { asOf }));
+  const isPast = Boolean(asOf && asOf < today());
   const mayAct = canEdit && !isOver;
   return (
     <section className={classes.block} aria-label={membership.institution.name} data-ended={isOver || undefined}>
@@ -53,7 +55,11 @@ export function MembershipBlock({ membership, seats, canEdit }: MembershipBlockP
         ))}
         {!isOver && !isFilled && (
           <Group gap="sm">
-            <ToneBadge tone="warning">{t('councils.members.noSeat')}</ToneBadge>
+            {isPast ? (
+              <ToneBadge>{t('councils.members.noSeatThen')}</ToneBadge>
+            ) : (
+              <ToneBadge tone="warning">{t('councils.members.noSeat')}</ToneBadge>
+            )}
             {mayAct && (
               <Button
                 size="xs"

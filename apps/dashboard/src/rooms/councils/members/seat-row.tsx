@@ -13,9 +13,10 @@ import { Span } from './span';
 import { useTakeBack } from './use-take-back';
 
 export function SeatRow({ seat, canEdit }: { seat: SeatData; canEdit: boolean }) {
+  const { asOf } = useHistory();
   return (
     <Group wrap="nowrap" align="flex-start" gap="sm">
-      <Avatar size={36} radius="xl" color={hasEnded(seat) ? 'gray' : 'sea'} variant="light" aria-hidden>
+      <Avatar size={36} radius="xl" color={hasEnded(seat, asOf) ? 'gray' : 'sea'} variant="light" aria-hidden>
         {initials(seat.person.name)}
       </Avatar>
       <Stack gap={2} flex={1} miw={0}>

@@ -64,9 +64,12 @@ export const MembershipLine = graphql(`
 export type SeatData = SeatLineFragment;
 export type MembershipData = MembershipLineFragment;
 
-/** Who leads first, who has left last, the latest of them first. */
-export const byRole = (left: SeatData, right: SeatData): number =>
+/** Who leads first. */
+export const byRole = (left: SeatData, right: SeatData): number => SEAT_ROLES.indexOf(left.role) - SEAT_ROLES.indexOf(right.role);
+
+/** Who sits today first, by role; who has left last, the latest of them first. */
+export const heldFirst = (left: SeatData, right: SeatData): number =>
   Number(right.isCurrent) - Number(left.isCurrent) ||
-  (left.isCurrent ? SEAT_ROLES.indexOf(left.role) - SEAT_ROLES.indexOf(right.role) : right.validFrom.localeCompare(left.validFrom));
+  (left.isCurrent ? byRole(left, right) : right.validFrom.localeCompare(left.validFrom));
 
 export const inOrder = (substitutes: SeatData['substitutes']) => [...substitutes].sort((left, right) => left.position - right.position);

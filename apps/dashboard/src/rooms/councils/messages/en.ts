@@ -76,6 +76,7 @@ export const en = {
   'councils.members.noneHintEdit': 'Add the first institution and say who represents it in the council.',
   'councils.members.endedSeat': '{role}, ended',
   'councils.members.noSeat': 'No representative yet',
+  'councils.members.noSeatThen': 'Had no representative',
   'councils.members.notVoting': 'Without a vote',
   'councils.members.assign': 'Assign a seat',
   'councils.members.assignFor': 'Assign a seat: {institution}',

@@ -74,6 +74,7 @@ export const et = {
   'councils.members.noneHintEdit': 'Lisage esimene asutus ja määrake, kes teda nõukogus esindab.',
   'councils.members.endedSeat': '{role}, lõppenud',
   'councils.members.noSeat': 'Esindaja on määramata',
+  'councils.members.noSeatThen': 'Ei olnud esindajat',
   'councils.members.notVoting': 'Hääleõiguseta',
   'councils.members.assign': 'Määra koht',
   'councils.members.assignFor': 'Määra koht: {institution}',
