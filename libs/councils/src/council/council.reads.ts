@@ -48,6 +48,14 @@ declareReads(Council, (f) => ({
     ],
     description: 'Who sits in it, chair first; current first, then ended.',
   }),
+  viewerCanRead: f.sql(
+    () => Boolean,
+    (c) => sql`${c.id} = any(array(select readable_councils()))`,
+    {
+      description:
+        'Whether its members, seats and rules are there for the viewer to read; no to who knows it only as a host of a seminar: what is empty then is not known to be.',
+    },
+  ),
   viewerCanEdit: f.computed(
     () => Boolean,
     ['id'],

@@ -77,12 +77,17 @@ describe('keeping councils', () => {
       expect(refusal(await house.ask(personId, UPDATE, { input: { id, version: 2, name: 'Muu' } }))).toMatchObject([{ code: 'FORBIDDEN' }]);
       const seen = await house.ask(
         personId,
-        'query ($id: ID!) { council(id: $id) { viewerCanEdit viewerCanEditMembers viewerCanPlanSeminars } }',
+        'query ($id: ID!) { council(id: $id) { viewerCanRead viewerCanEdit viewerCanEditMembers viewerCanPlanSeminars } }',
         {
           id,
         },
       );
-      expect(seen.data?.['council']).toEqual({ viewerCanEdit: false, viewerCanEditMembers: false, viewerCanPlanSeminars: false });
+      expect(seen.data?.['council']).toEqual({
+        viewerCanRead: true,
+        viewerCanEdit: false,
+        viewerCanEditMembers: false,
+        viewerCanPlanSeminars: false,
+      });
     }
     const stranger = await aSeat(house.tx, 'SECRETARY');
     expect(refusal(await house.ask(stranger.personId, UPDATE, { input: { id, version: 2, name: 'Muu' } }))).toMatchObject([

@@ -22,8 +22,9 @@ declareReads(Council, (f) => ({
   lastSeminarOn: f.sql(
     () => Day,
     (c) =>
-      sql`select max(s.held_on) from seminars s join seminar_hosts h on h.seminar_id = s.id where h.council_id = ${c.id} and h.accepted_at is not null and s.state in ('HELD', 'REPORTED')`,
-    { nullable: true, description: 'Last day of the last one held.' },
+      sql`select max(s.held_on) from seminars s join seminar_hosts h on h.seminar_id = s.id where h.council_id = ${c.id}
+        and h.council_id = any(array(select readable_councils())) and h.accepted_at is not null and s.state in ('HELD', 'REPORTED')`,
+    { nullable: true, description: 'Last day of the last one held; null when there was none, and of a foreign council.' },
   ),
   cadence: f.sql(
     () => Cadence,

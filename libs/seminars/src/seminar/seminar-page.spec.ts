@@ -128,6 +128,22 @@ describe('the page of a seminar', () => {
     expect(JSON.stringify(paths.data).match(/\/answer\//g)).toHaveLength(1);
   });
 
+  it('names its council to whom it invites, who does not read the council for that', async () => {
+    const held = { state: 'HELD', heldOn: '2027-03-01', dates: ['2027-03-01'] } as const;
+    const { id: seminarId } = await aSeminar(house.tx, { councilId, ...held, dates: [...held.dates] });
+    await aSeminar(house.tx, { councilId, ...held, heldOn: '2027-03-20', dates: ['2027-03-20'] });
+    const { personId: guest } = await aSeat(house.tx, 'SECRETARY');
+    await anInvitation(house.tx, { seminarId, personId: guest });
+    const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
+    const COUNCIL = 'query ($id: ID!) { council(id: $id) { viewerCanRead lastSeminarOn seats { id } seminars { totalCount } } }';
+    const council = async (asker: string) => (await house.ask(asker, COUNCIL, { id: councilId })).data?.['council'];
+    expect(await council(guest)).toEqual({ viewerCanRead: false, lastSeminarOn: null, seats: [], seminars: { totalCount: 1 } });
+    const read = { viewerCanRead: true, lastSeminarOn: '2027-03-20', seminars: { totalCount: 2 } };
+    for (const asker of [secretary, member]) expect(await council(asker)).toMatchObject(read);
+    const stranger = await house.ask((await aPerson(house.tx)).id, COUNCIL, { id: councilId });
+    expect(stranger.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+
   it('is closed to strangers, open to whoever is invited, and lists page by page in the order of names', async () => {
     const { id: seminarId } = await aSeminar(house.tx, { councilId, state: 'INVITING' });
     const guest = await aPerson(house.tx);

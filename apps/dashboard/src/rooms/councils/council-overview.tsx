@@ -1,19 +1,17 @@
-import { Grid, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconCalendarOff } from '@tabler/icons-react';
+import { Grid, SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../ui/empty';
 import { Facts } from '../../ui/facts';
 import { useFormat } from '../../ui/format';
-import lines from '../../ui/lines.module.css';
 import { LinkAnchor } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { StatTile } from '../../ui/stat-tile';
 import { byRole } from './members/seats';
 import { RegionTerms } from '../people/regions/region-terms';
-import { SeminarStateBadge } from '../seminars/state-badges';
 import type { CouncilData } from './council-page';
+import { RecentSeminars } from './recent-seminars';
 
 export function CouncilOverview({ council }: { council: CouncilData }) {
+  const { t } = useTranslation();
   return (
     <Stack gap="lg">
       <Tiles council={council} />
@@ -22,7 +20,7 @@ export function CouncilOverview({ council }: { council: CouncilData }) {
           <CouncilFacts council={council} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
-          <RecentSeminars council={council} />
+          <RecentSeminars council={council} title={t('councils.overview.seminars')} />
         </Grid.Col>
       </Grid>
     </Stack>
@@ -121,46 +119,6 @@ function CouncilFacts({ council }: { council: CouncilData }) {
           },
         ]}
       />
-    </Panel>
-  );
-}
-
-function RecentSeminars({ council }: { council: CouncilData }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (
-    <Panel
-      title={t('councils.overview.seminars')}
-      h="100%"
-      actions={
-        <LinkAnchor to="/seminars" search={{ council: council.id }} fz="sm">
-          {t('councils.overview.allSeminars')}
-        </LinkAnchor>
-      }
-    >
-      {council.seminars.nodes.length === 0 ? (
-        <Empty
-          icon={IconCalendarOff}
-          title={t('councils.overview.noSeminars')}
-          hint={t(council.viewerCanPlanSeminars ? 'councils.overview.noSeminarsPlan' : 'councils.overview.noSeminarsHint')}
-        />
-      ) : (
-        <ul className={lines.list}>
-          {council.seminars.nodes.map(({ id, title, state, days }) => (
-            <li key={id} className={lines.line}>
-              <LinkAnchor to="/seminars/$id" params={{ id }} fw={600}>
-                {title}
-              </LinkAnchor>
-              <Group justify="space-between" gap="xs" mt={4}>
-                <Text size="sm" c="dimmed">
-                  {days[0] ? format.days(days[0].date, days.at(-1)?.date ?? days[0].date) : '–'}
-                </Text>
-                <SeminarStateBadge state={state} />
-              </Group>
-            </li>
-          ))}
-        </ul>
-      )}
     </Panel>
   );
 }

@@ -16,6 +16,7 @@ import { CouncilMembers } from './council-members';
 import { CouncilOverview } from './council-overview';
 import { CouncilReminders } from './council-reminders';
 import { CouncilSettings } from './council-settings';
+import { ForeignCouncil } from './foreign-council';
 import { COUNCIL_TABS, type CouncilTab } from './routes';
 
 const CouncilPageDocument = graphql(`
@@ -39,6 +40,7 @@ const CouncilPageDocument = graphql(`
       version
       cadence
       lastSeminarOn
+      viewerCanRead
       viewerCanEdit
       viewerCanEditMembers
       viewerCanPlanSeminars
@@ -119,7 +121,7 @@ export function CouncilPage() {
     <>
       <PageHeader
         title={council?.name}
-        part={t(`councils.tab.${tab}`)}
+        part={council?.viewerCanRead === false ? undefined : t(`councils.tab.${tab}`)}
         crumbs={
           council?.parent
             ? [...crumbs, { label: council.parent.name, link: { to: '/councils/$slug', params: { slug: council.parent.slug } } }]
@@ -135,7 +137,7 @@ export function CouncilPage() {
         }
       />
       <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
-        {(data) => <CouncilTabs council={data.council} />}
+        {(data) => (data.council.viewerCanRead ? <CouncilTabs council={data.council} /> : <ForeignCouncil council={data.council} />)}
       </Loaded>
     </>
   );

@@ -68,6 +68,10 @@ export const en = {
   'councils.overview.noSeminarsPlan': 'Begin with “Plan a seminar” at the top of the page.',
   'councils.overview.noSeminarsHint': 'When the secretary plans a seminar, it appears here.',
 
+  'councils.foreign.note':
+    'The members, seats and other data of this council are seen by its own people. You see here those of its seminars that are open to you.',
+  'councils.foreign.seminars': 'Seminars that you see',
+
   'councils.members.add': 'Add a member',
   'councils.members.added': 'The member is added. Now say who represents it.',
   'councils.members.search': 'Search institution or person',

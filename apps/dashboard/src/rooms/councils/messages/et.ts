@@ -66,6 +66,10 @@ export const et = {
   'councils.overview.noSeminarsPlan': 'Alustage nupust „Kavanda seminar“ lehe ülaosas.',
   'councils.overview.noSeminarsHint': 'Kui sekretär seminari kavandab, ilmub see siia.',
 
+  'councils.foreign.note':
+    'Selle nõukogu liikmeid, kohti ja muid andmeid näevad nõukogu oma inimesed. Teie näete siin tema seminare, mis on teile avatud.',
+  'councils.foreign.seminars': 'Seminarid, mida teie näete',
+
   'councils.members.add': 'Lisa liige',
   'councils.members.added': 'Liige on lisatud. Määrake nüüd, kes teda esindab.',
   'councils.members.search': 'Otsi asutust või inimest',
