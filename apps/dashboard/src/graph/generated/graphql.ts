@@ -1364,7 +1364,7 @@ export type SeminarInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type SeminarInvitationsQuery = { seminar: { id: string, title: string, state: SeminarState, mode: SeminarMode, version: number, endsAt: string | null, answerBy: string | null, capacity: number | null, viewerCanInvite: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string }>, hosts: Array<{ id: string, name: string, state: HostingState }>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, invited: number, coming: number }>, audienceInstitutions: Array<{ id: string, name: string }>, audiencePersons: Array<{ id: string, name: string }>, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null }, coverage: { seats: number, covered: number, tentative: number, declined: number, open: number, byDay: Array<{ day: { id: string, date: string }, byCouncil: Array<{ seats: number, covered: number, tentative: number, quorum: number, quorumIsReached: boolean, quorumIsPossible: boolean, council: { id: string, name: string } }> }> }, answerCounts: { invited: number, accepted: number, tentative: number, declined: number, substitute: number, online: number, waitlisted: number, none: number, unreached: number } } };
+export type SeminarInvitationsQuery = { seminar: { id: string, title: string, state: SeminarState, mode: SeminarMode, version: number, endsAt: string | null, answerBy: string | null, capacity: number | null, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string }>, hosts: Array<{ id: string, name: string, state: HostingState }>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, invited: number, coming: number }>, audienceInstitutions: Array<{ id: string, name: string }>, audiencePersons: Array<{ id: string, name: string }>, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null }, coverage: { seats: number, covered: number, tentative: number, declined: number, open: number, byDay: Array<{ day: { id: string, date: string }, byCouncil: Array<{ seats: number, covered: number, tentative: number, quorum: number, quorumIsReached: boolean, quorumIsPossible: boolean, council: { id: string, name: string } }> }> }, answerCounts: { invited: number, accepted: number, tentative: number, declined: number, substitute: number, online: number, waitlisted: number, none: number, unreached: number } } };
 
 export type SeminarInviteesQueryVariables = Exact<{
   id: string | number;
@@ -3114,6 +3114,7 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
     answerBy
     capacity
     viewerCanInvite
+    viewerCanSeeDeliveries
     days {
       id
       date

@@ -19,8 +19,9 @@ const COUNT_OF: Record<InvitationResponse, keyof Omit<Counts, 'invited' | 'unrea
   NONE: 'none',
 };
 
-/** Each number leads to the people behind it. */
-export function AnswerTiles({ seminarId, counts }: { seminarId: string; counts: Counts }) {
+/** Each number leads to the people behind it. Whom no mail reached is told to who may see the mails. */
+export function AnswerTiles({ seminar }: { seminar: Inviting }) {
+  const { id, answerCounts: counts, viewerCanSeeDeliveries } = seminar;
   const { t } = useTranslation();
   const words = useWords();
   const { show } = useSearch({ from: '/frame/seminars/$id/invitations' });
@@ -32,8 +33,14 @@ export function AnswerTiles({ seminarId, counts }: { seminarId: string; counts: 
       label: words.response(key),
       tone: responseTone[key],
     })),
-    { key: 'unreached', count: counts.unreached, label: t('seminars.answers.unreached'), tone: counts.unreached > 0 ? 'bad' : 'neutral' },
   ];
+  if (viewerCanSeeDeliveries)
+    tiles.push({
+      key: 'unreached',
+      count: counts.unreached,
+      label: t('seminars.answers.unreached'),
+      tone: counts.unreached > 0 ? 'bad' : 'neutral',
+    });
   return (
     <nav aria-label={t('seminars.answers.filter')}>
       <ul className={classes.tiles}>
@@ -41,7 +48,7 @@ export function AnswerTiles({ seminarId, counts }: { seminarId: string; counts: 
           <li key={label}>
             <Link
               to="/seminars/$id/invitations"
-              params={{ id: seminarId }}
+              params={{ id }}
               search={key ? { show: key } : {}}
               hash="invitees"
               replace

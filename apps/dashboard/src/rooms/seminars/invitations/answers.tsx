@@ -25,7 +25,7 @@ export function Answers({ seminar }: { seminar: Inviting }) {
             }))}
           />
           <Places seminar={seminar} />
-          <AnswerTiles seminarId={seminar.id} counts={seminar.answerCounts} />
+          <AnswerTiles seminar={seminar} />
         </Stack>
       </Panel>
       <div id="invitees">

@@ -13,6 +13,7 @@ export const SeminarInvitations = graphql(`
       answerBy
       capacity
       viewerCanInvite
+      viewerCanSeeDeliveries
       days {
         id
         date

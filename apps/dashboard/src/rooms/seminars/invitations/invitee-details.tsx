@@ -50,7 +50,10 @@ export function InviteeDetails({ seminar, invitee, onRecord, onClose }: InviteeD
               value: isUnreached(invitee) && seminar.viewerCanInvite && <Unreached invitee={invitee} />,
             },
             { label: t('seminars.field.sentAt'), value: invitee.sentAt && format.instant(invitee.sentAt) },
-            { label: t('seminars.field.reminders'), value: t('seminars.invitees.reminders', { count: invitee.remindersSent }) },
+            {
+              label: t('seminars.field.reminders'),
+              value: seminar.viewerCanSeeDeliveries && t('seminars.invitees.reminders', { count: invitee.remindersSent }),
+            },
           ]}
         />
         {onRecord && (

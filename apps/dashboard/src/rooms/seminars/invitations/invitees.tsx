@@ -20,7 +20,8 @@ import { useWords } from '../words';
 export function Invitees({ seminar }: { seminar: Inviting }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { show } = useSearch({ from: '/frame/seminars/$id/invitations' });
+  const { show: wish } = useSearch({ from: '/frame/seminars/$id/invitations' });
+  const show = wish === 'unreached' && !seminar.viewerCanSeeDeliveries ? undefined : wish;
   const navigate = useNavigate({ from: '/seminars/$id/invitations' });
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLocaleLowerCase();
@@ -58,7 +59,7 @@ export function Invitees({ seminar }: { seminar: Inviting }) {
           }}
           data={[
             ...RESPONSES.map((response) => ({ value: response, label: words.response(response) })),
-            { value: 'unreached', label: t('seminars.answers.unreached') },
+            ...(seminar.viewerCanSeeDeliveries ? [{ value: 'unreached' as const, label: t('seminars.answers.unreached') }] : []),
           ]}
           w={{ base: '100%', sm: 220 }}
         />

@@ -19,6 +19,41 @@ export function useInviteeColumns(seminar: Inviting): Column<Invitee>[] {
   const format = useFormat();
   const dialog = useDialogParam();
   const mayRecord = seminar.viewerCanInvite && seminar.state === 'INVITING';
+  // Needs and mails are not there for others to read: empty columns would say that there are none.
+  const organisers: Column<Invitee>[] = [
+    {
+      key: 'notes',
+      title: t('seminars.field.notes'),
+      cell: ({ needs, comment }) =>
+        (needs ?? comment) && (
+          <Text size="sm" lineClamp={2}>
+            {[needs, comment].filter(Boolean).join(' · ')}
+          </Text>
+        ),
+    },
+    {
+      key: 'mail',
+      title: t('seminars.field.mail'),
+      sortBy: ({ deliveryState }) => deliveryState,
+      cell: (invitee) => {
+        const { deliveryState, remindersSent } = invitee;
+        const isLost = seminar.viewerCanInvite && isUnreached(invitee);
+        return (
+          (deliveryState ?? (isLost || remindersSent > 0)) && (
+            <>
+              {deliveryState && <DeliveryBadge state={deliveryState} />}
+              {isLost && <Unreached invitee={invitee} />}
+              {remindersSent > 0 && (
+                <Text size="sm" c="dimmed">
+                  {t('seminars.invitees.reminders', { count: remindersSent })}
+                </Text>
+              )}
+            </>
+          )
+        );
+      },
+    },
+  ];
   return [
     {
       key: 'name',
@@ -71,38 +106,7 @@ export function useInviteeColumns(seminar: Inviting): Column<Invitee>[] {
           </>
         ),
     },
-    {
-      key: 'notes',
-      title: t('seminars.field.notes'),
-      cell: ({ needs, comment }) =>
-        (needs ?? comment) && (
-          <Text size="sm" lineClamp={2}>
-            {[needs, comment].filter(Boolean).join(' · ')}
-          </Text>
-        ),
-    },
-    {
-      key: 'mail',
-      title: t('seminars.field.mail'),
-      sortBy: ({ deliveryState }) => deliveryState,
-      cell: (invitee) => {
-        const { deliveryState, remindersSent } = invitee;
-        const isLost = seminar.viewerCanInvite && isUnreached(invitee);
-        return (
-          (deliveryState ?? (isLost || remindersSent > 0)) && (
-            <>
-              {deliveryState && <DeliveryBadge state={deliveryState} />}
-              {isLost && <Unreached invitee={invitee} />}
-              {remindersSent > 0 && (
-                <Text size="sm" c="dimmed">
-                  {t('seminars.invitees.reminders', { count: remindersSent })}
-                </Text>
-              )}
-            </>
-          )
-        );
-      },
-    },
+    ...(seminar.viewerCanSeeDeliveries ? organisers : []),
     ...(mayRecord
       ? [
           {
