@@ -33,7 +33,13 @@ export class Task {
   @Field(() => String, { description: 'Title of the seminar or name of the council.' })
   title!: string;
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'The day by which to act. PLAN_SEMINAR and SEND_INVITATIONS: 14 days before the last day to answer, or before the first day where there ' +
+      'is none; today where that is past. CHECKLIST_OVERDUE: the earliest day that has passed. Null where nothing sets a day: CADENCE_BROKEN, ' +
+      'HOSTING_ASKED, HOSTING_DECLINED, and a seminar without days.',
+  })
   dueOn!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many people, councils, items or topics it is about.' })

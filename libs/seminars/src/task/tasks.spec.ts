@@ -42,10 +42,37 @@ describe('what waits for somebody', () => {
     const planned = await aSeminar(house.tx, { councilId, title: 'Kevad' });
     await aSeminar(house.tx, { councilId, state: 'CANCELLED', cancelReason: 'Torm' });
     expect(await tasks(secretary)).toMatchObject([
-      { kind: 'SEND_INVITATIONS', subjectId: planned.id, dueOn: '2027-05-03', answerPath: null },
-      { kind: 'PLAN_SEMINAR', subjectId: draft.id, dueOn: '2027-10-01' },
+      { kind: 'SEND_INVITATIONS', subjectId: planned.id, dueOn: '2027-04-19', answerPath: null },
+      { kind: 'PLAN_SEMINAR', subjectId: draft.id, dueOn: '2027-09-17' },
     ]);
     for (const role of ['CHAIR', 'MEMBER'] as const) expect(await tasks((await aSeat(house.tx, role, councilId)).personId)).toEqual([]);
+  });
+
+  it('is due two weeks before the last day to answer, or before the first day without one, and today once that is past', async () => {
+    const { id } = await aSeminar(house.tx, { councilId, title: 'Kevad' });
+    const dueOn = async () => (await tasks(secretary)).map((task) => ('dueOn' in task ? task.dueOn : undefined));
+    expect(await dueOn()).toEqual(['2027-04-19']);
+    house.setClock(new Date('2027-04-25T10:00:00Z'));
+    expect(await dueOn()).toEqual(['2027-04-25']);
+    house.setClock(new Date('2027-04-01T10:00:00Z'));
+    await house.owner.query('update seminars set answer_by = null where id = $1', [id]);
+    expect(await dueOn()).toEqual(['2027-04-27']);
+    await house.owner.query('delete from seminar_days where seminar_id = $1', [id]);
+    await house.owner.query('update seminars set starts_at = null, ends_at = null where id = $1', [id]);
+    expect(await dueOn()).toEqual([null]);
+  });
+
+  it('is a question whether to host together, and a co-host that declined, without a day that would read as theirs', async () => {
+    const asked = await aSeat(house.tx, 'SECRETARY');
+    const { id } = await aSeminar(house.tx, { councilId, state: 'INVITING', coHosts: [asked.councilId] });
+    await house.owner.query('update seminar_hosts set accepted_at = null where seminar_id = $1 and council_id = $2', [id, asked.councilId]);
+    expect(await tasks(asked.personId)).toMatchObject([{ kind: 'HOSTING_ASKED', subjectId: id, dueOn: null }]);
+    await house.owner.query(
+      `update seminar_hosts set declined_at = now(), decline_reason = 'Pole aega' where seminar_id = $1 and council_id = $2`,
+      [id, asked.councilId],
+    );
+    expect(await tasks(asked.personId)).toEqual([]);
+    expect(await tasks(secretary)).toMatchObject([{ kind: 'HOSTING_DECLINED', subjectId: id, dueOn: null, count: 1 }]);
   });
 
   it('is people whom no mail reached, and substitutes who are not known here', async () => {

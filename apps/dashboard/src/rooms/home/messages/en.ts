@@ -24,7 +24,7 @@ export const en = {
   'home.task.HOSTING_DECLINED':
     '{count, plural, =0 {A co-host has declined} one {# co-host has declined} other {# co-hosts have declined}}',
   'home.task.CHECKLIST_OVERDUE':
-    '{count, plural, =0 {Preparations are not done} one {# preparation is not done} other {# preparations are not done}}',
+    '{count, plural, =0 {Preparations are overdue} one {# preparation is overdue} other {# preparations are overdue}}',
   'home.task.TOPICS_TO_DECIDE': '{count, plural, =0 {Decide on the topics} one {Decide on # topic} other {Decide on # topics}}',
   'home.task.late': 'overdue: {when}',
   'home.next.title': 'Next seminars',

@@ -23,7 +23,7 @@ export const et = {
   'home.task.HOSTING_DECLINED':
     '{count, plural, =0 {Kaaskorraldaja keeldus} one {# kaaskorraldaja keeldus} other {# kaaskorraldajat keeldus}}',
   'home.task.CHECKLIST_OVERDUE':
-    '{count, plural, =0 {Ettevalmistus on tegemata} one {# ettevalmistuse ülesanne on tegemata} other {# ettevalmistuse ülesannet on tegemata}}',
+    '{count, plural, =0 {Ettevalmistus on üle tähtaja} one {# ettevalmistuse ülesanne on üle tähtaja} other {# ettevalmistuse ülesannet on üle tähtaja}}',
   'home.task.TOPICS_TO_DECIDE': '{count, plural, =0 {Otsustage teemade üle} one {Otsustage # teema üle} other {Otsustage # teema üle}}',
   'home.task.late': 'üle tähtaja: {when}',
   'home.next.title': 'Järgmised seminarid',
