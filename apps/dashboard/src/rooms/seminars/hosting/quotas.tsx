@@ -10,13 +10,13 @@ export interface Quota {
   counts: { of: 'audience' | 'invited' | 'coming'; count: number }[];
 }
 
-/** How far each host has filled its places; a host without a limit has nothing to fill. Said in words, the colour only underlines. */
+/** How far each host has filled its quota; a host without one has nothing to fill. Said in words, the colour only underlines. */
 export function Quotas({ quotas }: { quotas: Quota[] }) {
   const { t } = useTranslation();
   const limited = quotas.flatMap(({ quota, ...host }) => (quota ? [{ ...host, quota }] : []));
   if (limited.length === 0) return null;
   return (
-    <List spacing={6} center listStyleType="none" aria-label={t('seminars.quota.title')}>
+    <List spacing={6} lh={1.5} center listStyleType="none" aria-label={t('seminars.quota.title')}>
       {limited.map(({ councilId, councilName, quota, counts }) => {
         const over = Math.max(...counts.map(({ count }) => count)) - quota;
         return (
@@ -28,7 +28,11 @@ export function Quotas({ quotas }: { quotas: Quota[] }) {
               </ThemeIcon>
             }
           >
-            {councilName}: {counts.map(({ of, count }) => t(`seminars.quota.${of}`, { count, quota })).join(', ')}
+            {t('seminars.quota.line', {
+              council: councilName,
+              counts: counts.map(({ of, count }) => t(`seminars.quota.${of}`, { count })).join(', '),
+              quota,
+            })}
             {over > 0 && (
               <Text span fw={600} c="var(--mantine-color-error)">
                 {' '}

@@ -30,7 +30,7 @@ export const et = {
   'seminars.field.hosts': 'Korraldajad',
   'seminars.field.answers': 'Vastused',
   'seminars.field.council': 'Nõukogu',
-  'seminars.field.quota': 'Kohtade arv',
+  'seminars.field.quota': 'Kvoot',
   'seminars.field.secretary': 'Sekretär',
   'seminars.field.date': 'Kuupäev',
   'seminars.field.day': 'Päev',

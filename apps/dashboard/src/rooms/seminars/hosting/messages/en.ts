@@ -18,9 +18,10 @@ export const en = {
   'seminars.hosting.because': 'reason: {reason}',
   'seminars.hosting.notAccepted':
     '{count, plural, one {{councils} has not agreed to host yet: its seats are not on the list. You can send to the others.} other {{councils} have not agreed to host yet: their seats are not on the list. You can send to the others.}}',
-  'seminars.quota.title': 'Places by council',
-  'seminars.quota.audience': '{count} to be invited, {quota} places',
-  'seminars.quota.invited': '{count} invited, {quota} places',
-  'seminars.quota.coming': '{count} coming, {quota} places',
-  'seminars.quota.over': '{count, plural, one {# more than there are places} other {# more than there are places}}',
+  'seminars.quota.title': 'Quotas by council',
+  'seminars.quota.line': '{council}: {counts}; quota {quota}',
+  'seminars.quota.audience': '{count} to be invited',
+  'seminars.quota.invited': '{count} invited',
+  'seminars.quota.coming': '{count, plural, one {# comes in person} other {# come in person}}',
+  'seminars.quota.over': '{count, plural, one {# person over the quota} other {# people over the quota}}',
 } satisfies Record<keyof typeof et, string>;

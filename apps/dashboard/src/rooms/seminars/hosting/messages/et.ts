@@ -16,9 +16,10 @@ export const et = {
   'seminars.hosting.because': 'põhjus: {reason}',
   'seminars.hosting.notAccepted':
     '{count, plural, one {{councils} ei ole veel kaaskorraldamisega nõustunud: tema kohti nimekirjas ei ole. Teistele võite kutsed saata.} other {{councils} ei ole veel kaaskorraldamisega nõustunud: nende kohti nimekirjas ei ole. Teistele võite kutsed saata.}}',
-  'seminars.quota.title': 'Kohad nõukogude kaupa',
-  'seminars.quota.audience': 'kutsutakse {count}, kohti {quota}',
-  'seminars.quota.invited': 'kutsutud {count}, kohti {quota}',
-  'seminars.quota.coming': 'tuleb {count}, kohti {quota}',
-  'seminars.quota.over': '{count, plural, one {# inimene üle kohtade arvu} other {# inimest üle kohtade arvu}}',
+  'seminars.quota.title': 'Kvoodid nõukogude kaupa',
+  'seminars.quota.line': '{council}: {counts}; kvoot {quota}',
+  'seminars.quota.audience': 'kutsutakse {count}',
+  'seminars.quota.invited': 'kutsutud {count}',
+  'seminars.quota.coming': 'tuleb kohale {count}',
+  'seminars.quota.over': '{count, plural, one {# inimene üle kvoodi} other {# inimest üle kvoodi}}',
 } as const;
