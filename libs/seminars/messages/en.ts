@@ -135,8 +135,9 @@ export const en = {
   'problem.day-has-attendance': 'It is on record who was there on this day; it cannot be taken out.',
   'problem.day-has-not-come': 'This day has not come yet. Attendance can be recorded from its morning on.',
   'problem.invitation-not-of-seminar': 'This person is not invited to this seminar.',
-  'problem.session-outside-the-day': 'The session “{title}” ({startsAt}–{endsAt}) would be outside the day.',
-  'problem.outside-the-day': 'This is outside the hours of the day.',
+  'problem.session-outside-the-day': 'The session “{title}” ({startsAt}–{endsAt}) would be outside the day ({dayStartsAt}–{dayEndsAt}).',
+  'problem.outside-the-day': 'This is outside the day, which lasts {dayStartsAt}–{dayEndsAt}.',
+  'problem.hours-were-just-changed': 'Somebody has just changed the hours of the day. Look at them and choose another time.',
   'problem.room-is-taken': '{name} is taken at that time by “{title}” ({startsAt}–{endsAt}).',
   'problem.rooms-are-taken':
     'A session for everybody needs all rooms, but {name} is taken at that time by “{title}” ({startsAt}–{endsAt}).',

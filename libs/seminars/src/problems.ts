@@ -4,7 +4,7 @@ import { explainConstraint } from '@app/kernel';
 // remain for what came in between, and for what the asker may not see.
 explainConstraint('agenda_sessions_room_is_free', 'room-was-just-taken', 'roomId');
 explainConstraint('agenda_speakers_is_free', 'speaker-is-busy', 'speakerIds');
-explainConstraint('agenda_sessions_within_day', 'outside-the-day', 'startsAt');
+explainConstraint('agenda_sessions_within_day', 'hours-were-just-changed', 'startsAt');
 explainConstraint('agenda_sessions_hours', 'ends-before-start', 'endsAt');
 explainConstraint('agenda_sessions_day', 'day-was-just-used', 'days');
 explainConstraint('agenda_sessions_room', 'room-was-just-used', 'rooms');

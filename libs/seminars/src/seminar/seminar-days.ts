@@ -118,13 +118,14 @@ async function refuseLosingSessions(
     [seminar.id],
   );
   for (const session of sessions) {
-    const values = { title: session.title, startsAt: session.starts_at, endsAt: session.ends_at };
     const index = given.findIndex(({ id }) => id === session.day_id);
     const day = given[index];
     if (!day) {
       const date = stored.find(({ id }) => id === session.day_id)?.date ?? '';
       throw new Problem('CONFLICT', 'day-has-sessions', 'days', { title: session.title, date });
     }
+    const hours = { startsAt: session.starts_at, endsAt: session.ends_at, dayStartsAt: day.startsAt, dayEndsAt: day.endsAt };
+    const values = { title: session.title, ...hours };
     if (session.starts_at < day.startsAt) throw new Problem('INVALID', 'session-outside-the-day', `days.${index}.startsAt`, values);
     if (session.ends_at > day.endsAt) throw new Problem('INVALID', 'session-outside-the-day', `days.${index}.endsAt`, values);
   }

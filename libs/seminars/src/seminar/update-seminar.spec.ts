@@ -109,7 +109,12 @@ describe('changing a seminar', () => {
       await aSession(house.tx, first, { title: 'Avamine', roomId: room.id });
       const say = async (given: object) => {
         const { errors } = await house.ask(secretary, UPDATE, { input: { id, version: 1, ...given } });
-        return errors?.map(({ extensions: { reason, field, values } }) => ({ reason, field, title: values?.['title'] }));
+        return errors?.map(({ extensions: { reason, field, values } }) => ({
+          reason,
+          field,
+          title: values?.['title'],
+          day: values?.['dayStartsAt'],
+        }));
       };
       const title = 'Avamine';
       expect(await say({ days: [{ ...DAY, id: second.id }] })).toEqual([{ reason: 'day-has-sessions', field: 'days', title }]);
@@ -120,7 +125,7 @@ describe('changing a seminar', () => {
             { ...NEXT_DAY, id: second.id },
           ],
         }),
-      ).toEqual([{ reason: 'session-outside-the-day', field: 'days.0.startsAt', title }]);
+      ).toEqual([{ reason: 'session-outside-the-day', field: 'days.0.startsAt', title, day: '10:30' }]);
       expect(await say({ rooms: [{ name: 'Uus' }] })).toEqual([{ reason: 'room-has-sessions', field: 'rooms', title }]);
       expect(await say({ days: [] })).toEqual([{ reason: 'day-has-sessions', field: 'days', title }]);
       expect(await stored(id)).toMatchObject({ version: 1 });
