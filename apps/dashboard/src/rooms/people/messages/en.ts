@@ -104,6 +104,7 @@ export const en = {
   'people.region.changedFromHint':
     'The name and place until then stay in the history. To put a misspelling right, choose the first day of the present name.',
   'people.region.parts': 'Regions in it',
+  'people.region.partsHint': 'The numbers of councils and institutions include those of the whole larger region, such as the county.',
   'people.region.noParts': 'There are no smaller regions in it',
   'people.region.noPartsHint': 'An administrator can add them on the page of regions.',
   'people.region.noCouncils': 'No council that you see works here',

@@ -101,6 +101,7 @@ export const et = {
   'people.region.changedFrom': 'Kehtib alates',
   'people.region.changedFromHint': 'Varasem nimi ja asukoht jäävad ajalukku. Kirjavea parandamiseks valige praeguse nime esimene päev.',
   'people.region.parts': 'Piirkonna osad',
+  'people.region.partsHint': 'Nõukogude ja asutuste arvud hõlmavad ka neid, mis tegutsevad kogu suuremas piirkonnas, näiteks maakonnas.',
   'people.region.noParts': 'Väiksemaid piirkondi selles ei ole',
   'people.region.noPartsHint': 'Haldur saab neid lisada piirkondade lehel.',
   'people.region.noCouncils': 'Siin ei tegutse ükski teile nähtav nõukogu',

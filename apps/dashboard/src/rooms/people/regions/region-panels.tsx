@@ -92,7 +92,7 @@ export function PartsOfRegion({ region }: { region: RegionData }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Panel title={t('people.region.parts')}>
+    <Panel title={t('people.region.parts')} description={t('people.region.partsHint')}>
       <DataTable
         caption={t('people.region.parts')}
         rows={region.children}
