@@ -14,7 +14,7 @@ export const en = {
   'seminars.invite.recipientsHint': 'This is the whole list. Nothing is sent now.',
   'seminars.invite.search': 'Search name or institution',
   'seminars.invite.noAddress': 'No address',
-  'seminars.invite.hasAddress': 'On file',
+  'seminars.invite.hasAddress': 'address on file',
   'seminars.invite.nobody': 'There is nobody to invite',
   'seminars.invite.nobodyHint': 'Give the hosting council members and seats, or choose institutions and persons.',
   'seminars.invite.notYet': 'No invitations were sent',

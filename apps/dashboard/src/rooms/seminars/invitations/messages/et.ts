@@ -12,7 +12,7 @@ export const et = {
   'seminars.invite.recipientsHint': 'See on kogu nimekiri. Praegu ei saadeta midagi.',
   'seminars.invite.search': 'Otsi nime või asutust',
   'seminars.invite.noAddress': 'Aadress puudub',
-  'seminars.invite.hasAddress': 'Olemas',
+  'seminars.invite.hasAddress': 'aadress on olemas',
   'seminars.invite.nobody': 'Kutsuda ei ole kedagi',
   'seminars.invite.nobodyHint': 'Lisage korraldavale nõukogule liikmed ja nende esindajad või valige asutused ja inimesed.',
   'seminars.invite.notYet': 'Kutseid ei ole saadetud',
