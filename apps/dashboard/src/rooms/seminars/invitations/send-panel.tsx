@@ -36,6 +36,7 @@ export function SendPanel({ seminar, preview, version, isSettled, wasSent, onSen
   const fresh = preview.recipients.filter(({ isNew }) => isNew).length;
   const mailed = preview.mails.filter(({ recipients }) => recipients > 0);
   const numbers = { people: mailed.reduce((sum, { recipients }) => sum + recipients, 0), languages: mailed.length };
+  const until = seminar.answerBy ? t('seminars.send.answerBy', { day: format.day(seminar.answerBy) }) : t('seminars.send.noAnswerBy');
   const isDraft = seminar.state === 'DRAFT';
 
   if (wasSent && fresh + numbers.people === 0) return null;
@@ -48,11 +49,9 @@ export function SendPanel({ seminar, preview, version, isSettled, wasSent, onSen
             {t('seminars.send.unwritten', { count: recipients, language, instead })}
           </Text>
         ))}
-        {seminar.answerBy && (
-          <Text size="sm" c="dimmed">
-            {t('seminars.send.answerBy', { day: format.day(seminar.answerBy) })}
-          </Text>
-        )}
+        <Text size="sm" c="dimmed">
+          {until}
+        </Text>
         {preview.withoutAddress > 0 && (
           <Alert color="yellow" icon={<IconMailOff />} w="100%">
             {t('seminars.send.withoutAddress', { count: preview.withoutAddress })}
@@ -71,7 +70,7 @@ export function SendPanel({ seminar, preview, version, isSettled, wasSent, onSen
             onClick={() =>
               confirm({
                 title: t('seminars.send.ask'),
-                text: t('seminars.send.askText', numbers),
+                text: `${t('seminars.send.askText', numbers)} ${until}`,
                 action: t('seminars.send.button', numbers),
                 onConfirm: () => void send.run({ input: { seminarId: seminar.id, version } }),
               })

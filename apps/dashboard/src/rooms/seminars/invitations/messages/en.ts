@@ -39,6 +39,7 @@ export const en = {
     '{count, plural, one {# person wishes} other {# people wish}} {language, select, ru {Russian} lv {Latvian} en {English} other {Estonian}}, which has no texts yet: they get the mail in {instead, select, en {English} other {Estonian}}.',
   'seminars.send.nobody': 'The list is empty.',
   'seminars.send.answerBy': 'Answers are asked for by {day}.',
+  'seminars.send.noAnswerBy': 'There is no last day to answer: reminders that are counted from it are not sent.',
   'seminars.send.withoutAddress':
     '{count, plural, one {# person has no email address and gets no mail. Invite them by phone.} other {# people have no email address and get no mail. Invite them by phone.}}',
   'seminars.send.planFirst': 'The seminar is still a draft. When the plan is settled, mark it as planned above; then you can invite.',

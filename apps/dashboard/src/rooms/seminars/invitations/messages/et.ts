@@ -37,6 +37,7 @@ export const et = {
     '{count, plural, one {# inimene soovib} other {# inimest soovivad}} {language, select, ru {vene} lv {läti} en {inglise} other {eesti}} keelt, mida veel ei ole: nemad saavad kirja {instead, select, en {inglise} other {eesti}} keeles.',
   'seminars.send.nobody': 'Nimekirjas ei ole kedagi.',
   'seminars.send.answerBy': 'Vastust palutakse hiljemalt {day}.',
+  'seminars.send.noAnswerBy': 'Vastamise tähtaega ei ole määratud: meeldetuletusi, mida loetakse vastamise tähtajast, ei saadeta.',
   'seminars.send.withoutAddress':
     '{count, plural, one {# inimesel ei ole e-posti aadressi: tema kirja ei saa. Kutsuge ta telefonitsi.} other {# inimesel ei ole e-posti aadressi: nemad kirja ei saa. Kutsuge nad telefonitsi.}}',
   'seminars.send.planFirst': 'Seminar on veel mustand. Kui kava on paigas, märkige see üleval kavandatuks; siis saab kutsuda.',
