@@ -56,6 +56,14 @@ test('who says yes to a full room waits on a list, and is told when a place is t
   await page.goto(`/seminars/${id}/invitations?show=WAITLISTED`);
   await expect(page.getByText(et('seminars.waiting.places', { taken: places, capacity: places, waiting: 1 }))).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: name })).toContainText(et('seminars.waiting.position', { position: 1 }));
+  // An address that asks for what there is not shows everybody.
+  await page.goto(`/seminars/${id}/invitations?show=NOBODY_SAYS_SO`);
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: new RegExp(et('seminars.invitationResponse.NONE'), 'i') })
+      .first(),
+  ).toBeVisible();
   await hold(places + 1);
   await answer.reload();
   await expect(answer.getByRole('status').filter({ hasText: et('answer.noted.title') })).toContainText(et('seminars.answer.own.ACCEPTED'));

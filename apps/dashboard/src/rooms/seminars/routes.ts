@@ -4,7 +4,10 @@ import { frameRoute } from '../../routes';
 import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
 import { DELIVERY_STATES, RESPONSES, SEMINAR_STATES } from './states';
 
+// Every route names all it asks for, undefined too: what it does not name, the router hands on as it was typed.
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined => values.find((one) => one === value);
+const dayFrom = (least: number, value: unknown): number | undefined =>
+  Number.isInteger(value) && Number(value) >= least ? Number(value) : undefined;
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export interface ListSearch {
@@ -15,20 +18,17 @@ export interface ListSearch {
 const seminars = createRoute({
   getParentRoute: () => frameRoute,
   path: '/seminars',
-  validateSearch: (search: Record<string, unknown>): ListSearch => {
-    const [council, state] = [text(search.council), oneOf(SEMINAR_STATES, search.state)];
-    return { ...(council && { council }), ...(state && { state }) };
-  },
+  validateSearch: (search: Record<string, unknown>): ListSearch => ({
+    council: text(search.council),
+    state: oneOf(SEMINAR_STATES, search.state),
+  }),
   component: lazyRouteComponent(() => import('./list/seminars-page'), 'SeminarsPage'),
 });
 
 const newSeminar = createRoute({
   getParentRoute: () => frameRoute,
   path: '/seminars/new',
-  validateSearch: (search: Record<string, unknown>): { council?: string } => {
-    const council = text(search.council);
-    return council ? { council } : {};
-  },
+  validateSearch: (search: Record<string, unknown>): { council?: string } => ({ council: text(search.council) }),
   component: lazyRouteComponent(() => import('./form/new-seminar-page'), 'NewSeminarPage'),
 });
 
@@ -59,7 +59,7 @@ interface AgendaSearch extends DialogSearch {
 const agenda = createRoute({
   getParentRoute: () => seminar,
   path: '/agenda',
-  validateSearch: (search: Record<string, unknown>): AgendaSearch => (Number(search.day) > 1 ? { day: Number(search.day) } : {}),
+  validateSearch: (search: Record<string, unknown>): AgendaSearch => ({ day: dayFrom(2, search.day) }),
   component: lazyRouteComponent(() => import('./agenda/agenda-tab'), 'AgendaTab'),
 });
 
@@ -70,27 +70,23 @@ export interface InvitationsSearch extends DialogSearch {
 const invitations = createRoute({
   getParentRoute: () => seminar,
   path: '/invitations',
-  validateSearch: (search: Record<string, unknown>): InvitationsSearch => {
-    const show = oneOf([...RESPONSES, 'unreached'] as const, search.show);
-    return show ? { show } : {};
-  },
+  validateSearch: (search: Record<string, unknown>): InvitationsSearch => ({
+    show: oneOf([...RESPONSES, 'unreached'] as const, search.show),
+  }),
   component: lazyRouteComponent(() => import('./invitations/invitations-tab'), 'InvitationsTab'),
 });
 
 const attendance = createRoute({
   getParentRoute: () => seminar,
   path: '/attendance',
-  validateSearch: (search: Record<string, unknown>): AgendaSearch => (Number(search.day) > 0 ? { day: Number(search.day) } : {}),
+  validateSearch: (search: Record<string, unknown>): AgendaSearch => ({ day: dayFrom(1, search.day) }),
   component: lazyRouteComponent(() => import('./attendance/attendance-tab'), 'AttendanceTab'),
 });
 
 const mails = createRoute({
   getParentRoute: () => seminar,
   path: '/mails',
-  validateSearch: (search: Record<string, unknown>): { state?: DeliveryState } => {
-    const state = oneOf(DELIVERY_STATES, search.state);
-    return state ? { state } : {};
-  },
+  validateSearch: (search: Record<string, unknown>): { state?: DeliveryState } => ({ state: oneOf(DELIVERY_STATES, search.state) }),
   component: lazyRouteComponent(() => import('./mails/mails-tab'), 'MailsTab'),
 });
 
