@@ -3,8 +3,17 @@ import { CouncilsModule, councilEntities } from '@app/councils';
 import { MailModule, mailEntities } from '@app/mail';
 import { PeopleModule, peopleEntities } from '@app/people';
 import { RemindersModule, reminderEntities } from '@app/reminders';
+import { RisksModule, riskEntities } from '@app/risks';
 import { SeminarsModule, seminarEntities } from '@app/seminars';
 
 /** The rooms of the house, the same for the API and the worker. */
-export const rooms = [MailModule, AuditModule, PeopleModule, CouncilsModule, SeminarsModule, RemindersModule];
-export const entities = [...mailEntities, ...auditEntities, ...peopleEntities, ...councilEntities, ...seminarEntities, ...reminderEntities];
+export const rooms = [MailModule, AuditModule, PeopleModule, CouncilsModule, SeminarsModule, RisksModule, RemindersModule];
+export const entities = [
+  ...mailEntities,
+  ...auditEntities,
+  ...peopleEntities,
+  ...councilEntities,
+  ...seminarEntities,
+  ...riskEntities,
+  ...reminderEntities,
+];

@@ -38,6 +38,7 @@ import { SeminarsPresentSeat1795305600105 } from './1795305600105-seminars-prese
 import { SeminarsCoverage1795305600111 } from './1795305600111-seminars-coverage.js';
 import { SeminarsWaitingList1795305600112 } from './1795305600112-seminars-waiting-list.js';
 import { SeminarsAttendance1795305600113 } from './1795305600113-seminars-attendance.js';
+import { RisksRegister1795305600131 } from './1795305600131-risks-register.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   SeminarsCoverage1795305600111,
   SeminarsWaitingList1795305600112,
   SeminarsAttendance1795305600113,
+  RisksRegister1795305600131,
 ];

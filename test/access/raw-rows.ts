@@ -63,14 +63,15 @@ export class RawRows {
   /** Columns through which somebody can point a row of the own council, new or as it stands, at a row of the foreign one. */
   async pointers(table: string): Promise<string[]> {
     const found: string[] = [];
-    for (const { name, type, target, targetColumn } of this.columns.get(table) ?? []) {
+    for (const { name, type, target, targetColumn, inserts } of this.columns.get(table) ?? []) {
       if (type !== 'uuid' || !target || !targetColumn) continue;
       const { rows } = await this.client.query<{ value: string }>(`select ${targetColumn} as value from ${target} where id = $1`, [
         this.subjects.foreign.rows[target],
       ]);
       for (const role of ROLES) {
         if (role === 'administrator') continue;
-        const inserted = await this.insert(role, 'own', table, { [name]: rows[0]?.value });
+        // A column that the role cannot write would be left out, and the row written without it.
+        const inserted = inserts ? await this.insert(role, 'own', table, { [name]: rows[0]?.value }) : 0;
         const changed = await this.attempt(role, `update ${table} set ${name} = $2 where id::text = $1`, [
           this.id(table, 'own'),
           rows[0]?.value,

@@ -41,6 +41,15 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   seats: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   seat_substitutes: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   reminder_rules: [own(READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
+  // Numbers of risks are counted in it: whoever enters one counts.
+  risk_settings: [own(READERS), none, own(SETTERS), none],
+  risk_matrices: [everywhere(SIGNED_IN), none, none, none],
+  risks: [own(READERS), own(WRITERS), own(WRITERS), none],
+  risk_regions: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  risk_contributors: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  risk_assessments: [own(READERS), own(WRITERS), none, none],
+  risk_steps: [own(READERS), own(WRITERS), none, none],
+  risk_versions: [own(READERS), none, none, none],
   seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],
   // The state besides, from planned to inviting: what sendInvitations needs.
   seminars: [seminar, own(WRITERS), [...own(ORGANISERS), 'chair, only version'], none],
@@ -86,6 +95,16 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
   'institutions.parent_id': ['lead', ...ORGANISERS],
   'audience_institutions.institution_id': INVITERS,
   'invitations.institution_id': INVITERS,
+  'risks.owner_institution_id': WRITERS,
+  // A risk may lie in any region, and matrices belong to everybody.
+  'risk_regions.region_id': WRITERS,
+  'risks.inherent_matrix_id': WRITERS,
+  'risks.current_matrix_id': WRITERS,
+  'risks.target_matrix_id': WRITERS,
+  'risk_assessments.matrix_id': WRITERS,
+  'risk_settings.matrix_id': WRITERS,
+  'risks.lead_assessor_institution_id': WRITERS,
+  'risk_contributors.institution_id': WRITERS,
   // Any council may be asked to host together: the row gives it rights, and takes none.
   'seminar_hosts.council_id': WRITERS,
   // A mail does not show the person whom it names.

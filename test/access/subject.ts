@@ -35,8 +35,11 @@ export interface Subject {
   sentDeliveryId: string;
   ruleId: string;
   regionId: string;
+  riskId: string;
+  draftRiskId: string;
+  closedRiskId: string;
   /** Versions of the rows that all cases of a side share. */
-  versions: { council: number; institution: number };
+  versions: { council: number; institution: number; riskSettings: number };
   /** The id of a row in each table of the schema. */
   rows: Record<string, string>;
 }
@@ -115,6 +118,19 @@ export const SUBJECT = `
   rule as (insert into reminder_rules (council_id, name, object, anchor, offset_days) values ($1, 'Subject', 'INVITATION', 'ANSWER_BY', -3) returning id),
   region as (insert into regions (country, code, kind, name) values ('LT', left(gen_random_uuid()::text, 20), 'COUNTRY', 'Subject') returning id),
   former as (insert into region_names (region_id, name, valid_to) select id, 'Subject', '2019-12-31' from region returning id),
+  risk as (insert into risks (council_id, number, title, class, event_type, horizon_months, status, identified_on)
+    select $1, 1000000 + (random() * 1e9)::integer, last_name, 'RISK', 'RESCUE', 60, 'OPEN', '2020-01-01' from person returning id),
+  draft_risk as (insert into risks (council_id, number, title, class, event_type, horizon_months, status)
+    select $1, 1000000 + (random() * 1e9)::integer, last_name, 'RISK', 'RESCUE', 60, 'DRAFT' from person returning id),
+  closed_risk as (insert into risks (council_id, number, title, class, event_type, horizon_months, status, closed_on, close_reason)
+    select $1, 1000000 + (random() * 1e9)::integer, last_name, 'RISK', 'RESCUE', 60, 'CLOSED', current_date, 'Gone' from person returning id),
+  risk_region as (insert into risk_regions (council_id, risk_id, region_id) select $1, risk.id, r.id from risk,
+    (select id from regions order by random() limit 1) r returning id),
+  contributor as (insert into risk_contributors (council_id, risk_id, institution_id) select $1, risk.id, member_institution.id from risk, member_institution returning id),
+  assessment as (insert into risk_assessments (council_id, risk_id, number, matrix_id, kind, likelihood, impacts, overall_impact, score, level, confidence, reason, assessed_on)
+    select $1, risk.id, 1 + (random() * 1e6)::integer, m.id, 'CURRENT', 1, '[]', 1, 1, 'LOW', 'LOW', 'Subject', current_date from risk, risk_matrices m where m.code = 'probability-5x5' returning id),
+  risk_step as (insert into risk_steps (council_id, risk_id, number, status) select $1, id, 1 + (random() * 1e6)::integer, 'OPEN' from risk returning id),
+  risk_version as (insert into risk_versions (council_id, risk_id, recorded_at, risk) select $1, id, now(), '{}' from risk returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
@@ -125,9 +141,11 @@ export const SUBJECT = `
          affiliation.id as "affiliationId", membership.id as "membershipId", seat.id as "seatId", seminar.id as "seminarId", held.id as "heldSeminarId",
          draft.id as "draftSeminarId", reportable.id as "reportableSeminarId",
          (select id from memberships where council_id = $1 and institution_id = $2) as "leadMembershipId",
-         json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2)) as versions,
+         json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2),
+           'riskSettings', (select version from risk_settings where council_id = $1)) as versions,
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", rule.id as "ruleId", region.id as "regionId",
+         risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId",
          json_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
@@ -135,8 +153,12 @@ export const SUBJECT = `
            'seminar_hosts', (select id from hosts where seminar_id = seminar.id), 'seminar_days', day.id, 'seminar_rooms', room.id,
            'agenda_sessions', agenda.id, 'agenda_speakers', speaker.id, 'audience_institutions', chosen.id, 'audience_persons', named.id,
            'invitations', $3::text, 'invitation_answers', answer.id, 'seminar_attendances', attendance.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
+           'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
+           'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
+           'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
-         agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule, link, device, job, event, worker, region, former`;
+         agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
+         risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, link, device, job, event, worker, region, former`;

@@ -5,6 +5,7 @@ import {
   NOBODY,
   ORGANISERS,
   SEAT_READERS,
+  READERS,
   SEMINAR_READERS,
   SETTERS,
   SIGNED_IN,
@@ -247,6 +248,69 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ regionId }) => ({ input: { id: regionId, version: 1 } }),
     ok: ['administrator'],
     hidden: 'FORBIDDEN',
+  },
+
+  // Risks
+  riskMatrices: { query: '{ riskMatrices { id } }', ok: SIGNED_IN, hidden: 'ok' },
+  riskMatrix: {
+    query: 'query($id: ID!) { riskMatrix(id: $id) { id } }',
+    variables: ({ rows }) => ({ id: rows['risk_matrices'] }),
+    ok: SIGNED_IN,
+    hidden: 'ok',
+  },
+  updateRiskSettings: {
+    query: input('updateRiskSettings', 'lowDays'),
+    variables: ({ councilId, versions }) => ({ input: { councilId, version: versions.riskSettings, lowDays: 1461 } }),
+    ok: SETTERS,
+  },
+  risks: {
+    query: 'query($councilId: ID!, $search: String) { risks(councilId: $councilId, filter: { search: $search }) { nodes { id } } }',
+    variables: ({ councilId, lastName }) => ({ councilId, search: lastName }),
+    ok: READERS,
+    lists: ({ riskId }) => riskId,
+  },
+  risk: { query: 'query($id: ID!) { risk(id: $id) { id } }', variables: ({ riskId }) => ({ id: riskId }), ok: READERS },
+  heatMap: {
+    query: 'query($councilId: ID!) { heatMap(councilId: $councilId) { notScored } }',
+    variables: ({ councilId }) => ({ councilId }),
+    ok: READERS,
+  },
+  createRisk: {
+    query: input('createRisk'),
+    variables: ({ councilId }) => ({ input: { councilId, title: 'New', class: 'RISK', eventType: 'RESCUE' } }),
+    ok: WRITERS,
+    sees: SEMINAR_READERS,
+  },
+  updateRisk: {
+    query: input('updateRisk'),
+    variables: ({ riskId }) => ({ input: { id: riskId, version: 1, title: 'Changed' } }),
+    ok: WRITERS,
+  },
+  openRisk: { query: input('openRisk'), variables: ({ draftRiskId }) => ({ input: { id: draftRiskId, version: 1 } }), ok: WRITERS },
+  closeRisk: {
+    query: input('closeRisk'),
+    variables: ({ riskId }) => ({ input: { id: riskId, version: 1, reason: 'Gone' } }),
+    ok: WRITERS,
+  },
+  reopenRisk: {
+    query: input('reopenRisk'),
+    variables: ({ closedRiskId }) => ({ input: { id: closedRiskId, version: 1, reason: 'Back' } }),
+    ok: WRITERS,
+  },
+  moderateAssessment: {
+    query: input('moderateAssessment'),
+    variables: ({ riskId }) => ({
+      input: {
+        riskId,
+        version: 1,
+        kind: 'CURRENT',
+        likelihood: 1,
+        impacts: [{ dimension: 'ECONOMIC', value: 1 }],
+        confidence: 'LOW',
+        reason: 'Subject',
+      },
+    }),
+    ok: WRITERS,
   },
 
   // Seminars

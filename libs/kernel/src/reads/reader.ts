@@ -41,6 +41,8 @@ interface ListOptions<T> extends Place {
 }
 
 interface PageOptions<T> extends Place {
+  /** The rows instead of the type's table: a sub-select in brackets with its columns, for rows as they were once. */
+  from?: Sql;
   where?: Where<T>;
   orderBy: (row: Row<T>) => readonly OrderKey[];
 }
@@ -126,13 +128,13 @@ export class Reader {
     type: Class<T>,
     info: Info,
     page: PageAsk,
-    { where, orderBy, at = [] }: PageOptions<T>,
+    { from, where, orderBy, at = [] }: PageOptions<T>,
   ): Promise<Page<T>> {
     const plan = this.plan('page', type, info, at);
     if (!plan) return {};
     const answer = await this.ask(
       info,
-      (renderer) => renderer.page(plan.node, plan.page, rowsOf(type, where, orderBy), page),
+      (renderer) => renderer.page(plan.node, plan.page, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, page),
       (finisher, found) => finisher.page(plan.node, plan.page, found),
     );
     return answer ?? {};

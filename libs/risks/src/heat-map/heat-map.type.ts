@@ -1,0 +1,36 @@
+import { Day } from '@app/kernel';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { RiskLevel } from '../matrix/scale.js';
+
+@ObjectType({ description: 'One cell of a heat map.' })
+export class HeatMapCell {
+  @Field(() => Int)
+  likelihood!: number;
+
+  @Field(() => Int)
+  impact!: number;
+
+  @Field(() => RiskLevel)
+  level!: RiskLevel;
+
+  @Field(() => Int, { description: 'How many risks stand in it.' })
+  count!: number;
+}
+
+@ObjectType({ description: "How many risks of a register stand in which cell of the council's matrix. Closed ones are left out." })
+export class HeatMap {
+  councilId!: string;
+  matrixId!: string;
+
+  @Field(() => Day, { nullable: true, description: 'At the end of which day; null for now.' })
+  asOf!: string | null;
+
+  @Field(() => [HeatMapCell], { description: 'All cells, least likelihood first, in it least impact.' })
+  cells!: HeatMapCell[];
+
+  @Field(() => Int, { description: 'Risks that are not scored yet.' })
+  notScored!: number;
+
+  @Field(() => Int, { description: 'Risks that were scored on another matrix or version of it, and so stand in no cell.' })
+  onOtherMatrices!: number;
+}

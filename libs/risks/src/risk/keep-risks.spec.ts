@@ -1,0 +1,156 @@
+import { House, type Answer } from '../../../../test/support/house.js';
+import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
+import { anInstitution } from '../../../people/src/institution/institution.factory.js';
+import { aMembership } from '../../../councils/src/membership/membership.factory.js';
+import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { aRisk } from './risk.factory.js';
+
+const RISK =
+  'id ref number title status version horizonMonths treatment identifiedOn reviewDueOn mark { basis isCurrent } steps { number status reason }';
+const CREATE = `mutation ($input: CreateRiskInput!) { createRisk(input: $input) { ${RISK} regions { id } contributors { id } } }`;
+const UPDATE = `mutation ($input: UpdateRiskInput!) { updateRisk(input: $input) { ${RISK} } }`;
+const step = (name: string, input: string) => `mutation ($input: ${input}!) { ${name}(input: $input) { ${RISK} } }`;
+const OPEN = step('openRisk', 'OpenRiskInput');
+const CLOSE = step('closeRisk', 'CloseRiskInput');
+const REOPEN = step('reopenRisk', 'ReopenRiskInput');
+
+describe('a risk', () => {
+  let house: House;
+  let councilId: string;
+  let secretary: string;
+
+  beforeAll(async () => void (house = await House.open({ worker: false })));
+  beforeEach(async () => {
+    house.setClock(new Date('2026-05-04T10:00:00Z'));
+    ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
+  });
+  afterAll(() => house.close());
+
+  const refusal = ({ errors }: Answer) => errors?.map(({ extensions: { code, reason, field } }) => ({ code, reason, field }));
+  const create = (input: object, asker = secretary) =>
+    house.ask(asker, CREATE, { input: { councilId, title: 'Jäämurdmine', class: 'RISK', eventType: 'RESCUE', ...input } });
+  const others = async (): Promise<[string, string][]> => [
+    [(await aSeat(house.tx, 'CHAIR', councilId)).personId, 'FORBIDDEN'],
+    [(await aSeat(house.tx, 'MEMBER', councilId)).personId, 'FORBIDDEN'],
+    [(await aSeat(house.tx, 'SECRETARY')).personId, 'NOT_FOUND'],
+  ];
+
+  it('is entered as a draft with the next number of its council, where it lies and who scores it', async () => {
+    const [region] = await house.owner.query<{ id: string }[]>(`select id from regions where kind = 'COUNTY' limit 1`);
+    const { institutionId } = await aMembership(house.tx, { councilId });
+    const first = await create({ isMalicious: true, regionIds: [region?.id], contributorIds: [institutionId] });
+    expect(first.data?.['createRisk']).toMatchObject({
+      number: 1,
+      status: 'DRAFT',
+      version: 1,
+      horizonMonths: 24,
+      identifiedOn: '2026-05-04',
+      reviewDueOn: null,
+      steps: [{ number: 1, status: 'DRAFT', reason: null }],
+      regions: [{ id: region?.id }],
+      contributors: [{ id: institutionId }],
+    });
+    expect((await create({})).data?.['createRisk']).toMatchObject({ number: 2, horizonMonths: 60, ref: 'R-KAL-02' });
+    for (const [asker, code] of await others()) expect(refusal(await create({}, asker))).toMatchObject([{ code }]);
+  });
+
+  it('is refused in words when it cannot be so', async () => {
+    const told = async (input: object) => refusal(await create(input));
+    const stranger = (await anAffiliation(house.tx)).personId;
+    const member = await aMembership(house.tx, { councilId });
+    const colleague = (await anAffiliation(house.tx, { institutionId: member.institutionId })).personId;
+    expect(await told({ title: ' ' })).toEqual([{ code: 'INVALID', reason: 'wrong-length', field: 'title' }]);
+    expect(await told({ identifiedOn: '2026-05-05' })).toEqual([{ code: 'INVALID', reason: 'in-the-future', field: 'identifiedOn' }]);
+    expect(await told({ treatment: 'ACCEPT' })).toEqual([{ code: 'INVALID', reason: 'accepting-needs-a-decision', field: 'treatment' }]);
+    expect(await told({ ownerInstitutionId: secretary })).toEqual([
+      { code: 'NOT_FOUND', reason: 'no-such-record', field: 'ownerInstitutionId' },
+    ]);
+    expect(await told({ ownerPersonId: colleague })).toEqual([
+      { code: 'INVALID', reason: 'owner-institution-is-missing', field: 'ownerInstitutionId' },
+    ]);
+    expect(await told({ ownerInstitutionId: member.institutionId, ownerPersonId: stranger })).toEqual([
+      { code: 'NOT_FOUND', reason: 'no-such-record', field: 'ownerPersonId' },
+    ]);
+    const other = (await anInstitution(house.tx)).id;
+    expect(await told({ ownerInstitutionId: other, ownerPersonId: colleague })).toEqual([
+      { code: 'INVALID', reason: 'person-not-of-institution', field: 'ownerPersonId' },
+    ]);
+    const mark = { basis: 'AvTS § 35 lg 1 p 9', from: '2026-01-01', holder: 'Päästeamet' };
+    expect(await told({ isPublic: true, mark })).toEqual([{ code: 'CONFLICT', reason: 'risk-is-public', field: 'mark' }]);
+    expect(await told({ mark: { ...mark, until: '2025-12-31' } })).toEqual([
+      { code: 'INVALID', reason: 'ends-before-start', field: 'mark.until' },
+    ]);
+    expect(await told({ regionIds: [secretary] })).toEqual([{ code: 'NOT_FOUND', reason: 'no-such-record', field: 'regionIds' }]);
+  });
+
+  it('is changed by who saw its last version', async () => {
+    const { id } = await aRisk(house.tx, { councilId });
+    const change = (input: object, asker = secretary) => house.ask(asker, UPDATE, { input: { id, version: 1, ...input } });
+    for (const [asker, code] of await others()) expect(refusal(await change({ title: 'X' }, asker))).toMatchObject([{ code }]);
+    expect((await change({ title: 'Suurvesi', treatment: 'MITIGATE' })).data?.['updateRisk']).toMatchObject({
+      title: 'Suurvesi',
+      treatment: 'MITIGATE',
+      version: 2,
+    });
+    expect(refusal(await change({ title: 'X' }))).toEqual([{ code: 'CONFLICT', reason: 'stale-version', field: 'version' }]);
+  });
+
+  it('is opened, closed with a reason, told to be closed when changed, and opened again with a reason', async () => {
+    const { id } = await aRisk(house.tx, { councilId, status: 'DRAFT' });
+    const ask = (mutation: string, input: object, asker = secretary) => house.ask(asker, mutation, { input: { id, ...input } });
+    for (const [asker, code] of await others()) {
+      expect(refusal(await ask(OPEN, { version: 1 }, asker))).toMatchObject([{ code }]);
+      expect(refusal(await ask(CLOSE, { version: 1, reason: 'X' }, asker))).toMatchObject([{ code }]);
+      expect(refusal(await ask(REOPEN, { version: 1, reason: 'X' }, asker))).toMatchObject([{ code }]);
+    }
+    expect((await ask(OPEN, { version: 1 })).data?.['openRisk']).toMatchObject({ status: 'OPEN', version: 2, reviewDueOn: '2027-05-04' });
+    expect(refusal(await ask(OPEN, { version: 2 }))).toEqual([{ code: 'CONFLICT', reason: 'risk-is-not-a-draft', field: 'id' }]);
+    expect(refusal(await ask(CLOSE, { version: 2, reason: '' }))).toEqual([{ code: 'INVALID', reason: 'wrong-length', field: 'reason' }]);
+    expect((await ask(CLOSE, { version: 2, reason: 'Tamm ehitati ümber' })).data?.['closeRisk']).toMatchObject({
+      status: 'CLOSED',
+      reviewDueOn: null,
+    });
+    expect(refusal(await ask(UPDATE, { version: 3, title: 'X' }))).toEqual([{ code: 'CONFLICT', reason: 'risk-is-closed', field: 'id' }]);
+    expect((await ask(REOPEN, { version: 3, reason: 'Tamm lekib' })).data?.['reopenRisk']).toMatchObject({
+      status: 'OPEN',
+      reviewDueOn: '2027-05-04',
+      steps: [
+        { number: 3, status: 'OPEN', reason: 'Tamm lekib' },
+        { number: 2, status: 'CLOSED', reason: 'Tamm ehitati ümber' },
+        { number: 1, status: 'OPEN', reason: null },
+      ],
+    });
+    expect(refusal(await ask(REOPEN, { version: 4, reason: 'X' }))).toEqual([
+      { code: 'CONFLICT', reason: 'risk-is-not-closed', field: 'id' },
+    ]);
+  });
+
+  it('that is restricted is seen by secretary, chair and the institutions that own or assess it, and leaves no trace for anybody else', async () => {
+    const [owner, assessor, other] = [
+      await aMembership(house.tx, { councilId }),
+      await aMembership(house.tx, { councilId }),
+      await aMembership(house.tx, { councilId }),
+    ];
+    const of = async ({ institutionId }: { institutionId: string }) => (await anAffiliation(house.tx, { institutionId })).personId;
+    const mark = { basis: 'AvTS § 35 lg 1 p 9', from: '2026-01-01', until: '2026-12-31', holder: 'Päästeamet' };
+    const made = await create({ mark, ownerInstitutionId: owner.institutionId, contributorIds: [assessor.institutionId] });
+    const { id } = made.data?.['createRisk'] as { id: string };
+    const ASK = `query ($councilId: ID!, $id: ID!) { risks(councilId: $councilId) { totalCount nodes { id } } heatMap(councilId: $councilId) { notScored }
+      then: risks(councilId: $councilId, asOf: "2026-05-04") { totalCount } risk(id: $id) { id } }`;
+    const seen = async (asker: string) => {
+      const { data, errors } = await house.ask(asker, ASK, { councilId, id });
+      return [errors?.[0]?.extensions.code ?? 'ok', (data?.['heatMap'] as { notScored: number } | undefined)?.notScored];
+    };
+    const chair = (await aSeat(house.tx, 'CHAIR', councilId)).personId;
+    for (const asker of [secretary, chair, await of(owner), await of(assessor)]) expect(await seen(asker)).toEqual(['ok', 1]);
+    const member = await of(other);
+    expect(await seen(member)).toEqual(['NOT_FOUND', undefined]);
+    const COUNT = ASK.replace('risk(id: $id) { id }', '').replace('$id: ID!', '');
+    const nothing = { risks: { totalCount: 0, nodes: [] }, heatMap: { notScored: 0 }, then: { totalCount: 0 } };
+    expect((await house.ask(member, COUNT, { councilId })).data).toEqual(nothing);
+    for (const table of ['risk_versions', 'risk_contributors', 'risk_steps'])
+      expect(await house.rawly(member, `select 1 from ${table} where risk_id = $1`, [id])).toEqual([]);
+    house.setClock(new Date('2027-01-01T10:00:00Z'));
+    expect(await seen(member)).toEqual(['ok', 1]);
+  });
+});

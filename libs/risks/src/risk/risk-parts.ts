@@ -1,0 +1,89 @@
+import { Problem, reach, allow, type Act } from '@app/kernel';
+import { Affiliation, Institution, Person, Region } from '@app/people';
+import { In, type EntityManager } from 'typeorm';
+import { RiskSettings } from '../matrix/risk-settings.entity.js';
+import { RiskContributor } from './risk-contributor.entity.js';
+import { RiskRegion } from './risk-region.entity.js';
+import { RiskStep } from './risk-step.entity.js';
+import type { Risk, RiskFields } from './risk.entity.js';
+import { Risk as RiskTable } from './risk.entity.js';
+import { canEditRisks } from './risk.policy.js';
+
+/** A risk to be changed by who keeps the register. */
+export async function editableRisk(act: Act, id: string, version: number): Promise<Risk> {
+  const risk = await reach(act, RiskTable, id, version);
+  allow(canEditRisks(act.actor, risk.councilId));
+  return risk;
+}
+
+export async function settingsOf(act: Act, councilId: string): Promise<RiskSettings> {
+  return act.tx.findOneByOrFail(RiskSettings, { councilId });
+}
+
+/** Counts up under the lock of the council's settings: two who enter risks at once get two numbers. */
+export async function nextNumber(tx: EntityManager, councilId: string): Promise<number> {
+  const [rows] = await tx.query<[{ last_number: number }[]]>(
+    'update risk_settings set last_number = last_number + 1 where council_id = $1 returning last_number',
+    [councilId],
+  );
+  const number = rows[0]?.last_number;
+  if (number === undefined) throw new Error(`Council ${councilId} has no risk settings`);
+  return number;
+}
+
+export async function saveChanged(act: Act, risk: Risk): Promise<Risk> {
+  risk.version += 1;
+  risk.changedAt = act.now;
+  return act.tx.save(risk);
+}
+
+/** Notes the status that the risk came into. */
+export async function noteStep(act: Act, risk: Risk, reason: string | null): Promise<void> {
+  const number = 1 + (await act.tx.countBy(RiskStep, { riskId: risk.id }));
+  await act.tx.insert(RiskStep, {
+    councilId: risk.councilId,
+    riskId: risk.id,
+    number,
+    status: risk.status,
+    reason,
+  });
+}
+
+/** Owner and assessors are there; the owning person is of the owning institution today. */
+export async function checkOwners(act: Act, risk: Risk, given: Partial<RiskFields>): Promise<void> {
+  for (const field of ['ownerInstitutionId', 'leadAssessorInstitutionId'] as const) {
+    const id = given[field];
+    if (id && !(await act.tx.existsBy(Institution, { id }))) throw new Problem('NOT_FOUND', 'no-such-record', field);
+  }
+  if (!given.ownerPersonId && !given.ownerInstitutionId) return;
+  const { ownerPersonId: personId, ownerInstitutionId: institutionId } = risk;
+  if (!personId || !institutionId) return;
+  if (!(await act.tx.existsBy(Person, { id: personId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'ownerPersonId');
+  const affiliations = await act.tx.findBy(Affiliation, { personId, institutionId });
+  if (!affiliations.some(({ validFrom, validTo }) => validFrom <= act.today && (validTo === null || validTo >= act.today)))
+    throw new Problem('INVALID', 'person-not-of-institution', 'ownerPersonId');
+}
+
+/** Says whether anything changed. */
+export async function setRegions(act: Act, { id: riskId, councilId }: Risk, regionIds: readonly string[]): Promise<void> {
+  const present = await act.tx.findBy(RiskRegion, { riskId });
+  const added = regionIds.filter((id) => !present.some(({ regionId }) => regionId === id));
+  if ((await act.tx.countBy(Region, { id: In(added) })) < added.length) throw new Problem('NOT_FOUND', 'no-such-record', 'regionIds');
+  await act.tx.remove(present.filter(({ regionId }) => !regionIds.includes(regionId)));
+  await act.tx.insert(
+    RiskRegion,
+    added.map((regionId) => ({ riskId, councilId, regionId })),
+  );
+}
+
+export async function setContributors(act: Act, { id: riskId, councilId }: Risk, institutionIds: readonly string[]): Promise<void> {
+  const present = await act.tx.findBy(RiskContributor, { riskId });
+  const added = institutionIds.filter((id) => !present.some(({ institutionId }) => institutionId === id));
+  if ((await act.tx.countBy(Institution, { id: In(added) })) < added.length)
+    throw new Problem('NOT_FOUND', 'no-such-record', 'contributorIds');
+  await act.tx.remove(present.filter(({ institutionId }) => !institutionIds.includes(institutionId)));
+  await act.tx.insert(
+    RiskContributor,
+    added.map((institutionId) => ({ riskId, councilId, institutionId })),
+  );
+}

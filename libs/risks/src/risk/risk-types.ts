@@ -1,0 +1,36 @@
+import { Day } from '@app/kernel';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { RiskLevel } from '../matrix/scale.js';
+
+@ObjectType({ description: 'Where a risk stands on its matrix.' })
+export class RiskPosition {
+  @Field(() => Int)
+  likelihood!: number;
+
+  @Field(() => Int, { description: 'Overall impact.' })
+  impact!: number;
+
+  @Field(() => Int, { description: 'Likelihood × impact.' })
+  score!: number;
+
+  @Field(() => RiskLevel)
+  level!: RiskLevel;
+}
+
+@ObjectType({ description: 'Why a risk is not for everybody in the council, and how long (AK: for internal use).' })
+export class RiskMark {
+  @Field(() => String, { description: 'Legal basis.' })
+  basis!: string;
+
+  @Field(() => Day)
+  from!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The last day.' })
+  until!: string | null;
+
+  @Field(() => String, { description: 'Who holds the information.' })
+  holder!: string;
+
+  @Field(() => Boolean, { description: 'Whether it holds today.' })
+  isCurrent!: boolean;
+}

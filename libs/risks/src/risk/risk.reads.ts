@@ -1,0 +1,115 @@
+import { Council } from '@app/councils';
+import { asc, declarePlain, declareReads, desc, sql, type Row, type Sql } from '@app/kernel';
+import { alphabetical, Institution, Person, Region } from '@app/people';
+import { JudgedImpact, RiskAssessment } from '../assessment/risk-assessment.entity.js';
+import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
+import { AsOfArgs } from './risks.args.js';
+import { asOf } from './as-of.js';
+import { RiskStep } from './risk-step.entity.js';
+import { RiskMark, RiskPosition } from './risk-types.js';
+import { Risk } from './risk.entity.js';
+import { canEditRisks } from './risk.policy.js';
+
+declarePlain(RiskMark, RiskPosition, JudgedImpact);
+
+const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql): Sql =>
+  sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level}) end`;
+const ofCurrent = (r: Row<Risk>): Sql => position(r.currentLikelihood, r.currentImpact, r.currentScore, r.currentLevel);
+
+declareReads(Risk, (f) => ({
+  council: f.toOne(() => Council, { key: 'councilId', description: 'Whose register it stands in.' }),
+  ref: f.sql(
+    () => String,
+    (r) =>
+      sql`select 'R-' || upper(left(replace(c.slug, '-', ''), 3)) || '-' || lpad(${r.number}::text, 2, '0') from councils c where c.id = ${r.councilId}`,
+    { description: 'How people call it: R, the council, the number.' },
+  ),
+  ownerInstitution: f.toOne(() => Institution, { key: 'ownerInstitutionId', nullable: true, description: 'Who answers for it.' }),
+  ownerPerson: f.toOne(() => Person, { key: 'ownerPersonId', nullable: true, description: 'Who there, if the viewer may see them.' }),
+  leadAssessorInstitution: f.toOne(() => Institution, {
+    key: 'leadAssessorInstitutionId',
+    nullable: true,
+    description: 'Who leads the scoring.',
+  }),
+  contributors: f.toMany(() => Institution, {
+    where: (r, i) => sql`exists (select from risk_contributors c where c.risk_id = ${r.id} and c.institution_id = ${i.id})`,
+    orderBy: (i) => [alphabetical(i.name), asc(i.id)],
+    description: 'Who scores beside the lead assessor.',
+  }),
+  regions: f.toMany(() => Region, {
+    where: (r, region) => sql`exists (select from risk_regions rr where rr.risk_id = ${r.id} and rr.region_id = ${region.id})`,
+    orderBy: (region) => [alphabetical(region.name), asc(region.id)],
+    description: 'Where it lies.',
+  }),
+  inherent: f.sql(
+    () => RiskPosition,
+    (r) => position(r.inherentLikelihood, r.inherentImpact, r.inherentScore, r.inherentLevel),
+    { nullable: true, description: 'As if nothing were done; null until scored.' },
+  ),
+  current: f.sql(() => RiskPosition, ofCurrent, { nullable: true, description: 'With what is in place; null until scored.' }),
+  target: f.sql(
+    () => RiskPosition,
+    (r) => position(r.targetLikelihood, r.targetImpact, r.targetScore, r.targetLevel),
+    { nullable: true, description: 'Where the council wants it; null until set.' },
+  ),
+  currentThen: f.sql<AsOfArgs>(
+    () => RiskPosition,
+    (r, { args }) => sql`select ${position(sql`t.current_likelihood`, sql`t.current_impact`, sql`t.current_score`, sql`t.current_level`)}
+      from ${asOf(args.asOf, sql`v.risk_id = ${r.id}`)} t`,
+    { args: AsOfArgs, nullable: true, description: 'Where it stood at the end of a day; null if it was not known or not scored then.' },
+  ),
+  matrix: f.toOne(() => RiskMatrix, {
+    key: 'currentMatrixId',
+    nullable: true,
+    description: 'The version that the current score was made on.',
+  }),
+  isOnOtherMatrix: f.sql(
+    () => Boolean,
+    (r) => sql`coalesce(${r.currentMatrixId} <> (select s.matrix_id from risk_settings s where s.council_id = ${r.councilId}), false)`,
+    { description: 'Whether the current score was made on another matrix than the council uses now, and so does not compare.' },
+  ),
+  isReviewOverdue: f.sql(
+    () => Boolean,
+    (r) => sql`coalesce(${r.reviewDueOn} < act_today(), false)`,
+    { description: 'Whether it should have been looked at again before today.' },
+  ),
+  mark: f.sql(
+    () => RiskMark,
+    (
+      r,
+    ) => sql`case when ${r.markBasis} is not null then json_build_object('basis', ${r.markBasis}, 'from', ${r.markFrom}, 'until', ${r.markUntil},
+      'holder', ${r.markHolder}, 'isCurrent', is_current(${r.markFrom}, ${r.markUntil})) end`,
+    { nullable: true, description: 'Null where it is for everybody in the council.' },
+  ),
+  assessments: f.toMany(() => RiskAssessment, {
+    key: 'riskId',
+    orderBy: (a) => [desc(a.assessedOn), desc(a.number)],
+    description: 'What it was scored, latest first.',
+  }),
+  steps: f.toMany(() => RiskStep, {
+    key: 'riskId',
+    orderBy: (s) => [desc(s.number)],
+    description: 'How it came to its status, latest first.',
+  }),
+  viewerCanEdit: f.computed(
+    () => Boolean,
+    ['councilId', 'status'],
+    ({ councilId, status }, actor) => status !== 'CLOSED' && canEditRisks(actor, councilId),
+    { description: 'Whether to show the viewer buttons to change and score it.' },
+  ),
+  viewerCanReopen: f.computed(
+    () => Boolean,
+    ['councilId', 'status'],
+    ({ councilId, status }, actor) => status === 'CLOSED' && canEditRisks(actor, councilId),
+    { description: 'Whether to show the viewer a button for it.' },
+  ),
+}));
+
+declareReads(RiskAssessment, (f) => ({
+  matrix: f.toOne(() => RiskMatrix, { key: 'matrixId', description: 'The version it was made on.' }),
+  person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who set it, if the viewer may see them.' }),
+}));
+
+declareReads(RiskStep, (f) => ({
+  person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who took it there, if the viewer may see them.' }),
+}));

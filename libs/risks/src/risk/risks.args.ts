@@ -1,0 +1,100 @@
+import { Day, enumOf, PageArgs } from '@app/kernel';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsBoolean, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { RiskLevel } from '../matrix/scale.js';
+import { EventType, RiskClass, RiskStatus, Treatment } from './risk-enums.js';
+
+export const RiskOrder = enumOf(
+  'RiskOrder',
+  ['LEVEL', 'NUMBER', 'TITLE', 'REVIEW_DUE', 'CHANGED'],
+  'LEVEL: worst first, then by score. REVIEW_DUE: soonest first, those without a day last. CHANGED: latest first.',
+);
+export type RiskOrder = keyof typeof RiskOrder;
+
+@ArgsType()
+export class AsOfArgs {
+  @Field(() => Day, { description: 'A day; what is told is how it stood at its end in Estonia.' })
+  asOf!: string;
+}
+
+@InputType({ description: 'Which risks; all that is said has to hold. A list means any of its values.' })
+export class RiskFilter {
+  @Field(() => String, { nullable: true, description: 'Words of the title or the description; accents and capitals do not matter.' })
+  @IsOptional()
+  @MaxLength(100)
+  search?: string | null;
+
+  @Field(() => [RiskStatus], { nullable: true, description: 'All but closed ones when not given.' })
+  @IsOptional()
+  @ArrayMaxSize(4)
+  statuses?: RiskStatus[] | null;
+
+  @Field(() => [RiskLevel], { nullable: true, description: 'Of the current score.' })
+  @IsOptional()
+  @ArrayMaxSize(4)
+  levels?: RiskLevel[] | null;
+
+  @Field(() => [RiskClass], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(3)
+  classes?: RiskClass[] | null;
+
+  @Field(() => [EventType], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(11)
+  eventTypes?: EventType[] | null;
+
+  @Field(() => [Treatment], { nullable: true })
+  @IsOptional()
+  @ArrayMaxSize(5)
+  treatments?: Treatment[] | null;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID('loose')
+  ownerInstitutionId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Lies in this region or one within it.' })
+  @IsOptional()
+  @IsUUID('loose')
+  regionId?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'To be looked at again on this day or before.' })
+  @IsOptional()
+  reviewDueBy?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Current likelihood: a row of the heat map.' })
+  @IsOptional()
+  likelihood?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Current overall impact: a column of the heat map.' })
+  @IsOptional()
+  impact?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it has a current score.' })
+  @IsOptional()
+  @IsBoolean()
+  isScored?: boolean | null;
+}
+
+@ArgsType()
+export class RisksArgs extends PageArgs {
+  @Field(() => ID)
+  @IsUUID('loose')
+  councilId!: string;
+
+  @Field(() => RiskFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RiskFilter)
+  filter?: RiskFilter | null;
+
+  @Field(() => RiskOrder, { nullable: true, description: 'LEVEL when not given.' })
+  @IsOptional()
+  orderBy?: RiskOrder | null;
+
+  @Field(() => Day, { nullable: true, description: 'The register as it stood at the end of this day; now when not given.' })
+  @IsOptional()
+  asOf?: string | null;
+}

@@ -1,0 +1,56 @@
+import { Council } from '@app/councils';
+import { allow, Problem, type Act } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import type { CreateRiskInput } from './create-risk.input.js';
+import { checkOwners, editableRisk, nextNumber, noteStep, saveChanged, setContributors, setRegions, settingsOf } from './risk-parts.js';
+import type { CloseRiskInput, OpenRiskInput, ReopenRiskInput } from './risk-step.inputs.js';
+import { Risk } from './risk.entity.js';
+import { canEditRisks } from './risk.policy.js';
+import type { UpdateRiskInput } from './update-risk.input.js';
+
+@Injectable()
+export class RisksService {
+  async create(act: Act, { councilId, mark, regionIds, contributorIds, ...fields }: CreateRiskInput): Promise<Risk> {
+    if (!(await act.tx.existsBy(Council, { id: councilId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
+    allow(canEditRisks(act.actor, councilId));
+    const risk = Risk.of(councilId, await nextNumber(act.tx, councilId), fields, act.today);
+    if (mark) risk.mark({ ...mark, until: mark.until ?? null });
+    await checkOwners(act, risk, fields);
+    await act.tx.save(risk);
+    await noteStep(act, risk, null);
+    await setRegions(act, risk, regionIds ?? []);
+    await setContributors(act, risk, contributorIds ?? []);
+    return risk;
+  }
+
+  async update(act: Act, { id, version, mark, regionIds, contributorIds, ...fields }: UpdateRiskInput): Promise<Risk> {
+    const risk = await editableRisk(act, id, version);
+    risk.change(fields, act.today);
+    if (mark !== undefined) risk.mark(mark && { ...mark, until: mark.until ?? null });
+    await checkOwners(act, risk, fields);
+    if (regionIds) await setRegions(act, risk, regionIds);
+    if (contributorIds) await setContributors(act, risk, contributorIds);
+    return saveChanged(act, risk);
+  }
+
+  async open(act: Act, { id, version }: OpenRiskInput): Promise<Risk> {
+    const risk = await editableRisk(act, id, version);
+    risk.open(await settingsOf(act, risk.councilId), act.today);
+    await noteStep(act, risk, null);
+    return saveChanged(act, risk);
+  }
+
+  async close(act: Act, { id, version, reason }: CloseRiskInput): Promise<Risk> {
+    const risk = await editableRisk(act, id, version);
+    risk.close(reason, act.today);
+    await noteStep(act, risk, reason);
+    return saveChanged(act, risk);
+  }
+
+  async reopen(act: Act, { id, version, reason }: ReopenRiskInput): Promise<Risk> {
+    const risk = await editableRisk(act, id, version);
+    risk.reopen(await settingsOf(act, risk.councilId), act.today);
+    await noteStep(act, risk, reason);
+    return saveChanged(act, risk);
+  }
+}
