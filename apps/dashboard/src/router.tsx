@@ -4,6 +4,7 @@ import { answerRoutes } from './rooms/answer/routes';
 import { councilRoutes } from './rooms/councils/routes';
 import { homeRoutes } from './rooms/home/routes';
 import { peopleRoutes } from './rooms/people/routes';
+import { riskRoutes } from './rooms/risks/routes';
 import { seminarRoutes } from './rooms/seminars/routes';
 import { signInRoutes } from './rooms/sign-in/routes';
 import { ErrorPage } from './ui/error-page';
@@ -11,7 +12,7 @@ import { PanelSkeleton } from './ui/loaded';
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    frameRoute.addChildren([...homeRoutes, ...councilRoutes, ...peopleRoutes, ...seminarRoutes]),
+    frameRoute.addChildren([...homeRoutes, ...councilRoutes, ...peopleRoutes, ...riskRoutes, ...seminarRoutes]),
     plainRoute.addChildren([...signInRoutes, ...answerRoutes]),
   ]),
   defaultErrorComponent: ErrorPage,

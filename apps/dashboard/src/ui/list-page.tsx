@@ -60,7 +60,7 @@ export function ListPage<Row>({
 }
 
 /** Changes what the address asks for. No new page: the way back leads to where one came from. */
-export function useFilter(): (changes: Record<string, string | true | undefined>) => void {
+export function useFilter(): (changes: Record<string, string | number | true | undefined>) => void {
   const navigate = useNavigate();
   return (changes) => void navigate({ to: '.', search: (old: object) => ({ ...old, ...changes }), replace: true, resetScroll: false });
 }

@@ -1,12 +1,12 @@
 import { Stack } from '@mantine/core';
-import { IconBuilding, IconCalendarEvent, IconLayoutDashboard, IconUsers, IconUsersGroup, type Icon } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBuilding, IconCalendarEvent, IconLayoutDashboard, IconUsers, IconUsersGroup, type Icon } from '@tabler/icons-react';
 import { useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkNav } from '../links';
 import classes from './frame.module.css';
 
 interface Place {
-  to: '/' | '/seminars' | '/councils' | '/institutions' | '/people';
+  to: '/' | '/seminars' | '/risks' | '/councils' | '/institutions' | '/people';
   label: string;
   icon: Icon;
   /** Pages elsewhere that belong to this place. */
@@ -16,6 +16,7 @@ interface Place {
 const PLACES: Place[] = [
   { to: '/', label: 'ui.nav.home', icon: IconLayoutDashboard },
   { to: '/seminars', label: 'ui.nav.seminars', icon: IconCalendarEvent },
+  { to: '/risks', label: 'ui.nav.risks', icon: IconAlertTriangle },
   { to: '/councils', label: 'ui.nav.councils', icon: IconUsersGroup },
   // Regions are a tab beside the institutions.
   { to: '/institutions', label: 'ui.nav.institutions', icon: IconBuilding, covers: '/regions' },

@@ -4,6 +4,7 @@ export const en = {
   'ui.nav.home': 'Home',
   'ui.nav.seminars': 'Seminars',
   'ui.nav.councils': 'Councils',
+  'ui.nav.risks': 'Risks',
   'ui.nav.institutions': 'Institutions',
   'ui.nav.people': 'People',
   'ui.nav.profile': 'My settings',

@@ -2,6 +2,7 @@ export const et = {
   'ui.nav.home': 'Töölaud',
   'ui.nav.seminars': 'Seminarid',
   'ui.nav.councils': 'Nõukogud',
+  'ui.nav.risks': 'Riskid',
   'ui.nav.institutions': 'Asutused',
   'ui.nav.people': 'Inimesed',
   'ui.nav.profile': 'Minu seaded',

@@ -1,0 +1,88 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../../ui/data-table';
+import { useFormat } from '../../../ui/format';
+import { LinkAnchor } from '../../../ui/links';
+import { ToneBadge } from '../../../ui/tone-badge';
+import { LevelBadge } from '../level-badge';
+import { TrendMark } from '../trend-mark';
+import type { RiskRow } from './risk-table';
+
+/** The order of the list is the server's: it holds for all pages. */
+export function useRiskColumns(since: string | undefined): Column<RiskRow>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return useMemo(
+    () => [
+      {
+        key: 'title',
+        title: t('risks.field.title'),
+        isMain: true,
+        cell: (risk) => (
+          <Stack gap={2} align="flex-start">
+            <Text component="span" size="sm" c="dimmed">
+              {risk.ref} · {t(`risks.eventType.${risk.eventType}`)}
+            </Text>
+            <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fw={600}>
+              {risk.title}
+            </LinkAnchor>
+            {risk.mark?.isCurrent && <ToneBadge tone="warning">{t('risks.markShort')}</ToneBadge>}
+          </Stack>
+        ),
+      },
+      {
+        key: 'current',
+        title: t('risks.field.current'),
+        cell: (risk) => (
+          <Stack gap={4} align="flex-start">
+            <LevelBadge position={risk.current} />
+            {risk.isOnOtherMatrix && (
+              <Text size="sm" c="dimmed">
+                {t('risks.onOtherMatrix')}
+              </Text>
+            )}
+          </Stack>
+        ),
+      },
+      {
+        key: 'trend',
+        title: since ? t('risks.field.since', { day: format.shortDay(since) }) : t('risks.field.trend'),
+        cell: (risk) => (since ? <Movement risk={risk} /> : <TrendMark trend={risk.trend} />),
+      },
+      { key: 'target', title: t('risks.field.target'), cell: (risk) => risk.target && <LevelBadge position={risk.target} /> },
+      { key: 'owner', title: t('risks.field.owner'), cell: (risk) => risk.ownerInstitution?.name ?? t('risks.noOwner') },
+      { key: 'status', title: t('risks.field.status'), cell: (risk) => t(`risks.riskStatus.${risk.status}`) },
+      {
+        key: 'review',
+        title: t('risks.field.reviewDue'),
+        cell: ({ reviewDueOn, isReviewOverdue }) =>
+          reviewDueOn && (
+            <Group gap={6}>
+              {format.shortDay(reviewDueOn)}
+              {isReviewOverdue && <ToneBadge tone="bad">{t('risks.overdue')}</ToneBadge>}
+            </Group>
+          ),
+      },
+    ],
+    [t, format, since],
+  );
+}
+
+/** From which score to which since the chosen day. */
+function Movement({ risk: { current, currentThen } }: { risk: RiskRow }) {
+  const { t } = useTranslation();
+  if (!current) return null;
+  if (!currentThen) return <Text size="sm">{t('risks.newSince')}</Text>;
+  const trend = current.score > currentThen.score ? 'UP' : current.score < currentThen.score ? 'DOWN' : 'SAME';
+  return (
+    <Group gap={6} wrap="nowrap">
+      <TrendMark trend={trend} />
+      {trend !== 'SAME' && (
+        <Text component="span" size="sm" c="dimmed">
+          {currentThen.score} → {current.score}
+        </Text>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,36 @@
+import { useSearch } from '@tanstack/react-router';
+import { graphql } from '../../../graph/generated';
+import { useRead } from '../../../graph/use-read';
+import { useViewer } from '../../../graph/viewer';
+
+const RegisterCouncil = graphql(`
+  query RegisterCouncil($slug: String) {
+    council(slug: $slug) {
+      id
+      name
+      slug
+      viewerCanEditRisks
+    }
+  }
+`);
+
+const FirstCouncil = graphql(`
+  query FirstCouncil {
+    councils(first: 1) {
+      nodes {
+        slug
+      }
+    }
+  }
+`);
+
+/** Whose register is looked at: the one in the address, else the reader's own, else the first that they may read. */
+export function useRegisterCouncil() {
+  const { council: asked } = useSearch({ from: '/frame/risks' });
+  const { seats } = useViewer();
+  const own = asked ?? seats.find(({ isCurrent }) => isCurrent)?.council.slug;
+  const first = useRead(FirstCouncil, {}, { pause: own !== undefined });
+  const slug = own ?? first.data?.councils.nodes[0]?.slug;
+  const read = useRead(RegisterCouncil, { slug: slug ?? null }, { pause: slug === undefined });
+  return { ...read, isNobodys: first.data?.councils.nodes.length === 0 && slug === undefined };
+}

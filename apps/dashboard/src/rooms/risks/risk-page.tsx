@@ -1,0 +1,184 @@
+import { Grid, Group, Stack } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../graph/generated';
+import type { RiskPageQuery } from '../../graph/generated/graphql';
+import { useRead } from '../../graph/use-read';
+import { Loaded, PanelSkeleton } from '../../ui/loaded';
+import { NotFoundPage } from '../../ui/not-found-page';
+import { PageHeader } from '../../ui/page-header';
+import { ToneBadge } from '../../ui/tone-badge';
+import { LevelBadge } from './level-badge';
+import { RiskActions } from './risk/risk-actions';
+import { RiskAssessments } from './risk/risk-assessments';
+import { RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
+import { RiskPositions } from './risk/risk-positions';
+import { RiskSteps } from './risk/risk-steps';
+import { TrendMark } from './trend-mark';
+
+const RiskPageDocument = graphql(`
+  query RiskPage($id: ID!) {
+    risk(id: $id) {
+      id
+      ref
+      title
+      class
+      eventType
+      status
+      version
+      isMalicious
+      isCrossBorder
+      horizonMonths
+      identifiedOn
+      description
+      scenario
+      worstScenario
+      causes
+      consequences
+      vulnerableGroups
+      affectedServices
+      treatment
+      origin
+      originNote
+      trend
+      reviewDueOn
+      reviewedOn
+      isReviewOverdue
+      isOnOtherMatrix
+      viewerCanEdit
+      viewerCanReopen
+      mark {
+        basis
+        from
+        until
+        holder
+        isCurrent
+      }
+      council {
+        id
+        name
+        slug
+        riskSettings {
+          matrix {
+            id
+            version
+            names {
+              ...Words
+            }
+            likelihoods {
+              value
+              lowPercent
+              highPercent
+              label {
+                ...Words
+              }
+            }
+            impacts {
+              value
+              label {
+                ...Words
+              }
+            }
+            dimensions {
+              key
+              label {
+                ...Words
+              }
+            }
+          }
+        }
+      }
+      regions {
+        id
+        name
+      }
+      ownerInstitution {
+        id
+        name
+      }
+      ownerPerson {
+        id
+        name
+      }
+      leadAssessorInstitution {
+        id
+        name
+      }
+      contributors {
+        id
+        name
+      }
+      inherent {
+        ...Position
+      }
+      current {
+        ...Position
+      }
+      target {
+        ...Position
+      }
+      assessments {
+        ...AssessmentLine
+      }
+      steps {
+        id
+        number
+        status
+        reason
+        createdAt
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export type RiskData = RiskPageQuery['risk'];
+
+export function RiskPage() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/frame/risks/$id' });
+  const read = useRead(RiskPageDocument, { id });
+  const risk = read.data?.risk;
+  if (read.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
+  return (
+    <>
+      <PageHeader
+        title={risk && `${risk.ref} ${risk.title}`}
+        crumbs={[{ label: t('risks.title'), link: { to: '/risks', search: risk ? { council: risk.council.slug } : {} } }]}
+        badges={
+          risk && (
+            <Group gap="xs">
+              <ToneBadge tone="info">{t(`risks.riskStatus.${risk.status}`)}</ToneBadge>
+              <LevelBadge position={risk.current} />
+              <TrendMark trend={risk.trend} />
+            </Group>
+          )
+        }
+        actions={risk && <RiskActions risk={risk} />}
+      />
+      <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
+        {({ risk: shown }) => (
+          <Grid gap="lg">
+            <Grid.Col span={{ base: 12, lg: 8 }}>
+              <Stack gap="lg">
+                <RiskMarkNote risk={shown} />
+                <RiskPositions risk={shown} />
+                <RiskFacts risk={shown} />
+                <RiskAssessments risk={shown} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, lg: 4 }}>
+              <Stack gap="lg">
+                <RiskOwners risk={shown} />
+                <RiskSteps risk={shown} />
+              </Stack>
+            </Grid.Col>
+          </Grid>
+        )}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDots, IconPencil, IconScale } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../graph/generated';
+import { useAct } from '../../../graph/use-act';
+import { useDialog } from '../../../ui/use-dialog-param';
+import { EditRiskDialog } from '../forms/edit-risk-dialog';
+import { ReasonDialog } from '../forms/reason-dialog';
+import { ScoreDialog } from '../forms/score-dialog';
+import type { RiskData } from '../risk-page';
+
+const OpenRisk = graphql(`
+  mutation OpenRisk($input: OpenRiskInput!) {
+    openRisk(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export function RiskActions({ risk }: { risk: RiskData }) {
+  const { t } = useTranslation();
+  const [editing, scoring, closing, reopening] = [useDialog('edit'), useDialog('score'), useDialog('close'), useDialog('reopen')];
+  const open = useAct(OpenRisk, { success: 'risks.opened' });
+  if (risk.viewerCanReopen)
+    return (
+      <>
+        <Button variant="default" onClick={() => reopening.open()}>
+          {t('risks.reopen.do')}
+        </Button>
+        <ReasonDialog risk={risk} dialog={reopening} step="reopen" />
+      </>
+    );
+  if (!risk.viewerCanEdit) return null;
+  return (
+    <>
+      <Button leftSection={<IconScale size={18} />} onClick={() => scoring.open()}>
+        {t('risks.score.title')}
+      </Button>
+      {risk.status === 'DRAFT' && (
+        <Button variant="default" loading={open.isRunning} onClick={() => void open.run({ input: { id: risk.id, version: risk.version } })}>
+          {t('risks.open')}
+        </Button>
+      )}
+      <Button variant="default" leftSection={<IconPencil size={18} />} onClick={() => editing.open()}>
+        {t('ui.edit')}
+      </Button>
+      <Menu>
+        <Menu.Target>
+          <Button variant="default" aria-label={t('risks.more')}>
+            <IconDots size={18} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => closing.open()}>{t('risks.close.do')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <EditRiskDialog risk={risk} dialog={editing} />
+      <ScoreDialog risk={risk} dialog={scoring} />
+      <ReasonDialog risk={risk} dialog={closing} step="close" />
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Alert, Group } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Facts } from '../../../ui/facts';
+import { useFormat } from '../../../ui/format';
+import { LinkAnchor } from '../../../ui/links';
+import { Panel } from '../../../ui/panel';
+import { ToneBadge } from '../../../ui/tone-badge';
+import type { RiskData } from '../risk-page';
+
+/** What an access mark says, as long as it holds. */
+export function RiskMarkNote({ risk: { mark } }: { risk: RiskData }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (!mark?.isCurrent) return null;
+  return (
+    <Alert color="yellow" icon={<IconLock />} title={t('risks.mark.title')}>
+      {t('risks.mark.text', { basis: mark.basis, holder: mark.holder, from: format.day(mark.from) })}{' '}
+      {mark.until && t('risks.mark.until', { until: format.day(mark.until) })}
+    </Alert>
+  );
+}
+
+const TEXTS = ['description', 'scenario', 'worstScenario', 'causes', 'consequences', 'vulnerableGroups', 'affectedServices'] as const;
+
+export function RiskFacts({ risk }: { risk: RiskData }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Panel title={t('risks.about')}>
+      <Facts
+        facts={[
+          { label: t('risks.field.class'), value: t(`risks.riskClass.${risk.class}`) },
+          { label: t('risks.field.eventType'), value: t(`risks.eventType.${risk.eventType}`) },
+          ...TEXTS.map((field) => ({ label: t(`risks.field.${field}`), value: risk[field] })),
+          { label: t('risks.field.regions'), value: format.list(risk.regions.map(({ name }) => name)) },
+          { label: t('risks.field.isMalicious'), value: risk.isMalicious && t('ui.yes') },
+          { label: t('risks.field.isCrossBorder'), value: risk.isCrossBorder && t('ui.yes') },
+          { label: t('risks.field.identifiedOn'), value: format.day(risk.identifiedOn) },
+          {
+            label: t('risks.field.origin'),
+            value: [risk.origin && t(`risks.riskOrigin.${risk.origin}`), risk.originNote].filter(Boolean).join(': '),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+export function RiskOwners({ risk }: { risk: RiskData }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { ownerInstitution, ownerPerson, leadAssessorInstitution, contributors, reviewDueOn, reviewedOn } = risk;
+  return (
+    <Panel title={t('risks.who')}>
+      <Facts
+        isNarrow
+        facts={[
+          {
+            label: t('risks.field.council'),
+            value: (
+              <LinkAnchor to="/councils/$slug" params={{ slug: risk.council.slug }}>
+                {risk.council.name}
+              </LinkAnchor>
+            ),
+          },
+          {
+            label: t('risks.field.owner'),
+            value: ownerInstitution ? (
+              <LinkAnchor to="/institutions/$id" params={{ id: ownerInstitution.id }}>
+                {ownerInstitution.name}
+              </LinkAnchor>
+            ) : (
+              t('risks.noOwner')
+            ),
+          },
+          { label: t('risks.field.ownerPerson'), value: ownerPerson?.name },
+          { label: t('risks.field.leadAssessor'), value: leadAssessorInstitution?.name },
+          { label: t('risks.field.contributors'), value: format.list(contributors.map(({ name }) => name)) },
+          { label: t('risks.field.treatment'), value: risk.treatment && t(`risks.treatment.${risk.treatment}`) },
+          {
+            label: t('risks.field.reviewDue'),
+            value: reviewDueOn && (
+              <Group gap={6}>
+                {format.day(reviewDueOn)}
+                {risk.isReviewOverdue && <ToneBadge tone="bad">{t('risks.overdue')}</ToneBadge>}
+              </Group>
+            ),
+          },
+          { label: t('risks.field.reviewedOn'), value: reviewedOn && format.day(reviewedOn) },
+        ]}
+      />
+    </Panel>
+  );
+}
