@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { attendanceRows } from './attendance-rows.js';
+import { councils } from './councils.js';
 import { insert } from './insert.js';
 import { invitationRows } from './invitation-rows.js';
 import { emailOf, networkRows } from './network-rows.js';
@@ -8,6 +9,7 @@ import { otherSeminars } from './other-seminars.js';
 import { pastSeminars } from './past-seminars.js';
 import { persons } from './persons.js';
 import { preparationRows } from './preparation-rows.js';
+import { fillRegisters, type DemoMatrix } from './risk-rows.js';
 import { seminarRows } from './seminar-rows.js';
 import type { DemoSeminar } from './seminars.js';
 import { yearlySeminars } from './yearly-seminars.js';
@@ -65,6 +67,10 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   ]) {
     await insert(owner, table, rows);
   }
+  const {
+    rows: [matrix],
+  } = await owner.query<DemoMatrix>(`select id, cells from risk_matrices where code = 'probability-5x5' and version = 1`);
+  if (matrix) await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
 }
 
 /** Somebody who entered one of our addresses has begun a network of their own. */
