@@ -24,6 +24,7 @@ export const ViewerDocument = graphql(`
           id
           name
           slug
+          kind
         }
       }
     }

@@ -911,7 +911,7 @@ export type UpdateSeminarInput = {
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { isAdministrator: boolean, person: { id: string, firstName: string, name: string, email: string | null, language: Language }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, slug: string } }> } | null };
+export type ViewerQuery = { viewer: { isAdministrator: boolean, person: { id: string, firstName: string, name: string, email: string | null, language: Language }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, slug: string, kind: CouncilKind } }> } | null };
 
 export type AnswerInvitationMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -1840,6 +1840,7 @@ export const ViewerDocument = new TypedDocumentString(`
         id
         name
         slug
+        kind
       }
     }
   }

@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel';
 import { useDialogParam } from '../../ui/use-dialog-param';
 import { NewRiskDialog } from './forms/new-risk-dialog';
 import { CouncilChoice } from './register/council-choice';
+import { RegisterFilters } from './register/register-filters';
 import { HeatMapPanel } from './register/heat-map-panel';
 import { RiskTable } from './register/risk-table';
 import { useRegisterCouncil } from './register/use-council';
@@ -46,8 +47,9 @@ export function RegisterPage() {
               </Group>
               <div className={classes.columns}>
                 <HeatMapPanel councilId={council.id} />
-                <RiskTable council={council} />
+                <RegisterFilters />
               </div>
+              <RiskTable council={council} />
               {council.viewerCanEditRisks && <NewRiskDialog councilId={council.id} opened={dialog.isOpen('new')} onClose={dialog.close} />}
             </Stack>
           )}

@@ -1,4 +1,3 @@
-import { Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +9,6 @@ import { Empty } from '../../../ui/empty';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { EVENT_TYPES, LEVELS, oneOf, ORDERS, STATUSES } from '../terms';
-import { RegisterFilters } from './register-filters';
 import { useRiskColumns } from './risk-columns';
 
 const RiskRegister = graphql(`
@@ -92,27 +90,24 @@ export function RiskTable({ council }: { council: { id: string; viewerCanEditRis
   const isFiltered = [q, level, status, eventType, likelihood, impact].some((one) => one !== undefined);
   return (
     <Panel title={t('risks.list')}>
-      <Stack gap="md">
-        <RegisterFilters />
-        <Loaded read={pages} skeleton={<RowsSkeleton rows={8} />}>
-          {() => (
-            <DataTable
-              caption={t('risks.list')}
-              rows={pages.nodes}
-              rowKey={({ id }) => id}
-              columns={columns}
-              pages={pages}
-              empty={
-                <Empty
-                  icon={IconAlertTriangle}
-                  title={t(isFiltered ? 'risks.noneFound' : 'risks.none')}
-                  hint={t(isFiltered ? 'risks.noneFoundHint' : council.viewerCanEditRisks ? 'risks.noneHintEdit' : 'risks.noneHint')}
-                />
-              }
-            />
-          )}
-        </Loaded>
-      </Stack>
+      <Loaded read={pages} skeleton={<RowsSkeleton rows={8} />}>
+        {() => (
+          <DataTable
+            caption={t('risks.list')}
+            rows={pages.nodes}
+            rowKey={({ id }) => id}
+            columns={columns}
+            pages={pages}
+            empty={
+              <Empty
+                icon={IconAlertTriangle}
+                title={t(isFiltered ? 'risks.noneFound' : 'risks.none')}
+                hint={t(isFiltered ? 'risks.noneFoundHint' : council.viewerCanEditRisks ? 'risks.noneHintEdit' : 'risks.noneHint')}
+              />
+            }
+          />
+        )}
+      </Loaded>
     </Panel>
   );
 }

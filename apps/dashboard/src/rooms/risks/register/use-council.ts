@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { graphql } from '../../../graph/generated';
+import type { CouncilKind } from '../../../graph/generated/graphql';
 import { useRead } from '../../../graph/use-read';
 import { useViewer } from '../../../graph/viewer';
 
@@ -24,11 +25,14 @@ const FirstCouncil = graphql(`
   }
 `);
 
+const rank = ({ council }: { council: { kind: CouncilKind } }): number => (council.kind === 'SAFETY' || council.kind === 'HEALTH' ? 0 : 1);
+
 /** Whose register is looked at: the one in the address, else the reader's own, else the first that they may read. */
 export function useRegisterCouncil() {
   const { council: asked } = useSearch({ from: '/frame/risks' });
   const { seats } = useViewer();
-  const own = asked ?? seats.find(({ isCurrent }) => isCurrent)?.council.slug;
+  // A council that others are part of seldom keeps risks of its own.
+  const own = asked ?? seats.filter(({ isCurrent }) => isCurrent).sort((a, b) => rank(a) - rank(b))[0]?.council.slug;
   const first = useRead(FirstCouncil, {}, { pause: own !== undefined });
   const slug = own ?? first.data?.councils.nodes[0]?.slug;
   const read = useRead(RegisterCouncil, { slug: slug ?? null }, { pause: slug === undefined });
