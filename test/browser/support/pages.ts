@@ -30,6 +30,8 @@ export interface Known {
   seat: string;
   rule: string;
   region: string;
+  risk: string;
+  closedRisk: string;
 }
 
 interface Look {
@@ -53,6 +55,8 @@ export const PAGES: Look[] = [
   { route: '/seminars/$id/agenda', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/agenda`, isAlsoDark: true },
   { route: '/seminars/$id/edit', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/edit` },
   { route: '/seminars/$id/attendance', who: 'secretary', path: ({ held }) => `/seminars/${held}/attendance` },
+  { route: '/risks', who: 'secretary', path: () => '/risks', isAlsoDark: true },
+  { route: '/risks/$id', who: 'secretary', path: ({ risk }) => `/risks/${risk}`, isAlsoDark: true },
   { route: '/councils', who: 'secretary', path: () => '/councils' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=members', isAlsoDark: true },
@@ -96,6 +100,11 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ asked, askedHost }) => `/seminars/${asked}?dialog=decline-hosting&subject=${askedHost}` },
   { who: 'secretary', path: ({ held }) => `/seminars/${held}/attendance?dialog=walk-in` },
   { who: 'secretary', path: ({ held, attendee }) => `/seminars/${held}/attendance?dialog=substitute&subject=${attendee}` },
+  { who: 'secretary', path: () => '/risks?dialog=new' },
+  { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=edit` },
+  { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=score` },
+  { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=close` },
+  { who: 'secretary', path: ({ closedRisk }) => `/risks/${closedRisk}?dialog=reopen` },
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
   { who: 'secretary', path: ({ membership }) => members(`edit-member&subject=${membership}`) },
@@ -138,7 +147,7 @@ interface Thing {
 
 interface Found {
   viewer: { person: Thing; tasks: { answerPath: string | null }[] } | null;
-  council: {
+  council: Thing & {
     reminderRules: Thing[];
     memberships: (Thing & {
       isCurrent: boolean;
@@ -168,13 +177,19 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     institution: '',
     affiliation: '',
   };
-  const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '', region: '' };
+  const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '', region: '', risk: '', closedRisk: '' };
   if (who === 'secretary') {
     const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
     const { council } = await ask<Found>(
       context,
-      `{ council(slug: "ida-viru") { reminderRules { id } seats { id isCurrent membership { id } }
+      `{ council(slug: "ida-viru") { id reminderRules { id } seats { id isCurrent membership { id } }
          memberships { id isCurrent institution { id affiliations { id isCurrent person { id } } } } } }`,
+    );
+    const { open, closed } = await ask<{ open: { nodes: Thing[] }; closed: { nodes: Thing[] } }>(
+      context,
+      `query ($id: ID!) { open: risks(councilId: $id, first: 1) { nodes { id } }
+         closed: risks(councilId: $id, filter: { statuses: [CLOSED] }, first: 1) { nodes { id } } }`,
+      { id: council.id },
     );
     const { seminar } = await ask<{ seminar: { sessions: Thing[]; checklist: Thing[]; topics: (Thing & { state: string })[] } }>(
       context,
@@ -201,6 +216,8 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       held,
       attendee: past.invitations.nodes[0]?.id,
       rule: council.reminderRules[0]?.id,
+      risk: open.nodes[0]?.id,
+      closedRisk: closed.nodes[0]?.id,
       membership: membership?.id,
       institution: membership?.institution.id,
       affiliation: affiliation?.id,

@@ -4,6 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** proposed or backlog → accepted, as a session of the agenda. */
+export type AcceptAgendaTopicInput = {
+  dayId: string | number;
+  /** HH:MM on that day. */
+  endsAt: string;
+  id: string | number;
+  /** None for what is for everybody. */
+  roomId?: string | number | null | undefined;
+  /** Which seminar takes it out of the backlog, one that the same council leads; left out, the one where it stands. */
+  seminarId?: string | number | null | undefined;
+  /** HH:MM on that day. */
+  startsAt: string;
+  version: number;
+};
+
+/** A council that was asked hosts the seminar together with the others. */
+export type AcceptHostingInput = {
+  /** Of the host, as `Seminar.hosts` names it. */
+  id: string | number;
+};
+
 /** Why a risk is not for everybody in the council, and how long. */
 export type AccessMarkInput = {
   /** Legal basis, e.g. AvTS § 35 lg 1 p 9. */
@@ -43,6 +64,18 @@ export type AddAgendaSessionInput = {
   title: string;
 };
 
+/** One more thing for the organisers to do. */
+export type AddChecklistItemInput = {
+  /** Days before the first day, −365 to 1000; negative: days after. */
+  daysBefore: number;
+  /** Of one of `Seminar.hosts`. A person or a host is responsible, not both. */
+  responsibleHostId?: string | number | null | undefined;
+  /** A person or a host is responsible, not both. */
+  responsiblePersonId?: string | number | null | undefined;
+  seminarId: string | number;
+  text: string;
+};
+
 /** An institution becomes a member of a council. */
 export type AddMembershipInput = {
   councilId: string | number;
@@ -51,6 +84,15 @@ export type AddMembershipInput = {
   validFrom?: string | null | undefined;
   /** Yes when not given. */
   voting?: boolean | null | undefined;
+};
+
+/** Somebody who came without an invitation. They have one from now on, with this answer; no mail goes out. */
+export type AddWalkInInput = {
+  dayId: string | number;
+  /** They take part online instead of in the room. */
+  isOnline?: boolean;
+  personId: string | number;
+  seminarId: string | number;
 };
 
 /** LEAD keeps the institution and its people; OFFICIAL of a county or ministry reads the councils of the regions it serves. */
@@ -75,12 +117,13 @@ export type AnswerInvitationInput = {
   token: string;
 };
 
-/** How an answer came: by the link in the mail, from a calendar program, recorded by the secretary, by somebody who was signed in. */
+/** How an answer came: by the link in the mail, from a calendar program, recorded by the secretary, by somebody who was signed in; WAITING_LIST: a place became free for somebody who waited for one. */
 export type AnswerSource =
   | 'CALENDAR'
   | 'LINK'
   | 'PORTAL'
-  | 'SECRETARY';
+  | 'SECRETARY'
+  | 'WAITING_LIST';
 
 /** Approaches to local safety that a council has agreed on. */
 export type Approach =
@@ -108,6 +151,21 @@ export type AssignSeatInput = {
   validFrom?: string | null | undefined;
 };
 
+/** Whether one of the invited was there. */
+export type AttendanceEntryInput = {
+  invitationId: string | number;
+  state: AttendanceState;
+  /** Who came instead; the substitute who was named in the answer unless given. */
+  substituteName?: string | null | undefined;
+};
+
+/** Whether somebody was there on a day: in the room, online, by a substitute, or not at all. */
+export type AttendanceState =
+  | 'ABSENT'
+  | 'ONLINE'
+  | 'PRESENT'
+  | 'SUBSTITUTE';
+
 /** Why somebody is invited: holds a seat of a host, stands in for a seat that nobody holds, works for a chosen institution, was added by name. */
 export type AudienceReasonKind =
   | 'INSTITUTION'
@@ -129,6 +187,13 @@ export type CancelSeminarInput = {
   version: number;
 };
 
+/** Where an item of the checklist stands today: done, its day has passed, its day is within a week, or there is time. */
+export type ChecklistState =
+  | 'DONE'
+  | 'DUE'
+  | 'LATER'
+  | 'OVERDUE';
+
 /** Whom to invite beside the seats of the host councils. Both lists are given whole. */
 export type ChooseAudienceInput = {
   /** Institutions whose people of today are invited. */
@@ -137,6 +202,16 @@ export type ChooseAudienceInput = {
   personIds: Array<string | number>;
   seminarId: string | number;
   version: number;
+};
+
+/** The next seminar, made from one before. */
+export type CloneSeminarInput = {
+  /** The one before, in any state. */
+  seminarId: string | number;
+  /** First day of the new one; every other date keeps its distance to it. At most ten years from the one before. */
+  startsOn: string;
+  /** The title of the one before unless given. */
+  title?: string | null | undefined;
 };
 
 /** A risk leaves the register; it stays as history. */
@@ -187,7 +262,7 @@ export type CreateCouncilInput = {
   parentId?: string | number | null | undefined;
   /** 0 to 100. */
   quorumPercent?: number | null | undefined;
-  /** Regions it works for; changed by administrators alone, as officials read the councils of their region. */
+  /** Regions it works for from today, all of them; what is left out ended yesterday. Changed by administrators alone, as officials read the councils of their region. */
   regionIds?: Array<string | number> | null | undefined;
   shortName: string;
   substitutesAllowed?: boolean | null | undefined;
@@ -207,7 +282,7 @@ export type CreateInstitutionInput = {
   /** The institution this one is a unit of. */
   parentId?: string | number | null | undefined;
   phone?: string | null | undefined;
-  /** Regions it serves. */
+  /** Regions it serves from today, all of them; what is left out ended yesterday. */
   regionIds?: Array<string | number> | null | undefined;
   /** Code in the business register of its country; unique. */
   registryCode?: string | null | undefined;
@@ -230,6 +305,20 @@ export type CreatePersonInput = {
   phone?: string | null | undefined;
   /** STAFF when not given. */
   role?: AffiliationRole | null | undefined;
+};
+
+/** A region that the classifier has not brought. */
+export type CreateRegionInput = {
+  /** Code in the country's classifier. */
+  code: string;
+  /** ISO 3166-1 alpha-2, e.g. EE. */
+  country: string;
+  kind: RegionKind;
+  name: string;
+  /** The region it lies in, of a higher level; none for a country. */
+  parentId?: string | number | null | undefined;
+  /** The first day it existed; today when not given. */
+  validFrom?: string | null | undefined;
 };
 
 /** A new rule of a council. */
@@ -296,6 +385,8 @@ export type CreateSeminarInput = {
   aims?: string | null | undefined;
   /** Last day on which answers help the organisers; not a past one. */
   answerBy?: string | null | undefined;
+  /** How many people the room holds; further ones wait for a place. Null for no limit. */
+  capacity?: number | null | undefined;
   days: Array<SeminarDayInput>;
   expectedOutcome?: string | null | undefined;
   /** All hosts; the leading one need not be among them. */
@@ -313,6 +404,24 @@ export type CreateSeminarInput = {
   /** IANA name; the zone of the leading council unless given. */
   timeZone?: string | null | undefined;
   title: string;
+  /** Last day on which members can propose topics; without it, until the seminar begins. */
+  topicCallUntil?: string | null | undefined;
+};
+
+/** proposed or backlog → declined. */
+export type DeclineAgendaTopicInput = {
+  id: string | number;
+  /** Told to the proposer. */
+  reason: string;
+  version: number;
+};
+
+/** A council that was asked does not host the seminar. */
+export type DeclineHostingInput = {
+  /** Of the host, as `Seminar.hosts` names it. */
+  id: string | number;
+  /** Told to the organisers of the leading council. */
+  reason: string;
 };
 
 /** How far a mail has come. */
@@ -344,11 +453,21 @@ export type EndMembershipInput = {
   version: number;
 };
 
+/** A region ceases to exist, as a rule because it merges into another. */
+export type EndRegionInput = {
+  id: string | number;
+  /** The region that it becomes part of: councils that worked for it and institutions that served it do so for this one. */
+  mergedIntoId?: string | number | null | undefined;
+  /** The last day; today when not given. Of one that has ended already it stays. */
+  validTo?: string | null | undefined;
+  version: number;
+};
+
 /** Somebody ceases to represent a member; their substitutes end with them. */
 export type EndSeatInput = {
   id: string | number;
   reason?: string | null | undefined;
-  /** The last day; today when not given. */
+  /** The last day; today when not given. Before the first day of a seat that begins today or lies ahead: it is taken back. */
   validTo?: string | null | undefined;
   version: number;
 };
@@ -372,11 +491,24 @@ export type EventType =
   | 'RESCUE'
   | 'TRAFFIC';
 
+/** Which way information is to go: from people to the police, both ways, between agencies, from the police to people. */
+export type ExpectedForm =
+  | 'BETWEEN_AGENCIES'
+  | 'PEOPLE_TO_POLICE'
+  | 'POLICE_TO_PEOPLE'
+  | 'TWO_WAY';
+
 /** planned or inviting → held */
 export type HoldSeminarInput = {
   id: string | number;
   version: number;
 };
+
+/** Whether a council hosts the seminar: asked to and has not answered yet, accepted, declined. Until it accepts, nothing of it opens. */
+export type HostingState =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED';
 
 /** What a risk does harm to. A matrix says which of them it looks at. */
 export type ImpactDimension =
@@ -412,14 +544,15 @@ export type InstitutionKind =
   | 'SCHOOL'
   | 'UNION_OF_MUNICIPALITIES';
 
-/** What somebody answered: nothing yet, comes, perhaps comes, does not come, sends a substitute, takes part online. */
+/** What somebody answered: nothing yet, comes, perhaps comes, does not come, sends a substitute, takes part online; waits for a place in the room, having said that they come or, where one is named, that a substitute does. WAITLISTED is what becomes of a yes and cannot be answered. */
 export type InvitationResponse =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'NONE'
   | 'ONLINE'
   | 'SUBSTITUTE'
-  | 'TENTATIVE';
+  | 'TENTATIVE'
+  | 'WAITLISTED';
 
 /** A language people are written to in (ISO 639-1). */
 export type Language =
@@ -455,6 +588,11 @@ export type MoveAgendaSessionInput = {
   version: number;
 };
 
+/** Whoever waits for a place gets the next one that is free, before everybody else who waits. */
+export type OfferPlaceInput = {
+  invitationId: string | number;
+};
+
 /** A draft enters the register. */
 export type OpenRiskInput = {
   id: string | number;
@@ -467,9 +605,28 @@ export type PlanSeminarInput = {
   version: number;
 };
 
+/** proposed → backlog of the leading council. */
+export type PostponeAgendaTopicInput = {
+  id: string | number;
+  /** Told to the proposer. */
+  reason?: string | null | undefined;
+  version: number;
+};
+
 /** The seminar whose invitations are to be seen before they are sent. */
 export type PreviewInvitationsInput = {
   seminarId: string | number;
+};
+
+/** A topic for the agenda of a seminar. */
+export type ProposeAgendaTopicInput = {
+  description?: string | null | undefined;
+  expectedForm?: ExpectedForm | null | undefined;
+  kind: SessionKind;
+  /** How long it is to last, in minutes: 5 to 720. */
+  minutes: number;
+  seminarId: string | number;
+  title: string;
 };
 
 /** An answer that came by telephone or otherwise, recorded by the secretary. */
@@ -489,7 +646,14 @@ export type RecordAnswerInput = {
   version: number;
 };
 
-/** Level of a region in the official classifier. */
+/** Who was there on one day. Who is not among the entries stays as they are; the last word on somebody counts, so that several people can record at the door. */
+export type RecordAttendanceInput = {
+  dayId: string | number;
+  entries: Array<AttendanceEntryInput>;
+  seminarId: string | number;
+};
+
+/** Level of a region in the official classifier, the highest first. */
 export type RegionKind =
   | 'COUNTRY'
   | 'COUNTY'
@@ -526,6 +690,12 @@ export type ReminderSilence =
 
 /** Takes an item out of the programme. */
 export type RemoveAgendaSessionInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Takes an item off the checklist. */
+export type RemoveChecklistItemInput = {
   id: string | number;
   version: number;
 };
@@ -712,14 +882,32 @@ export type SessionKind =
   | 'OPENING'
   | 'TRAINING';
 
-/** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here. */
+/** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. */
 export type TaskKind =
   | 'ANSWER_INVITATION'
   | 'CADENCE_BROKEN'
+  | 'CHECKLIST_OVERDUE'
+  | 'HOSTING_ASKED'
+  | 'HOSTING_DECLINED'
   | 'MAIL_NOT_DELIVERED'
   | 'PLAN_SEMINAR'
   | 'SEND_INVITATIONS'
-  | 'SUBSTITUTE_TO_REGISTER';
+  | 'SUBSTITUTE_TO_REGISTER'
+  | 'TOPICS_TO_DECIDE';
+
+/** Done, or not done after all. */
+export type TickChecklistItemInput = {
+  id: string | number;
+  isDone: boolean;
+  version: number;
+};
+
+/** proposed → accepted into the agenda, kept in the backlog of the leading council, or declined; from the backlog accepted or declined. */
+export type TopicState =
+  | 'ACCEPTED'
+  | 'BACKLOG'
+  | 'DECLINED'
+  | 'PROPOSED';
 
 /** What the council does about a risk (ISO 31000:2018, 6.5). ACCEPT comes by an acceptance alone. */
 export type Treatment =
@@ -735,6 +923,17 @@ export type Trend =
   | 'SAME'
   | 'UP';
 
+/** What somebody is in an institution changes; what is left out stays, what is null is emptied. */
+export type UpdateAffiliationInput = {
+  id: string | number;
+  jobTitle?: string | null | undefined;
+  /** OFFICIAL is given and taken by administrators alone. */
+  role?: AffiliationRole | null | undefined;
+  /** The first day it is so. When not given: today for another role; a job title alone is put right as if it had always been so. */
+  validFrom?: string | null | undefined;
+  version: number;
+};
+
 /** Changes to an item of the programme; what is left out stays, what is null is emptied. */
 export type UpdateAgendaSessionInput = {
   dayId?: string | number | null | undefined;
@@ -749,6 +948,19 @@ export type UpdateAgendaSessionInput = {
   /** HH:MM */
   startsAt?: string | null | undefined;
   title?: string | null | undefined;
+  version: number;
+};
+
+/** Changes to an item of the checklist; what is left out stays, what is null is emptied. */
+export type UpdateChecklistItemInput = {
+  /** Days before the first day, −365 to 1000; negative: days after. */
+  daysBefore?: number | null | undefined;
+  id: string | number;
+  /** Of one of `Seminar.hosts`. A person or a host is responsible, not both. */
+  responsibleHostId?: string | number | null | undefined;
+  /** A person or a host is responsible, not both. */
+  responsiblePersonId?: string | number | null | undefined;
+  text?: string | null | undefined;
   version: number;
 };
 
@@ -773,7 +985,7 @@ export type UpdateCouncilInput = {
   parentId?: string | number | null | undefined;
   /** 0 to 100. */
   quorumPercent?: number | null | undefined;
-  /** Regions it works for; changed by administrators alone, as officials read the councils of their region. */
+  /** Regions it works for from today, all of them; what is left out ended yesterday. Changed by administrators alone, as officials read the councils of their region. */
   regionIds?: Array<string | number> | null | undefined;
   shortName?: string | null | undefined;
   substitutesAllowed?: boolean | null | undefined;
@@ -795,13 +1007,21 @@ export type UpdateInstitutionInput = {
   /** The institution this one is a unit of. */
   parentId?: string | number | null | undefined;
   phone?: string | null | undefined;
-  /** Regions it serves. */
+  /** Regions it serves from today, all of them; what is left out ended yesterday. */
   regionIds?: Array<string | number> | null | undefined;
   /** Code in the business register of its country; unique. */
   registryCode?: string | null | undefined;
   sector?: Sector | null | undefined;
   shortName?: string | null | undefined;
   version: number;
+};
+
+/** A member gets a vote, or loses it. */
+export type UpdateMembershipInput = {
+  id: string | number;
+  version: number;
+  /** Whether its seats count for the quorum. */
+  voting?: boolean | null | undefined;
 };
 
 /** The language one is written to in. */
@@ -818,6 +1038,16 @@ export type UpdatePersonInput = {
   language?: Language | null | undefined;
   lastName?: string | null | undefined;
   phone?: string | null | undefined;
+  version: number;
+};
+
+/** A region gets another name, or comes to lie in another region; what is left out stays. */
+export type UpdateRegionInput = {
+  id: string | number;
+  name?: string | null | undefined;
+  parentId?: string | number | null | undefined;
+  /** The first day it is so, not after today; today when not given. On the day that the present name began on, this corrects it and nothing is kept. */
+  validFrom?: string | null | undefined;
   version: number;
 };
 
@@ -881,6 +1111,18 @@ export type UpdateRiskInput = {
   worstScenario?: string | null | undefined;
 };
 
+/** What somebody is in a council changes; what is left out stays, what is null is emptied. */
+export type UpdateSeatInput = {
+  /** Act by which the member named this person: kind, number, date. */
+  designationAct?: string | null | undefined;
+  id: string | number;
+  /** One chair at a time. */
+  role?: SeatRole | null | undefined;
+  /** The first day it is so, after the first day of the seat. When not given: today for another role; an act of designation alone is put right as if it had always been so. */
+  validFrom?: string | null | undefined;
+  version: number;
+};
+
 /** The substitutes of a seat from today, all of them, in order. */
 export type UpdateSeatSubstitutesInput = {
   id: string | number;
@@ -893,6 +1135,8 @@ export type UpdateSeatSubstitutesInput = {
 export type UpdateSeminarInput = {
   aims?: string | null | undefined;
   answerBy?: string | null | undefined;
+  /** How many people the room holds. More places go to who waits for one; fewer take none away. */
+  capacity?: number | null | undefined;
   days?: Array<SeminarDayInput> | null | undefined;
   expectedOutcome?: string | null | undefined;
   hosts?: Array<SeminarHostInput> | null | undefined;
@@ -905,6 +1149,8 @@ export type UpdateSeminarInput = {
   targetGroup?: string | null | undefined;
   timeZone?: string | null | undefined;
   title?: string | null | undefined;
+  /** Last day on which members can propose topics; without it, until the seminar begins. */
+  topicCallUntil?: string | null | undefined;
   version: number;
 };
 
@@ -925,7 +1171,14 @@ export type AnswerSheetQueryVariables = Exact<{
 }>;
 
 
-export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string> }> } };
+export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string> }> } };
+
+export type TakePartOnlineMutationVariables = Exact<{
+  input: AnswerInvitationInput;
+}>;
+
+
+export type TakePartOnlineMutation = { answerInvitation: { response: InvitationResponse } };
 
 export type CouncilPageQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -933,7 +1186,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -966,6 +1219,20 @@ export type AssignSeatMutationVariables = Exact<{
 
 export type AssignSeatMutation = { assignSeat: { id: string } };
 
+export type UpdateMembershipMutationVariables = Exact<{
+  input: UpdateMembershipInput;
+}>;
+
+
+export type UpdateMembershipMutation = { updateMembership: { id: string, version: number } };
+
+export type UpdateSeatMutationVariables = Exact<{
+  input: UpdateSeatInput;
+}>;
+
+
+export type UpdateSeatMutation = { updateSeat: { id: string, version: number } };
+
 export type EndMembershipMutationVariables = Exact<{
   input: EndMembershipInput;
 }>;
@@ -978,9 +1245,9 @@ export type EndSeatMutationVariables = Exact<{
 }>;
 
 
-export type EndSeatMutation = { endSeat: { id: string, version: number } };
+export type EndSeatMutation = { endSeat: { id: string, version: number } | null };
 
-export type SeatLineFragment = { id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }> };
+export type SeatLineFragment = { id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> };
 
 export type MembershipLineFragment = { id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } };
 
@@ -1035,11 +1302,11 @@ export type ReminderRuleLineFragment = { id: string, name: string, isActive: boo
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { person: { id: string }, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
+export type HomeQuery = { viewer: { person: { id: string }, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
 
 export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
 
-export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
+export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
 
 export type AddAffiliationMutationVariables = Exact<{
   input: AddAffiliationInput;
@@ -1048,7 +1315,14 @@ export type AddAffiliationMutationVariables = Exact<{
 
 export type AddAffiliationMutation = { addAffiliation: { id: string } };
 
-export type AffiliationLineFragment = { id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string, viewerCanEditPeople: boolean } };
+export type AffiliationLineFragment = { id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, viewerCanEdit: boolean, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string } };
+
+export type UpdateAffiliationMutationVariables = Exact<{
+  input: UpdateAffiliationInput;
+}>;
+
+
+export type UpdateAffiliationMutation = { updateAffiliation: { id: string, version: number } };
 
 export type EndAffiliationMutationVariables = Exact<{
   input: EndAffiliationInput;
@@ -1062,7 +1336,7 @@ export type InstitutionPageQueryVariables = Exact<{
 }>;
 
 
-export type InstitutionPageQuery = { institution: { id: string, name: string, shortName: string | null, registryCode: string | null, kind: InstitutionKind, sector: Sector, email: string | null, phone: string | null, dutyPhone: string | null, activeFrom: string | null, activeTo: string | null, version: number, viewerCanEdit: boolean, viewerCanEditPeople: boolean, parent: { id: string, name: string } | null, regions: Array<{ id: string, name: string }>, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string, viewerCanEditPeople: boolean } }>, memberships: Array<{ id: string, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string, name: string } }> }> } };
+export type InstitutionPageQuery = { institution: { id: string, name: string, shortName: string | null, registryCode: string | null, kind: InstitutionKind, sector: Sector, email: string | null, phone: string | null, dutyPhone: string | null, activeFrom: string | null, activeTo: string | null, version: number, viewerCanEdit: boolean, viewerCanEditPeople: boolean, parent: { id: string, name: string } | null, units: Array<{ id: string, name: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, viewerCanEdit: boolean, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string } }>, memberships: Array<{ id: string, validFrom: string, validTo: string | null, endReason: string | null, voting: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, person: { id: string, name: string } }> }> } };
 
 export type UpdateInstitutionMutationVariables = Exact<{
   input: UpdateInstitutionInput;
@@ -1071,7 +1345,7 @@ export type UpdateInstitutionMutationVariables = Exact<{
 
 export type UpdateInstitutionMutation = { updateInstitution: { id: string, version: number } };
 
-export type InstitutionMembershipFragment = { id: string, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string, name: string } }> };
+export type InstitutionMembershipFragment = { id: string, validFrom: string, validTo: string | null, endReason: string | null, voting: boolean, council: { id: string, name: string, slug: string }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, person: { id: string, name: string } }> };
 
 export type CreateInstitutionMutationVariables = Exact<{
   input: CreateInstitutionInput;
@@ -1102,7 +1376,7 @@ export type PersonPageQueryVariables = Exact<{
 }>;
 
 
-export type PersonPageQuery = { person: { id: string, firstName: string, lastName: string, name: string, language: Language, email: string | null, phone: string | null, version: number, viewerCanEdit: boolean, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string, viewerCanEditPeople: boolean } }>, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, institution: { id: string, name: string } }> } };
+export type PersonPageQuery = { person: { id: string, firstName: string, lastName: string, name: string, language: Language, email: string | null, phone: string | null, version: number, viewerCanEdit: boolean, affiliations: Array<{ id: string, role: AffiliationRole, jobTitle: string | null, validFrom: string, validTo: string | null, isCurrent: boolean, version: number, viewerCanEdit: boolean, person: { id: string, name: string, email: string | null }, institution: { id: string, name: string } }>, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, council: { id: string, name: string, slug: string }, institution: { id: string, name: string } }> } };
 
 export type UpdatePersonMutationVariables = Exact<{
   input: UpdatePersonInput;
@@ -1136,6 +1410,45 @@ export type EndSessionMutationVariables = Exact<{
 
 
 export type EndSessionMutation = { endSession: boolean };
+
+export type RegionPageQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionPageQuery = { region: { id: string, code: string, country: string, kind: RegionKind, name: string, validFrom: string | null, validTo: string | null, version: number, viewerCanEdit: boolean, parent: { id: string, name: string } | null, mergedInto: { id: string, name: string } | null, mergedFrom: Array<{ id: string, name: string, validTo: string | null }>, formerNames: Array<{ id: string, name: string, validFrom: string | null, validTo: string, parent: { id: string, name: string } | null }>, children: Array<{ id: string, code: string, name: string, kind: RegionKind, validFrom: string | null, validTo: string | null, councilCount: number, institutionCount: number }>, councils: Array<{ id: string, name: string, slug: string, kind: CouncilKind }>, institutions: { nodes: Array<{ id: string, name: string, kind: InstitutionKind }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type RegionListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  existing?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type RegionListQuery = { regions: { nodes: Array<{ id: string, code: string, kind: RegionKind, validFrom: string | null, validTo: string | null, nameOn: string, councilCount: number, institutionCount: number, parentOn: { id: string, nameOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UpdateRegionMutationVariables = Exact<{
+  input: UpdateRegionInput;
+}>;
+
+
+export type UpdateRegionMutation = { updateRegion: { id: string, version: number } };
+
+export type EndRegionMutationVariables = Exact<{
+  input: EndRegionInput;
+}>;
+
+
+export type EndRegionMutation = { endRegion: { id: string, version: number } };
+
+export type CreateRegionMutationVariables = Exact<{
+  input: CreateRegionInput;
+}>;
+
+
+export type CreateRegionMutation = { createRegion: { id: string } };
 
 export type UpdateRiskMutationVariables = Exact<{
   input: UpdateRiskInput;
@@ -1283,12 +1596,75 @@ export type RestoreSessionMutationVariables = Exact<{
 
 export type RestoreSessionMutation = { addAgendaSession: { id: string, version: number } };
 
+export type SeminarAttendanceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarAttendanceQuery = { seminar: { id: string, state: SeminarState, mode: SeminarMode, days: Array<{ id: string, date: string, viewerCanRecordAttendance: boolean, viewerCanAddWalkIn: boolean, attendanceCounts: { present: number, substitute: number, online: number, absent: number, unrecorded: number }, attendanceByInstitution: Array<{ present: number, substitute: number, online: number, absent: number, unrecorded: number, institution: { id: string, name: string } | null }>, attendees: Array<{ id: string, institutionName: string | null, response: InvitationResponse, days: Array<string>, substituteName: string | null, person: { id: string, name: string }, attendances: Array<{ id: string, state: AttendanceState, substituteName: string | null, day: { id: string } }> }> }> } };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { recordAttendance: { id: string } };
+
+export type AddWalkInMutationVariables = Exact<{
+  input: AddWalkInInput;
+}>;
+
+
+export type AddWalkInMutation = { addWalkIn: { id: string } };
+
+export type AddChecklistItemMutationVariables = Exact<{
+  input: AddChecklistItemInput;
+}>;
+
+
+export type AddChecklistItemMutation = { addChecklistItem: { id: string } };
+
+export type UpdateChecklistItemMutationVariables = Exact<{
+  input: UpdateChecklistItemInput;
+}>;
+
+
+export type UpdateChecklistItemMutation = { updateChecklistItem: { id: string } };
+
+export type TickChecklistItemMutationVariables = Exact<{
+  input: TickChecklistItemInput;
+}>;
+
+
+export type TickChecklistItemMutation = { tickChecklistItem: { id: string } };
+
+export type RemoveChecklistItemMutationVariables = Exact<{
+  input: RemoveChecklistItemInput;
+}>;
+
+
+export type RemoveChecklistItemMutation = { removeChecklistItem: { id: string } };
+
+export type SeminarChecklistQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarChecklistQuery = { seminar: { id: string, viewerCanEditChecklist: boolean, hosts: Array<{ id: string, name: string }>, checklist: Array<{ id: string, version: number, daysBefore: number, text: string, dueOn: string | null, state: ChecklistState, doneOn: string | null, doneBy: { id: string, name: string } | null, responsiblePerson: { id: string, name: string } | null, responsibleHost: { id: string, name: string } | null }> } };
+
+export type CloneSeminarMutationVariables = Exact<{
+  input: CloneSeminarInput;
+}>;
+
+
+export type CloneSeminarMutation = { cloneSeminar: { id: string } };
+
 export type SeminarForEditingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SeminarForEditingQuery = { seminar: { id: string, version: number, title: string, kind: SeminarKind, mode: SeminarMode, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, state: SeminarState, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, council: { id: string, name: string }, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }> } };
+export type SeminarForEditingQuery = { seminar: { id: string, version: number, title: string, kind: SeminarKind, mode: SeminarMode, capacity: number | null, onlineUrl: string | null, answerBy: string | null, topicCallUntil: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, state: SeminarState, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, councilId: string, name: string, state: HostingState, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }> } };
 
 export type UpdateSeminarMutationVariables = Exact<{
   input: UpdateSeminarInput;
@@ -1311,12 +1687,26 @@ export type CreateSeminarMutationVariables = Exact<{
 
 export type CreateSeminarMutation = { createSeminar: { id: string } };
 
+export type DeclineHostingMutationVariables = Exact<{
+  input: DeclineHostingInput;
+}>;
+
+
+export type DeclineHostingMutation = { declineHosting: { id: string, state: HostingState } };
+
+export type AcceptHostingMutationVariables = Exact<{
+  input: AcceptHostingInput;
+}>;
+
+
+export type AcceptHostingMutation = { acceptHosting: { id: string, state: HostingState } };
+
 export type SeminarInvitationsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SeminarInvitationsQuery = { seminar: { id: string, title: string, state: SeminarState, mode: SeminarMode, version: number, endsAt: string | null, answerBy: string | null, viewerCanInvite: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string }>, hosts: Array<{ id: string, council: { id: string, name: string } }>, audienceInstitutions: Array<{ id: string, name: string }>, audiencePersons: Array<{ id: string, name: string }>, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null }, coverage: { seats: number, covered: number, declined: number, open: number, quorum: number, quorumIsReached: boolean, byCouncil: Array<{ seats: number, covered: number, quorum: number, quorumIsReached: boolean, council: { id: string, name: string } }> }, answerCounts: { invited: number, accepted: number, tentative: number, declined: number, substitute: number, online: number, none: number, unreached: number } } };
+export type SeminarInvitationsQuery = { seminar: { id: string, title: string, state: SeminarState, mode: SeminarMode, version: number, endsAt: string | null, answerBy: string | null, capacity: number | null, viewerCanInvite: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string }>, hosts: Array<{ id: string, name: string, state: HostingState }>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, invited: number, coming: number }>, audienceInstitutions: Array<{ id: string, name: string }>, audiencePersons: Array<{ id: string, name: string }>, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null }, coverage: { seats: number, covered: number, tentative: number, declined: number, open: number, byDay: Array<{ day: { id: string, date: string }, byCouncil: Array<{ seats: number, covered: number, tentative: number, quorum: number, quorumIsReached: boolean, quorumIsPossible: boolean, council: { id: string, name: string } }> }> }, answerCounts: { invited: number, accepted: number, tentative: number, declined: number, substitute: number, online: number, waitlisted: number, none: number, unreached: number } } };
 
 export type SeminarInviteesQueryVariables = Exact<{
   id: string | number;
@@ -1326,7 +1716,7 @@ export type SeminarInviteesQueryVariables = Exact<{
 }>;
 
 
-export type SeminarInviteesQuery = { seminar: { id: string, invitations: { nodes: Array<{ id: string, version: number, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, source: AnswerSource | null, days: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, sentAt: string | null, deliveryState: DeliveryState | null, remindersSent: number, person: { id: string, name: string, email: string | null, phone: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }>, answers: Array<{ id: string, at: string, response: InvitationResponse, days: Array<string>, substituteName: string | null, needs: string | null, comment: string | null, source: AnswerSource, recordedBy: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarInviteesQuery = { seminar: { id: string, invitations: { nodes: Array<{ id: string, version: number, institutionName: string | null, language: Language, response: InvitationResponse, waitingPosition: number | null, answeredAt: string | null, source: AnswerSource | null, days: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, sentAt: string | null, deliveryState: DeliveryState | null, hasAddress: boolean | null, remindersSent: number, delivery: { id: string, state: DeliveryState, personName: string, problem: string | null, smtpResponse: string | null } | null, person: { id: string, name: string, email: string | null, phone: string | null, viewerCanEdit: boolean }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }>, answers: Array<{ id: string, at: string, response: InvitationResponse, days: Array<string>, substituteName: string | null, needs: string | null, comment: string | null, source: AnswerSource, recordedBy: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type RecordAnswerMutationVariables = Exact<{
   input: RecordAnswerInput;
@@ -1361,7 +1751,7 @@ export type PreviewInvitationsMutationVariables = Exact<{
 }>;
 
 
-export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }>, unwritten: Array<{ language: Language, instead: Language, recipients: number }> } };
+export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, hostsNotAccepted: Array<string>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, audience: number }>, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }>, unwritten: Array<{ language: Language, instead: Language, recipients: number }> } };
 
 export type SendingEventsSubscriptionVariables = Exact<{
   seminarId: string | number;
@@ -1377,6 +1767,13 @@ export type SendingNowQueryVariables = Exact<{
 
 export type SendingNowQuery = { seminar: { id: string, sending: { total: number, waiting: number, accepted: number, failed: number, cancelled: number, isFinished: boolean, startedAt: string | null, finishedAt: string | null } } };
 
+export type OfferPlaceMutationVariables = Exact<{
+  input: OfferPlaceInput;
+}>;
+
+
+export type OfferPlaceMutation = { offerPlace: { id: string, waitingPosition: number | null } };
+
 export type SeminarListQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
   states?: Array<SeminarState> | SeminarState | null | undefined;
@@ -1385,12 +1782,12 @@ export type SeminarListQueryVariables = Exact<{
 }>;
 
 
-export type SeminarListQuery = { seminars: { nodes: Array<{ id: string, title: string, kind: SeminarKind, state: SeminarState, hosts: Array<{ id: string, council: { id: string, shortName: string } }>, days: Array<{ id: string, date: string }>, coverage: { seats: number, covered: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SeminarListQuery = { seminars: { nodes: Array<{ id: string, title: string, kind: SeminarKind, state: SeminarState, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string }>, coverage: { seats: number, covered: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlanningCouncilsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanningCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string, viewerCanPlanSeminars: boolean }> } };
+export type PlanningCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }> } };
 
 export type SeminarDeliveriesQueryVariables = Exact<{
   id: string | number;
@@ -1427,7 +1824,7 @@ export type SeminarPlanQueryVariables = Exact<{
 }>;
 
 
-export type SeminarPlanQuery = { seminar: { id: string, state: SeminarState, kind: SeminarKind, mode: SeminarMode, timeZone: string, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, series: { id: string, name: string } | null, hosts: Array<{ id: string, isLead: boolean, quota: number | null, council: { id: string, name: string, slug: string }, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, day: { id: string } }> } };
+export type SeminarPlanQuery = { seminar: { id: string, state: SeminarState, kind: SeminarKind, mode: SeminarMode, timeZone: string, capacity: number | null, onlineUrl: string | null, answerBy: string | null, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, viewerCanEdit: boolean, topicCallUntil: string | null, occurrenceNo: number | null, series: { id: string, name: string } | null, clonedFrom: { id: string, title: string } | null, hosts: Array<{ id: string, isLead: boolean, name: string, state: HostingState, declineReason: string | null, quota: number | null, council: { id: string, slug: string } | null, secretary: { id: string, name: string } | null }>, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, day: { id: string } }> } };
 
 export type SeminarDayLineFragment = { id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null };
 
@@ -1447,7 +1844,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, council: { id: string, shortName: string, viewerCanPlanSeminars: boolean } }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, answerPath: string | null } | null } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -1469,6 +1866,43 @@ export type ReportSeminarMutationVariables = Exact<{
 
 
 export type ReportSeminarMutation = { reportSeminar: { id: string, state: SeminarState } };
+
+export type AcceptAgendaTopicMutationVariables = Exact<{
+  input: AcceptAgendaTopicInput;
+}>;
+
+
+export type AcceptAgendaTopicMutation = { acceptAgendaTopic: { id: string, state: TopicState } };
+
+export type ProposeAgendaTopicMutationVariables = Exact<{
+  input: ProposeAgendaTopicInput;
+}>;
+
+
+export type ProposeAgendaTopicMutation = { proposeAgendaTopic: { id: string } };
+
+export type PostponeAgendaTopicMutationVariables = Exact<{
+  input: PostponeAgendaTopicInput;
+}>;
+
+
+export type PostponeAgendaTopicMutation = { postponeAgendaTopic: { id: string, state: TopicState } };
+
+export type DeclineAgendaTopicMutationVariables = Exact<{
+  input: DeclineAgendaTopicInput;
+}>;
+
+
+export type DeclineAgendaTopicMutation = { declineAgendaTopic: { id: string, state: TopicState } };
+
+export type TopicFieldsFragment = { id: string, version: number, title: string, kind: SessionKind, description: string | null, minutes: number, expectedForm: ExpectedForm | null, state: TopicState, reason: string | null, proposedAt: string, proposedBy: { id: string, name: string } | null, session: { id: string, startsAt: string, endsAt: string, day: { id: string, date: string } } | null };
+
+export type SeminarTopicsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarTopicsQuery = { seminar: { id: string, topicCallUntil: string | null, viewerCanEdit: boolean, viewerCanProposeTopic: boolean, topics: Array<{ id: string, version: number, title: string, kind: SessionKind, description: string | null, minutes: number, expectedForm: ExpectedForm | null, state: TopicState, reason: string | null, proposedAt: string, proposedBy: { id: string, name: string } | null, session: { id: string, startsAt: string, endsAt: string, day: { id: string, date: string } } | null }>, backlog: Array<{ id: string, version: number, title: string, kind: SessionKind, description: string | null, minutes: number, expectedForm: ExpectedForm | null, state: TopicState, reason: string | null, proposedAt: string, proposedBy: { id: string, name: string } | null, session: { id: string, startsAt: string, endsAt: string, day: { id: string, date: string } } | null }> } };
 
 export type RequestSignInMutationVariables = Exact<{
   email: string;
@@ -1517,6 +1951,7 @@ export type PickCouncilsQuery = { councils: { nodes: Array<{ id: string, name: s
 export type PickRegionsQueryVariables = Exact<{
   search?: string | null | undefined;
   kind?: RegionKind | null | undefined;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -1564,6 +1999,16 @@ export const SeatLineFragmentDoc = new TypedDocumentString(`
   substitutes {
     id
     position
+    person {
+      id
+      name
+    }
+  }
+  substituteHistory {
+    id
+    position
+    validFrom
+    validTo
     person {
       id
       name
@@ -1634,10 +2079,8 @@ export const HomeSeminarFragmentDoc = new TypedDocumentString(`
   answerBy
   hosts {
     id
-    council {
-      id
-      shortName
-    }
+    shortName
+    state
   }
   days {
     id
@@ -1663,6 +2106,7 @@ export const AffiliationLineFragmentDoc = new TypedDocumentString(`
   validTo
   isCurrent
   version
+  viewerCanEdit
   person {
     id
     name
@@ -1671,7 +2115,6 @@ export const AffiliationLineFragmentDoc = new TypedDocumentString(`
   institution {
     id
     name
-    viewerCanEditPeople
   }
 }
     `, {"fragmentName":"AffiliationLine"}) as unknown as TypedDocumentString<AffiliationLineFragment, unknown>;
@@ -1681,7 +2124,7 @@ export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
   validFrom
   validTo
   endReason
-  isCurrent
+  voting
   council {
     id
     name
@@ -1690,7 +2133,9 @@ export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
   seats {
     id
     role
-    isCurrent
+    validFrom
+    validTo
+    endReason
     person {
       id
       name
@@ -1818,6 +2263,33 @@ export const SendingFiguresFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"SendingFigures"}) as unknown as TypedDocumentString<SendingFiguresFragment, unknown>;
+export const TopicFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TopicFields on AgendaTopic {
+  id
+  version
+  title
+  kind
+  description
+  minutes
+  expectedForm
+  state
+  reason
+  proposedAt
+  proposedBy {
+    id
+    name
+  }
+  session {
+    id
+    startsAt
+    endsAt
+    day {
+      id
+      date
+    }
+  }
+}
+    `, {"fragmentName":"TopicFields"}) as unknown as TypedDocumentString<TopicFieldsFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1883,6 +2355,8 @@ export const AnswerSheetDocument = new TypedDocumentString(`
     substituteEmail
     needs
     comment
+    waitingPosition
+    placeIsFree
     isOpen
     closedBecause
     cancelReason
@@ -1914,6 +2388,13 @@ export const AnswerSheetDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<AnswerSheetQuery, AnswerSheetQueryVariables>;
+export const TakePartOnlineDocument = new TypedDocumentString(`
+    mutation TakePartOnline($input: AnswerInvitationInput!) {
+  answerInvitation(input: $input) {
+    response
+  }
+}
+    `) as unknown as TypedDocumentString<TakePartOnlineMutation, TakePartOnlineMutationVariables>;
 export const CouncilPageDocument = new TypedDocumentString(`
     query CouncilPage($id: ID, $slug: String) {
   council(id: $id, slug: $slug) {
@@ -1952,6 +2433,15 @@ export const CouncilPageDocument = new TypedDocumentString(`
     regions {
       id
       name
+    }
+    regionHistory {
+      id
+      validFrom
+      validTo
+      region {
+        id
+        name
+      }
     }
     hostInstitution {
       id
@@ -2010,6 +2500,16 @@ export const CouncilPageDocument = new TypedDocumentString(`
   substitutes {
     id
     position
+    person {
+      id
+      name
+    }
+  }
+  substituteHistory {
+    id
+    position
+    validFrom
+    validTo
     person {
       id
       name
@@ -2106,6 +2606,22 @@ export const AssignSeatDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssignSeatMutation, AssignSeatMutationVariables>;
+export const UpdateMembershipDocument = new TypedDocumentString(`
+    mutation UpdateMembership($input: UpdateMembershipInput!) {
+  updateMembership(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMembershipMutation, UpdateMembershipMutationVariables>;
+export const UpdateSeatDocument = new TypedDocumentString(`
+    mutation UpdateSeat($input: UpdateSeatInput!) {
+  updateSeat(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSeatMutation, UpdateSeatMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
     mutation EndMembership($input: EndMembershipInput!) {
   endMembership(input: $input) {
@@ -2271,10 +2787,8 @@ fragment HomeSeminar on Seminar {
   answerBy
   hosts {
     id
-    council {
-      id
-      shortName
-    }
+    shortName
+    state
   }
   days {
     id
@@ -2297,6 +2811,14 @@ export const AddAffiliationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddAffiliationMutation, AddAffiliationMutationVariables>;
+export const UpdateAffiliationDocument = new TypedDocumentString(`
+    mutation UpdateAffiliation($input: UpdateAffiliationInput!) {
+  updateAffiliation(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateAffiliationMutation, UpdateAffiliationMutationVariables>;
 export const EndAffiliationDocument = new TypedDocumentString(`
     mutation EndAffiliation($input: EndAffiliationInput!) {
   endAffiliation(input: $input) {
@@ -2326,9 +2848,22 @@ export const InstitutionPageDocument = new TypedDocumentString(`
       id
       name
     }
+    units {
+      id
+      name
+    }
     regions {
       id
       name
+    }
+    regionHistory {
+      id
+      validFrom
+      validTo
+      region {
+        id
+        name
+      }
     }
     affiliations {
       ...AffiliationLine
@@ -2346,6 +2881,7 @@ export const InstitutionPageDocument = new TypedDocumentString(`
   validTo
   isCurrent
   version
+  viewerCanEdit
   person {
     id
     name
@@ -2354,7 +2890,6 @@ export const InstitutionPageDocument = new TypedDocumentString(`
   institution {
     id
     name
-    viewerCanEditPeople
   }
 }
 fragment InstitutionMembership on Membership {
@@ -2362,7 +2897,7 @@ fragment InstitutionMembership on Membership {
   validFrom
   validTo
   endReason
-  isCurrent
+  voting
   council {
     id
     name
@@ -2371,7 +2906,9 @@ fragment InstitutionMembership on Membership {
   seats {
     id
     role
-    isCurrent
+    validFrom
+    validTo
+    endReason
     person {
       id
       name
@@ -2497,6 +3034,7 @@ export const PersonPageDocument = new TypedDocumentString(`
   validTo
   isCurrent
   version
+  viewerCanEdit
   person {
     id
     name
@@ -2505,7 +3043,6 @@ export const PersonPageDocument = new TypedDocumentString(`
   institution {
     id
     name
-    viewerCanEditPeople
   }
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const UpdatePersonDocument = new TypedDocumentString(`
@@ -2558,6 +3095,118 @@ export const EndSessionDocument = new TypedDocumentString(`
   endSession(input: $input)
 }
     `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const RegionPageDocument = new TypedDocumentString(`
+    query RegionPage($id: ID!, $after: String) {
+  region(id: $id) {
+    id
+    code
+    country
+    kind
+    name
+    validFrom
+    validTo
+    version
+    viewerCanEdit
+    parent {
+      id
+      name
+    }
+    mergedInto {
+      id
+      name
+    }
+    mergedFrom {
+      id
+      name
+      validTo
+    }
+    formerNames {
+      id
+      name
+      validFrom
+      validTo
+      parent {
+        id
+        name
+      }
+    }
+    children {
+      id
+      code
+      name
+      kind
+      validFrom
+      validTo
+      councilCount
+      institutionCount
+    }
+    councils {
+      id
+      name
+      slug
+      kind
+    }
+    institutions(first: 50, after: $after) {
+      nodes {
+        id
+        name
+        kind
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const RegionListDocument = new TypedDocumentString(`
+    query RegionList($after: String, $search: String, $existing: Date, $on: Date) {
+  regions(first: 100, after: $after, search: $search, asOf: $existing) {
+    nodes {
+      id
+      code
+      kind
+      validFrom
+      validTo
+      nameOn(on: $on)
+      parentOn(on: $on) {
+        id
+        nameOn(on: $on)
+      }
+      councilCount(on: $on)
+      institutionCount(on: $on)
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionListQuery, RegionListQueryVariables>;
+export const UpdateRegionDocument = new TypedDocumentString(`
+    mutation UpdateRegion($input: UpdateRegionInput!) {
+  updateRegion(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateRegionMutation, UpdateRegionMutationVariables>;
+export const EndRegionDocument = new TypedDocumentString(`
+    mutation EndRegion($input: EndRegionInput!) {
+  endRegion(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EndRegionMutation, EndRegionMutationVariables>;
+export const CreateRegionDocument = new TypedDocumentString(`
+    mutation CreateRegion($input: CreateRegionInput!) {
+  createRegion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
 export const UpdateRiskDocument = new TypedDocumentString(`
     mutation UpdateRisk($input: UpdateRiskInput!) {
   updateRisk(input: $input) {
@@ -2968,6 +3617,140 @@ export const RestoreSessionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreSessionMutation, RestoreSessionMutationVariables>;
+export const SeminarAttendanceDocument = new TypedDocumentString(`
+    query SeminarAttendance($id: ID!) {
+  seminar(id: $id) {
+    id
+    state
+    mode
+    days {
+      id
+      date
+      viewerCanRecordAttendance
+      viewerCanAddWalkIn
+      attendanceCounts {
+        present
+        substitute
+        online
+        absent
+        unrecorded
+      }
+      attendanceByInstitution {
+        institution {
+          id
+          name
+        }
+        present
+        substitute
+        online
+        absent
+        unrecorded
+      }
+      attendees {
+        id
+        institutionName
+        response
+        days
+        substituteName
+        person {
+          id
+          name
+        }
+        attendances {
+          id
+          state
+          substituteName
+          day {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarAttendanceQuery, SeminarAttendanceQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const AddWalkInDocument = new TypedDocumentString(`
+    mutation AddWalkIn($input: AddWalkInInput!) {
+  addWalkIn(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddWalkInMutation, AddWalkInMutationVariables>;
+export const AddChecklistItemDocument = new TypedDocumentString(`
+    mutation AddChecklistItem($input: AddChecklistItemInput!) {
+  addChecklistItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddChecklistItemMutation, AddChecklistItemMutationVariables>;
+export const UpdateChecklistItemDocument = new TypedDocumentString(`
+    mutation UpdateChecklistItem($input: UpdateChecklistItemInput!) {
+  updateChecklistItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateChecklistItemMutation, UpdateChecklistItemMutationVariables>;
+export const TickChecklistItemDocument = new TypedDocumentString(`
+    mutation TickChecklistItem($input: TickChecklistItemInput!) {
+  tickChecklistItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TickChecklistItemMutation, TickChecklistItemMutationVariables>;
+export const RemoveChecklistItemDocument = new TypedDocumentString(`
+    mutation RemoveChecklistItem($input: RemoveChecklistItemInput!) {
+  removeChecklistItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveChecklistItemMutation, RemoveChecklistItemMutationVariables>;
+export const SeminarChecklistDocument = new TypedDocumentString(`
+    query SeminarChecklist($id: ID!) {
+  seminar(id: $id) {
+    id
+    viewerCanEditChecklist
+    hosts {
+      id
+      name
+    }
+    checklist {
+      id
+      version
+      daysBefore
+      text
+      dueOn
+      state
+      doneOn
+      doneBy {
+        id
+        name
+      }
+      responsiblePerson {
+        id
+        name
+      }
+      responsibleHost {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarChecklistQuery, SeminarChecklistQueryVariables>;
+export const CloneSeminarDocument = new TypedDocumentString(`
+    mutation CloneSeminar($input: CloneSeminarInput!) {
+  cloneSeminar(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloneSeminarMutation, CloneSeminarMutationVariables>;
 export const SeminarForEditingDocument = new TypedDocumentString(`
     query SeminarForEditing($id: ID!) {
   seminar(id: $id) {
@@ -2976,8 +3759,10 @@ export const SeminarForEditingDocument = new TypedDocumentString(`
     title
     kind
     mode
+    capacity
     onlineUrl
     answerBy
+    topicCallUntil
     aims
     targetGroup
     expectedOutcome
@@ -2991,10 +3776,9 @@ export const SeminarForEditingDocument = new TypedDocumentString(`
       id
       isLead
       quota
-      council {
-        id
-        name
-      }
+      councilId
+      name
+      state
       secretary {
         id
         name
@@ -3048,6 +3832,22 @@ export const CreateSeminarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateSeminarMutation, CreateSeminarMutationVariables>;
+export const DeclineHostingDocument = new TypedDocumentString(`
+    mutation DeclineHosting($input: DeclineHostingInput!) {
+  declineHosting(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineHostingMutation, DeclineHostingMutationVariables>;
+export const AcceptHostingDocument = new TypedDocumentString(`
+    mutation AcceptHosting($input: AcceptHostingInput!) {
+  acceptHosting(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptHostingMutation, AcceptHostingMutationVariables>;
 export const SeminarInvitationsDocument = new TypedDocumentString(`
     query SeminarInvitations($id: ID!) {
   seminar(id: $id) {
@@ -3058,6 +3858,7 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
     version
     endsAt
     answerBy
+    capacity
     viewerCanInvite
     days {
       id
@@ -3067,10 +3868,15 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
     }
     hosts {
       id
-      council {
-        id
-        name
-      }
+      name
+      state
+    }
+    quotas {
+      councilId
+      councilName
+      quota
+      invited
+      coming
     }
     audienceInstitutions {
       id
@@ -3086,19 +3892,26 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
     coverage {
       seats
       covered
+      tentative
       declined
       open
-      quorum
-      quorumIsReached
-      byCouncil {
-        council {
+      byDay {
+        day {
           id
-          name
+          date
         }
-        seats
-        covered
-        quorum
-        quorumIsReached
+        byCouncil {
+          council {
+            id
+            name
+          }
+          seats
+          covered
+          tentative
+          quorum
+          quorumIsReached
+          quorumIsPossible
+        }
       }
     }
     answerCounts {
@@ -3108,6 +3921,7 @@ export const SeminarInvitationsDocument = new TypedDocumentString(`
       declined
       substitute
       online
+      waitlisted
       none
       unreached
     }
@@ -3139,6 +3953,7 @@ export const SeminarInviteesDocument = new TypedDocumentString(`
         institutionName
         language
         response
+        waitingPosition
         answeredAt
         source
         days
@@ -3148,12 +3963,21 @@ export const SeminarInviteesDocument = new TypedDocumentString(`
         comment
         sentAt
         deliveryState
+        hasAddress
+        delivery {
+          id
+          state
+          personName
+          problem
+          smtpResponse
+        }
         remindersSent
         person {
           id
           name
           email
           phone
+          viewerCanEdit
         }
         reasons {
           kind
@@ -3226,6 +4050,13 @@ export const PreviewInvitationsDocument = new TypedDocumentString(`
     mutation PreviewInvitations($input: PreviewInvitationsInput!) {
   previewInvitations(input: $input) {
     withoutAddress
+    hostsNotAccepted
+    quotas {
+      councilId
+      councilName
+      quota
+      audience
+    }
     recipients {
       institutionName
       language
@@ -3293,6 +4124,14 @@ export const SendingNowDocument = new TypedDocumentString(`
   startedAt
   finishedAt
 }`) as unknown as TypedDocumentString<SendingNowQuery, SendingNowQueryVariables>;
+export const OfferPlaceDocument = new TypedDocumentString(`
+    mutation OfferPlace($input: OfferPlaceInput!) {
+  offerPlace(input: $input) {
+    id
+    waitingPosition
+  }
+}
+    `) as unknown as TypedDocumentString<OfferPlaceMutation, OfferPlaceMutationVariables>;
 export const SeminarListDocument = new TypedDocumentString(`
     query SeminarList($councilId: ID, $states: [SeminarState!], $upcoming: Boolean, $after: String) {
   seminars(
@@ -3309,10 +4148,8 @@ export const SeminarListDocument = new TypedDocumentString(`
       state
       hosts {
         id
-        council {
-          id
-          shortName
-        }
+        shortName
+        state
       }
       days {
         id
@@ -3332,11 +4169,10 @@ export const SeminarListDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<SeminarListQuery, SeminarListQueryVariables>;
 export const PlanningCouncilsDocument = new TypedDocumentString(`
     query PlanningCouncils {
-  councils(first: 100) {
+  councils(first: 100, viewerCanPlanSeminars: true) {
     nodes {
       id
       name
-      viewerCanPlanSeminars
     }
   }
 }
@@ -3405,23 +4241,32 @@ export const SeminarPlanDocument = new TypedDocumentString(`
     kind
     mode
     timeZone
+    capacity
     onlineUrl
     answerBy
     aims
     targetGroup
     expectedOutcome
     viewerCanEdit
+    topicCallUntil
+    occurrenceNo
     series {
       id
       name
     }
+    clonedFrom {
+      id
+      title
+    }
     hosts {
       id
       isLead
+      name
+      state
+      declineReason
       quota
       council {
         id
-        name
         slug
       }
       secretary {
@@ -3481,6 +4326,7 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     viewerCanInvite
     viewerCanSeeDeliveries
     viewerCanCancel
+    viewerCanClone
     days {
       id
       date
@@ -3488,9 +4334,12 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     hosts {
       id
       isLead
+      name
+      shortName
+      state
+      viewerCanAnswer
       council {
         id
-        shortName
         viewerCanPlanSeminars
       }
     }
@@ -3501,6 +4350,7 @@ export const SeminarHeadDocument = new TypedDocumentString(`
       id
       response
       substituteName
+      waitingPosition
       answerPath
     }
   }
@@ -3530,6 +4380,77 @@ export const ReportSeminarDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportSeminarMutation, ReportSeminarMutationVariables>;
+export const AcceptAgendaTopicDocument = new TypedDocumentString(`
+    mutation AcceptAgendaTopic($input: AcceptAgendaTopicInput!) {
+  acceptAgendaTopic(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAgendaTopicMutation, AcceptAgendaTopicMutationVariables>;
+export const ProposeAgendaTopicDocument = new TypedDocumentString(`
+    mutation ProposeAgendaTopic($input: ProposeAgendaTopicInput!) {
+  proposeAgendaTopic(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAgendaTopicMutation, ProposeAgendaTopicMutationVariables>;
+export const PostponeAgendaTopicDocument = new TypedDocumentString(`
+    mutation PostponeAgendaTopic($input: PostponeAgendaTopicInput!) {
+  postponeAgendaTopic(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<PostponeAgendaTopicMutation, PostponeAgendaTopicMutationVariables>;
+export const DeclineAgendaTopicDocument = new TypedDocumentString(`
+    mutation DeclineAgendaTopic($input: DeclineAgendaTopicInput!) {
+  declineAgendaTopic(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineAgendaTopicMutation, DeclineAgendaTopicMutationVariables>;
+export const SeminarTopicsDocument = new TypedDocumentString(`
+    query SeminarTopics($id: ID!) {
+  seminar(id: $id) {
+    id
+    topicCallUntil
+    viewerCanEdit
+    viewerCanProposeTopic
+    topics {
+      ...TopicFields
+    }
+    backlog {
+      ...TopicFields
+    }
+  }
+}
+    fragment TopicFields on AgendaTopic {
+  id
+  version
+  title
+  kind
+  description
+  minutes
+  expectedForm
+  state
+  reason
+  proposedAt
+  proposedBy {
+    id
+    name
+  }
+  session {
+    id
+    startsAt
+    endsAt
+    day {
+      id
+      date
+    }
+  }
+}`) as unknown as TypedDocumentString<SeminarTopicsQuery, SeminarTopicsQueryVariables>;
 export const RequestSignInDocument = new TypedDocumentString(`
     mutation RequestSignIn($email: String!, $language: Language) {
   requestSignIn(email: $email, language: $language)
@@ -3595,8 +4516,8 @@ export const PickCouncilsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PickCouncilsQuery, PickCouncilsQueryVariables>;
 export const PickRegionsDocument = new TypedDocumentString(`
-    query PickRegions($search: String, $kind: RegionKind) {
-  regions(first: 30, search: $search, kind: $kind) {
+    query PickRegions($search: String, $kind: RegionKind, $asOf: Date) {
+  regions(first: 30, search: $search, kind: $kind, asOf: $asOf) {
     nodes {
       id
       name
