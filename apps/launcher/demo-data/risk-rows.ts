@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { instant, plusDays } from './days.js';
 import { idOf } from './ids.js';
 import { insert, type Row } from './insert.js';

@@ -1,14 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { aCouncil } from '../../../councils/src/council/council.factory.js';
 import { Risk, type RiskFields } from './risk.entity.js';
 import { nextNumber } from './risk-parts.js';
 
-/** An open risk since 2020, in a new council where none is given. For tests, as the owner of the tables. */
+/** An open risk since 2020. For tests, as the owner of the tables. */
 export async function aRisk(
   tx: EntityManager,
-  given: Partial<RiskFields> & { councilId?: string; status?: 'DRAFT' | 'OPEN' } = {},
+  { councilId, status = 'OPEN', ...fields }: Partial<RiskFields> & { councilId: string; status?: 'DRAFT' | 'OPEN' },
 ): Promise<Risk> {
-  const { councilId = (await aCouncil(tx)).id, status = 'OPEN', ...fields } = given;
   const number = await nextNumber(tx, councilId);
   const risk = Risk.of(
     councilId,

@@ -1,5 +1,13 @@
 import { Stack } from '@mantine/core';
-import { IconAlertTriangle, IconBuilding, IconCalendarEvent, IconLayoutDashboard, IconUsers, IconUsersGroup, type Icon } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBuilding,
+  IconCalendarEvent,
+  IconLayoutDashboard,
+  IconUsers,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
 import { useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkNav } from '../links';
