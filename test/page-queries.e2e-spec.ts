@@ -17,7 +17,7 @@ const BY_SERVICES = new Set(['AnswerSheet', 'DeliveredMail']);
 const SECRETARY = 'sekretar.idaviru@example.org';
 
 /** Every query that a page of the dashboard sends, from its sources. */
-function pageQueries(ids: Record<string, string>): PageQuery[] {
+function pageQueries(ids: Record<string, unknown>): PageQuery[] {
   const sources = readdirSync('apps/dashboard/src', { recursive: true, encoding: 'utf8' }).filter(
     (file) => /\.tsx?$/.test(file) && !file.includes('generated'),
   );
@@ -72,7 +72,11 @@ describe('the queries of the pages', () => {
     queries = pageQueries({
       council,
       councilId: council,
+      slug: await idOf(`select slug as id from councils where id = '${council}'`),
+      risk: await idOf(`select id from risks where council_id in (select council_id from seats where person_id = '${secretary}') limit 1`),
       on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      withMovement: true,
+      since: '2026-01-01',
       seminar: await idOf(`select seminar_id as id from seminar_hosts join seminars s on s.id = seminar_id
         where seminar_hosts.council_id in (select council_id from seats where person_id = '${secretary}') order by starts_at desc limit 1`),
       institution: await idOf('select institution_id as id from memberships limit 1'),

@@ -8,7 +8,7 @@ import { RiskAssessment } from './risk-assessment.entity.js';
 @Injectable()
 export class AssessmentsService {
   async moderate(act: Act, { riskId, version, ...said }: ModerateAssessmentInput): Promise<RiskAssessment> {
-    const risk = await editableRisk(act, riskId, version);
+    const risk = await editableRisk(act, { riskId }, version);
     const settings = await settingsOf(act, risk.councilId);
     const matrix = await act.tx.findOneByOrFail(RiskMatrix, { id: settings.matrixId });
     const before = await act.tx.findBy(RiskAssessment, { riskId });

@@ -119,7 +119,7 @@ describe('an assessment', () => {
       expect(refusal(await moderate({}, (await aSeat(house.tx, role, councilId)).personId))).toMatchObject([{ code: 'FORBIDDEN' }]);
     expect(refusal(await moderate({}, (await aSeat(house.tx, 'SECRETARY')).personId))).toMatchObject([{ code: 'NOT_FOUND' }]);
     await house.owner.query(`update risks set status = 'CLOSED', close_reason = 'X', closed_on = '2026-05-01' where id = $1`, [riskId]);
-    expect(await told({})).toEqual([{ code: 'CONFLICT', reason: 'risk-is-closed', field: 'id' }]);
+    expect(await told({})).toEqual([{ code: 'CONFLICT', reason: 'risk-is-closed', field: 'riskId' }]);
     expect(await risk()).toMatchObject({ version: 1, current: null, assessments: [] });
   });
 

@@ -103,7 +103,7 @@ export class RiskAssessment {
   createdAt!: Date;
 
   static of(risk: Risk, number: number, matrix: RiskMatrix, judgement: Judgement, today: string): RiskAssessment {
-    risk.mustNotBeClosed();
+    risk.refuseWhenClosed('riskId');
     if (judgement.assessedOn > today) throw new Problem('INVALID', 'in-the-future', 'assessedOn');
     if (judgement.assessedOn < risk.identifiedOn) throw new Problem('INVALID', 'before-the-risk', 'assessedOn');
     return Object.assign(new RiskAssessment(), {

@@ -66,7 +66,7 @@ describe('a risk', () => {
       { code: 'NOT_FOUND', reason: 'no-such-record', field: 'ownerInstitutionId' },
     ]);
     expect(await told({ ownerPersonId: colleague })).toEqual([
-      { code: 'INVALID', reason: 'owner-institution-is-missing', field: 'ownerInstitutionId' },
+      { code: 'INVALID', reason: 'owner-institution-is-missing', field: 'ownerPersonId' },
     ]);
     expect(await told({ ownerInstitutionId: member.institutionId, ownerPersonId: stranger })).toEqual([
       { code: 'NOT_FOUND', reason: 'no-such-record', field: 'ownerPersonId' },

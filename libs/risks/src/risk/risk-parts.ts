@@ -9,9 +9,9 @@ import type { Risk, RiskFields } from './risk.entity.js';
 import { Risk as RiskTable } from './risk.entity.js';
 import { canEditRisks } from './risk.policy.js';
 
-/** A risk to be changed by who keeps the register. */
-export async function editableRisk(act: Act, id: string, version: number): Promise<Risk> {
-  const risk = await reach(act, RiskTable, id, version);
+/** A risk to be changed by who keeps the register; `named` as `reach` takes it. */
+export async function editableRisk(act: Act, named: string | Readonly<Record<string, string>>, version: number): Promise<Risk> {
+  const risk = await reach(act, RiskTable, named, version);
   allow(canEditRisks(act.actor, risk.councilId));
   return risk;
 }

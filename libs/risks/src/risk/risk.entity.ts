@@ -95,7 +95,7 @@ export class Risk extends RiskStanding {
   }
 
   change(fields: Partial<RiskFields>, today: string): void {
-    this.mustNotBeClosed();
+    this.refuseWhenClosed('id');
     const { treatment } = this;
     applyGiven(this, fields, CHANGEABLE);
     // Accepting is an act of its own, with approver, reason and expiry; ceasing to accept is a change like any other.
@@ -104,7 +104,7 @@ export class Risk extends RiskStanding {
   }
 
   mark(mark: AccessMark | null): void {
-    this.mustNotBeClosed();
+    this.refuseWhenClosed('id');
     if (mark && this.isPublic) throw new Problem('CONFLICT', 'risk-is-public', 'mark');
     if (mark?.until && mark.until < mark.from) throw new Problem('INVALID', 'ends-before-start', 'mark.until');
     Object.assign(this, {
@@ -127,7 +127,7 @@ export class Risk extends RiskStanding {
   }
 
   close(reason: string, today: string): void {
-    this.mustNotBeClosed();
+    this.refuseWhenClosed('id');
     Object.assign(this, { status: 'CLOSED', closedOn: today, closeReason: reason, reviewDueOn: null });
   }
 
@@ -156,8 +156,8 @@ export class Risk extends RiskStanding {
     this.reviewDueOn = dayAfter(today, this.reviewDays ?? settings.reviewDays(this.currentLevel));
   }
 
-  mustNotBeClosed(): void {
-    if (this.status === 'CLOSED') throw new Problem('CONFLICT', 'risk-is-closed', 'id');
+  refuseWhenClosed(field: string): void {
+    if (this.status === 'CLOSED') throw new Problem('CONFLICT', 'risk-is-closed', field);
   }
 
   /** Scores of two matrices do not compare. */
@@ -169,6 +169,6 @@ export class Risk extends RiskStanding {
   private mustHold(today: string): void {
     if (this.identifiedOn > today) throw new Problem('INVALID', 'in-the-future', 'identifiedOn');
     if (this.isPublic && this.markBasis !== null) throw new Problem('CONFLICT', 'risk-is-restricted', 'isPublic');
-    if (this.ownerPersonId && !this.ownerInstitutionId) throw new Problem('INVALID', 'owner-institution-is-missing', 'ownerInstitutionId');
+    if (this.ownerPersonId && !this.ownerInstitutionId) throw new Problem('INVALID', 'owner-institution-is-missing', 'ownerPersonId');
   }
 }
