@@ -82,7 +82,7 @@ for (const viewer of viewersOf(DIALOGS)) {
       const dialog = page.getByRole('dialog');
       await expect(dialog, path(found)).toBeVisible();
       faults.push(...(await scan(page, path(found), 'dialog')));
-      await dialog.getByRole('button', { name: et('ui.close') }).click();
+      await dialog.getByRole('button', { name: et('ui.close'), exact: true }).click();
       await expect(dialog).toBeHidden();
     }
     expect(faults).toEqual([]);
