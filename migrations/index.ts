@@ -39,6 +39,8 @@ import { SeminarsCoverage1795305600111 } from './1795305600111-seminars-coverage
 import { SeminarsWaitingList1795305600112 } from './1795305600112-seminars-waiting-list.js';
 import { SeminarsAttendance1795305600113 } from './1795305600113-seminars-attendance.js';
 import { RisksRegister1795305600131 } from './1795305600131-risks-register.js';
+import { RisksTreatment1795305600151 } from './1795305600151-risks-treatment.js';
+import { RemindersOfReviews1795305600152 } from './1795305600152-reminders-of-reviews.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   SeminarsWaitingList1795305600112,
   SeminarsAttendance1795305600113,
   RisksRegister1795305600131,
+  RisksTreatment1795305600151,
+  RemindersOfReviews1795305600152,
 ];

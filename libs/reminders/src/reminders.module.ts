@@ -4,6 +4,7 @@ import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
 import { ReminderDryRunResolver } from './dry-run/reminder-dry-run.resolver.js';
 import { ReminderDryRunService } from './dry-run/reminder-dry-run.service.js';
+import { ReviewReminderComposer } from './risk-review/review-reminder.composer.js';
 import { ReminderRulesResolver } from './rule/reminder-rules.resolver.js';
 import { ReminderRulesService } from './rule/reminder-rules.service.js';
 import { Remind } from './scan/remind.job.js';
@@ -12,6 +13,14 @@ import { ReminderComposer } from './scan/reminder.composer.js';
 defineMessages({ et, en });
 
 @Module({
-  providers: [ReminderRulesResolver, ReminderRulesService, ReminderDryRunResolver, ReminderDryRunService, Remind, ReminderComposer],
+  providers: [
+    ReminderRulesResolver,
+    ReminderRulesService,
+    ReminderDryRunResolver,
+    ReminderDryRunService,
+    Remind,
+    ReminderComposer,
+    ReviewReminderComposer,
+  ],
 })
 export class RemindersModule {}

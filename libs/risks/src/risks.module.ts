@@ -1,4 +1,5 @@
 import { defineMessages } from '@app/kernel';
+import { MailModule } from '@app/mail';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
@@ -21,12 +22,43 @@ import { Risk } from './risk/risk.entity.js';
 import './risk/risk.reads.js';
 import { RisksResolver } from './risk/risks.resolver.js';
 import { RisksService } from './risk/risks.service.js';
+import { AcceptanceExpiredComposer } from './treatment/acceptance-expired.composer.js';
+import { ExpireAcceptances } from './treatment/expire-acceptances.job.js';
+import { RiskAcceptance } from './treatment/risk-acceptance.entity.js';
+import { RiskReview } from './treatment/risk-review.entity.js';
+import './treatment/treatment.reads.js';
+import { TreatmentResolver } from './treatment/treatment.resolver.js';
+import { TreatmentService } from './treatment/treatment.service.js';
 
 defineMessages({ et, en });
 
-export const riskEntities = [RiskMatrix, RiskSettings, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion];
+export const riskEntities = [
+  RiskMatrix,
+  RiskSettings,
+  Risk,
+  RiskRegion,
+  RiskContributor,
+  RiskAssessment,
+  RiskStep,
+  RiskVersion,
+  RiskAcceptance,
+  RiskReview,
+];
 
 @Module({
-  providers: [MatricesResolver, MatricesService, RisksResolver, RisksService, AssessmentsResolver, AssessmentsService, HeatMapResolver],
+  imports: [MailModule],
+  providers: [
+    MatricesResolver,
+    MatricesService,
+    RisksResolver,
+    RisksService,
+    AssessmentsResolver,
+    AssessmentsService,
+    HeatMapResolver,
+    TreatmentResolver,
+    TreatmentService,
+    ExpireAcceptances,
+    AcceptanceExpiredComposer,
+  ],
 })
 export class RisksModule {}

@@ -20,13 +20,16 @@ export const ReminderSilence = enumOf(
     'NOT_DUE_YET',
     'ALREADY_TOLD',
     'NOT_A_WORKING_DAY',
+    'MAY_NOT_READ',
+    'NOT_ESCALATED',
   ],
   'Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by ' +
     'that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation ' +
-    'has not arrived. NO_DATE: the seminar lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: ' +
+    'has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: ' +
     'reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the ' +
     'day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a ' +
-    'repetition ago. NOT_A_WORKING_DAY: it waits for the next one.',
+    'repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is ' +
+    'closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never.',
 );
 export type ReminderSilence = keyof typeof ReminderSilence;
 
@@ -45,23 +48,35 @@ export class ReminderDryRun {
   isWorkingDay!: boolean;
 }
 
-@ObjectType({ description: 'One rule and one person of one invitation on the day of a dry run.' })
+export const ReminderAudience = enumOf(
+  'ReminderAudience',
+  ['OWNER', 'LEAD', 'SECRETARY'],
+  'As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council.',
+);
+export type ReminderAudience = keyof typeof ReminderAudience;
+
+@ObjectType({ description: 'One rule and one person of one invitation or one review on the day of a dry run.' })
 export class ForeseenReminder {
   ruleId!: string;
 
-  invitationId!: string;
+  invitationId!: string | null;
 
-  seminarId!: string;
+  seminarId!: string | null;
+
+  riskId!: string | null;
 
   personId!: string;
 
   sortName!: string;
 
-  @Field(() => ID, { description: 'Of the rule and the invitation.' })
+  @Field(() => ID, { description: 'Of the rule, what it reminds of, and whom.' })
   id!: string;
 
   @Field(() => ReminderObject)
   object!: ReminderObject;
+
+  @Field(() => ReminderAudience, { nullable: true, description: 'Of a review; null of an invitation.' })
+  audience!: ReminderAudience | null;
 
   @Field(() => String, { description: 'Name of the recipient.' })
   personName!: string;

@@ -40,6 +40,21 @@ export class CreateReminderRuleInput {
   @Max(20)
   maxCount!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(20)
+  leadFrom?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only of RISK_REVIEW: from which reminder on the secretary is told too.' })
+  @IsOptional()
+  @Min(1)
+  @Max(20)
+  secretaryFrom?: number | null;
+
   @Field(() => Boolean, { defaultValue: true })
   workingDaysOnly!: boolean;
 

@@ -5,33 +5,49 @@ import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGene
 
 export const ReminderObject = enumOf(
   'ReminderObject',
-  ['INVITATION'],
-  'What a rule reminds of. INVITATION: one that has not been answered.',
+  ['INVITATION', 'RISK_REVIEW'],
+  'What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again.',
 );
 export type ReminderObject = keyof typeof ReminderObject;
 
 export const ReminderAnchor = enumOf(
   'ReminderAnchor',
-  ['ANSWER_BY', 'INVITED_AT', 'SEMINAR_START'],
-  'The date a rule counts from: the last day to answer, the day of the invitation, or the first day of the seminar.',
+  ['ANSWER_BY', 'INVITED_AT', 'SEMINAR_START', 'REVIEW_DUE'],
+  'The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a ' +
+    'review: the day it is due.',
 );
 export type ReminderAnchor = keyof typeof ReminderAnchor;
 
 /** What the secretary says of a rule; the rest follows. */
 export type ReminderTerms = Pick<
   ReminderRule,
-  'name' | 'isActive' | 'anchor' | 'offsetDays' | 'repeatEveryDays' | 'maxCount' | 'workingDaysOnly' | 'sendFrom' | 'sendUntil'
+  | 'name'
+  | 'isActive'
+  | 'anchor'
+  | 'offsetDays'
+  | 'repeatEveryDays'
+  | 'maxCount'
+  | 'leadFrom'
+  | 'secretaryFrom'
+  | 'workingDaysOnly'
+  | 'sendFrom'
+  | 'sendUntil'
 >;
 
 @ObjectType({
   description:
     'When people are reminded, as data of a council. Reminders are derived from rules and dates whenever the clock moves on, never stored in advance: ' +
     'a moved date moves them, an answer or a cancellation silences them, an outage is caught up once. An invitation follows the rules of one ' +
-    'council: of the one whose seat the invitee holds, where it hosts the seminar; else of the leading one.',
+    'council: of the one whose seat the invitee holds, where it hosts the seminar; else of the leading one. Of a review the owner of the risk ' +
+    'is reminded; where there is none, who leads the owning institution, else the secretary.',
 })
 @Entity('reminder_rules')
-@Check('reminder_rules_object', `object in ('INVITATION')`)
-@Check('reminder_rules_anchor', `anchor in ('ANSWER_BY', 'INVITED_AT', 'SEMINAR_START')`)
+@Check('reminder_rules_object', `object in ('INVITATION', 'RISK_REVIEW')`)
+@Check('reminder_rules_anchor', `anchor in ('ANSWER_BY', 'INVITED_AT', 'SEMINAR_START', 'REVIEW_DUE')`)
+@Check('reminder_rules_anchor_of_object', `(object = 'RISK_REVIEW') = (anchor = 'REVIEW_DUE')`)
+@Check('reminder_rules_lead_from', 'lead_from between 1 and 20')
+@Check('reminder_rules_secretary_from', 'secretary_from between 1 and 20')
+@Check('reminder_rules_escalation', `object = 'RISK_REVIEW' or (lead_from is null and secretary_from is null)`)
 @Check('reminder_rules_name_length', `length(name) between 1 and 200`)
 @Check('reminder_rules_offset', `offset_days between -365 and 365`)
 @Check('reminder_rules_repeat', `repeat_every_days between 1 and 365`)
@@ -72,9 +88,23 @@ export class ReminderRule {
   @Column('integer', { nullable: true })
   repeatEveryDays!: number | null;
 
-  @Field(() => Int, { description: 'How many reminders one person gets of one invitation at most.' })
+  @Field(() => Int, { description: 'How many reminders there are of one invitation, or of one due date of a review, at most.' })
   @Column('integer', { default: 1 })
   maxCount!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a review: from this reminder on who leads the owning institution is told too; null: only where there is no owner.',
+  })
+  @Column('integer', { nullable: true })
+  leadFrom!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a review: from this reminder on the secretary is told too; null: only where there is nobody nearer.',
+  })
+  @Column('integer', { nullable: true })
+  secretaryFrom!: number | null;
 
   @Field(() => Boolean, {
     description:
@@ -113,6 +143,10 @@ export class ReminderRule {
     // A column's hour has seconds, a given one has none.
     if (terms.sendUntil.slice(0, 5) <= terms.sendFrom.slice(0, 5)) throw new Problem('INVALID', 'ends-before-start', 'sendUntil');
     if (terms.maxCount > 1 && terms.repeatEveryDays === null) throw new Problem('INVALID', 'repeat-is-missing', 'repeatEveryDays');
+    const isOfReview = this.object === 'RISK_REVIEW';
+    if (isOfReview !== (terms.anchor === 'REVIEW_DUE')) throw new Problem('INVALID', 'anchor-of-another-object', 'anchor');
+    if (!isOfReview && terms.leadFrom !== null) throw new Problem('INVALID', 'only-reviews-escalate', 'leadFrom');
+    if (!isOfReview && terms.secretaryFrom !== null) throw new Problem('INVALID', 'only-reviews-escalate', 'secretaryFrom');
     if (terms.anchor === 'INVITED_AT' && terms.offsetDays < 1) throw new Problem('INVALID', 'before-the-invitation', 'offsetDays');
     Object.assign(this, terms);
   }

@@ -4,13 +4,13 @@ import { ReminderRule } from './reminder-rule.entity.js';
 import { canEditReminderRules } from './reminder-rule.policy.js';
 
 declareReads(ReminderRule, (rule) => ({
-  council: rule.toOne(() => Council, { key: 'councilId', description: 'The council whose invitees the rule reminds.' }),
+  council: rule.toOne(() => Council, { key: 'councilId', description: 'The council whose rule it is.' }),
 }));
 
 declareReads(Council, (council) => ({
   reminderRules: council.toMany(() => ReminderRule, {
     key: 'councilId',
-    orderBy: (rule) => [asc(rule.createdAt)],
+    orderBy: (rule) => [asc(rule.createdAt), asc(rule.object)],
     description: 'When people are reminded, in the order the rules were made.',
   }),
   viewerCanEditReminderRules: council.computed(

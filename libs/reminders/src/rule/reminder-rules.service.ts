@@ -12,7 +12,12 @@ export class ReminderRulesService {
     const council = await act.tx.findOneBy(Council, { id: councilId });
     if (!council) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
     allow(canEditReminderRules(act.actor, councilId));
-    const rule = ReminderRule.of(councilId, object, { ...terms, repeatEveryDays: terms.repeatEveryDays ?? null });
+    const rule = ReminderRule.of(councilId, object, {
+      ...terms,
+      repeatEveryDays: terms.repeatEveryDays ?? null,
+      leadFrom: terms.leadFrom ?? null,
+      secretaryFrom: terms.secretaryFrom ?? null,
+    });
     return act.tx.save(Object.assign(rule, { validFrom: act.today }));
   }
 

@@ -4,7 +4,9 @@ import { IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, Max, Min } f
 import { TIME_OF_DAY } from './create-reminder-rule.input.js';
 import { ReminderAnchor } from './reminder-rule.entity.js';
 
-@InputType({ description: 'Changes of a rule; what is left out stays. Only repeatEveryDays can be emptied with null.' })
+@InputType({
+  description: 'Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null.',
+})
 export class UpdateReminderRuleInput {
   @Field(() => ID)
   @IsUUID('loose')
@@ -47,6 +49,23 @@ export class UpdateReminderRuleInput {
   @Min(1)
   @Max(20)
   maxCount?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  leadFrom?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only of RISK_REVIEW: from which reminder on the secretary is told too.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  secretaryFrom?: number | null;
 
   @Field(() => Boolean, { nullable: true })
   @Omittable()

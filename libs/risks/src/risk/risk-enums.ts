@@ -40,6 +40,13 @@ export const RiskStatus = enumOf(
 );
 export type RiskStatus = keyof typeof RiskStatus;
 
+export const RiskStepCause = enumOf(
+  'RiskStepCause',
+  ['ACCEPTED', 'ACCEPTANCE_EXPIRED', 'LEVEL_ROSE', 'REVIEWED'],
+  'What brought a risk into a status beside opening, closing and reopening. LEVEL_ROSE: it was scored above the level it was accepted at.',
+);
+export type RiskStepCause = keyof typeof RiskStepCause;
+
 export const RiskOrigin = enumOf(
   'RiskOrigin',
   ['SEMINAR', 'SURVEY', 'OPEN_SPACE', 'INCIDENT', 'ANALYSIS', 'OTHER'],

@@ -3,6 +3,7 @@ import { Affiliation, Institution, Person, Region } from '@app/people';
 import { In, type EntityManager } from 'typeorm';
 import { RiskSettings } from '../matrix/risk-settings.entity.js';
 import { RiskContributor } from './risk-contributor.entity.js';
+import type { RiskStepCause } from './risk-enums.js';
 import { RiskRegion } from './risk-region.entity.js';
 import { RiskStep } from './risk-step.entity.js';
 import type { Risk, RiskFields } from './risk.entity.js';
@@ -38,7 +39,7 @@ export async function saveChanged(act: Act, risk: Risk): Promise<Risk> {
 }
 
 /** Notes the status that the risk came into. */
-export async function noteStep(act: Act, risk: Risk, reason: string | null): Promise<void> {
+export async function noteStep(act: Act, risk: Risk, reason: string | null, cause: RiskStepCause | null = null): Promise<void> {
   const number = 1 + (await act.tx.countBy(RiskStep, { riskId: risk.id }));
   await act.tx.insert(RiskStep, {
     councilId: risk.councilId,
@@ -46,6 +47,7 @@ export async function noteStep(act: Act, risk: Risk, reason: string | null): Pro
     number,
     status: risk.status,
     reason,
+    cause,
   });
 }
 

@@ -146,8 +146,16 @@ export class Risk extends RiskStanding {
     });
     if (kind !== 'CURRENT') return;
     Object.assign(this, { trend, levelRank: RISK_LEVELS.indexOf(level) + 1, assessedOn: assessment.assessedOn });
-    if (this.status !== 'DRAFT')
-      this.reviewDueOn = dayAfter(this.reviewedOn ?? assessment.assessedOn, this.reviewDays ?? settings.reviewDays(level));
+    if (this.status === 'DRAFT') return;
+    const looked = this.reviewedOn !== null && this.reviewedOn > assessment.assessedOn ? this.reviewedOn : assessment.assessedOn;
+    this.reviewDueOn = dayAfter(looked, this.reviewDays ?? settings.reviewDays(level));
+  }
+
+  /** Answers when it is looked at again. */
+  review(status: 'OPEN' | 'MONITORED', settings: RiskSettings, today: string): string {
+    const due = dayAfter(today, this.reviewDays ?? settings.reviewDays(this.currentLevel));
+    Object.assign(this, { status, reviewedOn: today, reviewDueOn: due });
+    return due;
   }
 
   /** Looked at anew from today on: what was known before it was closed or left as a draft may be out of date. */

@@ -1,0 +1,45 @@
+import { translate, type WrittenLanguage } from '@app/kernel';
+import { layout, type ComposedMail } from '@app/mail';
+import { dayInMail, factsOf, markedSubject, type RiskInMail } from '@app/risks';
+import type { ReminderAudience } from '../dry-run/reminder-dry-run.type.js';
+
+export const RISK_REVIEW_MAIL = 'reminders.risk-review';
+
+export interface ReviewReminder {
+  risk: RiskInMail;
+  /** YYYY-MM-DD. */
+  dueOn: string;
+  /** The day that the reminder is of, YYYY-MM-DD. */
+  on: string;
+  audience: ReminderAudience;
+  url: string;
+}
+
+/** Pure: a risk is to be looked at soon, today, or should have been. */
+export function reviewReminderMail(language: WrittenLanguage, { risk, dueOn, on, audience, url }: ReviewReminder): ComposedMail {
+  const when = dueOn > on ? 'soon' : dueOn === on ? 'today' : 'overdue';
+  const values = {
+    ref: risk.ref,
+    title: risk.title,
+    day: dayInMail(dueOn, language),
+    council: risk.councilName,
+    secretary: risk.secretaries ?? '',
+  };
+  const say = (key: string) => translate(language, `reminders.review.${key}`, values);
+  return {
+    subject: markedSubject(say(`subject.${when}`), risk, language),
+    isAutomatic: true,
+    ...layout({
+      language,
+      heading: say(`heading.${when}`),
+      paragraphs: [
+        say(`intro.${when}`),
+        say(`ask.${audience}`),
+        ...(audience !== 'SECRETARY' && risk.secretaries ? [say('secretary')] : []),
+      ],
+      details: factsOf(risk, language),
+      button: { label: say('button'), url },
+      footer: say(`why.${audience}`),
+    }),
+  };
+}
