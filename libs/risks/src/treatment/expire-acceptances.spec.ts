@@ -99,6 +99,7 @@ describe('an acceptance past its last day', () => {
     ] as const) {
       house.mailbox.splice(0);
       await sql(change);
+      await sql('delete from deliveries where subject_id = $1', riskId);
       await sql(`update risk_acceptances set ended_on = null, ended_because = null where risk_id = $1`, riskId);
       await expire('2026-06-02T10:00:00Z');
       expect(told()).toEqual(reader ? [await addressOf(reader)] : []);
