@@ -50,6 +50,9 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   risk_assessments: [own(READERS), own(WRITERS), none, none],
   risk_steps: [own(READERS), own(WRITERS), none, none],
   risk_versions: [own(READERS), none, none, none],
+  // Written by the database, for secretary and chair: accept-risk.spec.ts.
+  risk_acceptances: [own(READERS), none, none, none],
+  risk_reviews: [own(READERS), own(WRITERS), none, none],
   seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],
   // The state besides, from planned to inviting: what sendInvitations needs.
   seminars: [seminar, own(WRITERS), [...own(ORGANISERS), 'chair, only version'], none],

@@ -38,6 +38,8 @@ export interface Subject {
   riskId: string;
   draftRiskId: string;
   closedRiskId: string;
+  /** An open one with a current score. */
+  scoredRiskId: string;
   /** Versions of the rows that all cases of a side share. */
   versions: { council: number; institution: number; riskSettings: number };
   /** The id of a row in each table of the schema. */
@@ -124,6 +126,15 @@ export const SUBJECT = `
     select $1, 1000000 + (random() * 1e9)::integer, last_name, 'RISK', 'RESCUE', 60, 'DRAFT' from person returning id),
   closed_risk as (insert into risks (council_id, number, title, class, event_type, horizon_months, status, closed_on, close_reason)
     select $1, 1000000 + (random() * 1e9)::integer, last_name, 'RISK', 'RESCUE', 60, 'CLOSED', current_date, 'Gone' from person returning id),
+  scored_risk as (insert into risks (council_id, number, title, class, event_type, horizon_months, status, identified_on, current_likelihood, current_impact,
+      current_score, current_level, current_matrix_id, level_rank)
+    select $1, 1000000 + (random() * 1e9)::integer, last_name, 'RISK', 'RESCUE', 60, 'OPEN', '2020-01-01', 1, 1, 1, 'LOW', m.id, 1
+      from person, risk_matrices m where m.code = 'probability-5x5' and m.version = 1 returning id),
+  acceptance as (insert into risk_acceptances (council_id, risk_id, reason, expires_on, matrix_id, score, level, ended_on, ended_because)
+    select $1, scored_risk.id, 'Subject', current_date + 30, m.id, 1, 'LOW', current_date, 'RENEWED' from scored_risk, risk_matrices m
+     where m.code = 'probability-5x5' and m.version = 1 returning id),
+  review as (insert into risk_reviews (council_id, risk_id, reviewed_on, reason, status, next_due_on)
+    select $1, id, current_date, 'Subject', 'OPEN', current_date + 365 from risk returning id),
   risk_region as (insert into risk_regions (council_id, risk_id, region_id) select $1, risk.id, r.id from risk,
     (select id from regions order by random() limit 1) r returning id),
   contributor as (insert into risk_contributors (council_id, risk_id, institution_id) select $1, risk.id, member_institution.id from risk, member_institution returning id),
@@ -145,7 +156,7 @@ export const SUBJECT = `
            'riskSettings', (select version from risk_settings where council_id = $1)) as versions,
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", rule.id as "ruleId", region.id as "regionId",
-         risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId",
+         risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", scored_risk.id as "scoredRiskId",
          json_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
@@ -155,10 +166,11 @@ export const SUBJECT = `
            'invitations', $3::text, 'invitation_answers', answer.id, 'seminar_attendances', attendance.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
            'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
            'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
+           'risk_acceptances', acceptance.id, 'risk_reviews', review.id,
            'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
-         risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, link, device, job, event, worker, region, former`;
+         risk, draft_risk, closed_risk, scored_risk, acceptance, review, risk_region, contributor, assessment, risk_step, risk_version, link, device, job, event, worker, region, former`;

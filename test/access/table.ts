@@ -292,6 +292,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ riskId }) => ({ input: { id: riskId, version: 1, reason: 'Gone' } }),
     ok: WRITERS,
   },
+  acceptRisk: {
+    query: input('acceptRisk'),
+    variables: ({ scoredRiskId }) => ({ input: { riskId: scoredRiskId, version: 1, reason: 'Borne', expiresOn: inThreeMonths() } }),
+    ok: [...WRITERS, 'chair'],
+  },
+  reviewRisk: {
+    query: input('reviewRisk'),
+    variables: ({ riskId }) => ({ input: { riskId, version: 1, reason: 'Looked at' } }),
+    ok: WRITERS,
+  },
   reopenRisk: {
     query: input('reopenRisk'),
     variables: ({ closedRiskId }) => ({ input: { id: closedRiskId, version: 1, reason: 'Back' } }),
@@ -557,4 +567,5 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 };
 
 const NOBODYS = '00000000-0000-4000-8000-000000000000';
+const inThreeMonths = (): string => new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
 const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Tallinn' });

@@ -83,8 +83,41 @@ describe('keeping reminder rules', () => {
     ['ends-before-start', 'sendUntil', { sendFrom: '18:00' }],
     ['ends-before-start', 'sendUntil', { sendFrom: '12:00', sendUntil: '11:59' }],
     ['before-the-invitation', 'offsetDays', { anchor: 'INVITED_AT', offsetDays: 0 }],
+    ['anchor-of-another-object', 'anchor', { anchor: 'REVIEW_DUE' }],
+    ['only-reviews-escalate', 'leadFrom', { leadFrom: 2 }],
+    ['only-reviews-escalate', 'secretaryFrom', { secretaryFrom: 2 }],
   ])('refuses what could never remind sensibly: %s', async (reason, field, given) => {
     for (const answer of [await update(given), await create(given)]) expect(told(answer)).toEqual([{ code: 'INVALID', reason, field }]);
+  });
+
+  it('of reviews says from which reminder on others are told, and is there in every council from its first day', async () => {
+    const ESCALATING = CREATE.replace('maxCount', 'object leadFrom secretaryFrom maxCount');
+    const given = { name: 'Ülevaatus', object: 'RISK_REVIEW', anchor: 'REVIEW_DUE', offsetDays: 0, leadFrom: 1, secretaryFrom: 2 };
+    const made = await house.ask(secretary, ESCALATING, { input: { councilId, ...given } });
+    expect(made.data?.['createReminderRule']).toMatchObject(given);
+    expect(told(await create({ ...given, anchor: 'ANSWER_BY' }))).toEqual([
+      { code: 'INVALID', reason: 'anchor-of-another-object', field: 'anchor' },
+    ]);
+    expect(told(await create({ ...given, leadFrom: 0 }))).toEqual([{ code: 'INVALID', reason: 'too-small', field: 'leadFrom' }]);
+    const { id } = made.data?.['createReminderRule'] as Rule;
+    expect(told(await update({ id, version: 1, leadFrom: null, secretaryFrom: null }))).toBeUndefined();
+    expect(
+      await house.owner.query(
+        `select name, anchor, offset_days, repeat_every_days, max_count, lead_from, secretary_from from reminder_rules
+          where council_id = $1 and object = 'RISK_REVIEW' order by created_at limit 1`,
+        [councilId],
+      ),
+    ).toEqual([
+      {
+        name: 'Meeldetuletus riski ülevaatusest',
+        anchor: 'REVIEW_DUE',
+        offset_days: -14,
+        repeat_every_days: 14,
+        max_count: 4,
+        lead_from: 3,
+        secretary_from: 4,
+      },
+    ]);
   });
 
   it('is for the secretary and administrators; a stale version changes nothing', async () => {

@@ -326,6 +326,8 @@ export type CreateReminderRuleInput = {
   anchor: ReminderAnchor;
   councilId: string | number;
   isActive?: boolean;
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  leadFrom?: number | null | undefined;
   maxCount?: number;
   name: string;
   object?: ReminderObject;
@@ -333,6 +335,8 @@ export type CreateReminderRuleInput = {
   offsetDays: number;
   /** Days between two reminders; without it there is one. */
   repeatEveryDays?: number | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string;
   /** HH:MM */
@@ -660,17 +664,19 @@ export type RegionKind =
   | 'MUNICIPALITY'
   | 'SETTLEMENT';
 
-/** The date a rule counts from: the last day to answer, the day of the invitation, or the first day of the seminar. */
+/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. */
 export type ReminderAnchor =
   | 'ANSWER_BY'
   | 'INVITED_AT'
+  | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
-/** What a rule reminds of. INVITATION: one that has not been answered. */
+/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. */
 export type ReminderObject =
-  | 'INVITATION';
+  | 'INVITATION'
+  | 'RISK_REVIEW';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -679,8 +685,10 @@ export type ReminderSilence =
   | 'HOURS_OVER'
   | 'INVITATION_WITHDRAWN'
   | 'LIMIT_REACHED'
+  | 'MAY_NOT_READ'
   | 'NOT_A_WORKING_DAY'
   | 'NOT_DUE_YET'
+  | 'NOT_ESCALATED'
   | 'NOT_INVITED'
   | 'NO_ADDRESS'
   | 'NO_DATE'
@@ -1051,17 +1059,21 @@ export type UpdateRegionInput = {
   version: number;
 };
 
-/** Changes of a rule; what is left out stays. Only repeatEveryDays can be emptied with null. */
+/** Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
   id: string | number;
   isActive?: boolean | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  leadFrom?: number | null | undefined;
   maxCount?: number | null | undefined;
   name?: string | null | undefined;
   /** Days from the anchor; negative is before it. */
   offsetDays?: number | null | undefined;
   /** Days between two reminders; null reminds once. */
   repeatEveryDays?: number | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string | null | undefined;
   /** HH:MM */
@@ -1272,7 +1284,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -1281,7 +1293,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
