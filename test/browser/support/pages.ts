@@ -29,6 +29,7 @@ export interface Known {
   membership: string;
   seat: string;
   rule: string;
+  reviewRule: string;
   region: string;
   risk: string;
   closedRisk: string;
@@ -104,6 +105,9 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=edit` },
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=score` },
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=close` },
+  { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=accept` },
+  { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=review` },
+  { who: 'secretary', path: ({ reviewRule }) => `/councils/ida-viru?tab=reminders&dialog=rule&subject=${reviewRule}` },
   { who: 'secretary', path: ({ closedRisk }) => `/risks/${closedRisk}?dialog=reopen` },
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
@@ -148,7 +152,7 @@ interface Thing {
 interface Found {
   viewer: { person: Thing; tasks: { answerPath: string | null }[] } | null;
   council: Thing & {
-    reminderRules: Thing[];
+    reminderRules: (Thing & { object: string })[];
     memberships: (Thing & {
       isCurrent: boolean;
       institution: Thing & { affiliations: (Thing & { isCurrent: boolean; person: Thing })[] };
@@ -177,12 +181,12 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     institution: '',
     affiliation: '',
   };
-  const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '', region: '', risk: '', closedRisk: '' };
+  const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '', reviewRule: '', region: '', risk: '', closedRisk: '' };
   if (who === 'secretary') {
     const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
     const { council } = await ask<Found>(
       context,
-      `{ council(slug: "ida-viru") { id reminderRules { id } seats { id isCurrent membership { id } }
+      `{ council(slug: "ida-viru") { id reminderRules { id object } seats { id isCurrent membership { id } }
          memberships { id isCurrent institution { id affiliations { id isCurrent person { id } } } } } }`,
     );
     const { open, closed } = await ask<{ open: { nodes: Thing[] }; closed: { nodes: Thing[] } }>(
@@ -215,7 +219,8 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       askedHost: asking.hosts.find(({ viewerCanAnswer }) => viewerCanAnswer)?.id,
       held,
       attendee: past.invitations.nodes[0]?.id,
-      rule: council.reminderRules[0]?.id,
+      rule: council.reminderRules.find(({ object }) => object === 'INVITATION')?.id,
+      reviewRule: council.reminderRules.find(({ object }) => object === 'RISK_REVIEW')?.id,
       risk: open.nodes[0]?.id,
       closedRisk: closed.nodes[0]?.id,
       membership: membership?.id,

@@ -25,6 +25,24 @@ export type AcceptHostingInput = {
   id: string | number;
 };
 
+/** A risk is borne as it is until a day. An acceptance in force is followed by the new one. */
+export type AcceptRiskInput = {
+  /** The last day that it holds: tomorrow or later, and within three years. */
+  expiresOn: string;
+  reason: string;
+  riskId: string | number;
+  /** Version of the risk. */
+  version: number;
+};
+
+/** Why an acceptance is over. EXPIRED: its last day passed. TREATMENT_CHANGED: something else is done about the risk. LEVEL_ROSE: the risk was scored above the level at acceptance. RENEWED: another one followed. */
+export type AcceptanceEnd =
+  | 'EXPIRED'
+  | 'LEVEL_ROSE'
+  | 'RENEWED'
+  | 'RISK_CLOSED'
+  | 'TREATMENT_CHANGED';
+
 /** Why a risk is not for everybody in the council, and how long. */
 export type AccessMarkInput = {
   /** Legal basis, e.g. AvTS § 35 lg 1 p 9. */
@@ -671,6 +689,12 @@ export type ReminderAnchor =
   | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
+/** As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council. */
+export type ReminderAudience =
+  | 'LEAD'
+  | 'OWNER'
+  | 'SECRETARY';
+
 /** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. */
 export type ReminderObject =
   | 'INVITATION'
@@ -739,6 +763,17 @@ export type ResendDeliveryInput = {
   id: string | number;
 };
 
+/** A risk was looked at again. */
+export type ReviewRiskInput = {
+  /** What was looked at, and why it stands as it does. */
+  reason: string;
+  riskId: string | number;
+  /** OPEN or MONITORED; as it is when not given. */
+  status?: RiskStatus | null | undefined;
+  /** Version of the risk. */
+  version: number;
+};
+
 /** Whether it may happen, somebody means it to happen, or it is there already. */
 export type RiskClass =
   | 'PROBLEM'
@@ -799,6 +834,13 @@ export type RiskStatus =
   | 'DRAFT'
   | 'MONITORED'
   | 'OPEN';
+
+/** What brought a risk into a status beside opening, closing and reopening. LEVEL_ROSE: it was scored above the level it was accepted at. */
+export type RiskStepCause =
+  | 'ACCEPTANCE_EXPIRED'
+  | 'ACCEPTED'
+  | 'LEVEL_ROSE'
+  | 'REVIEWED';
 
 /** A room that sessions are held in. */
 export type RoomInput = {
@@ -1198,7 +1240,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -1284,7 +1326,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -1293,7 +1335,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -1309,7 +1351,7 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1544,7 +1586,7 @@ export type RiskPageQueryVariables = Exact<{
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, createdAt: string, person: { id: string, name: string } | null }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanAccept: boolean, viewerCanReview: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -1558,6 +1600,26 @@ export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null };
 
 export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel };
+
+export type AcceptRiskMutationVariables = Exact<{
+  input: AcceptRiskInput;
+}>;
+
+
+export type AcceptRiskMutation = { acceptRisk: { id: string, version: number } };
+
+export type ReviewRiskMutationVariables = Exact<{
+  input: ReviewRiskInput;
+}>;
+
+
+export type ReviewRiskMutation = { reviewRisk: { id: string, version: number } };
+
+export type AcceptanceLineFragment = { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null };
+
+export type ReviewLineFragment = { id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null };
+
+export type TreatmentPartsFragment = { viewerCanAccept: boolean, viewerCanReview: boolean, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> };
 
 export type SeminarAgendaQueryVariables = Exact<{
   id: string | number;
@@ -2054,6 +2116,8 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   offsetDays
   repeatEveryDays
   maxCount
+  leadFrom
+  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -2242,6 +2306,85 @@ export const PositionFragmentDoc = new TypedDocumentString(`
   level
 }
     `, {"fragmentName":"Position"}) as unknown as TypedDocumentString<PositionFragment, unknown>;
+export const AcceptanceLineFragmentDoc = new TypedDocumentString(`
+    fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AcceptanceLine"}) as unknown as TypedDocumentString<AcceptanceLineFragment, unknown>;
+export const ReviewLineFragmentDoc = new TypedDocumentString(`
+    fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReviewLine"}) as unknown as TypedDocumentString<ReviewLineFragment, unknown>;
+export const TreatmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment TreatmentParts on Risk {
+  viewerCanAccept
+  viewerCanReview
+  matrix {
+    id
+  }
+  acceptance {
+    ...AcceptanceLine
+  }
+  acceptances {
+    ...AcceptanceLine
+  }
+  reviews {
+    ...ReviewLine
+  }
+}
+    fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}`, {"fragmentName":"TreatmentParts"}) as unknown as TypedDocumentString<TreatmentPartsFragment, unknown>;
 export const SeminarDayLineFragmentDoc = new TypedDocumentString(`
     fragment SeminarDayLine on SeminarDay {
   id
@@ -2552,6 +2695,8 @@ fragment ReminderRuleLine on ReminderRule {
   offsetDays
   repeatEveryDays
   maxCount
+  leadFrom
+  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -2682,8 +2827,14 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
           id
           name
         }
+        audience
         seminar {
           id
+          title
+        }
+        risk {
+          id
+          ref
           title
         }
       }
@@ -2708,8 +2859,14 @@ export const DryRunSilentDocument = new TypedDocumentString(`
           id
           name
         }
+        audience
         seminar {
           id
+          title
+        }
+        risk {
+          id
+          ref
           title
         }
       }
@@ -3471,11 +3628,13 @@ export const RiskPageDocument = new TypedDocumentString(`
     assessments {
       ...AssessmentLine
     }
+    ...TreatmentParts
     steps {
       id
       number
       status
       reason
+      cause
       createdAt
       person {
         id
@@ -3528,6 +3687,51 @@ fragment Position on RiskPosition {
   impact
   score
   level
+}
+fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}
+fragment TreatmentParts on Risk {
+  viewerCanAccept
+  viewerCanReview
+  matrix {
+    id
+  }
+  acceptance {
+    ...AcceptanceLine
+  }
+  acceptances {
+    ...AcceptanceLine
+  }
+  reviews {
+    ...ReviewLine
+  }
 }`) as unknown as TypedDocumentString<RiskPageQuery, RiskPageQueryVariables>;
 export const OpenRiskDocument = new TypedDocumentString(`
     mutation OpenRisk($input: OpenRiskInput!) {
@@ -3537,6 +3741,22 @@ export const OpenRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenRiskMutation, OpenRiskMutationVariables>;
+export const AcceptRiskDocument = new TypedDocumentString(`
+    mutation AcceptRisk($input: AcceptRiskInput!) {
+  acceptRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptRiskMutation, AcceptRiskMutationVariables>;
+export const ReviewRiskDocument = new TypedDocumentString(`
+    mutation ReviewRisk($input: ReviewRiskInput!) {
+  reviewRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
 export const SeminarAgendaDocument = new TypedDocumentString(`
     query SeminarAgenda($id: ID!) {
   seminar(id: $id) {

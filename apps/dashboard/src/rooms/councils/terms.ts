@@ -1,9 +1,14 @@
 // The lists that forms offer, in the order in which people think of them; the words come from libs/councils/messages.
-import type { Approach, CooperationForm, CouncilKind, ReminderAnchor, SeatRole } from '../../graph/generated/graphql';
+import type { Approach, CooperationForm, CouncilKind, ReminderAnchor, ReminderObject, SeatRole } from '../../graph/generated/graphql';
 
 export const COUNCIL_KINDS: CouncilKind[] = ['SAFETY', 'HEALTH', 'CRISIS_COMMISSION', 'JOINT', 'WORKING_GROUP'];
 export const APPROACHES: Approach[] = ['SITUATIONAL', 'RESOURCE_MOBILISATION', 'COMMUNITY_EMPOWERMENT'];
 export const COOPERATION_FORMS: CooperationForm[] = ['COMMUNICATION', 'COOPERATION', 'COORDINATION', 'COLLABORATION'];
 export const SEAT_ROLES: SeatRole[] = ['CHAIR', 'VICE_CHAIR', 'SECRETARY', 'MEMBER', 'OBSERVER'];
-export const REMINDER_ANCHORS: ReminderAnchor[] = ['ANSWER_BY', 'INVITED_AT', 'SEMINAR_START'];
+export const REMINDER_OBJECTS: ReminderObject[] = ['INVITATION', 'RISK_REVIEW'];
+/** What a rule can count from, by what it reminds of. */
+export const REMINDER_ANCHORS: Record<ReminderObject, ReminderAnchor[]> = {
+  INVITATION: ['ANSWER_BY', 'INVITED_AT', 'SEMINAR_START'],
+  RISK_REVIEW: ['REVIEW_DUE'],
+};
 export const TIME_ZONES = ['Europe/Tallinn', 'Europe/Riga', 'Europe/Vilnius', 'Europe/Helsinki', 'UTC'];

@@ -14,6 +14,7 @@ import { RiskAssessments } from './risk/risk-assessments';
 import { RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
 import { RiskPositions } from './risk/risk-positions';
 import { RiskSteps } from './risk/risk-steps';
+import { RiskTreatment } from './treatment/risk-treatment';
 import { TrendMark } from './trend-mark';
 
 const RiskPageDocument = graphql(`
@@ -120,11 +121,13 @@ const RiskPageDocument = graphql(`
       assessments {
         ...AssessmentLine
       }
+      ...TreatmentParts
       steps {
         id
         number
         status
         reason
+        cause
         createdAt
         person {
           id
@@ -167,6 +170,7 @@ export function RiskPage() {
                 <RiskMarkNote risk={shown} />
                 <RiskPositions risk={shown} />
                 <RiskFacts risk={shown} />
+                <RiskTreatment risk={shown} />
                 <RiskAssessments risk={shown} />
               </Stack>
             </Grid.Col>

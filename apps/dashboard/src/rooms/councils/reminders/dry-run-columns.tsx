@@ -1,11 +1,30 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import type { ForeseenReminder, SilentReminder } from './dry-run-query';
 
-/** Who, about which seminar, by which rule: the same of those who get something and those who do not. */
-function useCommonColumns<Row extends Pick<ForeseenReminder, 'personName' | 'seminar' | 'rule'>>(): Column<Row>[] {
+type Common = Pick<ForeseenReminder, 'personName' | 'audience' | 'seminar' | 'risk' | 'rule'>;
+
+/** The seminar that one is invited to, or the risk to be looked at again. */
+function About({ seminar, risk }: Common) {
+  if (seminar)
+    return (
+      <LinkAnchor to="/seminars/$id" params={{ id: seminar.id }}>
+        {seminar.title}
+      </LinkAnchor>
+    );
+  if (!risk) return null;
+  return (
+    <LinkAnchor to="/risks/$id" params={{ id: risk.id }}>
+      {`${risk.ref} ${risk.title}`}
+    </LinkAnchor>
+  );
+}
+
+/** Who and as what, about which seminar or risk, by which rule: the same of those who get something and those who do not. */
+function useCommonColumns<Row extends Common>(): Column<Row>[] {
   const { t } = useTranslation();
   return [
     {
@@ -13,17 +32,22 @@ function useCommonColumns<Row extends Pick<ForeseenReminder, 'personName' | 'sem
       title: t('councils.dryRun.person'),
       isMain: true,
       sortBy: ({ personName }) => personName,
-      cell: ({ personName }) => personName,
+      cell: ({ personName, audience }) => (
+        <>
+          {personName}
+          {audience && (
+            <Text size="sm" c="dimmed">
+              {t(`reminders.reminderAudience.${audience}`)}
+            </Text>
+          )}
+        </>
+      ),
     },
     {
-      key: 'seminar',
-      title: t('councils.dryRun.seminar'),
-      sortBy: ({ seminar }) => seminar.title,
-      cell: ({ seminar }) => (
-        <LinkAnchor to="/seminars/$id" params={{ id: seminar.id }}>
-          {seminar.title}
-        </LinkAnchor>
-      ),
+      key: 'about',
+      title: t('councils.dryRun.about'),
+      sortBy: ({ seminar, risk }) => seminar?.title ?? risk?.title,
+      cell: (row) => <About {...row} />,
     },
     { key: 'rule', title: t('councils.dryRun.rule'), sortBy: ({ rule }) => rule.name, cell: ({ rule }) => rule.name },
   ];

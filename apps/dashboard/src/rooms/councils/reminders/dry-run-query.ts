@@ -16,8 +16,14 @@ export const DryRunReminders = graphql(`
             id
             name
           }
+          audience
           seminar {
             id
+            title
+          }
+          risk {
+            id
+            ref
             title
           }
         }
@@ -43,8 +49,14 @@ export const DryRunSilent = graphql(`
             id
             name
           }
+          audience
           seminar {
             id
+            title
+          }
+          risk {
+            id
+            ref
             title
           }
         }

@@ -95,17 +95,19 @@ export function RiskFields({ form, councilId, known, isAccepted = false }: RiskF
           {...form.getInputProps('contributorIds')}
         />
       </Grid.Col>
-      {!isAccepted && (
-        <Grid.Col span={{ base: 12, sm: 4 }}>
-          <Select
-            label={t('risks.field.treatment')}
-            clearable
-            clearButtonProps={{ 'aria-label': t('ui.clear') }}
-            data={TREATMENTS.map((value) => ({ value, label: t(`risks.treatment.${value}`) }))}
-            {...form.getInputProps('treatment')}
-          />
-        </Grid.Col>
-      )}
+      <Grid.Col span={{ base: 12, sm: 4 }}>
+        <Select
+          label={t('risks.field.treatment')}
+          description={isAccepted ? t('risks.accept.changing') : undefined}
+          clearable
+          clearButtonProps={{ 'aria-label': t('ui.clear') }}
+          data={[...(isAccepted ? (['ACCEPT'] as const) : []), ...TREATMENTS].map((value) => ({
+            value,
+            label: t(`risks.treatment.${value}`),
+          }))}
+          {...form.getInputProps('treatment')}
+        />
+      </Grid.Col>
       <Grid.Col span={{ base: 12, sm: 4 }}>
         <Select
           label={t('risks.field.origin')}

@@ -77,7 +77,6 @@ export function RiskOwners({ risk }: { risk: RiskData }) {
           { label: t('risks.field.ownerPerson'), value: ownerPerson?.name },
           { label: t('risks.field.leadAssessor'), value: leadAssessorInstitution?.name },
           { label: t('risks.field.contributors'), value: format.list(contributors.map(({ name }) => name)) },
-          { label: t('risks.field.treatment'), value: risk.treatment && t(`risks.treatment.${risk.treatment}`) },
           {
             label: t('risks.field.reviewDue'),
             value: reviewDueOn && (

@@ -11,11 +11,12 @@ export function RiskSteps({ risk: { steps } }: { risk: RiskData }) {
   return (
     <Panel title={t('risks.steps')}>
       <Timeline active={0} bulletSize={16} lineWidth={2}>
-        {steps.map(({ id, status, reason, createdAt, person }) => (
+        {steps.map(({ id, status, reason, cause, createdAt, person }) => (
           <Timeline.Item key={id} title={t(`risks.riskStatus.${status}`)}>
             <Text size="sm" c="dimmed">
               {[format.instant(createdAt), person?.name].filter(Boolean).join(' · ')}
             </Text>
+            {cause && <Text size="sm">{t(`risks.riskStepCause.${cause}`)}</Text>}
             {reason && <Text size="sm">{reason}</Text>}
           </Timeline.Item>
         ))}

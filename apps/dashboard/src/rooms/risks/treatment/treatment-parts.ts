@@ -1,0 +1,61 @@
+import { graphql } from '../../../graph/generated';
+import type { AcceptanceLineFragment, ReviewLineFragment, TreatmentPartsFragment } from '../../../graph/generated/graphql';
+
+export const AcceptanceLine = graphql(`
+  fragment AcceptanceLine on RiskAcceptance {
+    id
+    reason
+    acceptedOn
+    expiresOn
+    level
+    score
+    endedOn
+    endedBecause
+    matrix {
+      id
+    }
+    approver {
+      id
+      name
+    }
+  }
+`);
+
+export const ReviewLine = graphql(`
+  fragment ReviewLine on RiskReview {
+    id
+    reviewedOn
+    reason
+    level
+    status
+    nextDueOn
+    person {
+      id
+      name
+    }
+  }
+`);
+
+/** What the panel of treatment and its dialogs ask of a risk. */
+export const TreatmentParts = graphql(`
+  fragment TreatmentParts on Risk {
+    viewerCanAccept
+    viewerCanReview
+    matrix {
+      id
+    }
+    acceptance {
+      ...AcceptanceLine
+    }
+    acceptances {
+      ...AcceptanceLine
+    }
+    reviews {
+      ...ReviewLine
+    }
+  }
+`);
+
+export type Acceptance = AcceptanceLineFragment;
+export type Review = ReviewLineFragment;
+export type Treated = TreatmentPartsFragment;
