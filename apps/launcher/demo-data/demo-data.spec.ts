@@ -32,6 +32,7 @@ const TABLES = [
     'checklist_items',
     'agenda_topics',
   ],
+  ...['risk_acceptances', 'risk_reviews'],
 ];
 
 /** SHA-256 of the last names and telephone numbers that the project's sources mention; those stay out, here too. */
@@ -80,6 +81,23 @@ describe('demo data', () => {
       );
       expect({ table, rows: rows > 0, noted }).toEqual({ table, rows: true, noted: rows });
     }
+  });
+
+  it('have a risk whose acceptance ends soon, one whose acceptance is over, and reviews that are overdue', async () => {
+    const held = await ask(
+      `select a.ended_because, a.expires_on > act_today() as holds, r.status, r.treatment from risk_acceptances a join risks r on r.id = a.risk_id order by 1`,
+    );
+    expect(held).toEqual([
+      { ended_because: 'EXPIRED', holds: false, status: 'OPEN', treatment: null },
+      { ended_because: null, holds: true, status: 'MONITORED', treatment: 'ACCEPT' },
+    ]);
+    const [reviews] = await ask<{ all: number; overdue: number; since: boolean }>(
+      `select (select count(*)::int from risk_reviews) as all, (select count(*)::int from risks where review_due_on < act_today()) as overdue,
+              (select min(reviewed_on) < act_today() - 700 from risk_reviews) as since`,
+    );
+    expect(reviews?.all).toBeGreaterThan(50);
+    expect(reviews?.overdue).toBeGreaterThan(0);
+    expect(reviews?.since).toBe(true);
   });
 
   it('name nobody from the sources, and no address or telephone that could be somebody’s', async () => {

@@ -10,6 +10,7 @@ import { pastSeminars } from './past-seminars.js';
 import { persons } from './persons.js';
 import { preparationRows } from './preparation-rows.js';
 import { fillRegisters, type DemoMatrix } from './risk-rows.js';
+import { fillTreatment } from './risk-treatment.js';
 import { seminarRows } from './seminar-rows.js';
 import type { DemoSeminar } from './seminars.js';
 import { yearlySeminars } from './yearly-seminars.js';
@@ -71,6 +72,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
     rows: [matrix],
   } = await owner.query<DemoMatrix>(`select id, cells from risk_matrices where code = 'probability-5x5' and version = 1`);
   if (matrix) await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
+  await fillTreatment(owner, today);
 }
 
 /** Somebody who entered one of our addresses has begun a network of their own. */
