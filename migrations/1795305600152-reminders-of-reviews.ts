@@ -47,13 +47,13 @@ export class RemindersOfReviews1795305600152 implements MigrationInterface {
                     when not w.may_read then 'MAY_NOT_READ'
                     when not w.addressed then 'NO_ADDRESS'
                     when w.review_due_on is null then 'NO_DATE'
-                    when not w.is_in_time then 'HOURS_OVER'
                     when w.occurrence is not null and w.is_their_turn then null
                     when w.occurrence is not null then 'NOT_ESCALATED'
                     when w.told >= w.max_count then 'LIMIT_REACHED'
                     when w.next_date is null then 'BEFORE_RULE'
                     when w.next_date > w.on_day and w.told = 0 then 'NOT_DUE_YET'
                     when w.next_date > w.on_day then 'ALREADY_TOLD'
+                    when not w.is_in_time then 'HOURS_OVER'
                     when not w.is_working then 'NOT_A_WORKING_DAY'
                     else 'ALREADY_TOLD' end
           from (

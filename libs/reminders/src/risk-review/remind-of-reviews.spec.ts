@@ -195,6 +195,10 @@ describe('reminding of reviews', () => {
     expect(await fatesOn('2027-05-10')).toEqual({ OWNER: 'NOT_DUE_YET' });
     expect(await fatesOn('2027-05-18')).toEqual({ OWNER: 'ALREADY_TOLD' });
     expect(await fatesOn('2027-06-28')).toEqual({ OWNER: 4, LEAD: 4, SECRETARY: 4 });
+    house.setClock(new Date('2027-05-17T18:00:00+03:00'));
+    expect(await fatesOn('2027-05-17')).toEqual({ OWNER: 'HOURS_OVER' });
+    house.setClock(new Date('2027-05-10T18:00:00+03:00'));
+    expect(await fatesOn('2027-05-10')).toEqual({ OWNER: 'NOT_DUE_YET' });
     await sql(`update risks set review_due_on = null where id = $1`, riskId);
     expect(await fatesOn('2027-05-17')).toEqual({ OWNER: 'NO_DATE' });
     await sql(`update risks set review_due_on = '2027-05-29' where id = $1`, riskId); // A Saturday.

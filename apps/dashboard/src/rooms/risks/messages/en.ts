@@ -124,8 +124,7 @@ export const en = {
   'risks.accept.levelThen': 'Level at acceptance',
   'risks.accept.end': 'End',
   'risks.accept.ended': '{day}: {why}',
-  'risks.accept.inForce': 'in force',
-  'risks.accept.history': 'Acceptances',
+  'risks.accept.history': 'Earlier acceptances',
   'risks.accept.higher': 'The risk is higher now than at acceptance',
   'risks.accept.higherText': 'Think about whether the decision still holds.',
   'risks.accept.ending':

@@ -122,8 +122,7 @@ export const et = {
   'risks.accept.levelThen': 'Tase aktsepteerimisel',
   'risks.accept.end': 'Lõpp',
   'risks.accept.ended': '{day}: {why}',
-  'risks.accept.inForce': 'kehtib',
-  'risks.accept.history': 'Aktsepteerimised',
+  'risks.accept.history': 'Varasemad aktsepteerimised',
   'risks.accept.higher': 'Risk on praegu kõrgem kui aktsepteerimisel',
   'risks.accept.higherText': 'Mõelge, kas otsus on veel põhjendatud.',
   'risks.accept.ending':

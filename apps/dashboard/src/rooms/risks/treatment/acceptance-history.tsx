@@ -5,7 +5,7 @@ import { useFormat } from '../../../ui/format';
 import { LevelBadge } from '../level-badge';
 import type { Acceptance } from './treatment-parts';
 
-/** Every decision to bear the risk, latest first, and how it ended. */
+/** Decisions to bear the risk that are over, latest first, and how they ended. */
 export function AcceptanceHistory({ acceptances }: { acceptances: Acceptance[] }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -33,9 +33,9 @@ export function AcceptanceHistory({ acceptances }: { acceptances: Acceptance[] }
       key: 'end',
       title: t('risks.accept.end'),
       cell: ({ endedOn, endedBecause }) =>
-        endedOn && endedBecause
-          ? t('risks.accept.ended', { day: format.shortDay(endedOn), why: t(`risks.acceptanceEnd.${endedBecause}`) })
-          : t('risks.accept.inForce'),
+        endedOn &&
+        endedBecause &&
+        t('risks.accept.ended', { day: format.shortDay(endedOn), why: t(`risks.acceptanceEnd.${endedBecause}`) }),
     },
   ];
   return <DataTable caption={t('risks.accept.history')} rows={acceptances} rowKey={({ id }) => id} columns={columns} empty={null} />;

@@ -27,7 +27,7 @@ export function ReviewHistory({ reviews }: { reviews: Review[] }) {
     { key: 'status', title: t('risks.field.status'), cell: ({ status }) => t(`risks.riskStatus.${status}`) },
     {
       key: 'reason',
-      title: t('risks.review.reason'),
+      title: t('risks.score.reason'),
       cell: ({ reason, person }) => (
         <>
           <Text size="sm" style={{ whiteSpace: 'pre-line' }}>

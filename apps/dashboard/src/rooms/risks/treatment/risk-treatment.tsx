@@ -22,6 +22,7 @@ export function RiskTreatment({ risk }: { risk: RiskData }) {
   const { t } = useTranslation();
   const [accepting, reviewing] = [useDialog('accept'), useDialog('review')];
   const { acceptance, viewerCanAccept, viewerCanReview } = risk;
+  const past = risk.acceptances.filter(({ endedOn }) => endedOn);
   return (
     <Panel
       title={t('risks.treatment.title')}
@@ -50,12 +51,12 @@ export function RiskTreatment({ risk }: { risk: RiskData }) {
           ]}
         />
         {acceptance && <InForce acceptance={acceptance} risk={risk} />}
-        {risk.acceptances.length > 0 && (
+        {past.length > 0 && (
           <section>
             <Title order={3} mb="xs">
               {t('risks.accept.history')}
             </Title>
-            <AcceptanceHistory acceptances={risk.acceptances} />
+            <AcceptanceHistory acceptances={past} />
           </section>
         )}
         <section>
