@@ -36,7 +36,7 @@ test('a risk is accepted by the chair and reviewed by the secretary, on its page
   const panel = (page: Page) => page.getByRole('region', { name: et('risks.treatment.title') });
 
   await test.step('the chair accepts it; without a reason nothing goes, and the day that was typed stays', async () => {
-    const chair = await signedIn(browser, 'esimees.idaviru@example.org');
+    const chair = await signedIn(browser, people.chair);
     const page = await chair.newPage();
     await page.goto(`/risks/${id}`);
     await expect(page.getByRole('button', { name: et('risks.score.title') })).toHaveCount(0);
