@@ -41,6 +41,7 @@ import { SeminarsAttendance1795305600113 } from './1795305600113-seminars-attend
 import { RisksRegister1795305600131 } from './1795305600131-risks-register.js';
 import { RisksTreatment1795305600151 } from './1795305600151-risks-treatment.js';
 import { RemindersOfReviews1795305600152 } from './1795305600152-reminders-of-reviews.js';
+import { RisksRounds1795305600141 } from './1795305600141-risks-rounds.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   RisksRegister1795305600131,
   RisksTreatment1795305600151,
   RemindersOfReviews1795305600152,
+  RisksRounds1795305600141,
 ];

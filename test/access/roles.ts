@@ -46,6 +46,8 @@ export const READERS: readonly Role[] = [
   'official',
   'administrator',
 ];
+/** Who speaks for the institution that the lead leads: its people, and who holds one of its seats. */
+export const SCORERS: readonly Role[] = ['member', 'viceChair', 'observer', 'staff', 'lead', 'secretary', 'chair'];
 /** Who sees its seats: organisers of a joint seminar do, too. */
 export const SEAT_READERS: readonly Role[] = [...READERS, 'coSecretary'];
 /** Who reads one of its seminars. */

@@ -6,6 +6,7 @@ import {
   NOBODY,
   ORGANISERS,
   READERS,
+  SCORERS,
   SEAT_READERS,
   SEMINAR_READERS,
   SETTERS,
@@ -49,6 +50,11 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   risk_contributors: [own(READERS), own(WRITERS), none, own(WRITERS)],
   risk_assessments: [own(READERS), own(WRITERS), none, none],
   risk_steps: [own(READERS), own(WRITERS), none, none],
+  assessment_rounds: [own(READERS), own(WRITERS), own(WRITERS), none],
+  assessment_round_risks: [own(READERS), own(WRITERS), own(WRITERS), none],
+  // Of the lead's institution, before the result: those who speak for it, by affiliation or seat.
+  risk_submissions: [own(SCORERS), own(SCORERS), none, none],
+  assessment_dissents: [own(READERS), own(WRITERS), none, none],
   risk_versions: [own(READERS), none, none, none],
   // Written by the database, for secretary and chair: accept-risk.spec.ts.
   risk_acceptances: [own(READERS), none, none, none],
@@ -106,6 +112,8 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
   'risks.target_matrix_id': WRITERS,
   'risk_assessments.matrix_id': WRITERS,
   'risk_settings.matrix_id': WRITERS,
+  'risk_submissions.matrix_id': SCORERS,
+  'assessment_dissents.institution_id': WRITERS,
   'risks.lead_assessor_institution_id': WRITERS,
   'risk_contributors.institution_id': WRITERS,
   // Any council may be asked to host together: the row gives it rights, and takes none.

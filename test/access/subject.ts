@@ -38,8 +38,8 @@ export interface Subject {
   riskId: string;
   draftRiskId: string;
   closedRiskId: string;
-  /** An open one with a current score. */
-  scoredRiskId: string;
+  /** An open round, and of it the risk that the lead's institution scores; its result is not set. */   roundId: string;   roundRiskId: string;,
+  /** An open one with a current score. */   scoredRiskId: string;
   /** Versions of the rows that all cases of a side share. */
   versions: { council: number; institution: number; riskSettings: number };
   /** The id of a row in each table of the schema. */
@@ -140,6 +140,14 @@ export const SUBJECT = `
   contributor as (insert into risk_contributors (council_id, risk_id, institution_id) select $1, risk.id, member_institution.id from risk, member_institution returning id),
   assessment as (insert into risk_assessments (council_id, risk_id, number, matrix_id, kind, likelihood, impacts, overall_impact, score, level, confidence, reason, assessed_on)
     select $1, risk.id, 1 + (random() * 1e6)::integer, m.id, 'CURRENT', 1, '[]', 1, 1, 'LOW', 'LOW', 'Subject', current_date from risk, risk_matrices m where m.code = 'probability-5x5' returning id),
+  round_risk as (insert into risks (council_id, number, title, class, event_type, horizon_months, status, lead_assessor_institution_id)
+    select $1, 1000000 + (random() * 1e9)::integer, 'Subject', 'RISK', 'RESCUE', 60, 'OPEN', $2 returning id),
+  round as (insert into assessment_rounds (council_id, title, kind, due_on) values ($1, 'Subject', 'CURRENT', current_date + 30) returning id),
+  in_round as (insert into assessment_round_risks (council_id, round_id, risk_id) select $1, round.id, round_risk.id from round, round_risk returning id),
+  submission as (insert into risk_submissions (council_id, round_id, risk_id, institution_id, number, matrix_id, likelihood, impacts, overall_impact, score, level, confidence, reason)
+    select $1, round.id, round_risk.id, $2, 1 + (random() * 1e6)::integer, m.id, 1, '[]', 1, 1, 'LOW', 'LOW', 'Subject' from round, round_risk, risk_matrices m where m.code = 'probability-5x5' returning id),
+  dissent as (insert into assessment_dissents (council_id, risk_id, assessment_id, institution_id, reason)
+    select $1, risk.id, assessment.id, member_institution.id, 'Subject' from risk, assessment, member_institution returning id),
   risk_step as (insert into risk_steps (council_id, risk_id, number, status) select $1, id, 1 + (random() * 1e6)::integer, 'OPEN' from risk returning id),
   risk_version as (insert into risk_versions (council_id, risk_id, recorded_at, risk) select $1, id, now(), '{}' from risk returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
@@ -156,7 +164,8 @@ export const SUBJECT = `
            'riskSettings', (select version from risk_settings where council_id = $1)) as versions,
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", rule.id as "ruleId", region.id as "regionId",
-         risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", scored_risk.id as "scoredRiskId",
+         risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", round.id as "roundId", round_risk.id as "roundRiskId",
+         scored_risk.id as "scoredRiskId",
          json_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
@@ -166,6 +175,7 @@ export const SUBJECT = `
            'invitations', $3::text, 'invitation_answers', answer.id, 'seminar_attendances', attendance.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
            'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
            'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
+           'assessment_rounds', round.id, 'assessment_round_risks', in_round.id, 'risk_submissions', submission.id, 'assessment_dissents', dissent.id,
            'risk_acceptances', acceptance.id, 'risk_reviews', review.id,
            'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
@@ -173,4 +183,5 @@ export const SUBJECT = `
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
-         risk, draft_risk, closed_risk, scored_risk, acceptance, review, risk_region, contributor, assessment, risk_step, risk_version, link, device, job, event, worker, region, former`;
+         risk, draft_risk, closed_risk, risk_region, contributor, assessment, round, round_risk, in_round, submission, dissent, risk_step, risk_version, link,
+         device, job, event, worker, region, scored_risk, acceptance, review, former`;

@@ -6,6 +6,7 @@ import {
   ORGANISERS,
   SEAT_READERS,
   READERS,
+  SCORERS,
   SEMINAR_READERS,
   SETTERS,
   SIGNED_IN,
@@ -306,6 +307,37 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: input('reopenRisk'),
     variables: ({ closedRiskId }) => ({ input: { id: closedRiskId, version: 1, reason: 'Back' } }),
     ok: WRITERS,
+  },
+  assessmentRound: {
+    query: 'query($id: ID!) { assessmentRound(id: $id) { id } }',
+    variables: ({ roundId }) => ({ id: roundId }),
+    ok: READERS,
+  },
+  openAssessmentRound: {
+    query: input('openAssessmentRound'),
+    variables: ({ councilId, riskId }) => ({ input: { councilId, title: 'New', dueOn: today(), riskIds: [riskId] } }),
+    ok: WRITERS,
+    sees: SEMINAR_READERS,
+  },
+  closeAssessmentRound: {
+    query: input('closeAssessmentRound'),
+    variables: ({ roundId }) => ({ input: { id: roundId, version: 1 } }),
+    ok: WRITERS,
+  },
+  submitAssessment: {
+    query: input('submitAssessment'),
+    variables: ({ roundId, roundRiskId, institutionId }) => ({
+      input: {
+        roundId,
+        riskId: roundRiskId,
+        institutionId,
+        likelihood: 1,
+        impacts: [{ dimension: 'ECONOMIC', value: 1 }],
+        confidence: 'LOW',
+        reason: 'Subject',
+      },
+    }),
+    ok: SCORERS,
   },
   moderateAssessment: {
     query: input('moderateAssessment'),

@@ -1,3 +1,4 @@
+import { JobsModule } from '@app/jobs';
 import { defineMessages } from '@app/kernel';
 import { MailModule } from '@app/mail';
 import { Module } from '@nestjs/common';
@@ -29,6 +30,7 @@ import { RiskReview } from './treatment/risk-review.entity.js';
 import './treatment/treatment.reads.js';
 import { TreatmentResolver } from './treatment/treatment.resolver.js';
 import { TreatmentService } from './treatment/treatment.service.js';
+import { roundEntities, roundProviders } from './round/round.parts.js';
 
 defineMessages({ et, en });
 
@@ -47,6 +49,11 @@ export const riskEntities = [
 
 @Module({
   imports: [MailModule],
+  ...roundEntities,
+];
+
+@Module({
+  imports: [JobsModule, MailModule],
   providers: [
     MatricesResolver,
     MatricesService,
@@ -59,6 +66,7 @@ export const riskEntities = [
     TreatmentService,
     ExpireAcceptances,
     AcceptanceExpiredComposer,
+    ...roundProviders,
   ],
 })
 export class RisksModule {}

@@ -1,64 +1,32 @@
 import { Day } from '@app/kernel';
-import { OptionalText, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { ImpactDimension } from '../matrix/scale.js';
-import { AssessmentKind, Confidence } from '../risk/risk-enums.js';
-
-@InputType()
-export class ImpactInput {
-  @Field(() => ImpactDimension)
-  dimension!: ImpactDimension;
-
-  @Field(() => Int, { description: 'A step of the matrix, from 1.' })
-  @IsInt()
-  @Min(1)
-  @Max(10)
-  value!: number;
-
-  @Field(() => String, { nullable: true })
-  @OptionalText(1000)
-  reason?: string | null;
-}
-
-/** What both who scores and who sets the result say. */
-@InputType({ isAbstract: true })
-export abstract class JudgementInput {
-  @Field(() => ID)
-  @IsUUID('loose')
-  riskId!: string;
-
-  @Field(() => AssessmentKind)
-  kind!: AssessmentKind;
-
-  @Field(() => Int, { description: 'A step of the matrix, from 1.' })
-  @IsInt()
-  @Min(1)
-  @Max(10)
-  likelihood!: number;
-
-  @Field(() => [ImpactInput], { description: 'One per dimension that was looked at.' })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(10)
-  @ValidateNested({ each: true })
-  @Type(() => ImpactInput)
-  impacts!: ImpactInput[];
-
-  @Field(() => Confidence)
-  confidence!: Confidence;
-
-  @Field(() => String)
-  @RequiredText(4000)
-  reason!: string;
-}
+import { ArrayMaxSize, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { AssessmentKind } from '../risk/risk-enums.js';
+import { DissentInput } from '../round/round.inputs.js';
+import { JudgementInput } from './judgement.input.js';
 
 @InputType({ description: 'The result of scoring: what the register shows from now on.' })
 export class ModerateAssessmentInput extends JudgementInput {
+  @Field(() => AssessmentKind)
+  kind!: AssessmentKind;
+
   @Field(() => Int, { description: 'Version of the risk.' })
   version!: number;
 
   @Field(() => Day, { nullable: true, description: 'The day that it is of; today when not given, no later one, none before the risk.' })
   @IsOptional()
   assessedOn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The round, open or closed, that it is the result of.' })
+  @IsOptional()
+  @IsUUID('loose')
+  roundId?: string | null;
+
+  @Field(() => [DissentInput], { nullable: true, description: 'Who would have scored otherwise.' })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => DissentInput)
+  dissents?: DissentInput[] | null;
 }

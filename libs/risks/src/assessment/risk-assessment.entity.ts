@@ -6,6 +6,7 @@ import { RiskMatrix, type Impact } from '../matrix/risk-matrix.entity.js';
 import { ImpactDimension, RiskLevel } from '../matrix/scale.js';
 import { AssessmentKind, Confidence } from '../risk/risk-enums.js';
 import { Risk } from '../risk/risk.entity.js';
+import { RoundRisk } from '../round/round-risk.entity.js';
 
 @ObjectType({ description: 'What was judged on one dimension.' })
 export class JudgedImpact implements Impact {
@@ -33,6 +34,12 @@ export interface Judgement {
 @Entity('risk_assessments')
 @Unique('risk_assessments_number', ['riskId', 'number'])
 @ForeignKey(() => Risk, ['riskId', 'councilId'], ['id', 'councilId'], { name: 'risk_assessments_risk', onDelete: 'RESTRICT' })
+@Unique('risk_assessments_of_risk', ['id', 'riskId', 'councilId'])
+@ForeignKey(() => RoundRisk, ['roundId', 'riskId', 'councilId'], ['roundId', 'riskId', 'councilId'], {
+  name: 'risk_assessments_round',
+  onDelete: 'RESTRICT',
+})
+@Index('risk_assessments_round_index', ['roundId', 'riskId'])
 @Check('risk_assessments_kind', `kind in ('INHERENT', 'CURRENT', 'TARGET')`)
 @Check('risk_assessments_level', `level in ('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH')`)
 @Check('risk_assessments_confidence', `confidence in ('LOW', 'MEDIUM', 'HIGH')`)
@@ -101,6 +108,9 @@ export class RiskAssessment {
   @Field(() => Instant, { description: 'When it was recorded.' })
   @Column({ type: 'timestamptz', default: () => 'act_now()', insert: false, update: false })
   createdAt!: Date;
+
+  @Column('uuid', { nullable: true })
+  roundId!: string | null;
 
   static of(risk: Risk, number: number, matrix: RiskMatrix, judgement: Judgement, today: string): RiskAssessment {
     risk.refuseWhenClosed('riskId');

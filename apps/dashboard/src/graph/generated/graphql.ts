@@ -458,6 +458,13 @@ export type DeliveryState =
   | 'SENDING'
   | 'SUPPRESSED';
 
+/** An institution that would have scored otherwise. */
+export type DissentInput = {
+  /** One of those that score the risk. */
+  institutionId: string | number;
+  reason: string;
+};
+
 /** A person ceases to belong to an institution. */
 export type EndAffiliationInput = {
   id: string | number;
@@ -588,6 +595,8 @@ export type ModerateAssessmentInput = {
   /** The day that it is of; today when not given, no later one, none before the risk. */
   assessedOn?: string | null | undefined;
   confidence: Confidence;
+  /** Who would have scored otherwise. */
+  dissents?: Array<DissentInput> | null | undefined;
   /** One per dimension that was looked at. */
   impacts: Array<ImpactInput>;
   kind: AssessmentKind;
@@ -595,6 +604,8 @@ export type ModerateAssessmentInput = {
   likelihood: number;
   reason: string;
   riskId: string | number;
+  /** The round, open or closed, that it is the result of. */
+  roundId?: string | number | null | undefined;
   /** Version of the risk. */
   version: number;
 };

@@ -1,0 +1,28 @@
+import { CONFIG, writtenLanguage, type Act, type Config } from '@app/kernel';
+import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
+import { Inject } from '@nestjs/common';
+import { askedPersons } from './asked-persons.js';
+import { roundMail } from './round.mail.js';
+import { ROUND_MAIL } from './tell-round.job.js';
+
+/** True as long as the round is open and the person's institutions have something left to score. */
+@ComposesMail(ROUND_MAIL)
+export class RoundComposer implements MailComposer {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  async compose(act: Act, { subjectId, personId, language }: Delivery): Promise<ComposedMail | null> {
+    const asked = (await askedPersons(act, subjectId)).find((one) => one.personId === personId);
+    if (!asked) return null;
+    const [round] = await act.tx.query<{ title: string; dueOn: string; council: string; councilLanguage: string }[]>(
+      `select r.title, r.due_on::text as "dueOn", c.name as council, c.default_language as "councilLanguage"
+         from assessment_rounds r join councils c on c.id = r.council_id where r.id = $1`,
+      [subjectId],
+    );
+    if (!round) return null;
+    const { councilLanguage, ...said } = round;
+    return roundMail(
+      { ...said, name: asked.personName, institutions: asked.institutions, missing: asked.missing },
+      { language: writtenLanguage(language, councilLanguage), url: `${this.config.PUBLIC_URL}/risks/rounds/${subjectId}` },
+    );
+  }
+}
