@@ -57,7 +57,8 @@ export class RisksRounds1795305600141 implements MigrationInterface {
         created_at     timestamptz not null default act_now(),
         constraint risk_submissions_risk foreign key (round_id, risk_id, council_id)
           references assessment_round_risks (round_id, risk_id, council_id) on delete restrict,
-        constraint risk_submissions_number unique (round_id, risk_id, institution_id, number)
+        constraint risk_submissions_number unique (round_id, risk_id, institution_id, number),
+        constraint risk_submissions_of_institution unique (id, institution_id, risk_id, council_id)
       );
       create index risk_submissions_institution_index on risk_submissions (institution_id);
       create index risk_submissions_matrix_index on risk_submissions (matrix_id);
@@ -77,10 +78,12 @@ export class RisksRounds1795305600141 implements MigrationInterface {
         risk_id        uuid not null,
         assessment_id  uuid not null,
         institution_id uuid not null constraint assessment_dissents_institution references institutions (id) on delete restrict,
-        submission_id  uuid constraint assessment_dissents_submission references risk_submissions (id) on delete restrict,
+        submission_id  uuid,
         reason         text not null constraint assessment_dissents_reason_length check (length(reason) between 1 and 4000),
         constraint assessment_dissents_assessment foreign key (assessment_id, risk_id, council_id)
           references risk_assessments (id, risk_id, council_id) on delete restrict,
+        constraint assessment_dissents_submission foreign key (submission_id, institution_id, risk_id, council_id)
+          references risk_submissions (id, institution_id, risk_id, council_id) on delete restrict,
         constraint assessment_dissents_once unique (assessment_id, institution_id)
       );
       create index assessment_dissents_institution_index on assessment_dissents (institution_id);

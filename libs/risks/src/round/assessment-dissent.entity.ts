@@ -11,6 +11,15 @@ import { RiskSubmission } from './risk-submission.entity.js';
   name: 'assessment_dissents_assessment',
   onDelete: 'RESTRICT',
 })
+@ForeignKey(
+  () => RiskSubmission,
+  ['submissionId', 'institutionId', 'riskId', 'councilId'],
+  ['id', 'institutionId', 'riskId', 'councilId'],
+  {
+    name: 'assessment_dissents_submission',
+    onDelete: 'RESTRICT',
+  },
+)
 @Check('assessment_dissents_reason_length', 'length(reason) between 1 and 4000')
 @Index('assessment_dissents_institution_index', ['institutionId'])
 @Index('assessment_dissents_submission_index', ['submissionId'])
@@ -32,7 +41,6 @@ export class AssessmentDissent {
   @Column('uuid')
   institutionId!: string;
 
-  @ForeignKey(() => RiskSubmission, { name: 'assessment_dissents_submission', onDelete: 'RESTRICT' })
   @Column('uuid', { nullable: true })
   submissionId!: string | null;
 

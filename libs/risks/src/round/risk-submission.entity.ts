@@ -20,6 +20,7 @@ import { RoundRisk } from './round-risk.entity.js';
 @Check('risk_submissions_confidence', `confidence in ('LOW', 'MEDIUM', 'HIGH')`)
 @Check('risk_submissions_reason_length', 'length(reason) between 1 and 4000')
 @Unique('risk_submissions_number', ['roundId', 'riskId', 'institutionId', 'number'])
+@Unique('risk_submissions_of_institution', ['id', 'institutionId', 'riskId', 'councilId'])
 @Index('risk_submissions_institution_index', ['institutionId'])
 @Index('risk_submissions_matrix_index', ['matrixId'])
 @Index('risk_submissions_person_index', ['personId'])
