@@ -7,3 +7,5 @@ export function idOf(kind: string, name: string): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
+
+export const riskIdOf = (council: string, title: string): string => idOf('risk', `${council}/${title}`);

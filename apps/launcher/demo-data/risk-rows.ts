@@ -1,9 +1,10 @@
 import type pg from 'pg';
 import { instant, plusDays } from './days.js';
-import { idOf } from './ids.js';
+import { idOf, riskIdOf } from './ids.js';
 import { insert, type Row } from './insert.js';
 import { personId, seatsOn } from './network.js';
 import type { CouncilKey } from './councils.js';
+import { fillDissents, fillFinishedRound, fillOpenRound, roundOfReview } from './round-rows.js';
 import { registers, type DemoRisk } from './risk-register.js';
 
 /** What the default matrix makes of scores; the demo data know what a council would have got on it. */
@@ -27,7 +28,7 @@ const reviewDays = (today: string, council: CouncilKey): string[] =>
   [3, 2, 1, 0].map((years) => plusDays(today, -365 * years - (council === 'valga' ? 400 : 160)));
 
 const at = (day: string): string => instant(day, '12:00');
-const riskId = (council: CouncilKey, { title }: DemoRisk): string => idOf('risk', `${council}/${title}`);
+const riskId = (council: CouncilKey, { title }: DemoRisk): string => riskIdOf(council, title);
 
 /** The registers as they grew: each year's scores are written as of that year's day, so that the register of any past day can be shown. */
 export async function fillRegisters(
@@ -76,10 +77,14 @@ export async function fillRegisters(
         ),
       );
     });
+    const lastReview = days.at(-1) ?? today;
+    await on(owner, lastReview, () => fillFinishedRound(owner, council, lastReview, matrix));
     for (const [year, day] of days.entries()) await on(owner, day, () => assess(owner, council, risks, year, day, matrix));
-    await on(owner, plusDays(days.at(-1) ?? today, 30), () => closeThose(owner, council, risks, plusDays(days.at(-1) ?? today, 30)));
+    await on(owner, lastReview, () => fillDissents(owner, council));
+    await on(owner, plusDays(lastReview, 30), () => closeThose(owner, council, risks, plusDays(lastReview, 30)));
     await owner.query('update risk_settings set last_number = $2 where council_id = $1', [idOf('council', council), risks.length]);
   }
+  await on(owner, today, () => fillOpenRound(owner, today, matrix));
   await owner.query(`select set_config('app.now', '', true)`);
 }
 
@@ -181,6 +186,7 @@ async function assess(
         reason: REASONS[year],
         assessed_on: day,
         person_id: secretary ? personId(secretary.person.name) : null,
+        round_id: kind === 'CURRENT' ? roundOfReview(council, risk.title, year === risk.scores.length - 1) : null,
         created_at: at(day),
       };
     });

@@ -25,24 +25,6 @@ export type AcceptHostingInput = {
   id: string | number;
 };
 
-/** A risk is borne as it is until a day. An acceptance in force is followed by the new one. */
-export type AcceptRiskInput = {
-  /** The last day that it holds: tomorrow or later, and within three years. */
-  expiresOn: string;
-  reason: string;
-  riskId: string | number;
-  /** Version of the risk. */
-  version: number;
-};
-
-/** Why an acceptance is over. EXPIRED: its last day passed. TREATMENT_CHANGED: something else is done about the risk. LEVEL_ROSE: the risk was scored above the level at acceptance. RENEWED: another one followed. */
-export type AcceptanceEnd =
-  | 'EXPIRED'
-  | 'LEVEL_ROSE'
-  | 'RENEWED'
-  | 'RISK_CLOSED'
-  | 'TREATMENT_CHANGED';
-
 /** Why a risk is not for everybody in the council, and how long. */
 export type AccessMarkInput = {
   /** Legal basis, e.g. AvTS § 35 lg 1 p 9. */
@@ -232,6 +214,12 @@ export type CloneSeminarInput = {
   title?: string | null | undefined;
 };
 
+/** Ends the scoring of a round. Its results may still be set. */
+export type CloseAssessmentRoundInput = {
+  id: string | number;
+  version: number;
+};
+
 /** A risk leaves the register; it stays as history. */
 export type CloseRiskInput = {
   id: string | number;
@@ -344,8 +332,6 @@ export type CreateReminderRuleInput = {
   anchor: ReminderAnchor;
   councilId: string | number;
   isActive?: boolean;
-  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
-  leadFrom?: number | null | undefined;
   maxCount?: number;
   name: string;
   object?: ReminderObject;
@@ -353,8 +339,6 @@ export type CreateReminderRuleInput = {
   offsetDays: number;
   /** Days between two reminders; without it there is one. */
   repeatEveryDays?: number | null | undefined;
-  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
-  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string;
   /** HH:MM */
@@ -626,6 +610,18 @@ export type OfferPlaceInput = {
   invitationId: string | number;
 };
 
+/** A round that institutions score in. */
+export type OpenAssessmentRoundInput = {
+  councilId: string | number;
+  /** Today or later. */
+  dueOn: string;
+  /** CURRENT when not given. */
+  kind?: AssessmentKind | null | undefined;
+  /** Those that are scored; when not given, all open and monitored ones that no other open round has. */
+  riskIds?: Array<string | number> | null | undefined;
+  title: string;
+};
+
 /** A draft enters the register. */
 export type OpenRiskInput = {
   id: string | number;
@@ -693,25 +689,17 @@ export type RegionKind =
   | 'MUNICIPALITY'
   | 'SETTLEMENT';
 
-/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. */
+/** The date a rule counts from: the last day to answer, the day of the invitation, or the first day of the seminar. */
 export type ReminderAnchor =
   | 'ANSWER_BY'
   | 'INVITED_AT'
-  | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
-/** As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council. */
-export type ReminderAudience =
-  | 'LEAD'
-  | 'OWNER'
-  | 'SECRETARY';
-
-/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. */
+/** What a rule reminds of. INVITATION: one that has not been answered. */
 export type ReminderObject =
-  | 'INVITATION'
-  | 'RISK_REVIEW';
+  | 'INVITATION';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -720,10 +708,8 @@ export type ReminderSilence =
   | 'HOURS_OVER'
   | 'INVITATION_WITHDRAWN'
   | 'LIMIT_REACHED'
-  | 'MAY_NOT_READ'
   | 'NOT_A_WORKING_DAY'
   | 'NOT_DUE_YET'
-  | 'NOT_ESCALATED'
   | 'NOT_INVITED'
   | 'NO_ADDRESS'
   | 'NO_DATE'
@@ -772,17 +758,6 @@ export type ReportSeminarInput = {
 /** A mail that failed goes once more, with fresh attempts, to the address the person has now. */
 export type ResendDeliveryInput = {
   id: string | number;
-};
-
-/** A risk was looked at again. */
-export type ReviewRiskInput = {
-  /** What was looked at, and why it stands as it does. */
-  reason: string;
-  riskId: string | number;
-  /** OPEN or MONITORED; as it is when not given. */
-  status?: RiskStatus | null | undefined;
-  /** Version of the risk. */
-  version: number;
 };
 
 /** Whether it may happen, somebody means it to happen, or it is there already. */
@@ -845,13 +820,6 @@ export type RiskStatus =
   | 'DRAFT'
   | 'MONITORED'
   | 'OPEN';
-
-/** What brought a risk into a status beside opening, closing and reopening. LEVEL_ROSE: it was scored above the level it was accepted at. */
-export type RiskStepCause =
-  | 'ACCEPTANCE_EXPIRED'
-  | 'ACCEPTED'
-  | 'LEVEL_ROSE'
-  | 'REVIEWED';
 
 /** A room that sessions are held in. */
 export type RoomInput = {
@@ -942,6 +910,22 @@ export type SessionKind =
   | 'INFORMATION'
   | 'OPENING'
   | 'TRAINING';
+
+/** What an institution scores a risk, said by one of its people. */
+export type SubmitAssessmentInput = {
+  confidence: Confidence;
+  /** One per dimension that was looked at. */
+  impacts: Array<ImpactInput>;
+  /** For which institution; needed by who belongs to several that score the risk. */
+  institutionId?: string | number | null | undefined;
+  /** What the round scores; nothing else is taken. */
+  kind?: AssessmentKind | null | undefined;
+  /** A step of the matrix, from 1. */
+  likelihood: number;
+  reason: string;
+  riskId: string | number;
+  roundId: string | number;
+};
 
 /** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. */
 export type TaskKind =
@@ -1112,21 +1096,17 @@ export type UpdateRegionInput = {
   version: number;
 };
 
-/** Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null. */
+/** Changes of a rule; what is left out stays. Only repeatEveryDays can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
   id: string | number;
   isActive?: boolean | null | undefined;
-  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
-  leadFrom?: number | null | undefined;
   maxCount?: number | null | undefined;
   name?: string | null | undefined;
   /** Days from the anchor; negative is before it. */
   offsetDays?: number | null | undefined;
   /** Days between two reminders; null reminds once. */
   repeatEveryDays?: number | null | undefined;
-  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
-  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string | null | undefined;
   /** HH:MM */
@@ -1251,7 +1231,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -1337,7 +1317,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -1346,7 +1326,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -1362,7 +1342,7 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1597,7 +1577,7 @@ export type RiskPageQueryVariables = Exact<{
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanAccept: boolean, viewerCanReview: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, createdAt: string, person: { id: string, name: string } | null }> } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -1608,29 +1588,57 @@ export type OpenRiskMutation = { openRisk: { id: string, version: number } };
 
 export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
-export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null };
+export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null };
 
 export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel };
 
-export type AcceptRiskMutationVariables = Exact<{
-  input: AcceptRiskInput;
+export type CloseAssessmentRoundMutationVariables = Exact<{
+  input: CloseAssessmentRoundInput;
 }>;
 
 
-export type AcceptRiskMutation = { acceptRisk: { id: string, version: number } };
+export type CloseAssessmentRoundMutation = { closeAssessmentRound: { id: string, version: number } };
 
-export type ReviewRiskMutationVariables = Exact<{
-  input: ReviewRiskInput;
+export type OpenAssessmentRoundMutationVariables = Exact<{
+  input: OpenAssessmentRoundInput;
 }>;
 
 
-export type ReviewRiskMutation = { reviewRisk: { id: string, version: number } };
+export type OpenAssessmentRoundMutation = { openAssessmentRound: { id: string } };
 
-export type AcceptanceLineFragment = { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null };
+export type RisksToScoreQueryVariables = Exact<{
+  councilId: string | number;
+}>;
 
-export type ReviewLineFragment = { id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null };
 
-export type TreatmentPartsFragment = { viewerCanAccept: boolean, viewerCanReview: boolean, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> };
+export type RisksToScoreQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string }> } };
+
+export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
+
+export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null };
+
+export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null };
+
+export type AssessmentRoundPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, dissents: Array<{ id: string }> } | null }> } };
+
+export type CouncilRoundsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CouncilRoundsQuery = { council: { id: string, assessmentRounds: Array<{ id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null, version: number, viewerCanClose: boolean, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }> }> } };
+
+export type SubmitAssessmentMutationVariables = Exact<{
+  input: SubmitAssessmentInput;
+}>;
+
+
+export type SubmitAssessmentMutation = { submitAssessment: { id: string } };
 
 export type SeminarAgendaQueryVariables = Exact<{
   id: string | number;
@@ -2127,8 +2135,6 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   offsetDays
   repeatEveryDays
   maxCount
-  leadFrom
-  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -2269,6 +2275,24 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const DissentFragmentDoc = new TypedDocumentString(`
+    fragment Dissent on AssessmentDissent {
+  id
+  reason
+  institution {
+    id
+    name
+  }
+  submission {
+    id
+    likelihood
+    overallImpact
+    score
+    level
+    reason
+  }
+}
+    `, {"fragmentName":"Dissent"}) as unknown as TypedDocumentString<DissentFragment, unknown>;
 export const AssessmentLineFragmentDoc = new TypedDocumentString(`
     fragment AssessmentLine on RiskAssessment {
   id
@@ -2291,12 +2315,31 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
     names {
       ...Words
     }
+    likelihoods {
+      value
+      label {
+        ...Words
+      }
+    }
+    impacts {
+      value
+      label {
+        ...Words
+      }
+    }
     dimensions {
       key
       label {
         ...Words
       }
     }
+  }
+  round {
+    id
+    title
+  }
+  dissents {
+    ...Dissent
   }
   person {
     id
@@ -2308,6 +2351,22 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
   lv
   ru
   en
+}
+fragment Dissent on AssessmentDissent {
+  id
+  reason
+  institution {
+    id
+    name
+  }
+  submission {
+    id
+    likelihood
+    overallImpact
+    score
+    level
+    reason
+  }
 }`, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
 export const PositionFragmentDoc = new TypedDocumentString(`
     fragment Position on RiskPosition {
@@ -2317,85 +2376,92 @@ export const PositionFragmentDoc = new TypedDocumentString(`
   level
 }
     `, {"fragmentName":"Position"}) as unknown as TypedDocumentString<PositionFragment, unknown>;
-export const AcceptanceLineFragmentDoc = new TypedDocumentString(`
-    fragment AcceptanceLine on RiskAcceptance {
+export const SubmissionFragmentDoc = new TypedDocumentString(`
+    fragment Submission on RiskSubmission {
   id
-  reason
-  acceptedOn
-  expiresOn
-  level
+  number
+  likelihood
+  overallImpact
   score
-  endedOn
-  endedBecause
+  level
+  confidence
+  reason
+  createdAt
+  impacts {
+    dimension
+    value
+  }
   matrix {
     id
   }
-  approver {
+  institution {
     id
     name
   }
-}
-    `, {"fragmentName":"AcceptanceLine"}) as unknown as TypedDocumentString<AcceptanceLineFragment, unknown>;
-export const ReviewLineFragmentDoc = new TypedDocumentString(`
-    fragment ReviewLine on RiskReview {
-  id
-  reviewedOn
-  reason
-  level
-  status
-  nextDueOn
   person {
     id
     name
   }
 }
-    `, {"fragmentName":"ReviewLine"}) as unknown as TypedDocumentString<ReviewLineFragment, unknown>;
-export const TreatmentPartsFragmentDoc = new TypedDocumentString(`
-    fragment TreatmentParts on Risk {
-  viewerCanAccept
-  viewerCanReview
-  matrix {
-    id
-  }
-  acceptance {
-    ...AcceptanceLine
-  }
-  acceptances {
-    ...AcceptanceLine
-  }
-  reviews {
-    ...ReviewLine
-  }
-}
-    fragment AcceptanceLine on RiskAcceptance {
+    `, {"fragmentName":"Submission"}) as unknown as TypedDocumentString<SubmissionFragment, unknown>;
+export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
+    fragment RoundOfRisk on RoundRisk {
   id
-  reason
-  acceptedOn
-  expiresOn
-  level
-  score
-  endedOn
-  endedBecause
-  matrix {
+  isOpen
+  round {
     id
+    title
+    kind
+    dueOn
+    closedAt
   }
-  approver {
+  progress {
+    submitted
+    expected
+  }
+  silent {
     id
     name
   }
+  viewerInstitutions {
+    id
+    name
+  }
+  submissions {
+    ...Submission
+  }
+  result {
+    id
+    score
+    level
+  }
 }
-fragment ReviewLine on RiskReview {
+    fragment Submission on RiskSubmission {
   id
-  reviewedOn
-  reason
+  number
+  likelihood
+  overallImpact
+  score
   level
-  status
-  nextDueOn
+  confidence
+  reason
+  createdAt
+  impacts {
+    dimension
+    value
+  }
+  matrix {
+    id
+  }
+  institution {
+    id
+    name
+  }
   person {
     id
     name
   }
-}`, {"fragmentName":"TreatmentParts"}) as unknown as TypedDocumentString<TreatmentPartsFragment, unknown>;
+}`, {"fragmentName":"RoundOfRisk"}) as unknown as TypedDocumentString<RoundOfRiskFragment, unknown>;
 export const SeminarDayLineFragmentDoc = new TypedDocumentString(`
     fragment SeminarDayLine on SeminarDay {
   id
@@ -2706,8 +2772,6 @@ fragment ReminderRuleLine on ReminderRule {
   offsetDays
   repeatEveryDays
   maxCount
-  leadFrom
-  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -2838,14 +2902,8 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
           id
           name
         }
-        audience
         seminar {
           id
-          title
-        }
-        risk {
-          id
-          ref
           title
         }
       }
@@ -2870,14 +2928,8 @@ export const DryRunSilentDocument = new TypedDocumentString(`
           id
           name
         }
-        audience
         seminar {
           id
-          title
-        }
-        risk {
-          id
-          ref
           title
         }
       }
@@ -3639,13 +3691,14 @@ export const RiskPageDocument = new TypedDocumentString(`
     assessments {
       ...AssessmentLine
     }
-    ...TreatmentParts
+    rounds {
+      ...RoundOfRisk
+    }
     steps {
       id
       number
       status
       reason
-      cause
       createdAt
       person {
         id
@@ -3681,12 +3734,31 @@ fragment AssessmentLine on RiskAssessment {
     names {
       ...Words
     }
+    likelihoods {
+      value
+      label {
+        ...Words
+      }
+    }
+    impacts {
+      value
+      label {
+        ...Words
+      }
+    }
     dimensions {
       key
       label {
         ...Words
       }
     }
+  }
+  round {
+    id
+    title
+  }
+  dissents {
+    ...Dissent
   }
   person {
     id
@@ -3699,49 +3771,77 @@ fragment Position on RiskPosition {
   score
   level
 }
-fragment AcceptanceLine on RiskAcceptance {
+fragment Submission on RiskSubmission {
   id
-  reason
-  acceptedOn
-  expiresOn
-  level
+  number
+  likelihood
+  overallImpact
   score
-  endedOn
-  endedBecause
+  level
+  confidence
+  reason
+  createdAt
+  impacts {
+    dimension
+    value
+  }
   matrix {
     id
   }
-  approver {
+  institution {
     id
     name
   }
-}
-fragment ReviewLine on RiskReview {
-  id
-  reviewedOn
-  reason
-  level
-  status
-  nextDueOn
   person {
     id
     name
   }
 }
-fragment TreatmentParts on Risk {
-  viewerCanAccept
-  viewerCanReview
-  matrix {
+fragment RoundOfRisk on RoundRisk {
+  id
+  isOpen
+  round {
     id
+    title
+    kind
+    dueOn
+    closedAt
   }
-  acceptance {
-    ...AcceptanceLine
+  progress {
+    submitted
+    expected
   }
-  acceptances {
-    ...AcceptanceLine
+  silent {
+    id
+    name
   }
-  reviews {
-    ...ReviewLine
+  viewerInstitutions {
+    id
+    name
+  }
+  submissions {
+    ...Submission
+  }
+  result {
+    id
+    score
+    level
+  }
+}
+fragment Dissent on AssessmentDissent {
+  id
+  reason
+  institution {
+    id
+    name
+  }
+  submission {
+    id
+    likelihood
+    overallImpact
+    score
+    level
+    reason
   }
 }`) as unknown as TypedDocumentString<RiskPageQuery, RiskPageQueryVariables>;
 export const OpenRiskDocument = new TypedDocumentString(`
@@ -3752,22 +3852,126 @@ export const OpenRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenRiskMutation, OpenRiskMutationVariables>;
-export const AcceptRiskDocument = new TypedDocumentString(`
-    mutation AcceptRisk($input: AcceptRiskInput!) {
-  acceptRisk(input: $input) {
+export const CloseAssessmentRoundDocument = new TypedDocumentString(`
+    mutation CloseAssessmentRound($input: CloseAssessmentRoundInput!) {
+  closeAssessmentRound(input: $input) {
     id
     version
   }
 }
-    `) as unknown as TypedDocumentString<AcceptRiskMutation, AcceptRiskMutationVariables>;
-export const ReviewRiskDocument = new TypedDocumentString(`
-    mutation ReviewRisk($input: ReviewRiskInput!) {
-  reviewRisk(input: $input) {
+    `) as unknown as TypedDocumentString<CloseAssessmentRoundMutation, CloseAssessmentRoundMutationVariables>;
+export const OpenAssessmentRoundDocument = new TypedDocumentString(`
+    mutation OpenAssessmentRound($input: OpenAssessmentRoundInput!) {
+  openAssessmentRound(input: $input) {
     id
-    version
   }
 }
-    `) as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
+    `) as unknown as TypedDocumentString<OpenAssessmentRoundMutation, OpenAssessmentRoundMutationVariables>;
+export const RisksToScoreDocument = new TypedDocumentString(`
+    query RisksToScore($councilId: ID!) {
+  risks(councilId: $councilId, orderBy: NUMBER, first: 200) {
+    nodes {
+      id
+      ref
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RisksToScoreQuery, RisksToScoreQueryVariables>;
+export const AssessmentRoundPageDocument = new TypedDocumentString(`
+    query AssessmentRoundPage($id: ID!) {
+  assessmentRound(id: $id) {
+    id
+    title
+    kind
+    dueOn
+    openedAt
+    closedAt
+    version
+    viewerCanClose
+    council {
+      id
+      name
+      slug
+    }
+    progress {
+      submitted
+      expected
+    }
+    silent {
+      id
+      name
+    }
+    risks {
+      id
+      isOpen
+      risk {
+        id
+        ref
+        title
+      }
+      progress {
+        submitted
+        expected
+      }
+      silent {
+        id
+        name
+      }
+      viewerInstitutions {
+        id
+        name
+      }
+      submissions {
+        id
+        score
+        institution {
+          id
+        }
+      }
+      result {
+        id
+        score
+        level
+        dissents {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentRoundPageQuery, AssessmentRoundPageQueryVariables>;
+export const CouncilRoundsDocument = new TypedDocumentString(`
+    query CouncilRounds($id: ID!) {
+  council(id: $id) {
+    id
+    assessmentRounds {
+      id
+      title
+      kind
+      dueOn
+      closedAt
+      version
+      viewerCanClose
+      progress {
+        submitted
+        expected
+      }
+      silent {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CouncilRoundsQuery, CouncilRoundsQueryVariables>;
+export const SubmitAssessmentDocument = new TypedDocumentString(`
+    mutation SubmitAssessment($input: SubmitAssessmentInput!) {
+  submitAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAssessmentMutation, SubmitAssessmentMutationVariables>;
 export const SeminarAgendaDocument = new TypedDocumentString(`
     query SeminarAgenda($id: ID!) {
   seminar(id: $id) {

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty';
+import { LinkButton } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
@@ -27,10 +28,17 @@ export function RegisterPage() {
         title={t('risks.title')}
         description={t('risks.intro')}
         actions={
-          council?.viewerCanEditRisks && (
-            <Button leftSection={<IconPlus size={18} />} onClick={() => dialog.open('new')}>
-              {t('risks.new')}
-            </Button>
+          council && (
+            <>
+              {council.viewerCanEditRisks && (
+                <Button leftSection={<IconPlus size={18} />} onClick={() => dialog.open('new')}>
+                  {t('risks.new')}
+                </Button>
+              )}
+              <LinkButton variant="default" to="/risks/rounds" search={{ council: council.slug }}>
+                {t('risks.rounds.title')}
+              </LinkButton>
+            </>
           )
         }
       />

@@ -15,6 +15,7 @@ import { RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
 import { RiskPositions } from './risk/risk-positions';
 import { RiskSteps } from './risk/risk-steps';
 import { RiskTreatment } from './treatment/risk-treatment';
+import { RoundPanel } from './rounds/round-panel';
 import { TrendMark } from './trend-mark';
 
 const RiskPageDocument = graphql(`
@@ -122,6 +123,9 @@ const RiskPageDocument = graphql(`
         ...AssessmentLine
       }
       ...TreatmentParts
+      rounds {
+        ...RoundOfRisk
+      }
       steps {
         id
         number
@@ -168,6 +172,7 @@ export function RiskPage() {
             <Grid.Col span={{ base: 12, lg: 8 }}>
               <Stack gap="lg">
                 <RiskMarkNote risk={shown} />
+                <RoundPanel risk={shown} />
                 <RiskPositions risk={shown} />
                 <RiskFacts risk={shown} />
                 <RiskTreatment risk={shown} />

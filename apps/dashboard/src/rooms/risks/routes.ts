@@ -44,6 +44,22 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('./register-page'), 'RegisterPage'),
 });
 
+const rounds = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/risks/rounds',
+  validateSearch: (search: Record<string, unknown>): DialogSearch & { council?: string } => ({
+    council: textParam(search.council),
+    ...dialogSearch(search),
+  }),
+  component: lazyRouteComponent(() => import('./rounds/rounds-page'), 'RoundsPage'),
+});
+
+const round = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/risks/rounds/$id',
+  component: lazyRouteComponent(() => import('./rounds/round-page'), 'RoundPage'),
+});
+
 const risk = createRoute({
   getParentRoute: () => frameRoute,
   path: '/risks/$id',
@@ -51,4 +67,4 @@ const risk = createRoute({
   component: lazyRouteComponent(() => import('./risk-page'), 'RiskPage'),
 });
 
-export const riskRoutes = [register, risk] as const;
+export const riskRoutes = [register, rounds, round, risk] as const;

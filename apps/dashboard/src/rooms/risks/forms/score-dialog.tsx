@@ -1,18 +1,19 @@
-import { Grid, Select, Text, Textarea } from '@mantine/core';
+import { Grid, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
-import type { AssessmentKind, Confidence, ImpactDimension } from '../../../graph/generated/graphql';
+import type { AssessmentKind } from '../../../graph/generated/graphql';
 import { useAct } from '../../../graph/use-act';
 import { DayInput } from '../../../ui/day-input';
 import { FormDialog } from '../../../ui/form-dialog';
 import { today } from '../../../ui/format';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
-import { useMatrixWords } from '../matrix-words';
 import type { RiskData } from '../risk-page';
-import { CONFIDENCES, KINDS } from '../terms';
+import { KINDS } from '../terms';
+import { JudgementFields, MatrixNote } from './judgement-fields';
+import { judgementOf, judgementRules, noJudgement, type JudgementValues } from './judgement-values';
 
-const ModerateAssessment = graphql(`
+export const ModerateAssessment = graphql(`
   mutation ModerateAssessment($input: ModerateAssessmentInput!) {
     moderateAssessment(input: $input) {
       id
@@ -20,49 +21,19 @@ const ModerateAssessment = graphql(`
   }
 `);
 
-type ScoreValues = {
-  kind: AssessmentKind;
-  likelihood: string | null;
-  impacts: Partial<Record<ImpactDimension, string | null>>;
-  confidence: Confidence;
-  reason: string;
-  assessedOn: string | null;
-};
+type ScoreValues = JudgementValues & { kind: AssessmentKind; assessedOn: string | null };
 
-/** Likelihood and one step for each dimension that the council's matrix looks at; dimensions may be left out, not all of them. */
+/** A result outside of any round. */
 export function ScoreDialog({ risk, dialog }: { risk: RiskData; dialog: DialogState }) {
   const { t } = useTranslation();
-  const words = useMatrixWords();
   const matrix = risk.council.riskSettings?.matrix;
   const form = useDraftForm<ScoreValues>({
     draft: `risk/${risk.id}/score`,
-    initialValues: { kind: 'CURRENT', likelihood: null, impacts: {}, confidence: 'MEDIUM', reason: '', assessedOn: today() },
-    validate: {
-      likelihood: (value) => (value ? null : t('ui.required')),
-      impacts: (value) => (Object.values(value).some(Boolean) ? null : t('risks.score.impactMissing')),
-      reason: (value) => (value.trim() ? null : t('ui.required')),
-    },
+    initialValues: { ...noJudgement, kind: 'CURRENT', assessedOn: today() },
+    validate: judgementRules(t),
   });
   const act = useAct(ModerateAssessment, { form, success: 'risks.score.done', onDone: dialog.close });
   if (!matrix) return null;
-  const save = form.onSubmit(({ kind, likelihood, impacts, confidence, reason, assessedOn }) => {
-    const judged = matrix.dimensions.flatMap(({ key }) => {
-      const value = impacts[key];
-      return value ? [{ dimension: key, value: Number(value) }] : [];
-    });
-    const input = {
-      riskId: risk.id,
-      version: risk.version,
-      kind,
-      likelihood: Number(likelihood),
-      impacts: judged,
-      confidence,
-      reason,
-      assessedOn,
-    };
-    void act.run({ input });
-  });
-  const impactSteps = matrix.impacts.map(({ value, label }) => ({ value: String(value), label: `${value} – ${words(label)}` }));
   return (
     <FormDialog
       title={t('risks.score.title')}
@@ -71,11 +42,14 @@ export function ScoreDialog({ risk, dialog }: { risk: RiskData; dialog: DialogSt
       form={form}
       act={act}
       saveLabel={t('risks.score.save')}
-      onSubmit={save}
+      onSubmit={form.onSubmit(
+        ({ kind, assessedOn, ...judgement }) =>
+          void act.run({
+            input: { riskId: risk.id, version: risk.version, kind, assessedOn, ...judgementOf(judgement, matrix.dimensions) },
+          }),
+      )}
     >
-      <Text size="sm" c="dimmed">
-        {t('risks.score.matrix', { matrix: words(matrix.names), version: matrix.version })}
-      </Text>
+      <MatrixNote matrix={matrix} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, sm: 6 }}>
           <Select
@@ -95,51 +69,7 @@ export function ScoreDialog({ risk, dialog }: { risk: RiskData; dialog: DialogSt
             {...form.getInputProps('assessedOn')}
           />
         </Grid.Col>
-        <Grid.Col span={12}>
-          <Select
-            label={t('risks.map.likelihood')}
-            description={t('risks.score.horizon', { months: risk.horizonMonths })}
-            required
-            allowDeselect={false}
-            data={matrix.likelihoods.map(({ value, label, lowPercent, highPercent }) => ({
-              value: String(value),
-              label:
-                typeof highPercent === 'number'
-                  ? t('risks.score.band', { value, label: words(label), low: lowPercent ?? 0, high: highPercent })
-                  : `${value} – ${words(label)}`,
-            }))}
-            {...form.getInputProps('likelihood')}
-          />
-        </Grid.Col>
-        {matrix.dimensions.map(({ key, label }) => (
-          <Grid.Col key={key} span={{ base: 12, sm: 6 }}>
-            <Select
-              label={words(label)}
-              clearable
-              clearButtonProps={{ 'aria-label': t('ui.clear') }}
-              data={impactSteps}
-              {...form.getInputProps(`impacts.${key}`)}
-            />
-          </Grid.Col>
-        ))}
-        {form.errors['impacts'] && (
-          <Grid.Col span={12}>
-            <Text size="sm" c="var(--mantine-color-error)" role="alert">
-              {form.errors['impacts']}
-            </Text>
-          </Grid.Col>
-        )}
-        <Grid.Col span={{ base: 12, sm: 6 }}>
-          <Select
-            label={t('risks.score.confidence')}
-            allowDeselect={false}
-            data={CONFIDENCES.map((value) => ({ value, label: t(`risks.confidence.${value}`) }))}
-            {...form.getInputProps('confidence')}
-          />
-        </Grid.Col>
-        <Grid.Col span={12}>
-          <Textarea label={t('risks.score.reason')} required autosize minRows={3} maxLength={4000} {...form.getInputProps('reason')} />
-        </Grid.Col>
+        <JudgementFields form={form} matrix={matrix} horizonMonths={risk.horizonMonths} />
       </Grid>
     </FormDialog>
   );

@@ -20,8 +20,7 @@ export function CouncilChoice({ council }: { council: { id: string; name: string
     if (!id || id === council.id) return;
     const found = await ask(SlugOfCouncil, { id });
     const slug = found?.council.slug;
-    if (slug)
-      await navigate({ to: '/risks', search: (old: object) => ({ ...old, council: slug, likelihood: undefined, impact: undefined }) });
+    if (slug) await navigate({ to: '.', search: (old: object) => ({ ...old, council: slug, likelihood: undefined, impact: undefined }) });
   }
   return (
     <CouncilPicker

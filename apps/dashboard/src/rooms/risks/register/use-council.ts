@@ -27,9 +27,9 @@ const FirstCouncil = graphql(`
 
 const rank = ({ council }: { council: { kind: CouncilKind } }): number => (council.kind === 'SAFETY' || council.kind === 'HEALTH' ? 0 : 1);
 
-/** Whose register is looked at: the one in the address, else the reader's own, else the first that they may read. */
+/** Whose register (or rounds) is looked at: the one in the address, else the reader's own, else the first that they may read. */
 export function useRegisterCouncil() {
-  const { council: asked } = useSearch({ from: '/frame/risks' });
+  const { council: asked }: { council?: string } = useSearch({ strict: false });
   const { seats } = useViewer();
   // A council that others are part of seldom keeps risks of its own.
   const own = asked ?? seats.filter(({ isCurrent }) => isCurrent).sort((a, b) => rank(a) - rank(b))[0]?.council.slug;

@@ -5,10 +5,13 @@ import type { AssessmentLineFragment } from '../../../graph/generated/graphql';
 import { DataTable, type Column } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
+import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
+import { ScoreTimeline } from '../chart/score-timeline';
 import { LevelBadge } from '../level-badge';
 import { useMatrixWords } from '../matrix-words';
 import type { RiskData } from '../risk-page';
+import { Dissents } from '../rounds/dissents';
 
 export const Words = graphql(`
   fragment Words on MatrixWords {
@@ -41,12 +44,31 @@ export const AssessmentLine = graphql(`
       names {
         ...Words
       }
+      likelihoods {
+        value
+        label {
+          ...Words
+        }
+      }
+      impacts {
+        value
+        label {
+          ...Words
+        }
+      }
       dimensions {
         key
         label {
           ...Words
         }
       }
+    }
+    round {
+      id
+      title
+    }
+    dissents {
+      ...Dissent
     }
     person {
       id
@@ -101,7 +123,7 @@ export function RiskAssessments({ risk }: { risk: RiskData }) {
     {
       key: 'reason',
       title: t('risks.score.reason'),
-      cell: ({ reason, person, confidence, matrix }) => (
+      cell: ({ reason, person, confidence, matrix, round, dissents }) => (
         <>
           <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
             {reason}
@@ -115,12 +137,19 @@ export function RiskAssessments({ risk }: { risk: RiskData }) {
               .filter(Boolean)
               .join(' · ')}
           </Text>
+          {round && (
+            <LinkAnchor to="/risks/rounds/$id" params={{ id: round.id }} fz="sm">
+              {round.title}
+            </LinkAnchor>
+          )}
+          <Dissents dissents={dissents} />
         </>
       ),
     },
   ];
   return (
     <Panel title={t('risks.assessments')} description={isMixed ? t('risks.mixed') : undefined}>
+      <ScoreTimeline assessments={risk.assessments} />
       <DataTable
         caption={t('risks.assessments')}
         rows={risk.assessments}

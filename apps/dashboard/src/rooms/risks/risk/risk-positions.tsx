@@ -1,9 +1,12 @@
-import { SimpleGrid, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
-import type { PositionFragment } from '../../../graph/generated/graphql';
+import type { AssessmentKind, AssessmentLineFragment } from '../../../graph/generated/graphql';
+import { DataTable, type Column } from '../../../ui/data-table';
+import { Empty } from '../../../ui/empty';
 import { Panel } from '../../../ui/panel';
 import { LevelBadge } from '../level-badge';
+import { useMatrixWords } from '../matrix-words';
 import type { RiskData } from '../risk-page';
 
 export const Position = graphql(`
@@ -15,35 +18,68 @@ export const Position = graphql(`
   }
 `);
 
-/** Without measures, with what is in place, and where the council wants it: side by side. */
-export function RiskPositions({ risk }: { risk: RiskData }) {
-  const { t } = useTranslation();
-  return (
-    <Panel title={t('risks.positions')} description={risk.isOnOtherMatrix ? t('risks.onOtherMatrixLong') : undefined}>
-      <SimpleGrid cols={{ base: 1, sm: 3 }} component="dl" m={0}>
-        <One label={t('risks.assessmentKind.INHERENT')} position={risk.inherent} />
-        <One label={t('risks.assessmentKind.CURRENT')} position={risk.current} />
-        <One label={t('risks.assessmentKind.TARGET')} position={risk.target} />
-      </SimpleGrid>
-    </Panel>
-  );
+const SIDE_BY_SIDE: AssessmentKind[] = ['INHERENT', 'CURRENT', 'TARGET'];
+
+interface Line {
+  key: string;
+  title: string;
+  of: (assessment: AssessmentLineFragment) => ReactNode;
 }
 
-function One({ label, position }: { label: string; position: PositionFragment | null | undefined }) {
+/** Without measures, with what is in place, and where the council wants it: side by side, dimension by dimension. */
+export function RiskPositions({ risk }: { risk: RiskData }) {
   const { t } = useTranslation();
+  const words = useMatrixWords();
+  // Latest first: the first of each kind is what the register shows.
+  const latest = SIDE_BY_SIDE.map((kind) => ({ kind, assessment: risk.assessments.find((one) => one.kind === kind) }));
+  const known = latest.flatMap(({ assessment }) => assessment ?? []);
+  const isMixed = new Set(known.map(({ matrix }) => matrix.id)).size > 1;
+  const dimensions = [...new Map(known.flatMap(({ matrix }) => matrix.dimensions.map((one) => [one.key, one.label] as const)))];
+  const step = (value: number, steps: { value: number; label: Parameters<typeof words>[0] }[]) => {
+    const label = steps.find((one) => one.value === value)?.label;
+    return label ? `${value} – ${words(label)}` : String(value);
+  };
+  const lines: Line[] = [
+    { key: 'level', title: t('risks.field.level'), of: (one) => <LevelBadge position={one} /> },
+    { key: 'likelihood', title: t('risks.map.likelihood'), of: (one) => step(one.likelihood, one.matrix.likelihoods) },
+    ...dimensions.map(([key, label]) => ({
+      key,
+      title: words(label),
+      of: ({ impacts, matrix }: AssessmentLineFragment) => {
+        const judged = impacts.find(({ dimension }) => dimension === key);
+        return judged ? step(judged.value, matrix.impacts) : t('risks.round.notLookedAt');
+      },
+    })),
+    { key: 'impact', title: t('risks.field.overallImpact'), of: (one) => step(one.overallImpact, one.matrix.impacts) },
+    ...(isMixed
+      ? [
+          {
+            key: 'matrix',
+            title: t('risks.field.matrix'),
+            of: ({ matrix }: AssessmentLineFragment) =>
+              t('risks.score.matrixShort', { matrix: words(matrix.names), version: matrix.version }),
+          },
+        ]
+      : []),
+  ];
+  const columns: Column<Line>[] = [
+    { key: 'dimension', title: t('risks.field.dimension'), isMain: true, cell: ({ title }) => title },
+    ...latest.map(({ kind, assessment }): Column<Line> => ({
+      key: kind,
+      title: t(`risks.assessmentKind.${kind}`),
+      cell: ({ of }) => (assessment ? of(assessment) : t('risks.notScored')),
+    })),
+  ];
+  const notes = [isMixed && t('risks.mixed'), risk.isOnOtherMatrix && t('risks.onOtherMatrixLong')].filter(Boolean).join(' ');
   return (
-    <Stack gap={4} align="flex-start">
-      <Text component="dt" size="sm" c="dimmed">
-        {label}
-      </Text>
-      <dd style={{ margin: 0 }}>
-        <LevelBadge position={position} />
-        {position && (
-          <Text size="sm" mt={4}>
-            {t('risks.position', { likelihood: position.likelihood, impact: position.impact })}
-          </Text>
-        )}
-      </dd>
-    </Stack>
+    <Panel title={t('risks.positions')} description={notes || undefined}>
+      <DataTable
+        caption={t('risks.positions')}
+        rows={known.length > 0 ? lines : []}
+        rowKey={({ key }) => key}
+        columns={columns}
+        empty={<Empty title={t('risks.noAssessments')} hint={t('risks.noAssessmentsHint')} />}
+      />
+    </Panel>
   );
 }
