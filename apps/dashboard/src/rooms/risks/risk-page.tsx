@@ -110,13 +110,7 @@ const RiskPageDocument = graphql(`
         id
         name
       }
-      inherent {
-        ...Position
-      }
       current {
-        ...Position
-      }
-      target {
         ...Position
       }
       assessments {

@@ -27,7 +27,7 @@ export type ChartRow = { at: number } & Record<string, number>;
 export function chartRows(lines: readonly ScoreLine[], until: string): ChartRow[] {
   const rows = new Map<number, ChartRow>();
   const put = (at: number, key: string, score: number) => {
-    const row = rows.get(at) ?? ({ at });
+    const row = rows.get(at) ?? { at };
     rows.set(at, row);
     row[key] = score;
   };

@@ -1,33 +1,21 @@
-import { MultiSelect, Select, Switch, Text, TextInput } from '@mantine/core';
+import { Select, Switch, Text, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import type { AssessmentKind } from '../../../graph/generated/graphql';
 import { useAct } from '../../../graph/use-act';
-import { useRead } from '../../../graph/use-read';
 import { DayInput } from '../../../ui/day-input';
 import { FormDialog } from '../../../ui/form-dialog';
 import { plusDays, today } from '../../../ui/format';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import { KINDS } from '../terms';
+import { RisksPicker } from './risks-picker';
 
 const OpenAssessmentRound = graphql(`
   mutation OpenAssessmentRound($input: OpenAssessmentRoundInput!) {
     openAssessmentRound(input: $input) {
       id
-    }
-  }
-`);
-
-const RisksToScore = graphql(`
-  query RisksToScore($councilId: ID!) {
-    risks(councilId: $councilId, orderBy: NUMBER, first: 200) {
-      nodes {
-        id
-        ref
-        title
-      }
     }
   }
 `);
@@ -48,7 +36,6 @@ export function OpenRoundDialog({ councilId, dialog }: { councilId: string; dial
     },
   });
   const { isAll } = form.getValues();
-  const risks = useRead(RisksToScore, { councilId }, { pause: !dialog.opened || isAll });
   const act = useAct(OpenAssessmentRound, {
     form,
     success: 'risks.rounds.opened',
@@ -78,17 +65,7 @@ export function OpenRoundDialog({ councilId, dialog }: { councilId: string; dial
       />
       <DayInput label={t('risks.rounds.due')} required minDate={today()} {...form.getInputProps('dueOn')} />
       <Switch label={t('risks.rounds.all')} {...form.getInputProps('isAll', { type: 'checkbox' })} />
-      {!isAll && (
-        <MultiSelect
-          label={t('risks.list')}
-          required
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': t('ui.clear') }}
-          data={(risks.data?.risks.nodes ?? []).map(({ id, ref, title }) => ({ value: id, label: `${ref} ${title}` }))}
-          {...form.getInputProps('riskIds')}
-        />
-      )}
+      {!isAll && <RisksPicker councilId={councilId} label={t('risks.list')} required {...form.getInputProps('riskIds')} />}
     </FormDialog>
   );
 }
