@@ -33,6 +33,10 @@ export interface Known {
   region: string;
   risk: string;
   closedRisk: string;
+  /** An open round, a risk that is scored in it, and for which of her institutions she may score that risk. */
+  round: string;
+  roundRisk: string;
+  scorer: string;
 }
 
 interface Look {
@@ -58,6 +62,10 @@ export const PAGES: Look[] = [
   { route: '/seminars/$id/attendance', who: 'secretary', path: ({ held }) => `/seminars/${held}/attendance` },
   { route: '/risks', who: 'secretary', path: () => '/risks', isAlsoDark: true },
   { route: '/risks/$id', who: 'secretary', path: ({ risk }) => `/risks/${risk}`, isAlsoDark: true },
+  { route: '/risks/rounds', who: 'secretary', path: () => '/risks/rounds', isAlsoDark: true },
+  { route: '/risks/rounds/$id', who: 'secretary', path: ({ round }) => `/risks/rounds/${round}` },
+  { route: '/risks/rounds/$id', who: 'representative', path: ({ round }) => `/risks/rounds/${round}` },
+  { route: '/risks/$id', who: 'representative', path: ({ roundRisk }) => `/risks/${roundRisk}` },
   { route: '/councils', who: 'secretary', path: () => '/councils' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=members', isAlsoDark: true },
@@ -108,6 +116,9 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=accept` },
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=review` },
   { who: 'secretary', path: ({ reviewRule }) => `/councils/ida-viru?tab=reminders&dialog=rule&subject=${reviewRule}` },
+  { who: 'secretary', path: () => '/risks/rounds?dialog=open-round' },
+  { who: 'secretary', path: ({ roundRisk }) => `/risks/${roundRisk}?dialog=result` },
+  { who: 'representative', path: ({ roundRisk, scorer }) => `/risks/${roundRisk}?dialog=submit&subject=${scorer}` },
   { who: 'secretary', path: ({ closedRisk }) => `/risks/${closedRisk}?dialog=reopen` },
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
@@ -181,7 +192,20 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     institution: '',
     affiliation: '',
   };
-  const none: Known = { ...nothing, person: '', membership: '', seat: '', rule: '', reviewRule: '', region: '', risk: '', closedRisk: '' };
+  const none: Known = {
+    ...nothing,
+    person: '',
+    membership: '',
+    seat: '',
+    rule: '',
+    reviewRule: '',
+    region: '',
+    risk: '',
+    closedRisk: '',
+    round: '',
+    roundRisk: '',
+    scorer: '',
+  };
   if (who === 'secretary') {
     const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
     const { council } = await ask<Found>(
@@ -195,6 +219,7 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
          closed: risks(councilId: $id, filter: { statuses: [CLOSED] }, first: 1) { nodes { id } } }`,
       { id: council.id },
     );
+    const round = await openRound(context);
     const { seminar } = await ask<{ seminar: { sessions: Thing[]; checklist: Thing[]; topics: (Thing & { state: string })[] } }>(
       context,
       'query ($id: ID!) { seminar(id: $id) { sessions { id } checklist { id } topics { id state } } }',
@@ -223,12 +248,19 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       reviewRule: council.reminderRules.find(({ object }) => object === 'RISK_REVIEW')?.id,
       risk: open.nodes[0]?.id,
       closedRisk: closed.nodes[0]?.id,
+      round: round?.id,
+      roundRisk: round?.risks[0]?.risk.id,
       membership: membership?.id,
       institution: membership?.institution.id,
       affiliation: affiliation?.id,
       person: affiliation?.person.id,
       seat: council.seats.find(({ isCurrent }) => isCurrent)?.id,
     });
+  }
+  if (who === 'representative') {
+    const round = await openRound(context);
+    const hers = round?.risks.findLast(({ viewerInstitutions }) => viewerInstitutions.length > 0);
+    return allOf({ ...none, round: round?.id, roundRisk: hers?.risk.id, scorer: hers?.viewerInstitutions[0]?.id });
   }
   if (who === 'southernSecretary') {
     const { id } = await seminarWith(context, /ümarlaud/, ['INVITING']);
@@ -252,6 +284,19 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     return allOf({ ...none, region: regions.nodes[0]?.id });
   }
   return none;
+}
+
+interface OpenRound extends Thing {
+  closedAt: string | null;
+  risks: { risk: Thing; viewerInstitutions: Thing[] }[];
+}
+
+async function openRound(context: BrowserContext): Promise<OpenRound | undefined> {
+  const { council } = await ask<{ council: { assessmentRounds: OpenRound[] } }>(
+    context,
+    '{ council(slug: "ida-viru") { assessmentRounds { id closedAt risks { risk { id } viewerInstitutions { id } } } } }',
+  );
+  return council.assessmentRounds.find(({ closedAt }) => closedAt === null);
 }
 
 function allOf(found: { [Name in keyof Known]: string | undefined }): Known {

@@ -30,11 +30,13 @@ interface DataTableProps<Row> {
   pages?: { hasMore: boolean; isLoadingMore: boolean; more: () => void };
   /** Below this width the table scrolls sideways. */
   minWidth?: number;
+  /** No button and no link in it: where it scrolls, the scrolled part itself takes the focus, so that arrow keys reach all of it. */
+  hasNoControls?: boolean;
 }
 
 type Order = { key: string; isDown: boolean } | undefined;
 
-export function DataTable<Row>({ caption, rows, rowKey, columns, empty, pages, minWidth = 560 }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, rows, rowKey, columns, empty, pages, minWidth = 560, hasNoControls = false }: DataTableProps<Row>) {
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const [order, setOrder] = useState<Order>();
   const isComplete = !pages?.hasMore;
@@ -46,7 +48,10 @@ export function DataTable<Row>({ caption, rows, rowKey, columns, empty, pages, m
       ) : isPhone ? (
         <Cards caption={caption} rows={sorted} rowKey={rowKey} columns={columns} />
       ) : (
-        <Table.ScrollContainer minWidth={minWidth}>
+        <Table.ScrollContainer
+          minWidth={minWidth}
+          {...(hasNoControls && { scrollAreaProps: { viewportProps: { tabIndex: 0, role: 'group', 'aria-label': caption } } })}
+        >
           <Table highlightOnHover className={classes.table}>
             <Table.Caption className={classes.caption}>{caption}</Table.Caption>
             <Table.Thead>

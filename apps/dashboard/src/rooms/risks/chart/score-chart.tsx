@@ -41,10 +41,16 @@ export default function ScoreChart({ lines }: { lines: ScoreLine[] }) {
       lineProps={{ isAnimationActive: false }}
       lineChartProps={{ accessibilityLayer: false }}
       xAxisProps={{ type: 'number', scale: 'time', domain: ['dataMin', 'dataMax'], tickFormatter: dayOf }}
-      yAxisProps={{ domain: [0, most], allowDecimals: false }}
+      yAxisProps={{ domain: [0, most], ticks: ticksTo(most) }}
       tooltipProps={{ content: ({ label }) => <Told at={Number(label)} lines={lines} nameOf={nameOf} dayOf={dayOf} /> }}
     />
   );
+}
+
+/** 0 to the highest score of the matrix, in at most five steps of the same size. */
+function ticksTo(most: number): number[] {
+  const size = Math.ceil(most / 5);
+  return Array.from({ length: Math.floor(most / size) + 1 }, (_, i) => i * size);
 }
 
 interface ToldProps {

@@ -78,6 +78,7 @@ export function RiskPositions({ risk }: { risk: RiskData }) {
         rows={known.length > 0 ? lines : []}
         rowKey={({ key }) => key}
         columns={columns}
+        hasNoControls
         empty={<Empty title={t('risks.noAssessments')} hint={t('risks.noAssessmentsHint')} />}
       />
     </Panel>

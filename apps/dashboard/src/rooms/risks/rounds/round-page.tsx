@@ -191,7 +191,7 @@ function Lines({ round }: { round: Round }) {
         caption={t('risks.list')}
         rows={round.risks}
         rowKey={({ id }) => id}
-        columns={columns}
+        columns={round.progress ? columns : columns.filter(({ key }) => key !== 'silent')}
         empty={<Empty title={t('risks.rounds.noRisks')} hint={t('risks.rounds.noneHint')} />}
       />
     </Panel>

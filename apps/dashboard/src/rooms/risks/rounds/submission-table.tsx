@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImpactDimension, SubmissionFragment } from '../../../graph/generated/graphql';
 import { DataTable, type Column } from '../../../ui/data-table';
@@ -9,77 +10,95 @@ import { LevelBadge } from '../level-badge';
 import { useMatrixWords } from '../matrix-words';
 import { medianStep, spreadOf } from './median';
 
+type Judged = 'likelihood' | 'overallImpact' | ImpactDimension;
+
 interface Line {
   key: string;
-  name: string;
-  step: (of: 'likelihood' | 'overallImpact' | ImpactDimension) => number | string | undefined;
-  said?: SubmissionFragment;
+  title: string;
+  cell: (said: SubmissionFragment) => ReactNode;
+  /** What the middle and the spread are of. */
+  steps: number[];
 }
 
-const stepOf = (said: SubmissionFragment, of: Parameters<Line['step']>[0]): number | undefined =>
+const stepOf = (said: SubmissionFragment, of: Judged): number | undefined =>
   of === 'likelihood' || of === 'overallImpact' ? said[of] : said.impacts.find(({ dimension }) => dimension === of)?.value;
+const COLUMN_WIDTH = 120;
 
-/** What each institution said, side by side, and below it where the middle lies and how far they are apart. */
+/** What each institution said, side by side, where the middle lies and how far they are apart; below it why they said so. */
 export function SubmissionTable({ submissions, matrix }: { submissions: SubmissionFragment[]; matrix: Matrix }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const words = useMatrixWords();
-  const stepsOf = (of: Parameters<Line['step']>[0]) =>
-    submissions.map((said) => stepOf(said, of)).filter((step): step is number => step !== undefined);
+  // Steps of another scale have no middle with these.
+  const comparable = submissions.filter((said) => said.matrix.id === matrix.id);
+  const line = (of: Judged, title: string): Line => ({
+    key: of,
+    title,
+    cell: (said) => stepOf(said, of) ?? t('risks.round.notLookedAt'),
+    steps: comparable.map((said) => stepOf(said, of)).filter((step): step is number => step !== undefined),
+  });
   const lines: Line[] = [
-    ...submissions.map((said): Line => ({ key: said.id, name: said.institution.name, step: (of) => stepOf(said, of), said })),
-    ...(submissions.length > 1
-      ? [
-          { key: 'median', name: t('risks.round.median'), step: (of: Parameters<Line['step']>[0]) => medianStep(stepsOf(of)) },
-          { key: 'spread', name: t('risks.round.spread'), step: (of: Parameters<Line['step']>[0]) => spreadOf(stepsOf(of)) },
-        ]
-      : []),
-  ];
-  const columns: Column<Line>[] = [
-    { key: 'institution', title: t('risks.round.institution'), isMain: true, cell: ({ name }) => name },
-    { key: 'likelihood', title: t('risks.map.likelihood'), cell: ({ step }) => step('likelihood') },
-    ...matrix.dimensions.map(({ key, label }): Column<Line> => ({
-      key,
-      title: words(label),
-      cell: ({ step }) => step(key) ?? t('risks.round.notLookedAt'),
-    })),
     {
       key: 'level',
       title: t('risks.field.level'),
-      cell: ({ said }) => said && <LevelBadge position={said} />,
+      cell: (said) => <LevelBadge position={said} />,
+      steps: comparable.map(({ score }) => score),
     },
-    {
-      key: 'reason',
-      title: t('risks.score.reason'),
-      width: '16rem',
-      cell: ({ said }) =>
-        said && (
-          <Stack gap={2}>
-            <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-              {said.reason}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {[
-                said.person?.name,
-                format.instant(said.createdAt),
-                t('risks.score.sure', { confidence: t(`risks.confidence.${said.confidence}`) }),
-                said.matrix.id !== matrix.id && t('risks.onOtherMatrix'),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </Text>
-          </Stack>
-        ),
-    },
+    line('likelihood', t('risks.map.likelihood')),
+    ...matrix.dimensions.map(({ key, label }) => line(key, words(label))),
+    line('overallImpact', t('risks.field.overallImpact')),
+  ];
+  const columns: Column<Line>[] = [
+    { key: 'dimension', title: t('risks.field.dimension'), isMain: true, cell: ({ title }) => title },
+    ...(submissions.length > 1
+      ? [
+          { key: 'median', title: t('risks.round.median'), cell: ({ steps }: Line) => medianStep(steps) },
+          { key: 'spread', title: t('risks.round.spread'), cell: ({ steps }: Line) => spreadOf(steps) },
+        ]
+      : []),
+    ...submissions.map((said): Column<Line> => ({ key: said.id, title: said.institution.name, cell: ({ cell }) => cell(said) })),
   ];
   return (
-    <DataTable
-      caption={t('risks.round.submissions')}
-      rows={lines}
-      rowKey={({ key }) => key}
-      columns={columns}
-      minWidth={960}
-      empty={<Empty title={t('risks.round.noSubmissions')} hint={t('risks.round.noSubmissionsHint')} />}
-    />
+    <Stack gap="md">
+      <DataTable
+        caption={t('risks.round.submissions')}
+        rows={submissions.length > 0 ? lines : []}
+        rowKey={({ key }) => key}
+        columns={columns}
+        minWidth={columns.length * COLUMN_WIDTH}
+        hasNoControls
+        empty={<Empty title={t('risks.round.noSubmissions')} hint={t('risks.round.noSubmissionsHint')} />}
+      />
+      <Reasons submissions={submissions} matrix={matrix} />
+    </Stack>
+  );
+}
+
+function Reasons({ submissions, matrix }: { submissions: SubmissionFragment[]; matrix: Matrix }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (submissions.length === 0) return null;
+  return (
+    <Stack component="ul" gap="sm" p={0} m={0} aria-label={t('risks.round.reasons')} style={{ listStyle: 'none' }}>
+      {submissions.map(({ id, institution, reason, person, createdAt, confidence, matrix: of }) => (
+        <Stack key={id} component="li" gap={2}>
+          <Text size="sm" fw={500}>
+            {institution.name}
+          </Text>
+          <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+            {reason}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {[
+              person?.name,
+              format.instant(createdAt),
+              t('risks.score.sure', { confidence: t(`risks.confidence.${confidence}`) }),
+              of.id !== matrix.id && t('risks.onOtherMatrix'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </Stack>
+      ))}
+    </Stack>
   );
 }
