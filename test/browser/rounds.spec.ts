@@ -45,7 +45,6 @@ test('a representative finds the round, scores for her institution and sees her 
   await dialog.getByRole('button', { name: et('risks.round.submit') }).click();
   await expect(dialog).toHaveCount(0);
   await expect(representative.getByText('Jaam on keset linna')).toBeVisible();
-  await expect(rowWith(representative, RISK)).toHaveCount(0);
 });
 
 test('the secretary sees the scores side by side and sets the result, which keeps the dissent for everybody to see', async ({ et }) => {
@@ -71,15 +70,16 @@ test('the scores over time are drawn under the content security policy, one line
   const refused: string[] = [];
   secretary.on('console', (message) => void (message.type() === 'error' && refused.push(message.text())));
   await secretary.goto(address);
+  const table = secretary.getByRole('table', { name: et('risks.assessments'), exact: true });
   const picture = secretary.getByRole('img', { name: et('risks.chart.label') });
   await expect(picture.locator('path.recharts-curve')).toHaveCount(3);
   await picture.hover();
-  await expect(secretary.getByRole('table', { name: et('risks.assessments') })).toBeVisible();
+  await expect(table).toBeVisible();
   expect(refused).toEqual([]);
   const { risk } = await ask<{ risk: { assessments: object[] } }>(
     secretary.context(),
     'query ($id: ID!) { risk(id: $id) { assessments { id } } }',
     { id: address.split('/').at(-1) },
   );
-  await expect(secretary.getByRole('table', { name: et('risks.assessments') }).getByRole('row')).toHaveCount(risk.assessments.length + 1);
+  await expect(table.getByRole('row')).toHaveCount(risk.assessments.length + 1);
 });

@@ -36,7 +36,16 @@ interface DataTableProps<Row> {
 
 type Order = { key: string; isDown: boolean } | undefined;
 
-export function DataTable<Row>({ caption, rows, rowKey, columns, empty, pages, minWidth = 560, hasNoControls = false }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  rows,
+  rowKey,
+  columns,
+  empty,
+  pages,
+  minWidth = 560,
+  hasNoControls = false,
+}: DataTableProps<Row>) {
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const [order, setOrder] = useState<Order>();
   const isComplete = !pages?.hasMore;

@@ -48,13 +48,6 @@ export function JudgementFields({ form, matrix, horizonMonths }: JudgementFields
           />
         </Grid.Col>
       ))}
-      {form.errors['impacts'] && (
-        <Grid.Col span={12}>
-          <Text size="sm" c="var(--mantine-color-error)" role="alert">
-            {form.errors['impacts']}
-          </Text>
-        </Grid.Col>
-      )}
       <Grid.Col span={{ base: 12, sm: 6 }}>
         <Select
           label={t('risks.score.confidence')}
