@@ -38,8 +38,11 @@ export interface Subject {
   riskId: string;
   draftRiskId: string;
   closedRiskId: string;
-  /** An open round, and of it the risk that the lead's institution scores; its result is not set. */   roundId: string;   roundRiskId: string;,
-  /** An open one with a current score. */   scoredRiskId: string;
+  /** An open round, and of it the risk that the lead's institution scores; its result is not set. */
+  roundId: string;
+  roundRiskId: string;
+  /** An open one with a current score. */
+  scoredRiskId: string;
   /** Versions of the rows that all cases of a side share. */
   versions: { council: number; institution: number; riskSettings: number };
   /** The id of a row in each table of the schema. */

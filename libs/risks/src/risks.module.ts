@@ -45,10 +45,6 @@ export const riskEntities = [
   RiskVersion,
   RiskAcceptance,
   RiskReview,
-];
-
-@Module({
-  imports: [MailModule],
   ...roundEntities,
 ];
 

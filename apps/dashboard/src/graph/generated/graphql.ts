@@ -25,6 +25,24 @@ export type AcceptHostingInput = {
   id: string | number;
 };
 
+/** A risk is borne as it is until a day. An acceptance in force is followed by the new one. */
+export type AcceptRiskInput = {
+  /** The last day that it holds: tomorrow or later, and within three years. */
+  expiresOn: string;
+  reason: string;
+  riskId: string | number;
+  /** Version of the risk. */
+  version: number;
+};
+
+/** Why an acceptance is over. EXPIRED: its last day passed. TREATMENT_CHANGED: something else is done about the risk. LEVEL_ROSE: the risk was scored above the level at acceptance. RENEWED: another one followed. */
+export type AcceptanceEnd =
+  | 'EXPIRED'
+  | 'LEVEL_ROSE'
+  | 'RENEWED'
+  | 'RISK_CLOSED'
+  | 'TREATMENT_CHANGED';
+
 /** Why a risk is not for everybody in the council, and how long. */
 export type AccessMarkInput = {
   /** Legal basis, e.g. AvTS § 35 lg 1 p 9. */
@@ -332,6 +350,8 @@ export type CreateReminderRuleInput = {
   anchor: ReminderAnchor;
   councilId: string | number;
   isActive?: boolean;
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  leadFrom?: number | null | undefined;
   maxCount?: number;
   name: string;
   object?: ReminderObject;
@@ -339,6 +359,8 @@ export type CreateReminderRuleInput = {
   offsetDays: number;
   /** Days between two reminders; without it there is one. */
   repeatEveryDays?: number | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string;
   /** HH:MM */
@@ -689,17 +711,25 @@ export type RegionKind =
   | 'MUNICIPALITY'
   | 'SETTLEMENT';
 
-/** The date a rule counts from: the last day to answer, the day of the invitation, or the first day of the seminar. */
+/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. */
 export type ReminderAnchor =
   | 'ANSWER_BY'
   | 'INVITED_AT'
+  | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
-/** What a rule reminds of. INVITATION: one that has not been answered. */
-export type ReminderObject =
-  | 'INVITATION';
+/** As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council. */
+export type ReminderAudience =
+  | 'LEAD'
+  | 'OWNER'
+  | 'SECRETARY';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. */
+/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. */
+export type ReminderObject =
+  | 'INVITATION'
+  | 'RISK_REVIEW';
+
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -708,8 +738,10 @@ export type ReminderSilence =
   | 'HOURS_OVER'
   | 'INVITATION_WITHDRAWN'
   | 'LIMIT_REACHED'
+  | 'MAY_NOT_READ'
   | 'NOT_A_WORKING_DAY'
   | 'NOT_DUE_YET'
+  | 'NOT_ESCALATED'
   | 'NOT_INVITED'
   | 'NO_ADDRESS'
   | 'NO_DATE'
@@ -758,6 +790,17 @@ export type ReportSeminarInput = {
 /** A mail that failed goes once more, with fresh attempts, to the address the person has now. */
 export type ResendDeliveryInput = {
   id: string | number;
+};
+
+/** A risk was looked at again. */
+export type ReviewRiskInput = {
+  /** What was looked at, and why it stands as it does. */
+  reason: string;
+  riskId: string | number;
+  /** OPEN or MONITORED; as it is when not given. */
+  status?: RiskStatus | null | undefined;
+  /** Version of the risk. */
+  version: number;
 };
 
 /** Whether it may happen, somebody means it to happen, or it is there already. */
@@ -820,6 +863,13 @@ export type RiskStatus =
   | 'DRAFT'
   | 'MONITORED'
   | 'OPEN';
+
+/** What brought a risk into a status beside opening, closing and reopening. LEVEL_ROSE: it was scored above the level it was accepted at. */
+export type RiskStepCause =
+  | 'ACCEPTANCE_EXPIRED'
+  | 'ACCEPTED'
+  | 'LEVEL_ROSE'
+  | 'REVIEWED';
 
 /** A room that sessions are held in. */
 export type RoomInput = {
@@ -1096,17 +1146,21 @@ export type UpdateRegionInput = {
   version: number;
 };
 
-/** Changes of a rule; what is left out stays. Only repeatEveryDays can be emptied with null. */
+/** Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
   id: string | number;
   isActive?: boolean | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  leadFrom?: number | null | undefined;
   maxCount?: number | null | undefined;
   name?: string | null | undefined;
   /** Days from the anchor; negative is before it. */
   offsetDays?: number | null | undefined;
   /** Days between two reminders; null reminds once. */
   repeatEveryDays?: number | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string | null | undefined;
   /** HH:MM */
@@ -1231,7 +1285,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -1317,7 +1371,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -1326,7 +1380,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -1342,7 +1396,7 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1577,7 +1631,7 @@ export type RiskPageQueryVariables = Exact<{
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, createdAt: string, person: { id: string, name: string } | null }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanAccept: boolean, viewerCanReview: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -1640,6 +1694,26 @@ export type SubmitAssessmentMutationVariables = Exact<{
 
 
 export type SubmitAssessmentMutation = { submitAssessment: { id: string } };
+
+export type AcceptRiskMutationVariables = Exact<{
+  input: AcceptRiskInput;
+}>;
+
+
+export type AcceptRiskMutation = { acceptRisk: { id: string, version: number } };
+
+export type ReviewRiskMutationVariables = Exact<{
+  input: ReviewRiskInput;
+}>;
+
+
+export type ReviewRiskMutation = { reviewRisk: { id: string, version: number } };
+
+export type AcceptanceLineFragment = { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null };
+
+export type ReviewLineFragment = { id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null };
+
+export type TreatmentPartsFragment = { viewerCanAccept: boolean, viewerCanReview: boolean, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> };
 
 export type SeminarAgendaQueryVariables = Exact<{
   id: string | number;
@@ -2136,6 +2210,8 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   offsetDays
   repeatEveryDays
   maxCount
+  leadFrom
+  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -2463,6 +2539,85 @@ export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
     name
   }
 }`, {"fragmentName":"RoundOfRisk"}) as unknown as TypedDocumentString<RoundOfRiskFragment, unknown>;
+export const AcceptanceLineFragmentDoc = new TypedDocumentString(`
+    fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AcceptanceLine"}) as unknown as TypedDocumentString<AcceptanceLineFragment, unknown>;
+export const ReviewLineFragmentDoc = new TypedDocumentString(`
+    fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReviewLine"}) as unknown as TypedDocumentString<ReviewLineFragment, unknown>;
+export const TreatmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment TreatmentParts on Risk {
+  viewerCanAccept
+  viewerCanReview
+  matrix {
+    id
+  }
+  acceptance {
+    ...AcceptanceLine
+  }
+  acceptances {
+    ...AcceptanceLine
+  }
+  reviews {
+    ...ReviewLine
+  }
+}
+    fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}`, {"fragmentName":"TreatmentParts"}) as unknown as TypedDocumentString<TreatmentPartsFragment, unknown>;
 export const SeminarDayLineFragmentDoc = new TypedDocumentString(`
     fragment SeminarDayLine on SeminarDay {
   id
@@ -2773,6 +2928,8 @@ fragment ReminderRuleLine on ReminderRule {
   offsetDays
   repeatEveryDays
   maxCount
+  leadFrom
+  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -2903,8 +3060,14 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
           id
           name
         }
+        audience
         seminar {
           id
+          title
+        }
+        risk {
+          id
+          ref
           title
         }
       }
@@ -2929,8 +3092,14 @@ export const DryRunSilentDocument = new TypedDocumentString(`
           id
           name
         }
+        audience
         seminar {
           id
+          title
+        }
+        risk {
+          id
+          ref
           title
         }
       }
@@ -3686,6 +3855,7 @@ export const RiskPageDocument = new TypedDocumentString(`
     assessments {
       ...AssessmentLine
     }
+    ...TreatmentParts
     rounds {
       ...RoundOfRisk
     }
@@ -3694,6 +3864,7 @@ export const RiskPageDocument = new TypedDocumentString(`
       number
       status
       reason
+      cause
       createdAt
       person {
         id
@@ -3838,6 +4009,51 @@ fragment Dissent on AssessmentDissent {
     level
     reason
   }
+}
+fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}
+fragment TreatmentParts on Risk {
+  viewerCanAccept
+  viewerCanReview
+  matrix {
+    id
+  }
+  acceptance {
+    ...AcceptanceLine
+  }
+  acceptances {
+    ...AcceptanceLine
+  }
+  reviews {
+    ...ReviewLine
+  }
 }`) as unknown as TypedDocumentString<RiskPageQuery, RiskPageQueryVariables>;
 export const OpenRiskDocument = new TypedDocumentString(`
     mutation OpenRisk($input: OpenRiskInput!) {
@@ -3967,6 +4183,22 @@ export const SubmitAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitAssessmentMutation, SubmitAssessmentMutationVariables>;
+export const AcceptRiskDocument = new TypedDocumentString(`
+    mutation AcceptRisk($input: AcceptRiskInput!) {
+  acceptRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptRiskMutation, AcceptRiskMutationVariables>;
+export const ReviewRiskDocument = new TypedDocumentString(`
+    mutation ReviewRisk($input: ReviewRiskInput!) {
+  reviewRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
 export const SeminarAgendaDocument = new TypedDocumentString(`
     query SeminarAgenda($id: ID!) {
   seminar(id: $id) {
