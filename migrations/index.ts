@@ -42,6 +42,8 @@ import { RisksRegister1795305600131 } from './1795305600131-risks-register.js';
 import { RisksTreatment1795305600151 } from './1795305600151-risks-treatment.js';
 import { RemindersOfReviews1795305600152 } from './1795305600152-reminders-of-reviews.js';
 import { RisksRounds1795305600141 } from './1795305600141-risks-rounds.js';
+import { RisksMeasures1795305600161 } from './1795305600161-risks-measures.js';
+import { RisksProposedScores1795305600162 } from './1795305600162-risks-proposed-scores.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -89,4 +91,6 @@ export const migrations = [
   RisksTreatment1795305600151,
   RemindersOfReviews1795305600152,
   RisksRounds1795305600141,
+  RisksMeasures1795305600161,
+  RisksProposedScores1795305600162,
 ];

@@ -59,6 +59,11 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   // Written by the database, for secretary and chair: accept-risk.spec.ts.
   risk_acceptances: [own(READERS), none, none, none],
   risk_reviews: [own(READERS), own(WRITERS), none, none],
+  capability_gaps: [own(READERS), own(WRITERS), own(WRITERS), none],
+  measures: [own(READERS), own(WRITERS), own(WRITERS), none],
+  measure_risks: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  measure_partners: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  score_proposals: [own(READERS), own(WRITERS), own(WRITERS), none],
   seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],
   // The state besides, from planned to inviting: what sendInvitations needs.
   seminars: [seminar, own(WRITERS), [...own(ORGANISERS), 'chair, only version'], none],

@@ -43,6 +43,11 @@ export interface Subject {
   roundRiskId: string;
   /** An open one with a current score. */
   scoredRiskId: string;
+  gapId: string;
+  /** Planned, and in place; the latter has proposed a score for the risk. */
+  measureId: string;
+  proposedMeasureId: string;
+  proposalId: string;
   /** Versions of the rows that all cases of a side share. */
   versions: { council: number; institution: number; riskSettings: number };
   /** The id of a row in each table of the schema. */
@@ -153,6 +158,22 @@ export const SUBJECT = `
     select $1, risk.id, assessment.id, member_institution.id, 'Subject' from risk, assessment, member_institution returning id),
   risk_step as (insert into risk_steps (council_id, risk_id, number, status) select $1, id, 1 + (random() * 1e6)::integer, 'OPEN' from risk returning id),
   risk_version as (insert into risk_versions (council_id, risk_id, recorded_at, risk) select $1, id, now(), '{}' from risk returning id),
+  gap as (insert into capability_gaps (council_id, risk_id, description, gap_group, importance, decision_level)
+    select $1, id, 'Subject', 'OTHER', 'LOW', 'OWN' from risk returning id),
+  measure as (insert into measures (council_id, number, title, phase, decision_level) select $1, 1000000 + (random() * 1e9)::integer, last_name, 'PREVENTION', 'OWN'
+    from person returning id),
+  proposing as (insert into measures (council_id, number, title, phase, decision_level, state, in_place_on, effect_matrix_id, effect_likelihood, effect_impacts)
+    select $1, 1000000 + (random() * 1e9)::integer, last_name, 'RESPONSE', 'OWN', 'IN_PLACE', current_date, m.id, 1, '[]' from person, risk_matrices m
+     where m.code = 'probability-5x5' returning id),
+  measure_risk as (insert into measure_risks (council_id, measure_id, risk_id) select $1, measure.id, risk.id from measure, risk returning id),
+  proposing_risk as (insert into measure_risks (council_id, measure_id, risk_id) select $1, proposing.id, risk.id from proposing, risk returning id),
+  partner as (insert into measure_partners (council_id, measure_id, institution_id) select $1, measure.id, member_institution.id from measure, member_institution returning id),
+  scored as (insert into risk_assessments (council_id, risk_id, number, matrix_id, kind, likelihood, impacts, overall_impact, score, level, confidence, reason, assessed_on)
+    select $1, risk.id, 2000000, m.id, 'CURRENT', 2, '[{"dimension": "ECONOMIC", "value": 1, "reason": null}]', 1, 2, 'LOW', 'LOW', 'Subject', current_date
+      from risk, risk_matrices m where m.code = 'probability-5x5' returning id),
+  proposal as (insert into score_proposals (council_id, risk_id, measure_id, matrix_id, basis_id, likelihood, impacts, overall_impact, score, level)
+    select $1, risk.id, proposing.id, m.id, scored.id, 1, '[{"dimension": "ECONOMIC", "value": 1, "reason": null}]', 1, 1, 'LOW'
+      from risk, proposing, scored, risk_matrices m where m.code = 'probability-5x5' returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
@@ -167,8 +188,8 @@ export const SUBJECT = `
            'riskSettings', (select version from risk_settings where council_id = $1)) as versions,
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", rule.id as "ruleId", region.id as "regionId",
-         risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", round.id as "roundId", round_risk.id as "roundRiskId",
-         scored_risk.id as "scoredRiskId",
+         risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", gap.id as "gapId", measure.id as "measureId",
+         proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId", round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId",
          json_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
@@ -181,6 +202,7 @@ export const SUBJECT = `
            'assessment_rounds', round.id, 'assessment_round_risks', in_round.id, 'risk_submissions', submission.id, 'assessment_dissents', dissent.id,
            'risk_acceptances', acceptance.id, 'risk_reviews', review.id,
            'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text,
+           'capability_gaps', gap.id, 'measures', measure.id, 'measure_risks', measure_risk.id, 'measure_partners', partner.id, 'score_proposals', proposal.id,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
@@ -188,3 +210,4 @@ export const SUBJECT = `
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
          risk, draft_risk, closed_risk, risk_region, contributor, assessment, round, round_risk, in_round, submission, dissent, risk_step, risk_version, link,
          device, job, event, worker, region, scored_risk, acceptance, review, former`;
+         risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, gap, measure, proposing, measure_risk, partner, proposal, link, device, job, event, worker, region, former`;

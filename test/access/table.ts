@@ -354,6 +354,82 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     }),
     ok: WRITERS,
   },
+  riskWorklist: {
+    query: 'query($councilId: ID!, $riskId: ID) { riskWorklist(councilId: $councilId, riskId: $riskId) { nodes { id } } }',
+    variables: ({ councilId, riskId }) => ({ councilId, riskId }),
+    ok: READERS,
+    lists: ({ riskId }) => `NO_OWNER:${riskId}`,
+  },
+  addCapabilityGap: {
+    query: input('addCapabilityGap'),
+    variables: ({ riskId }) => ({
+      input: { riskId, description: 'Subject', group: 'OTHER', importance: 'LOW', decisionLevel: 'OWN' },
+    }),
+    ok: WRITERS,
+  },
+  updateCapabilityGap: {
+    query: input('updateCapabilityGap'),
+    variables: ({ gapId }) => ({ input: { id: gapId, version: 1, importance: 'HIGH' } }),
+    ok: WRITERS,
+  },
+  closeCapabilityGap: {
+    query: input('closeCapabilityGap'),
+    variables: ({ gapId }) => ({ input: { id: gapId, version: 1, reason: 'Gone' } }),
+    ok: WRITERS,
+  },
+  measures: {
+    query: 'query($councilId: ID!, $search: String) { measures(councilId: $councilId, filter: { search: $search }) { nodes { id } } }',
+    variables: ({ councilId, lastName }) => ({ councilId, search: lastName }),
+    ok: READERS,
+    lists: ({ measureId }) => measureId,
+  },
+  measure: { query: 'query($id: ID!) { measure(id: $id) { id } }', variables: ({ measureId }) => ({ id: measureId }), ok: READERS },
+  addMeasure: {
+    query: input('addMeasure'),
+    variables: ({ riskId, gapId, institutionId }) => ({
+      input: {
+        ...{ riskIds: [riskId], title: 'New', phase: 'RESPONSE', decisionLevel: 'OWN', gapId },
+        ...{ responsibleInstitutionId: institutionId, partnerIds: [institutionId] },
+      },
+    }),
+    ok: WRITERS,
+  },
+  updateMeasure: {
+    query: input('updateMeasure'),
+    variables: ({ measureId, riskId, gapId, institutionId }) => ({
+      input: {
+        ...{ id: measureId, version: 1, riskIds: [riskId], title: 'Changed', gapId },
+        ...{ responsibleInstitutionId: institutionId, partnerIds: [institutionId] },
+      },
+    }),
+    ok: WRITERS,
+  },
+  startMeasure: { query: input('startMeasure'), variables: ({ measureId }) => ({ input: { id: measureId, version: 1 } }), ok: WRITERS },
+  completeMeasure: {
+    query: input('completeMeasure'),
+    variables: ({ measureId }) => ({ input: { measureId, version: 1 } }),
+    ok: WRITERS,
+  },
+  dropMeasure: {
+    query: input('dropMeasure'),
+    variables: ({ measureId }) => ({ input: { id: measureId, version: 1, reason: 'Gone' } }),
+    ok: WRITERS,
+  },
+  confirmProposedScore: {
+    query: input('confirmProposedScore'),
+    variables: ({ proposalId }) => ({ input: { proposalId, version: 1, confidence: 'LOW', reason: 'Subject' } }),
+    ok: WRITERS,
+  },
+  declineProposedScore: {
+    query: input('declineProposedScore'),
+    variables: ({ proposalId }) => ({ input: { proposalId, reason: 'Subject' } }),
+    ok: WRITERS,
+  },
+  recomputeProposedScore: {
+    query: input('recomputeProposedScore'),
+    variables: ({ proposalId }) => ({ input: { proposalId } }),
+    ok: WRITERS,
+  },
 
   // Seminars
   seminars: {

@@ -7,6 +7,9 @@ import { et } from '../messages/et.js';
 import { AssessmentsResolver } from './assessment/assessments.resolver.js';
 import { AssessmentsService } from './assessment/assessments.service.js';
 import { RiskAssessment } from './assessment/risk-assessment.entity.js';
+import { CapabilityGap } from './gap/capability-gap.entity.js';
+import { GapsResolver } from './gap/gaps.resolver.js';
+import { GapsService } from './gap/gaps.service.js';
 import './heat-map/heat-map.reads.js';
 import { HeatMapResolver } from './heat-map/heat-map.resolver.js';
 import './matrix/matrix.reads.js';
@@ -14,7 +17,16 @@ import { MatricesResolver } from './matrix/matrices.resolver.js';
 import { MatricesService } from './matrix/matrices.service.js';
 import { RiskMatrix } from './matrix/risk-matrix.entity.js';
 import { RiskSettings } from './matrix/risk-settings.entity.js';
+import { MeasurePartner } from './measure/measure-partner.entity.js';
+import { MeasureRisk } from './measure/measure-risk.entity.js';
+import { Measure } from './measure/measure.entity.js';
+import './measure/measure.reads.js';
+import { MeasuresResolver } from './measure/measures.resolver.js';
+import { MeasuresService } from './measure/measures.service.js';
 import './problems.js';
+import { ProposalsResolver } from './proposal/proposals.resolver.js';
+import { ProposalsService } from './proposal/proposals.service.js';
+import { ScoreProposal } from './proposal/score-proposal.entity.js';
 import { RiskContributor } from './risk/risk-contributor.entity.js';
 import { RiskRegion } from './risk/risk-region.entity.js';
 import { RiskStep } from './risk/risk-step.entity.js';
@@ -31,6 +43,8 @@ import './treatment/treatment.reads.js';
 import { TreatmentResolver } from './treatment/treatment.resolver.js';
 import { TreatmentService } from './treatment/treatment.service.js';
 import { roundEntities, roundProviders } from './round/round.parts.js';
+import './worklist/worklist.reads.js';
+import { WorklistResolver } from './worklist/worklist.resolver.js';
 
 defineMessages({ et, en });
 
@@ -63,6 +77,14 @@ export const riskEntities = [
     ExpireAcceptances,
     AcceptanceExpiredComposer,
     ...roundProviders,
+  ...[RiskMatrix, RiskSettings, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion],
+  ...[CapabilityGap, Measure, MeasureRisk, MeasurePartner, ScoreProposal],
+];
+
+@Module({
+  providers: [
+    ...[MatricesResolver, MatricesService, RisksResolver, RisksService, AssessmentsResolver, AssessmentsService, HeatMapResolver],
+    ...[GapsResolver, GapsService, MeasuresResolver, MeasuresService, ProposalsResolver, ProposalsService, WorklistResolver],
   ],
 })
 export class RisksModule {}

@@ -33,6 +33,7 @@ export interface Judgement {
 @ObjectType({ description: 'What a risk was scored on a day. Appended, never changed; it keeps the version of the matrix it was made on.' })
 @Entity('risk_assessments')
 @Unique('risk_assessments_number', ['riskId', 'number'])
+@Unique('risk_assessments_of_risk', ['id', 'riskId'])
 @ForeignKey(() => Risk, ['riskId', 'councilId'], ['id', 'councilId'], { name: 'risk_assessments_risk', onDelete: 'RESTRICT' })
 @Unique('risk_assessments_of_risk', ['id', 'riskId', 'councilId'])
 @ForeignKey(() => RoundRisk, ['roundId', 'riskId', 'councilId'], ['roundId', 'riskId', 'councilId'], {
@@ -46,6 +47,7 @@ export interface Judgement {
 @Check('risk_assessments_reason_length', 'length(reason) between 1 and 4000')
 @Index('risk_assessments_matrix_index', ['matrixId'])
 @Index('risk_assessments_person_index', ['personId'])
+@Index('risk_assessments_by_day', { synchronize: false })
 export class RiskAssessment {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'risk_assessments_pkey' })

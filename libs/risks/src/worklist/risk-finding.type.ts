@@ -1,0 +1,48 @@
+import { Day, enumOf } from '@app/kernel';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { RiskLevel } from '../matrix/scale.js';
+import { CHECKS, type CheckName } from './checks.js';
+
+export const RiskCheck = enumOf(
+  'RiskCheck',
+  Object.keys(CHECKS) as CheckName[],
+  'What is looked for in the register, in the order in which it is put right best.',
+);
+export type RiskCheck = CheckName;
+
+@ObjectType({ description: 'Something in the register that does not fit together, and waits for somebody to put it right.' })
+export class RiskFinding {
+  @Field(() => ID, { description: 'Check and what it found: the same as long as it is found.' })
+  id!: string;
+
+  @Field(() => RiskCheck)
+  check!: RiskCheck;
+
+  @Field(() => Day, { description: 'Since when it is so.' })
+  since!: string;
+
+  @Field(() => Int, { description: 'How many days it is so, until today.' })
+  days!: number;
+
+  @Field(() => RiskLevel, { nullable: true, description: 'Current level of the risk.' })
+  level!: RiskLevel | null;
+
+  @Field(() => RiskLevel, {
+    nullable: true,
+    description:
+      'What it is held against: the inherent, the earlier, the target or the proposed level; null where the check compares none.',
+  })
+  otherLevel!: RiskLevel | null;
+
+  @Field(() => Int, { nullable: true, description: 'Current score.' })
+  score!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The score of `otherLevel`.' })
+  otherScore!: number | null;
+
+  rank!: number;
+  riskId!: string;
+  riskNumber!: number;
+  measureId!: string | null;
+  proposalId!: string | null;
+}
