@@ -173,7 +173,8 @@ function Pair({ title, value }: { title: string; value: ReactNode }) {
   );
 }
 
-function ShowMore({ pages }: { pages: NonNullable<DataTableProps<unknown>['pages']> }) {
+/** Appends the next page of a list. */
+export function ShowMore({ pages }: { pages: NonNullable<DataTableProps<unknown>['pages']> }) {
   const { t } = useTranslation();
   if (!pages.hasMore) return null;
   return (

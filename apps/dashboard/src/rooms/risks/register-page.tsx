@@ -15,6 +15,7 @@ import { HeatMapPanel } from './register/heat-map-panel';
 import { RiskTable } from './register/risk-table';
 import { useRegisterCouncil } from './register/use-council';
 import classes from './register/register.module.css';
+import { WorklistLink } from './worklist/worklist-link';
 
 export function RegisterPage() {
   const { t } = useTranslation();
@@ -50,8 +51,9 @@ export function RegisterPage() {
         <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
           {({ council }) => (
             <Stack gap="lg">
-              <Group>
+              <Group align="flex-end">
                 <CouncilChoice council={council} />
+                <WorklistLink council={council} />
               </Group>
               <div className={classes.columns}>
                 <HeatMapPanel councilId={council.id} />

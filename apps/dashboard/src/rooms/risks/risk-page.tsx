@@ -9,6 +9,10 @@ import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { ToneBadge } from '../../ui/tone-badge';
 import { LevelBadge } from './level-badge';
+import { GapPanel } from './measures/gap-panel';
+import { MeasureDialogs } from './measures/measure-dialogs';
+import { MeasurePanel } from './measures/measure-panel';
+import { ProposedScores } from './measures/proposed-scores';
 import { RiskActions } from './risk/risk-actions';
 import { RiskAssessments } from './risk/risk-assessments';
 import { RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
@@ -120,6 +124,7 @@ const RiskPageDocument = graphql(`
       rounds {
         ...RoundOfRisk
       }
+      ...RiskMeasures
       steps {
         id
         number
@@ -160,6 +165,7 @@ export function RiskPage() {
         }
         actions={risk && <RiskActions risk={risk} />}
       />
+      {risk && <MeasureDialogs risk={risk} />}
       <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
         {({ risk: shown }) => (
           <Grid gap="lg">
@@ -168,8 +174,11 @@ export function RiskPage() {
                 <RiskMarkNote risk={shown} />
                 <RoundPanel risk={shown} />
                 <RiskPositions risk={shown} />
+                <ProposedScores risk={shown} />
                 <RiskFacts risk={shown} />
                 <RiskTreatment risk={shown} />
+                <GapPanel risk={shown} />
+                <MeasurePanel risk={shown} />
                 <RiskAssessments risk={shown} />
               </Stack>
             </Grid.Col>

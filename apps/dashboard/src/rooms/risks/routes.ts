@@ -60,6 +60,13 @@ const round = createRoute({
   component: lazyRouteComponent(() => import('./rounds/round-page'), 'RoundPage'),
 });
 
+const worklist = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/risks/worklist',
+  validateSearch: (search: Record<string, unknown>): { council?: string } => ({ council: textParam(search.council) }),
+  component: lazyRouteComponent(() => import('./worklist/worklist-page'), 'WorklistPage'),
+});
+
 const risk = createRoute({
   getParentRoute: () => frameRoute,
   path: '/risks/$id',
@@ -67,4 +74,4 @@ const risk = createRoute({
   component: lazyRouteComponent(() => import('./risk-page'), 'RiskPage'),
 });
 
-export const riskRoutes = [register, rounds, round, risk] as const;
+export const riskRoutes = [register, rounds, round, worklist, risk] as const;

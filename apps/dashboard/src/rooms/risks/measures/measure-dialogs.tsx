@@ -1,0 +1,90 @@
+import { graphql } from '../../../graph/generated';
+import { useDialog } from '../../../ui/use-dialog-param';
+import type { RiskData } from '../risk-page';
+import { CompleteDialog } from './complete-dialog';
+import { ConfirmDialog } from './confirm-dialog';
+import { GapDialog } from './gap-dialog';
+import { MeasureDialog } from './measure-dialog';
+import { ReasonDialog } from './reason-dialog';
+
+const CloseCapabilityGap = graphql(`
+  mutation CloseCapabilityGap($input: CloseCapabilityGapInput!) {
+    closeCapabilityGap(input: $input) {
+      id
+    }
+  }
+`);
+
+const DropMeasure = graphql(`
+  mutation DropMeasure($input: DropMeasureInput!) {
+    dropMeasure(input: $input) {
+      id
+    }
+  }
+`);
+
+const DeclineProposedScore = graphql(`
+  mutation DeclineProposedScore($input: DeclineProposedScoreInput!) {
+    declineProposedScore(input: $input) {
+      id
+    }
+  }
+`);
+
+/** What can be done to gaps, measures and proposed scores of a risk; each opens by its own address. */
+export function MeasureDialogs({ risk }: { risk: RiskData }) {
+  const [gap, closing] = [useDialog('gap'), useDialog('gap-close')];
+  const [measure, completing, dropping] = [useDialog('measure'), useDialog('measure-done'), useDialog('measure-drop')];
+  const [confirming, declining] = [useDialog('confirm-score'), useDialog('decline-score')];
+  const gapOf = (id: string | undefined) => risk.capabilityGaps.find((one) => one.id === id && one.viewerCanEdit);
+  const measureOf = (id: string | undefined) => risk.measures.find((one) => one.id === id && one.viewerCanEdit);
+  const proposalOf = (id: string | undefined) => risk.proposedScores.find((one) => one.id === id && one.viewerCanDecide);
+  const [closed, completed, dropped] = [gapOf(closing.subject), measureOf(completing.subject), measureOf(dropping.subject)];
+  const [confirmed, declined] = [proposalOf(confirming.subject), proposalOf(declining.subject)];
+  const [changedGap, changed] = [gapOf(gap.subject), measureOf(measure.subject)];
+  return (
+    <>
+      {(gap.subject ? changedGap : risk.viewerCanEdit) && (
+        <GapDialog key={gap.subject ?? 'new'} riskId={risk.id} gap={changedGap} dialog={gap} />
+      )}
+      {closed && (
+        <ReasonDialog
+          key={closed.id}
+          dialog={closing}
+          words="risks.gap.closing"
+          about={closed.description}
+          draft={`gap/${closed.id}/close`}
+          mutation={CloseCapabilityGap}
+          input={{ id: closed.id, version: closed.version }}
+        />
+      )}
+      {(measure.subject ? changed : risk.viewerCanEdit) && (
+        <MeasureDialog key={measure.subject ?? 'new'} risk={risk} measure={changed} dialog={measure} />
+      )}
+      {completed && <CompleteDialog key={completed.id} measure={completed} dialog={completing} />}
+      {dropped && (
+        <ReasonDialog
+          key={dropped.id}
+          dialog={dropping}
+          words="risks.measure.dropping"
+          about={`${dropped.ref} ${dropped.title}`}
+          draft={`measure/${dropped.id}/drop`}
+          mutation={DropMeasure}
+          input={{ id: dropped.id, version: dropped.version }}
+        />
+      )}
+      {confirmed && <ConfirmDialog key={confirmed.id} risk={risk} proposal={confirmed} dialog={confirming} />}
+      {declined && (
+        <ReasonDialog
+          key={declined.id}
+          dialog={declining}
+          words="risks.proposal.declining"
+          about={`${declined.measure.ref} ${declined.measure.title}`}
+          draft={`proposal/${declined.id}/decline`}
+          mutation={DeclineProposedScore}
+          input={{ proposalId: declined.id }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { MeasureLineFragment } from '../../../graph/generated/graphql';
+import { daysUntil, useFormat } from '../../../ui/format';
+import { ToneBadge } from '../../../ui/tone-badge';
+import { STATE_TONES } from './terms';
+
+/** The state in words, since when it is in place, why it was dropped, and how late it is. */
+export function MeasureStateMark({ measure }: { measure: MeasureLineFragment }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { state, isLate, dueOn, inPlaceOn, dropReason, evidence } = measure;
+  return (
+    <Stack gap={4} align="flex-start">
+      <ToneBadge tone={STATE_TONES[state]}>{t(`risks.measureState.${state}`)}</ToneBadge>
+      {isLate && dueOn && <ToneBadge tone="bad">{t('risks.measure.late', { days: -daysUntil(dueOn) })}</ToneBadge>}
+      {inPlaceOn && <Text size="sm">{t('risks.measure.since', { day: format.shortDay(inPlaceOn) })}</Text>}
+      {dropReason && <Text size="sm">{dropReason}</Text>}
+      {state === 'IN_PLACE' && evidence && <Text size="sm">{evidence}</Text>}
+    </Stack>
+  );
+}

@@ -1,0 +1,25 @@
+import { IconListCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../graph/generated';
+import { useRead } from '../../../graph/use-read';
+import { LinkButton } from '../../../ui/links';
+
+const WorklistCount = graphql(`
+  query WorklistCount($councilId: ID!) {
+    riskWorklist(councilId: $councilId, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+/** The way to the worklist, with how much waits on it. */
+export function WorklistLink({ council }: { council: { id: string; slug: string } }) {
+  const { t } = useTranslation();
+  const { data } = useRead(WorklistCount, { councilId: council.id });
+  const count = data?.riskWorklist.totalCount;
+  return (
+    <LinkButton variant="default" leftSection={<IconListCheck size={18} />} to="/risks/worklist" search={{ council: council.slug }}>
+      {count === undefined ? t('risks.worklist.title') : t('risks.worklist.link', { count })}
+    </LinkButton>
+  );
+}
