@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
+import { Statement } from '../../../libs/kernel/src/reads/sql.js';
+import { CHECKS, findings } from '../../../libs/risks/src/worklist/checks.js';
 import { idOf } from './ids.js';
 import { demoAccounts, loadDemoData } from './index.js';
 
@@ -33,6 +35,7 @@ const TABLES = [
     'agenda_topics',
   ],
   ...['risk_acceptances', 'risk_reviews'],
+  ...['risks', 'risk_assessments', 'capability_gaps', 'measures', 'measure_risks', 'measure_partners', 'score_proposals'],
 ];
 
 /** SHA-256 of the last names and telephone numbers that the project's sources mention; those stay out, here too. */
@@ -249,6 +252,17 @@ describe('demo data', () => {
     );
     await ask(`select set_config('app.person_id', '', false)`);
     expect(rows).toMatchObject([{ cadence: 'BROKEN', slugs: ['ida-ja-laane-viru'] }, { cadence: 'KEPT' }]);
+  });
+
+  it('have something for each check of the register to find, and a measure for all scores but one that fell', async () => {
+    const found = new Map<string, number>();
+    for (const { id } of await ask<{ id: string }>('select id from councils')) {
+      const statement = new Statement();
+      const rows = await ask<{ check: string }>(`select "check" from ${statement.text(findings(id, null))} f`, statement.values);
+      for (const { check } of rows) found.set(check, 1 + (found.get(check) ?? 0));
+    }
+    expect([...found.keys()].sort()).toEqual(Object.keys(CHECKS).sort());
+    expect(found.get('LOWERED_WITHOUT_MEASURE')).toBe(1);
   });
 
   it('leave alone a database in which somebody has begun', async () => {

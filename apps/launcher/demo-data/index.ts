@@ -3,6 +3,7 @@ import { attendanceRows } from './attendance-rows.js';
 import { councils } from './councils.js';
 import { insert } from './insert.js';
 import { invitationRows } from './invitation-rows.js';
+import { fillMeasures } from './measure-rows.js';
 import { emailOf, networkRows } from './network-rows.js';
 import { nextSeminar } from './next-seminar.js';
 import { otherSeminars } from './other-seminars.js';
@@ -73,6 +74,9 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   } = await owner.query<DemoMatrix>(`select id, cells from risk_matrices where code = 'probability-5x5' and version = 1`);
   if (matrix) await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
   await fillTreatment(owner, today);
+  if (!matrix) return;
+  await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
+  await fillMeasures(owner, today, matrix);
 }
 
 /** Somebody who entered one of our addresses has begun a network of their own. */

@@ -515,7 +515,7 @@ export const registers: Readonly<Partial<Record<CouncilKey, readonly DemoRisk[]>
       with: ['naabrivalve'],
       scenario: 'Helistaja esineb panga või politsei nimel; kaob kogu elu jooksul kogutud raha.',
       treatment: 'MITIGATE',
-      inherent: [5, 2, 4, 1, 1, 3, 1],
+      inherent: [4, 2, 4, 1, 1, 3, 1],
       target: [3, 1, 3, 1, 1, 2, 1],
       scores: [null, [4, 1, 3, 1, 1, 3, 1], [5, 1, 3, 1, 1, 3, 1], [5, 2, 4, 1, 1, 3, 1]],
     },

@@ -13,7 +13,7 @@ export interface DemoMatrix {
   cells: readonly (readonly string[])[];
 }
 
-const DIMENSIONS = ['LIFE_HEALTH', 'ECONOMIC', 'ENVIRONMENT', 'ESSENTIAL_SERVICES', 'SOCIAL_POLITICAL', 'SECURITY'];
+export const DIMENSIONS = ['LIFE_HEALTH', 'ECONOMIC', 'ENVIRONMENT', 'ESSENTIAL_SERVICES', 'SOCIAL_POLITICAL', 'SECURITY'];
 const LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'];
 const REVIEW_DAYS: Readonly<Record<string, number>> = { VERY_HIGH: 365, HIGH: 365, MEDIUM: 730, LOW: 1460 };
 const REASONS = [
@@ -24,11 +24,15 @@ const REASONS = [
 ];
 
 /** The days of the yearly reviews: the last half a year ago, so that some reviews are overdue and others not. */
-const reviewDays = (today: string, council: CouncilKey): string[] =>
+export const reviewDays = (today: string, council: CouncilKey): string[] =>
   [3, 2, 1, 0].map((years) => plusDays(today, -365 * years - (council === 'valga' ? 400 : 160)));
 
 const at = (day: string): string => instant(day, '12:00');
 const riskId = (council: CouncilKey, { title }: DemoRisk): string => riskIdOf(council, title);
+export const at = (day: string): string => instant(day, '12:00');
+export const riskId = (council: CouncilKey, { title }: DemoRisk): string => idOf('risk', `${council}/${title}`);
+export const assessmentId = (council: CouncilKey, risk: DemoRisk, year: number, kind: string): string =>
+  idOf('risk-assessment', `${riskId(council, risk)}/${year}/${kind}`);
 
 /** The registers as they grew: each year's scores are written as of that year's day, so that the register of any past day can be shown. */
 export async function fillRegisters(
@@ -89,7 +93,7 @@ export async function fillRegisters(
 }
 
 /** What is written in it is written on that day: the trail and the versions of risks say so. */
-async function on(owner: pg.Client, day: string, work: () => Promise<void>): Promise<void> {
+export async function on(owner: pg.Client, day: string, work: () => Promise<void>): Promise<void> {
   await owner.query(`select set_config('app.now', $1, true)`, [at(day)]);
   await work();
 }
@@ -171,7 +175,7 @@ async function assess(
       const impacts = DIMENSIONS.flatMap((dimension, at) => (values[at] ? [{ dimension, value: values[at], reason: null }] : []));
       const impact = Math.max(...values);
       return {
-        id: idOf('risk-assessment', `${riskId(council, risk)}/${year}/${kind}`),
+        id: assessmentId(council, risk, year, kind),
         council_id: idOf('council', council),
         risk_id: riskId(council, risk),
         number: before + i + 1,
