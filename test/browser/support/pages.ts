@@ -37,6 +37,12 @@ export interface Known {
   round: string;
   roundRisk: string;
   scorer: string;
+  /** A measure that is late, with the risk it works on and a gap of that, and a proposed score that waits, with its risk. */
+  lateRisk: string;
+  measure: string;
+  gap: string;
+  proposedRisk: string;
+  proposal: string;
 }
 
 interface Look {
@@ -66,6 +72,8 @@ export const PAGES: Look[] = [
   { route: '/risks/rounds/$id', who: 'secretary', path: ({ round }) => `/risks/rounds/${round}` },
   { route: '/risks/rounds/$id', who: 'representative', path: ({ round }) => `/risks/rounds/${round}` },
   { route: '/risks/$id', who: 'representative', path: ({ roundRisk }) => `/risks/${roundRisk}` },
+  { route: '/risks/$id', who: 'secretary', path: ({ proposedRisk }) => `/risks/${proposedRisk}` },
+  { route: '/risks/worklist', who: 'secretary', path: () => '/risks/worklist', isAlsoDark: true },
   { route: '/councils', who: 'secretary', path: () => '/councils' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=members', isAlsoDark: true },
@@ -120,6 +128,14 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ roundRisk }) => `/risks/${roundRisk}?dialog=result` },
   { who: 'representative', path: ({ roundRisk, scorer }) => `/risks/${roundRisk}?dialog=submit&subject=${scorer}` },
   { who: 'secretary', path: ({ closedRisk }) => `/risks/${closedRisk}?dialog=reopen` },
+  { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=gap` },
+  { who: 'secretary', path: ({ lateRisk, gap }) => `/risks/${lateRisk}?dialog=gap-close&subject=${gap}` },
+  { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=measure` },
+  { who: 'secretary', path: ({ lateRisk, measure }) => `/risks/${lateRisk}?dialog=measure&subject=${measure}` },
+  { who: 'secretary', path: ({ lateRisk, measure }) => `/risks/${lateRisk}?dialog=measure-done&subject=${measure}` },
+  { who: 'secretary', path: ({ lateRisk, measure }) => `/risks/${lateRisk}?dialog=measure-drop&subject=${measure}` },
+  { who: 'secretary', path: ({ proposedRisk, proposal }) => `/risks/${proposedRisk}?dialog=confirm-score&subject=${proposal}` },
+  { who: 'secretary', path: ({ proposedRisk, proposal }) => `/risks/${proposedRisk}?dialog=decline-score&subject=${proposal}` },
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
   { who: 'secretary', path: ({ membership }) => members(`edit-member&subject=${membership}`) },
@@ -172,6 +188,13 @@ interface Found {
   };
 }
 
+interface RiskFinding {
+  check: string;
+  measure: Thing | null;
+  proposal: Thing | null;
+  risk: Thing & { capabilityGaps: (Thing & { viewerCanEdit: boolean })[] };
+}
+
 const INVITED = 'query ($id: ID!) { seminar(id: $id) { invitations(first: 1) { nodes { id } } } }';
 
 /** Looks for what `PAGES` and `DIALOGS` need; what this person has nothing of is an empty text, and its page an empty one. */
@@ -192,20 +215,9 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     institution: '',
     affiliation: '',
   };
-  const none: Known = {
-    ...nothing,
-    person: '',
-    membership: '',
-    seat: '',
-    rule: '',
-    reviewRule: '',
-    region: '',
-    risk: '',
-    closedRisk: '',
-    round: '',
-    roundRisk: '',
-    scorer: '',
-  };
+  const ofRisks = { risk: '', closedRisk: '', lateRisk: '', measure: '', gap: '', proposedRisk: '', proposal: '' };
+  const ofRounds = { round: '', roundRisk: '', scorer: '' };
+  const none: Known = { ...nothing, ...ofRisks, ...ofRounds, person: '', membership: '', seat: '', rule: '', reviewRule: '', region: '' };
   if (who === 'secretary') {
     const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
     const { council } = await ask<Found>(
@@ -220,6 +232,14 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       { id: council.id },
     );
     const round = await openRound(context);
+    const { riskWorklist } = await ask<{ riskWorklist: { nodes: RiskFinding[] } }>(
+      context,
+      `query ($id: ID!) { riskWorklist(councilId: $id, first: 100) { nodes { check measure { id } proposal { id }
+         risk { id capabilityGaps { id viewerCanEdit } } } } }`,
+      { id: council.id },
+    );
+    const late = riskWorklist.nodes.find(({ check, risk }) => check === 'MEASURE_OVERDUE' && risk.capabilityGaps.length > 0);
+    const proposed = riskWorklist.nodes.find(({ check }) => check === 'PROPOSED_SCORE_WAITING');
     const { seminar } = await ask<{ seminar: { sessions: Thing[]; checklist: Thing[]; topics: (Thing & { state: string })[] } }>(
       context,
       'query ($id: ID!) { seminar(id: $id) { sessions { id } checklist { id } topics { id state } } }',
@@ -250,6 +270,11 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       closedRisk: closed.nodes[0]?.id,
       round: round?.id,
       roundRisk: round?.risks[0]?.risk.id,
+      lateRisk: late?.risk.id,
+      measure: late?.measure?.id,
+      gap: late?.risk.capabilityGaps.find(({ viewerCanEdit }) => viewerCanEdit)?.id,
+      proposedRisk: proposed?.risk.id,
+      proposal: proposed?.proposal?.id,
       membership: membership?.id,
       institution: membership?.institution.id,
       affiliation: affiliation?.id,

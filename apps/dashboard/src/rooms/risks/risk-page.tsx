@@ -21,6 +21,7 @@ import { RiskSteps } from './risk/risk-steps';
 import { RiskTreatment } from './treatment/risk-treatment';
 import { RoundPanel } from './rounds/round-panel';
 import { TrendMark } from './trend-mark';
+import { RiskFindingsNote } from './worklist/risk-findings';
 
 const RiskPageDocument = graphql(`
   query RiskPage($id: ID!) {
@@ -173,6 +174,7 @@ export function RiskPage() {
               <Stack gap="lg">
                 <RiskMarkNote risk={shown} />
                 <RoundPanel risk={shown} />
+                {shown.viewerCanEdit && <RiskFindingsNote risk={shown} />}
                 <RiskPositions risk={shown} />
                 <ProposedScores risk={shown} />
                 <RiskFacts risk={shown} />

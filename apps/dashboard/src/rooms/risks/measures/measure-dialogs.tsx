@@ -31,7 +31,10 @@ const DeclineProposedScore = graphql(`
   }
 `);
 
-/** What can be done to gaps, measures and proposed scores of a risk; each opens by its own address. */
+/**
+ * What can be done to gaps, measures and proposed scores of a risk; each opens by its own address. Siblings of one key would be taken for
+ * each other: two dialogs may be about one measure.
+ */
 export function MeasureDialogs({ risk }: { risk: RiskData }) {
   const [gap, closing] = [useDialog('gap'), useDialog('gap-close')];
   const [measure, completing, dropping] = [useDialog('measure'), useDialog('measure-done'), useDialog('measure-drop')];
@@ -45,11 +48,11 @@ export function MeasureDialogs({ risk }: { risk: RiskData }) {
   return (
     <>
       {(gap.subject ? changedGap : risk.viewerCanEdit) && (
-        <GapDialog key={gap.subject ?? 'new'} riskId={risk.id} gap={changedGap} dialog={gap} />
+        <GapDialog key={`gap ${gap.subject}`} riskId={risk.id} gap={changedGap} dialog={gap} />
       )}
       {closed && (
         <ReasonDialog
-          key={closed.id}
+          key={`close ${closed.id}`}
           dialog={closing}
           words="risks.gap.closing"
           about={closed.description}
@@ -59,12 +62,12 @@ export function MeasureDialogs({ risk }: { risk: RiskData }) {
         />
       )}
       {(measure.subject ? changed : risk.viewerCanEdit) && (
-        <MeasureDialog key={measure.subject ?? 'new'} risk={risk} measure={changed} dialog={measure} />
+        <MeasureDialog key={`measure ${measure.subject}`} risk={risk} measure={changed} dialog={measure} />
       )}
-      {completed && <CompleteDialog key={completed.id} measure={completed} dialog={completing} />}
+      {completed && <CompleteDialog key={`complete ${completed.id}`} measure={completed} dialog={completing} />}
       {dropped && (
         <ReasonDialog
-          key={dropped.id}
+          key={`drop ${dropped.id}`}
           dialog={dropping}
           words="risks.measure.dropping"
           about={`${dropped.ref} ${dropped.title}`}
@@ -73,10 +76,10 @@ export function MeasureDialogs({ risk }: { risk: RiskData }) {
           input={{ id: dropped.id, version: dropped.version }}
         />
       )}
-      {confirmed && <ConfirmDialog key={confirmed.id} risk={risk} proposal={confirmed} dialog={confirming} />}
+      {confirmed && <ConfirmDialog key={`confirm ${confirmed.id}`} risk={risk} proposal={confirmed} dialog={confirming} />}
       {declined && (
         <ReasonDialog
-          key={declined.id}
+          key={`decline ${declined.id}`}
           dialog={declining}
           words="risks.proposal.declining"
           about={`${declined.measure.ref} ${declined.measure.title}`}

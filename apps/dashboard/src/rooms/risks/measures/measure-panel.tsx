@@ -76,6 +76,7 @@ function useColumns(riskId: string): Column<MeasureLineFragment>[] {
       key: 'title',
       title: t('risks.measure.one'),
       isMain: true,
+      width: '38%',
       cell: ({ ref, title, description, gap, partners, risks }) => (
         <>
           {ref} {title}
@@ -98,6 +99,7 @@ function useColumns(riskId: string): Column<MeasureLineFragment>[] {
     {
       key: 'responsible',
       title: t('risks.measure.responsible'),
+      width: '24%',
       cell: ({ responsibleInstitution, decisionLevel }) => (
         <>
           {responsibleInstitution?.name ?? t('risks.measure.nobody')}
@@ -115,11 +117,6 @@ function useColumns(riskId: string): Column<MeasureLineFragment>[] {
             {fundingSource && <Small>{fundingSource}</Small>}
           </>
         ),
-    },
-    {
-      key: 'due',
-      title: t('risks.measure.due'),
-      cell: ({ dueOn }) => dueOn && format.shortDay(dueOn),
     },
     { key: 'state', title: t('risks.measure.state'), cell: (measure) => <MeasureStateMark measure={measure} /> },
     { key: 'actions', title: t('ui.actions'), isActions: true, cell: (measure) => <MeasureActions measure={measure} /> },

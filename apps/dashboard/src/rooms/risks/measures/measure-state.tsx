@@ -14,6 +14,9 @@ export function MeasureStateMark({ measure }: { measure: MeasureLineFragment }) 
     <Stack gap={4} align="flex-start">
       <ToneBadge tone={STATE_TONES[state]}>{t(`risks.measureState.${state}`)}</ToneBadge>
       {isLate && dueOn && <ToneBadge tone="bad">{t('risks.measure.late', { days: -daysUntil(dueOn) })}</ToneBadge>}
+      {dueOn && (state === 'PLANNED' || state === 'IN_PROGRESS') && (
+        <Text size="sm">{t('risks.measure.dueOnDay', { day: format.shortDay(dueOn) })}</Text>
+      )}
       {inPlaceOn && <Text size="sm">{t('risks.measure.since', { day: format.shortDay(inPlaceOn) })}</Text>}
       {dropReason && <Text size="sm">{dropReason}</Text>}
       {state === 'IN_PLACE' && evidence && <Text size="sm">{evidence}</Text>}

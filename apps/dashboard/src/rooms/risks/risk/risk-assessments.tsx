@@ -74,6 +74,11 @@ export const AssessmentLine = graphql(`
       id
       name
     }
+    measure {
+      id
+      ref
+      title
+    }
   }
 `);
 
@@ -123,13 +128,14 @@ export function RiskAssessments({ risk }: { risk: RiskData }) {
     {
       key: 'reason',
       title: t('risks.score.reason'),
-      cell: ({ reason, person, confidence, matrix, round, dissents }) => (
+      cell: ({ reason, person, confidence, matrix, measure, round, dissents }) => (
         <>
           <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
             {reason}
           </Text>
           <Text size="sm" c="dimmed">
             {[
+              measure && t('risks.proposal.proposedBy', { measure: `${measure.ref} ${measure.title}` }),
               person?.name,
               t('risks.score.sure', { confidence: t(`risks.confidence.${confidence}`) }),
               isMixed && t('risks.score.matrix', { matrix: words(matrix.names), version: matrix.version }),

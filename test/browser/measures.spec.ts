@@ -1,0 +1,50 @@
+import { expect } from '@playwright/test';
+import { ask, people, signedIn, test } from './support/house.js';
+
+test('the worklist leads to the dialog that mends: a late measure comes into place, a proposed score is confirmed, by keyboard', async ({
+  browser,
+  et,
+}) => {
+  const secretary = await signedIn(browser, people.northernSecretary);
+  const page = await secretary.newPage();
+  const group = (check: string) => page.getByRole('region', { name: et(`risks.check.${check}`) });
+
+  await page.goto('/risks');
+  const { council } = await ask<{ council: { id: string } }>(secretary, '{ council(slug: "laane-viru") { id } }');
+  const { riskWorklist } = await ask<{ riskWorklist: { totalCount: number } }>(
+    secretary,
+    'query ($id: ID!) { riskWorklist(councilId: $id) { totalCount } }',
+    { id: council.id },
+  );
+  await page.getByRole('link', { name: et('risks.worklist.link', { count: riskWorklist.totalCount }) }).click();
+  const late = group('MEASURE_OVERDUE');
+  await expect(late).toContainText(et('risks.checkNext.MEASURE_OVERDUE'));
+  await late
+    .getByRole('link', { name: et('risks.worklist.mend.measure-done') })
+    .first()
+    .press('Enter');
+  const done = page.getByRole('dialog', { name: et('risks.measure.completing') });
+  await done.getByLabel(et('risks.measure.evidence')).fill('Üleandmisakt');
+  await done.getByRole('button', { name: et('risks.measure.complete') }).press('Enter');
+  await expect(done).toBeHidden();
+  await expect(page.getByRole('table', { name: et('risks.measurePhase.PREPAREDNESS') })).toContainText('Üleandmisakt');
+
+  await page.goto('/risks/worklist');
+  await expect(group('PROPOSED_SCORE_WAITING')).toBeVisible();
+  await expect(group('MEASURE_OVERDUE')).toBeHidden();
+  await group('PROPOSED_SCORE_WAITING')
+    .getByRole('link', { name: et('risks.worklist.mend.confirm-score') })
+    .first()
+    .press('Enter');
+  const confirming = page.getByRole('dialog', { name: et('risks.proposal.confirming') });
+  const confirm = confirming.getByRole('button', { name: et('risks.proposal.confirm') });
+  await confirm.press('Enter');
+  await expect(confirming).toContainText(et('ui.required'));
+  await confirming.getByLabel(et('risks.score.reason')).fill('Varukoopiad on eraldi võrgus');
+  await confirm.press('Enter');
+  await expect(confirming).toBeHidden();
+  const scores = page.getByRole('table', { name: et('risks.assessments') });
+  await expect(scores.getByRole('row').nth(1)).toContainText('Varukoopiad on eraldi võrgus');
+  await expect(page.getByRole('region', { name: et('risks.proposal.title') })).toBeHidden();
+  await secretary.close();
+});
