@@ -7,7 +7,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class RisksProposedScores1795305600162 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-      alter table risk_assessments add constraint risk_assessments_of_risk unique (id, risk_id);
       create table score_proposals (
         id             uuid primary key default gen_random_uuid(),
         council_id     uuid not null,
@@ -28,16 +27,16 @@ export class RisksProposedScores1795305600162 implements MigrationInterface {
         assessment_id  uuid,
         constraint score_proposals_risk foreign key (measure_id, risk_id) references measure_risks (measure_id, risk_id) on delete restrict,
         constraint score_proposals_council foreign key (risk_id, council_id) references risks (id, council_id) on delete restrict,
-        constraint score_proposals_basis foreign key (basis_id, risk_id) references risk_assessments (id, risk_id) on delete restrict,
-        constraint score_proposals_assessment foreign key (assessment_id, risk_id) references risk_assessments (id, risk_id) on delete restrict,
+        constraint score_proposals_basis foreign key (basis_id, risk_id, council_id) references risk_assessments (id, risk_id, council_id) on delete restrict,
+        constraint score_proposals_assessment foreign key (assessment_id, risk_id, council_id) references risk_assessments (id, risk_id, council_id) on delete restrict,
         constraint score_proposals_once unique (measure_id, risk_id),
         constraint score_proposals_decided check ((state = 'WAITING') = (decided_on is null) and (state = 'DECLINED') = (decline_reason is not null)
                                                   and (state = 'CONFIRMED') = (assessment_id is not null))
       );
       create index score_proposals_risk_index on score_proposals (risk_id, council_id);
       create index score_proposals_matrix_index on score_proposals (matrix_id);
-      create index score_proposals_basis_index on score_proposals (basis_id, risk_id);
-      create index score_proposals_assessment_index on score_proposals (assessment_id, risk_id);
+      create index score_proposals_basis_index on score_proposals (basis_id, risk_id, council_id);
+      create index score_proposals_assessment_index on score_proposals (assessment_id, risk_id, council_id);
       -- The score before the last one, and whether a later one is there.
       create index risk_assessments_by_day on risk_assessments (risk_id, kind, assessed_on desc, number desc);
 
@@ -49,8 +48,6 @@ export class RisksProposedScores1795305600162 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(
-      'drop table score_proposals; drop index risk_assessments_by_day; alter table risk_assessments drop constraint risk_assessments_of_risk',
-    );
+    await db.query('drop table score_proposals; drop index risk_assessments_by_day');
   }
 }

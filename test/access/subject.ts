@@ -209,5 +209,5 @@ export const SUBJECT = `
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
          risk, draft_risk, closed_risk, risk_region, contributor, assessment, round, round_risk, in_round, submission, dissent, risk_step, risk_version, link,
-         device, job, event, worker, region, scored_risk, acceptance, review, former`;
-         risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, gap, measure, proposing, measure_risk, partner, proposal, link, device, job, event, worker, region, former`;
+         device, job, event, worker, region, scored_risk, acceptance, review, gap, measure, proposing, measure_risk, partner,
+         proposal, former`;

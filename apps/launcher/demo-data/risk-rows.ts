@@ -27,10 +27,8 @@ const REASONS = [
 export const reviewDays = (today: string, council: CouncilKey): string[] =>
   [3, 2, 1, 0].map((years) => plusDays(today, -365 * years - (council === 'valga' ? 400 : 160)));
 
-const at = (day: string): string => instant(day, '12:00');
-const riskId = (council: CouncilKey, { title }: DemoRisk): string => riskIdOf(council, title);
 export const at = (day: string): string => instant(day, '12:00');
-export const riskId = (council: CouncilKey, { title }: DemoRisk): string => idOf('risk', `${council}/${title}`);
+export const riskId = (council: CouncilKey, { title }: DemoRisk): string => riskIdOf(council, title);
 export const assessmentId = (council: CouncilKey, risk: DemoRisk, year: number, kind: string): string =>
   idOf('risk-assessment', `${riskId(council, risk)}/${year}/${kind}`);
 

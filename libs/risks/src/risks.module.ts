@@ -49,42 +49,19 @@ import { WorklistResolver } from './worklist/worklist.resolver.js';
 defineMessages({ et, en });
 
 export const riskEntities = [
-  RiskMatrix,
-  RiskSettings,
-  Risk,
-  RiskRegion,
-  RiskContributor,
-  RiskAssessment,
-  RiskStep,
-  RiskVersion,
-  RiskAcceptance,
-  RiskReview,
+  ...[RiskMatrix, RiskSettings, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion],
+  ...[RiskAcceptance, RiskReview],
+  ...[CapabilityGap, Measure, MeasureRisk, MeasurePartner, ScoreProposal],
   ...roundEntities,
 ];
 
 @Module({
   imports: [JobsModule, MailModule],
   providers: [
-    MatricesResolver,
-    MatricesService,
-    RisksResolver,
-    RisksService,
-    AssessmentsResolver,
-    AssessmentsService,
-    HeatMapResolver,
-    TreatmentResolver,
-    TreatmentService,
-    ExpireAcceptances,
-    AcceptanceExpiredComposer,
-    ...roundProviders,
-  ...[RiskMatrix, RiskSettings, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion],
-  ...[CapabilityGap, Measure, MeasureRisk, MeasurePartner, ScoreProposal],
-];
-
-@Module({
-  providers: [
     ...[MatricesResolver, MatricesService, RisksResolver, RisksService, AssessmentsResolver, AssessmentsService, HeatMapResolver],
+    ...[TreatmentResolver, TreatmentService, ExpireAcceptances, AcceptanceExpiredComposer],
     ...[GapsResolver, GapsService, MeasuresResolver, MeasuresService, ProposalsResolver, ProposalsService, WorklistResolver],
+    ...roundProviders,
   ],
 })
 export class RisksModule {}

@@ -33,7 +33,6 @@ export interface Judgement {
 @ObjectType({ description: 'What a risk was scored on a day. Appended, never changed; it keeps the version of the matrix it was made on.' })
 @Entity('risk_assessments')
 @Unique('risk_assessments_number', ['riskId', 'number'])
-@Unique('risk_assessments_of_risk', ['id', 'riskId'])
 @ForeignKey(() => Risk, ['riskId', 'councilId'], ['id', 'councilId'], { name: 'risk_assessments_risk', onDelete: 'RESTRICT' })
 @Unique('risk_assessments_of_risk', ['id', 'riskId', 'councilId'])
 @ForeignKey(() => RoundRisk, ['roundId', 'riskId', 'councilId'], ['roundId', 'riskId', 'councilId'], {

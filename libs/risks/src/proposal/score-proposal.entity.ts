@@ -18,8 +18,11 @@ import { Risk } from '../risk/risk.entity.js';
 @Unique('score_proposals_once', ['measureId', 'riskId'])
 @ForeignKey(() => MeasureRisk, ['measureId', 'riskId'], ['measureId', 'riskId'], { name: 'score_proposals_risk', onDelete: 'RESTRICT' })
 @ForeignKey(() => Risk, ['riskId', 'councilId'], ['id', 'councilId'], { name: 'score_proposals_council', onDelete: 'RESTRICT' })
-@ForeignKey(() => RiskAssessment, ['basisId', 'riskId'], ['id', 'riskId'], { name: 'score_proposals_basis', onDelete: 'RESTRICT' })
-@ForeignKey(() => RiskAssessment, ['assessmentId', 'riskId'], ['id', 'riskId'], {
+@ForeignKey(() => RiskAssessment, ['basisId', 'riskId', 'councilId'], ['id', 'riskId', 'councilId'], {
+  name: 'score_proposals_basis',
+  onDelete: 'RESTRICT',
+})
+@ForeignKey(() => RiskAssessment, ['assessmentId', 'riskId', 'councilId'], ['id', 'riskId', 'councilId'], {
   name: 'score_proposals_assessment',
   onDelete: 'RESTRICT',
 })
@@ -31,8 +34,8 @@ import { Risk } from '../risk/risk.entity.js';
 )
 @Index('score_proposals_risk_index', ['riskId', 'councilId'])
 @Index('score_proposals_matrix_index', ['matrixId'])
-@Index('score_proposals_basis_index', ['basisId', 'riskId'])
-@Index('score_proposals_assessment_index', ['assessmentId', 'riskId'])
+@Index('score_proposals_basis_index', ['basisId', 'riskId', 'councilId'])
+@Index('score_proposals_assessment_index', ['assessmentId', 'riskId', 'councilId'])
 export class ScoreProposal {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'score_proposals_pkey' })

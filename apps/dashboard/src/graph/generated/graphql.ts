@@ -25,6 +25,24 @@ export type AcceptHostingInput = {
   id: string | number;
 };
 
+/** A risk is borne as it is until a day. An acceptance in force is followed by the new one. */
+export type AcceptRiskInput = {
+  /** The last day that it holds: tomorrow or later, and within three years. */
+  expiresOn: string;
+  reason: string;
+  riskId: string | number;
+  /** Version of the risk. */
+  version: number;
+};
+
+/** Why an acceptance is over. EXPIRED: its last day passed. TREATMENT_CHANGED: something else is done about the risk. LEVEL_ROSE: the risk was scored above the level at acceptance. RENEWED: another one followed. */
+export type AcceptanceEnd =
+  | 'EXPIRED'
+  | 'LEVEL_ROSE'
+  | 'RENEWED'
+  | 'RISK_CLOSED'
+  | 'TREATMENT_CHANGED';
+
 /** Why a risk is not for everybody in the council, and how long. */
 export type AccessMarkInput = {
   /** Legal basis, e.g. AvTS § 35 lg 1 p 9. */
@@ -252,6 +270,12 @@ export type CloneSeminarInput = {
   title?: string | null | undefined;
 };
 
+/** Ends the scoring of a round. Its results may still be set. */
+export type CloseAssessmentRoundInput = {
+  id: string | number;
+  version: number;
+};
+
 /** A capability gap is there no longer, or nobody will do anything about it. */
 export type CloseCapabilityGapInput = {
   id: string | number;
@@ -390,6 +414,8 @@ export type CreateReminderRuleInput = {
   anchor: ReminderAnchor;
   councilId: string | number;
   isActive?: boolean;
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  leadFrom?: number | null | undefined;
   maxCount?: number;
   name: string;
   object?: ReminderObject;
@@ -397,6 +423,8 @@ export type CreateReminderRuleInput = {
   offsetDays: number;
   /** Days between two reminders; without it there is one. */
   repeatEveryDays?: number | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string;
   /** HH:MM */
@@ -511,6 +539,13 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENDING'
   | 'SUPPRESSED';
+
+/** An institution that would have scored otherwise. */
+export type DissentInput = {
+  /** One of those that score the risk. */
+  institutionId: string | number;
+  reason: string;
+};
 
 /** A measure is given up, or is in place no longer. */
 export type DropMeasureInput = {
@@ -691,6 +726,8 @@ export type ModerateAssessmentInput = {
   /** The day that it is of; today when not given, no later one, none before the risk. */
   assessedOn?: string | null | undefined;
   confidence: Confidence;
+  /** Who would have scored otherwise. */
+  dissents?: Array<DissentInput> | null | undefined;
   /** One per dimension that was looked at. */
   impacts: Array<ImpactInput>;
   kind: AssessmentKind;
@@ -698,6 +735,8 @@ export type ModerateAssessmentInput = {
   likelihood: number;
   reason: string;
   riskId: string | number;
+  /** The round, open or closed, that it is the result of. */
+  roundId?: string | number | null | undefined;
   /** Version of the risk. */
   version: number;
 };
@@ -716,6 +755,18 @@ export type MoveAgendaSessionInput = {
 /** Whoever waits for a place gets the next one that is free, before everybody else who waits. */
 export type OfferPlaceInput = {
   invitationId: string | number;
+};
+
+/** A round that institutions score in. */
+export type OpenAssessmentRoundInput = {
+  councilId: string | number;
+  /** Today or later. */
+  dueOn: string;
+  /** CURRENT when not given. */
+  kind?: AssessmentKind | null | undefined;
+  /** Those that are scored; when not given, all open and monitored ones that no other open round has. */
+  riskIds?: Array<string | number> | null | undefined;
+  title: string;
 };
 
 /** A draft enters the register. */
@@ -790,17 +841,25 @@ export type RegionKind =
   | 'MUNICIPALITY'
   | 'SETTLEMENT';
 
-/** The date a rule counts from: the last day to answer, the day of the invitation, or the first day of the seminar. */
+/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. */
 export type ReminderAnchor =
   | 'ANSWER_BY'
   | 'INVITED_AT'
+  | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
-/** What a rule reminds of. INVITATION: one that has not been answered. */
-export type ReminderObject =
-  | 'INVITATION';
+/** As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council. */
+export type ReminderAudience =
+  | 'LEAD'
+  | 'OWNER'
+  | 'SECRETARY';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. */
+/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. */
+export type ReminderObject =
+  | 'INVITATION'
+  | 'RISK_REVIEW';
+
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -809,8 +868,10 @@ export type ReminderSilence =
   | 'HOURS_OVER'
   | 'INVITATION_WITHDRAWN'
   | 'LIMIT_REACHED'
+  | 'MAY_NOT_READ'
   | 'NOT_A_WORKING_DAY'
   | 'NOT_DUE_YET'
+  | 'NOT_ESCALATED'
   | 'NOT_INVITED'
   | 'NO_ADDRESS'
   | 'NO_DATE'
@@ -859,6 +920,17 @@ export type ReportSeminarInput = {
 /** A mail that failed goes once more, with fresh attempts, to the address the person has now. */
 export type ResendDeliveryInput = {
   id: string | number;
+};
+
+/** A risk was looked at again. */
+export type ReviewRiskInput = {
+  /** What was looked at, and why it stands as it does. */
+  reason: string;
+  riskId: string | number;
+  /** OPEN or MONITORED; as it is when not given. */
+  status?: RiskStatus | null | undefined;
+  /** Version of the risk. */
+  version: number;
 };
 
 /** What is looked for in the register, in the order in which it is put right best. */
@@ -932,6 +1004,13 @@ export type RiskStatus =
   | 'DRAFT'
   | 'MONITORED'
   | 'OPEN';
+
+/** What brought a risk into a status beside opening, closing and reopening. LEVEL_ROSE: it was scored above the level it was accepted at. */
+export type RiskStepCause =
+  | 'ACCEPTANCE_EXPIRED'
+  | 'ACCEPTED'
+  | 'LEVEL_ROSE'
+  | 'REVIEWED';
 
 /** A room that sessions are held in. */
 export type RoomInput = {
@@ -1027,6 +1106,22 @@ export type SessionKind =
 export type StartMeasureInput = {
   id: string | number;
   version: number;
+};
+
+/** What an institution scores a risk, said by one of its people. */
+export type SubmitAssessmentInput = {
+  confidence: Confidence;
+  /** One per dimension that was looked at. */
+  impacts: Array<ImpactInput>;
+  /** For which institution; needed by who belongs to several that score the risk. */
+  institutionId?: string | number | null | undefined;
+  /** What the round scores; nothing else is taken. */
+  kind?: AssessmentKind | null | undefined;
+  /** A step of the matrix, from 1. */
+  likelihood: number;
+  reason: string;
+  riskId: string | number;
+  roundId: string | number;
 };
 
 /** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. */
@@ -1237,17 +1332,21 @@ export type UpdateRegionInput = {
   version: number;
 };
 
-/** Changes of a rule; what is left out stays. Only repeatEveryDays can be emptied with null. */
+/** Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
   id: string | number;
   isActive?: boolean | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  leadFrom?: number | null | undefined;
   maxCount?: number | null | undefined;
   name?: string | null | undefined;
   /** Days from the anchor; negative is before it. */
   offsetDays?: number | null | undefined;
   /** Days between two reminders; null reminds once. */
   repeatEveryDays?: number | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string | null | undefined;
   /** HH:MM */
@@ -1372,7 +1471,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -1458,7 +1557,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -1467,7 +1566,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -1483,7 +1582,7 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1811,7 +1910,7 @@ export type RiskPageQueryVariables = Exact<{
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, createdAt: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanAccept: boolean, viewerCanReview: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -1822,9 +1921,70 @@ export type OpenRiskMutation = { openRisk: { id: string, version: number } };
 
 export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
-export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
+export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
 
 export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel };
+
+export type CloseAssessmentRoundMutationVariables = Exact<{
+  input: CloseAssessmentRoundInput;
+}>;
+
+
+export type CloseAssessmentRoundMutation = { closeAssessmentRound: { id: string, version: number } };
+
+export type OpenAssessmentRoundMutationVariables = Exact<{
+  input: OpenAssessmentRoundInput;
+}>;
+
+
+export type OpenAssessmentRoundMutation = { openAssessmentRound: { id: string } };
+
+export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
+
+export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null };
+
+export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null };
+
+export type AssessmentRoundPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, dissents: Array<{ id: string }> } | null }> } };
+
+export type CouncilRoundsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CouncilRoundsQuery = { council: { id: string, assessmentRounds: Array<{ id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null, version: number, viewerCanClose: boolean, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }> }> } };
+
+export type SubmitAssessmentMutationVariables = Exact<{
+  input: SubmitAssessmentInput;
+}>;
+
+
+export type SubmitAssessmentMutation = { submitAssessment: { id: string } };
+
+export type AcceptRiskMutationVariables = Exact<{
+  input: AcceptRiskInput;
+}>;
+
+
+export type AcceptRiskMutation = { acceptRisk: { id: string, version: number } };
+
+export type ReviewRiskMutationVariables = Exact<{
+  input: ReviewRiskInput;
+}>;
+
+
+export type ReviewRiskMutation = { reviewRisk: { id: string, version: number } };
+
+export type AcceptanceLineFragment = { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null };
+
+export type ReviewLineFragment = { id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null };
+
+export type TreatmentPartsFragment = { viewerCanAccept: boolean, viewerCanReview: boolean, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> };
 
 export type RiskFindingsQueryVariables = Exact<{
   councilId: string | number;
@@ -2344,6 +2504,8 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   offsetDays
   repeatEveryDays
   maxCount
+  leadFrom
+  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -2684,6 +2846,24 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const DissentFragmentDoc = new TypedDocumentString(`
+    fragment Dissent on AssessmentDissent {
+  id
+  reason
+  institution {
+    id
+    name
+  }
+  submission {
+    id
+    likelihood
+    overallImpact
+    score
+    level
+    reason
+  }
+}
+    `, {"fragmentName":"Dissent"}) as unknown as TypedDocumentString<DissentFragment, unknown>;
 export const AssessmentLineFragmentDoc = new TypedDocumentString(`
     fragment AssessmentLine on RiskAssessment {
   id
@@ -2706,12 +2886,31 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
     names {
       ...Words
     }
+    likelihoods {
+      value
+      label {
+        ...Words
+      }
+    }
+    impacts {
+      value
+      label {
+        ...Words
+      }
+    }
     dimensions {
       key
       label {
         ...Words
       }
     }
+  }
+  round {
+    id
+    title
+  }
+  dissents {
+    ...Dissent
   }
   person {
     id
@@ -2728,6 +2927,22 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
   lv
   ru
   en
+}
+fragment Dissent on AssessmentDissent {
+  id
+  reason
+  institution {
+    id
+    name
+  }
+  submission {
+    id
+    likelihood
+    overallImpact
+    score
+    level
+    reason
+  }
 }`, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
 export const PositionFragmentDoc = new TypedDocumentString(`
     fragment Position on RiskPosition {
@@ -2737,6 +2952,171 @@ export const PositionFragmentDoc = new TypedDocumentString(`
   level
 }
     `, {"fragmentName":"Position"}) as unknown as TypedDocumentString<PositionFragment, unknown>;
+export const SubmissionFragmentDoc = new TypedDocumentString(`
+    fragment Submission on RiskSubmission {
+  id
+  number
+  likelihood
+  overallImpact
+  score
+  level
+  confidence
+  reason
+  createdAt
+  impacts {
+    dimension
+    value
+  }
+  matrix {
+    id
+  }
+  institution {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Submission"}) as unknown as TypedDocumentString<SubmissionFragment, unknown>;
+export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
+    fragment RoundOfRisk on RoundRisk {
+  id
+  isOpen
+  round {
+    id
+    title
+    kind
+    dueOn
+    closedAt
+  }
+  progress {
+    submitted
+    expected
+  }
+  silent {
+    id
+    name
+  }
+  viewerInstitutions {
+    id
+    name
+  }
+  submissions {
+    ...Submission
+  }
+  result {
+    id
+    score
+    level
+  }
+}
+    fragment Submission on RiskSubmission {
+  id
+  number
+  likelihood
+  overallImpact
+  score
+  level
+  confidence
+  reason
+  createdAt
+  impacts {
+    dimension
+    value
+  }
+  matrix {
+    id
+  }
+  institution {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+}`, {"fragmentName":"RoundOfRisk"}) as unknown as TypedDocumentString<RoundOfRiskFragment, unknown>;
+export const AcceptanceLineFragmentDoc = new TypedDocumentString(`
+    fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AcceptanceLine"}) as unknown as TypedDocumentString<AcceptanceLineFragment, unknown>;
+export const ReviewLineFragmentDoc = new TypedDocumentString(`
+    fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReviewLine"}) as unknown as TypedDocumentString<ReviewLineFragment, unknown>;
+export const TreatmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment TreatmentParts on Risk {
+  viewerCanAccept
+  viewerCanReview
+  matrix {
+    id
+  }
+  acceptance {
+    ...AcceptanceLine
+  }
+  acceptances {
+    ...AcceptanceLine
+  }
+  reviews {
+    ...ReviewLine
+  }
+}
+    fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}`, {"fragmentName":"TreatmentParts"}) as unknown as TypedDocumentString<TreatmentPartsFragment, unknown>;
 export const SeminarDayLineFragmentDoc = new TypedDocumentString(`
     fragment SeminarDayLine on SeminarDay {
   id
@@ -3047,6 +3427,8 @@ fragment ReminderRuleLine on ReminderRule {
   offsetDays
   repeatEveryDays
   maxCount
+  leadFrom
+  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -3177,8 +3559,14 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
           id
           name
         }
+        audience
         seminar {
           id
+          title
+        }
+        risk {
+          id
+          ref
           title
         }
       }
@@ -3203,8 +3591,14 @@ export const DryRunSilentDocument = new TypedDocumentString(`
           id
           name
         }
+        audience
         seminar {
           id
+          title
+        }
+        risk {
+          id
+          ref
           title
         }
       }
@@ -4048,17 +4442,15 @@ export const RiskPageDocument = new TypedDocumentString(`
       id
       name
     }
-    inherent {
-      ...Position
-    }
     current {
-      ...Position
-    }
-    target {
       ...Position
     }
     assessments {
       ...AssessmentLine
+    }
+    ...TreatmentParts
+    rounds {
+      ...RoundOfRisk
     }
     ...RiskMeasures
     steps {
@@ -4066,6 +4458,7 @@ export const RiskPageDocument = new TypedDocumentString(`
       number
       status
       reason
+      cause
       createdAt
       person {
         id
@@ -4203,12 +4596,31 @@ fragment AssessmentLine on RiskAssessment {
     names {
       ...Words
     }
+    likelihoods {
+      value
+      label {
+        ...Words
+      }
+    }
+    impacts {
+      value
+      label {
+        ...Words
+      }
+    }
     dimensions {
       key
       label {
         ...Words
       }
     }
+  }
+  round {
+    id
+    title
+  }
+  dissents {
+    ...Dissent
   }
   person {
     id
@@ -4225,6 +4637,124 @@ fragment Position on RiskPosition {
   impact
   score
   level
+}
+fragment Submission on RiskSubmission {
+  id
+  number
+  likelihood
+  overallImpact
+  score
+  level
+  confidence
+  reason
+  createdAt
+  impacts {
+    dimension
+    value
+  }
+  matrix {
+    id
+  }
+  institution {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+}
+fragment RoundOfRisk on RoundRisk {
+  id
+  isOpen
+  round {
+    id
+    title
+    kind
+    dueOn
+    closedAt
+  }
+  progress {
+    submitted
+    expected
+  }
+  silent {
+    id
+    name
+  }
+  viewerInstitutions {
+    id
+    name
+  }
+  submissions {
+    ...Submission
+  }
+  result {
+    id
+    score
+    level
+  }
+}
+fragment Dissent on AssessmentDissent {
+  id
+  reason
+  institution {
+    id
+    name
+  }
+  submission {
+    id
+    likelihood
+    overallImpact
+    score
+    level
+    reason
+  }
+}
+fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}
+fragment TreatmentParts on Risk {
+  viewerCanAccept
+  viewerCanReview
+  matrix {
+    id
+  }
+  acceptance {
+    ...AcceptanceLine
+  }
+  acceptances {
+    ...AcceptanceLine
+  }
+  reviews {
+    ...ReviewLine
+  }
 }`) as unknown as TypedDocumentString<RiskPageQuery, RiskPageQueryVariables>;
 export const OpenRiskDocument = new TypedDocumentString(`
     mutation OpenRisk($input: OpenRiskInput!) {
@@ -4234,6 +4764,131 @@ export const OpenRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenRiskMutation, OpenRiskMutationVariables>;
+export const CloseAssessmentRoundDocument = new TypedDocumentString(`
+    mutation CloseAssessmentRound($input: CloseAssessmentRoundInput!) {
+  closeAssessmentRound(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAssessmentRoundMutation, CloseAssessmentRoundMutationVariables>;
+export const OpenAssessmentRoundDocument = new TypedDocumentString(`
+    mutation OpenAssessmentRound($input: OpenAssessmentRoundInput!) {
+  openAssessmentRound(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAssessmentRoundMutation, OpenAssessmentRoundMutationVariables>;
+export const AssessmentRoundPageDocument = new TypedDocumentString(`
+    query AssessmentRoundPage($id: ID!) {
+  assessmentRound(id: $id) {
+    id
+    title
+    kind
+    dueOn
+    openedAt
+    closedAt
+    version
+    viewerCanClose
+    council {
+      id
+      name
+      slug
+    }
+    progress {
+      submitted
+      expected
+    }
+    silent {
+      id
+      name
+    }
+    risks {
+      id
+      isOpen
+      risk {
+        id
+        ref
+        title
+      }
+      progress {
+        submitted
+        expected
+      }
+      silent {
+        id
+        name
+      }
+      viewerInstitutions {
+        id
+        name
+      }
+      submissions {
+        id
+        score
+        institution {
+          id
+        }
+      }
+      result {
+        id
+        score
+        level
+        dissents {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentRoundPageQuery, AssessmentRoundPageQueryVariables>;
+export const CouncilRoundsDocument = new TypedDocumentString(`
+    query CouncilRounds($id: ID!) {
+  council(id: $id) {
+    id
+    assessmentRounds {
+      id
+      title
+      kind
+      dueOn
+      closedAt
+      version
+      viewerCanClose
+      progress {
+        submitted
+        expected
+      }
+      silent {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CouncilRoundsQuery, CouncilRoundsQueryVariables>;
+export const SubmitAssessmentDocument = new TypedDocumentString(`
+    mutation SubmitAssessment($input: SubmitAssessmentInput!) {
+  submitAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAssessmentMutation, SubmitAssessmentMutationVariables>;
+export const AcceptRiskDocument = new TypedDocumentString(`
+    mutation AcceptRisk($input: AcceptRiskInput!) {
+  acceptRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptRiskMutation, AcceptRiskMutationVariables>;
+export const ReviewRiskDocument = new TypedDocumentString(`
+    mutation ReviewRisk($input: ReviewRiskInput!) {
+  reviewRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
 export const RiskFindingsDocument = new TypedDocumentString(`
     query RiskFindings($councilId: ID!, $risk: ID!) {
   riskWorklist(councilId: $councilId, riskId: $risk) {
