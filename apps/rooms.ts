@@ -1,13 +1,14 @@
 import { AuditModule, auditEntities } from '@app/audit';
 import { CouncilsModule, councilEntities } from '@app/councils';
 import { MailModule, mailEntities } from '@app/mail';
+import { OverviewModule } from '@app/overview';
 import { PeopleModule, peopleEntities } from '@app/people';
 import { RemindersModule, reminderEntities } from '@app/reminders';
 import { RisksModule, riskEntities } from '@app/risks';
 import { SeminarsModule, seminarEntities } from '@app/seminars';
 
 /** The rooms of the house, the same for the API and the worker. */
-export const rooms = [MailModule, AuditModule, PeopleModule, CouncilsModule, SeminarsModule, RisksModule, RemindersModule];
+export const rooms = [MailModule, AuditModule, PeopleModule, CouncilsModule, SeminarsModule, RisksModule, RemindersModule, OverviewModule];
 export const entities = [
   ...mailEntities,
   ...auditEntities,

@@ -33,7 +33,7 @@ export interface Operation {
   administrator?: Outcome;
   /** Reachable without sign-in. */
   isPublic?: boolean;
-  /** For lists: the id that must (not) be among `nodes`. */
+  /** For lists: the id that must (not) be in the answer. */
   lists?: (subject: Subject) => string;
 }
 
@@ -275,6 +275,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: 'query($councilId: ID!) { heatMap(councilId: $councilId) { notScored } }',
     variables: ({ councilId }) => ({ councilId }),
     ok: READERS,
+  },
+  // Regions are everybody's; whose councils are told of them is what the rows below say.
+  countyOverview: {
+    query: 'query($code: String!) { countyOverview(regionCode: $code) { councils { rows { council { id } } } } }',
+    variables: () => ({ code: 'EE' }),
+    ok: READERS,
+    lists: ({ councilId }) => councilId,
+  },
+  councilComparison: {
+    query: 'query($ids: [ID!]) { councilComparison(councilIds: $ids) { councils { council { id } } } }',
+    variables: ({ councilId }) => ({ ids: [councilId] }),
+    ok: READERS,
+    lists: ({ councilId }) => councilId,
   },
   createRisk: {
     query: input('createRisk'),

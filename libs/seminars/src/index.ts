@@ -14,5 +14,7 @@ export { SeminarDay } from './seminar/seminar-day.entity.js';
 export { SeminarHost } from './seminar/seminar-host.entity.js';
 export { SeminarSeries } from './seminar/seminar-series.entity.js';
 export { Seminar } from './seminar/seminar.entity.js';
+export { SeminarState } from './seminar/seminar-enums.js';
+export { isUpcoming } from './seminar/upcoming.js';
 export { AgendaTopic } from './topic/agenda-topic.entity.js';
 export { seminarEntities, SeminarsModule } from './seminars.module.js';

@@ -5,6 +5,7 @@ import { JudgedImpact, RiskAssessment } from '../assessment/risk-assessment.enti
 import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
 import { AsOfArgs } from './risks.args.js';
 import { asOf } from './as-of.js';
+import { riskRef } from './risk-ref.js';
 import { RiskStep } from './risk-step.entity.js';
 import { RiskMark, RiskPosition } from './risk-types.js';
 import { Risk } from './risk.entity.js';
@@ -20,8 +21,7 @@ declareReads(Risk, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', description: 'Whose register it stands in.' }),
   ref: f.sql(
     () => String,
-    (r) =>
-      sql`select 'R-' || upper(left(replace(c.slug, '-', ''), 3)) || '-' || lpad(${r.number}::text, 2, '0') from councils c where c.id = ${r.councilId}`,
+    (r) => sql`select ${riskRef(sql`c.slug`, r.number)} from councils c where c.id = ${r.councilId}`,
     { description: 'How people call it: R, the council, the number.' },
   ),
   ownerInstitution: f.toOne(() => Institution, { key: 'ownerInstitutionId', nullable: true, description: 'Who answers for it.' }),

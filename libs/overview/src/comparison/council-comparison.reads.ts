@@ -1,0 +1,24 @@
+import { asc, column, declarePlain, declareReads, sql } from '@app/kernel';
+import { HeatMap, heatMapRows } from '@app/risks';
+import { ComparedCouncil, ComparedCounty, CouncilComparison } from './council-comparison.type.js';
+
+declarePlain(ComparedCounty);
+
+declareReads(CouncilComparison, (f) => ({
+  councils: f.toMany(() => ComparedCouncil, {
+    from: (
+      c,
+    ) => sql`(select * from json_to_recordset(${c.rows}) as t(place int, council_id uuid, council json, event_type text, counties json, levels json,
+      levels_then json, open int, overdue int, worse int, on_other_matrices int, highest json))`,
+    orderBy: (c) => [asc(column(c, 'place'))],
+    description: 'By name, at most 100.',
+  }),
+}));
+
+declareReads(ComparedCouncil, (f) => ({
+  heatMap: f.toOne(() => HeatMap, {
+    from: (c) => heatMapRows({ councilId: c.councilId, eventType: c.eventType }),
+    nullable: true,
+    description: 'On its own matrix: cells of two matrices do not compare.',
+  }),
+}));

@@ -1,0 +1,61 @@
+import { sql, type Sql } from '@app/kernel';
+import type { EventType } from '@app/risks';
+import {
+  IS_OVERDUE,
+  LEVELS,
+  LEVELS_THEN,
+  overseen,
+  register,
+  RISK,
+  sinceDay,
+  TOLD,
+  workingFor,
+  worstFirst,
+} from '../parts/register.sql.js';
+
+interface Asked {
+  councilIds: readonly string[] | null;
+  regionCode: string | null;
+  country: string;
+  eventType: EventType | null;
+  since: string | null;
+}
+
+/** Which councils. Both ways lead only to what the viewer may read: a council that is known as a host of a seminar is none of them. */
+function which({ councilIds, regionCode }: Asked): Sql {
+  const readable = councilIds
+    ? sql`select id from readable_councils() as id where id = any(${councilIds}::uuid[])`
+    : sql`select readable_councils()`;
+  return regionCode === null
+    ? readable
+    : sql`select * from (${workingFor(sql`(select id from asked)`)}) of_region${councilIds ? sql` intersect ${readable}` : sql``}`;
+}
+
+/** One row for a region that is there, one where none is asked for, and none for a region that is not there. */
+const asked = ({ regionCode, country, since }: Asked): Sql =>
+  regionCode === null
+    ? sql`select null::uuid as id, null::text as code, ${sinceDay(since)} as since`
+    : sql`select r.id, r.code, ${sinceDay(since)} as since from regions r where r.country = ${country} and r.code = ${regionCode}
+           order by r.valid_to desc nulls first limit 1`;
+
+const COUNTIES = sql`coalesce((select json_agg(json_build_object('code', r.code, 'name', r.name) order by r.name collate "et-EE-x-icu")
+  from council_regions cr join regions r on r.id = cr.region_id
+ where cr.council_id = o.id and is_current(cr.valid_from, cr.valid_to) and r.kind = 'COUNTY'), '[]')`;
+
+/** The row of a CouncilComparison: a sub-select in brackets. */
+export const councilComparison = (given: Asked): Sql => sql`(
+  with asked as materialized (${asked(given)}), ${overseen(which(given))}, ${register(sql`(select since from asked)`, given.eventType)}
+  select a.code as region_code, a.since, (select count(*)::int from overseen) as council_count, ${worstFirst(sql`g.is_open`)} as risks,
+         (select json_agg(json_build_object('place', o.place, 'council_id', o.id, 'council', o.json, 'event_type', ${given.eventType}::text, 'counties', ${COUNTIES},
+                   'levels', f.levels, 'levels_then', f.levels_then, 'open', f.open, 'overdue', f.overdue, 'worse', f.worse,
+                   'on_other_matrices', f.on_other_matrices, 'highest', h.highest))
+            from (select *, row_number() over (order by name collate "et-EE-x-icu") as place from overseen order by place limit 100) o
+            cross join lateral (
+              select ${LEVELS} as levels, ${LEVELS_THEN} as levels_then, count(*) filter (where g.is_open)::int as open, count(*) filter (where ${IS_OVERDUE})::int as overdue,
+                     count(*) filter (where g.is_worse)::int as worse, count(*) filter (where g.is_open and g.current_matrix_id <> s.matrix_id)::int as on_other_matrices
+                from register g left join risk_settings s on s.council_id = g.council_id where g.council_id = o.id) f
+            left join lateral (
+              select ${RISK} as highest
+                from (select * from register g where g.council_id = o.id and g.is_open and g.current_level is not null
+                       order by g.level_rank desc, g.current_score desc, g.id limit 1) g ${TOLD}) h on true) as rows
+    from asked a)`;

@@ -1,0 +1,61 @@
+import { sql, type Sql } from '@app/kernel';
+import {
+  HIGH,
+  INSTITUTION,
+  IS_OVERDUE,
+  LEVELS,
+  LEVELS_THEN,
+  overseen,
+  position,
+  register,
+  RISK,
+  sinceDay,
+  TOLD,
+  workingFor,
+  worstFirst,
+} from '../parts/register.sql.js';
+import { COMING, NEXT, SEMINARS } from './seminars.sql.js';
+import { QUIET, SILENT } from './silent.sql.js';
+
+interface Asked {
+  country: string;
+  regionCode: string;
+  since: string | null;
+}
+
+const FIGURES = sql`json_build_object('count', (select count(*)::int from overseen), 'rows', coalesce((
+  select json_agg(json_build_object('council', o.json, 'levels', f.levels, 'levelsThen', f.levels_then, 'worse', f.worse, 'overdue', f.overdue)
+                  order by o.name collate "et-EE-x-icu")
+    from (select * from overseen order by name collate "et-EE-x-icu" limit 100) o
+    cross join lateral (
+      select ${LEVELS} as levels, ${LEVELS_THEN} as levels_then, count(*) filter (where g.is_worse)::int as worse, count(*) filter (where ${IS_OVERDUE})::int as overdue
+        from register g where g.council_id = o.id) f), '[]'))`;
+
+const WORSENED = sql`json_build_object('risk', ${RISK},
+  'then', ${position(sql`g.likelihood_then`, sql`g.impact_then`, sql`g.score_then`, sql`g.level_then`)})`;
+
+/** `late`: whatever is overdue, and at whom. Another kind of thing is another branch here, and another value of OverdueKind. */
+const LATE = sql`late as materialized (
+    select 'REVIEW' as kind, g.id as risk_id, g.owner_institution_id as institution_id, g.review_due_on as due_on from register g where ${IS_OVERDUE})`;
+
+const OVERDUE = sql`json_build_object('count', (select count(*)::int from late),
+  'institutionCount', (select count(*)::int from (select distinct institution_id from late) every),
+  'rows', coalesce((
+    select json_agg(json_build_object('institution', ${INSTITUTION}, 'count', a.count, 'oldestDueOn', a.oldest, 'things', t.things) order by a.count desc, a.oldest, a.institution_id)
+      from (select institution_id, count(*)::int as count, min(due_on) as oldest from late group by institution_id order by count(*) desc, min(due_on), institution_id limit 20) a
+      left join institutions i on i.id = a.institution_id
+      cross join lateral (
+        select json_agg(json_build_object('kind', l.kind, 'dueOn', l.due_on, 'risk', ${RISK}) order by l.due_on, l.risk_id) as things
+          from (select * from late where late.institution_id is not distinct from a.institution_id order by due_on, risk_id limit 20) l
+          join register g on g.id = l.risk_id ${TOLD}) t), '[]'))`;
+
+/** The row of a CountyOverview: a sub-select in brackets, without a row where there is no such region. */
+export const countyOverview = ({ country, regionCode, since }: Asked): Sql => sql`(
+  with asked as materialized (
+    select r.id, r.code, ${sinceDay(since)} as since from regions r where r.country = ${country} and r.code = ${regionCode}
+     order by r.valid_to desc nulls first limit 1
+  ), ${overseen(workingFor(sql`(select id from asked)`))}, ${register(sql`(select since from asked)`)}, ${LATE}, ${NEXT}, ${COMING}, ${QUIET}
+  select a.id as region_id, a.code as region_code, a.since, (select ${LEVELS} from register g) as levels, (select ${LEVELS_THEN} from register g) as levels_then,
+         ${FIGURES} as councils, ${worstFirst(HIGH)} as high, ${worstFirst(sql`g.is_worse`, WORSENED)} as worse, ${OVERDUE} as overdue,
+         ${SEMINARS} as seminars, ${SILENT} as silent
+    from asked a)`;

@@ -1,0 +1,13 @@
+import { defineMessages } from '@app/kernel';
+import { Module } from '@nestjs/common';
+import { en } from '../messages/en.js';
+import { et } from '../messages/et.js';
+import './comparison/council-comparison.reads.js';
+import { CouncilComparisonResolver } from './comparison/council-comparison.resolver.js';
+import './county/county-overview.reads.js';
+import { CountyOverviewResolver } from './county/county-overview.resolver.js';
+
+defineMessages({ et, en });
+
+@Module({ providers: [CountyOverviewResolver, CouncilComparisonResolver] })
+export class OverviewModule {}

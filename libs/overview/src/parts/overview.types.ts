@@ -1,0 +1,83 @@
+import { EventType, RiskPosition, Trend } from '@app/risks';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'A council, as a figure or a row of the overview names it.' })
+export class OverviewCouncil {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  shortName!: string;
+
+  @Field(() => String, { description: 'Its name in addresses: what the register is filtered by.' })
+  slug!: string;
+}
+
+@ObjectType({ description: 'An institution, as a row of the overview names it.' })
+export class OverviewInstitution {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+}
+
+@ObjectType({ description: 'A risk, as a row of the overview tells it.' })
+export class OverviewRisk {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'How people call it: R, the council, the number.' })
+  ref!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => EventType)
+  eventType!: EventType;
+
+  @Field(() => OverviewCouncil, { description: 'Whose register it stands in.' })
+  council!: OverviewCouncil;
+
+  @Field(() => OverviewInstitution, { nullable: true, description: 'Who answers for it; null where nobody does.' })
+  owner!: OverviewInstitution | null;
+
+  @Field(() => RiskPosition, { nullable: true, description: 'With what is in place; null until scored.' })
+  current!: RiskPosition | null;
+
+  @Field(() => Trend, { nullable: true, description: 'Null until the current risk was scored twice on one matrix.' })
+  trend!: Trend | null;
+
+  @Field(() => Boolean, { description: 'Whether an access mark (AK) holds today.' })
+  isRestricted!: boolean;
+}
+
+@ObjectType({ description: 'Risks, the worst first.' })
+export class OverviewRisks {
+  @Field(() => Int, { description: 'Of all of them, also those that are not among the rows.' })
+  count!: number;
+
+  @Field(() => [OverviewRisk], { description: 'At most 20.' })
+  rows!: OverviewRisk[];
+}
+
+@ObjectType({ description: 'How many risks of a register have which level. Closed ones are left out.' })
+export class LevelCounts {
+  @Field(() => Int)
+  veryHigh!: number;
+
+  @Field(() => Int)
+  high!: number;
+
+  @Field(() => Int)
+  medium!: number;
+
+  @Field(() => Int)
+  low!: number;
+
+  @Field(() => Int, { description: 'Not scored yet.' })
+  notScored!: number;
+}

@@ -1,0 +1,67 @@
+// What overview and comparison read, as parts of one WITH: each table once, so that its policy asks once what the viewer may see. All
+// figures and rows are made of these rows, and so cannot contradict each other.
+import { and, sql, type Sql } from '@app/kernel';
+import { endOf, riskRef, type EventType } from '@app/risks';
+
+/** `overseen`: the councils that work today and are among `ids`, a query for ids that the viewer may read. */
+export const overseen = (ids: Sql): Sql => sql`overseen as materialized (
+    select c.id, c.name, c.kind, c.slug, json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug) as json
+      from councils c where c.id = any(array(${ids})) and (c.closed_on is null or c.closed_on >= act_today()))`;
+
+/** Ids of the councils that work today for a region, for one in it or for one that it lies in. The links are there for readers alone. */
+export const workingFor = (regionId: Sql): Sql => sql`
+  select cr.council_id from council_regions cr
+   where cr.region_id = any(array(select regions_overlapping(${regionId}))) and is_current(cr.valid_from, cr.valid_to)`;
+
+/** The day that is compared with, a year ago when nobody says. */
+export const sinceDay = (since: string | null | undefined): Sql =>
+  sql`coalesce(${since ?? null}::date, (act_today() - interval '1 year')::date)`;
+
+/**
+ * `register`: the risks of `overseen`, each with how it stood at the end of the day `since`. Worse is what stands higher than then on the
+ * same matrix: scores of two do not compare, and a risk that was not scored then has nothing to be worse than.
+ */
+export const register = (since: Sql, eventType?: EventType | null): Sql => sql`register as materialized (
+    select r.id, r.council_id, r.number, r.title, r.event_type, r.owner_institution_id, r.review_due_on, r.changed_at, r.assessed_on, r.trend,
+           r.level_rank, r.current_level, r.current_score, r.current_likelihood, r.current_impact, r.current_matrix_id,
+           r.status <> 'CLOSED' as is_open, r.mark_basis is not null and is_current(r.mark_from, r.mark_until) as is_marked,
+           coalesce(t.status <> 'CLOSED', false) as was_open, t.current_level as level_then, t.current_score as score_then,
+           t.current_likelihood as likelihood_then, t.current_impact as impact_then,
+           coalesce(r.status <> 'CLOSED' and t.status <> 'CLOSED' and t.current_matrix_id = r.current_matrix_id
+                    and (r.level_rank > t.level_rank or r.current_score > t.current_score), false) as is_worse
+      from risks r left join lateral (
+        select was.* from risk_versions v cross join lateral jsonb_to_record(v.risk) as was(status text, level_rank int, current_level text,
+               current_score int, current_likelihood int, current_impact int, current_matrix_id uuid)
+         where v.risk_id = r.id and v.recorded_at < ${endOf(since)} and (v.replaced_at is null or v.replaced_at >= ${endOf(since)})
+         order by v.recorded_at desc limit 1) t on true
+     where ${and(sql`r.council_id = any(array(select id from overseen))`, eventType && sql`r.event_type = ${eventType}`)})`;
+
+const WORST_FIRST = sql`g.level_rank desc, coalesce(g.current_score, 0) desc, g.id`;
+
+/** Of rows `g` of the register, with their council `o` and owner `i`. */
+export const TOLD = sql`join overseen o on o.id = g.council_id left join institutions i on i.id = g.owner_institution_id`;
+const named = (institution: Sql): Sql =>
+  sql`case when ${institution}.id is not null then json_build_object('id', ${institution}.id, 'name', ${institution}.name) end`;
+export const INSTITUTION = named(sql`i`);
+export const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql): Sql =>
+  sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level}) end`;
+export const RISK = sql`json_build_object('id', g.id, 'ref', ${riskRef(sql`o.slug`, sql`g.number`)}, 'title', g.title, 'eventType', g.event_type,
+  'council', o.json, 'owner', ${INSTITUTION}, 'trend', g.trend, 'isRestricted', g.is_marked,
+  'current', ${position(sql`g.current_likelihood`, sql`g.current_impact`, sql`g.current_score`, sql`g.current_level`)})`;
+
+/** Count and first rows of the risks `g` that are meant, the worst first; `row` says how one is told. */
+export const worstFirst = (which: Sql, row: Sql = RISK): Sql => sql`json_build_object(
+  'count', (select count(*)::int from register g where ${which}),
+  'rows', coalesce((select json_agg(${row} order by ${WORST_FIRST})
+                      from (select * from register g where ${which} order by ${WORST_FIRST} limit 20) g ${TOLD}), '[]'))`;
+
+const levels = (isCounted: Sql, level: Sql): Sql => sql`json_build_object(
+  'veryHigh', count(*) filter (where ${isCounted} and ${level} = 'VERY_HIGH'), 'high', count(*) filter (where ${isCounted} and ${level} = 'HIGH'),
+  'medium', count(*) filter (where ${isCounted} and ${level} = 'MEDIUM'), 'low', count(*) filter (where ${isCounted} and ${level} = 'LOW'),
+  'notScored', count(*) filter (where ${isCounted} and ${level} is null))`;
+/** LevelCounts over rows `g` of the register. */
+export const LEVELS = levels(sql`g.is_open`, sql`g.current_level`);
+export const LEVELS_THEN = levels(sql`g.was_open`, sql`g.level_then`);
+export const IS_OVERDUE = sql`(g.is_open and g.review_due_on < act_today())`;
+/** High and very high. */
+export const HIGH = sql`(g.is_open and g.level_rank >= 3)`;
