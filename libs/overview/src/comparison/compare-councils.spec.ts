@@ -4,7 +4,7 @@ import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { anInstitution } from '../../../people/src/institution/institution.factory.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
-import { aScoredRisk } from '../parts/scored-risk.factory.js';
+import { aScoredRisk } from '../../../risks/src/risk/scored-risk.factory.js';
 
 const COMPARISON = `query ($councilIds: [ID!], $regionCode: String, $eventType: EventType) {
   councilComparison(councilIds: $councilIds, regionCode: $regionCode, eventType: $eventType) { since councilCount

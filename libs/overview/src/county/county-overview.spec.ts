@@ -8,7 +8,7 @@ import { anAdministrator, aPerson } from '../../../people/src/person/person.fact
 import { aRegion } from '../../../people/src/region/region.factory.js';
 import { anInvitation } from '../../../seminars/src/invitation/invitation.factory.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
-import { aScoredRisk } from '../parts/scored-risk.factory.js';
+import { aScoredRisk } from '../../../risks/src/risk/scored-risk.factory.js';
 
 const LEVELS = '{ veryHigh high medium low notScored }';
 const RISK = '{ id ref title current { score level } trend isRestricted owner { id } council { slug } }';
@@ -285,11 +285,8 @@ describe('the overview of a county', () => {
 
   it('is one statement, whatever is asked of it', async () => {
     const statements: string[] = [];
-    const { logger } = house.api.get(DataSource, { strict: false });
-    const [quiet] = [logger.logQuery];
-    logger.logQuery = (text: string) => void statements.push(text);
+    house.api.get(DataSource, { strict: false }).logger.logQuery = (text: string) => void statements.push(text);
     await overview();
-    logger.logQuery = quiet;
     expect(statements.filter((one) => !/^(begin|commit|rollback|start|select begin_act)/i.test(one))).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { aRisk } from '../../../risks/src/risk/risk.factory.js';
+import { aRisk } from './risk.factory.js';
 
 /**
  * An open risk with the current scores that it was given from day to day, likelihood and impact on the default matrix, written as of those
