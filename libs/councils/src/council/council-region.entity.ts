@@ -10,6 +10,7 @@ import { Council } from './council.entity.js';
 @Check('council_regions_validity', 'valid_to >= valid_from')
 @Exclusion('council_regions_once', `using gist (council_id with =, region_id with =, daterange(valid_from, valid_to, '[]') with &&)`)
 @Index('council_regions_region_index', ['regionId'])
+@Index('council_regions_council_index', ['councilId'])
 export class CouncilRegion implements RegionLink {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'council_regions_pkey' })

@@ -10,6 +10,7 @@ import { Council } from '../council/council.entity.js';
 @Check('memberships_validity', 'valid_to >= valid_from')
 @Exclusion('memberships_once', `using gist (council_id with =, institution_id with =, daterange(valid_from, valid_to, '[]') with &&)`)
 @Index('memberships_institution_index', ['institutionId'])
+@Index('memberships_council_index', ['councilId'])
 export class Membership {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'memberships_pkey' })

@@ -14,7 +14,7 @@ import {
   workingFor,
   worstFirst,
 } from '../parts/register.sql.js';
-import { COMING, NEXT, SEMINARS } from './seminars.sql.js';
+import { COMING, MEETINGS, NEXT, SEMINARS } from './seminars.sql.js';
 import { QUIET, SILENT } from './silent.sql.js';
 
 interface Asked {
@@ -54,7 +54,7 @@ export const countyOverview = ({ country, regionCode, since }: Asked): Sql => sq
   with asked as materialized (
     select r.id, r.code, ${sinceDay(since)} as since from regions r where r.country = ${country} and r.code = ${regionCode}
      order by r.valid_to desc nulls first limit 1
-  ), ${overseen(workingFor(sql`(select id from asked)`))}, ${register(sql`(select since from asked)`)}, ${LATE}, ${NEXT}, ${COMING}, ${QUIET}
+  ), ${overseen(workingFor(sql`(select id from asked)`))}, ${register(sql`(select since from asked)`)}, ${LATE}, ${MEETINGS}, ${NEXT}, ${COMING}, ${QUIET}
   select a.id as region_id, a.code as region_code, a.since, (select ${LEVELS} from register g) as levels, (select ${LEVELS_THEN} from register g) as levels_then,
          ${FIGURES} as councils, ${worstFirst(HIGH)} as high, ${worstFirst(sql`g.is_worse`, WORSENED)} as worse, ${OVERDUE} as overdue,
          ${SEMINARS} as seminars, ${SILENT} as silent

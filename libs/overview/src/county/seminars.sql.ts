@@ -1,14 +1,17 @@
 import { sql } from '@app/kernel';
 import { isUpcoming } from '@app/seminars';
 
+/** `meetings`: the seminars that each council holds or has held. */
+export const MEETINGS = sql`meetings as materialized (
+    select h.council_id, s.id, s.title, s.state, s.held_on, s.starts_at, s.ends_at, s.time_zone
+      from seminar_hosts h join seminars s on s.id = h.seminar_id
+     where h.council_id = any(array(select id from overseen)) and h.accepted_at is not null)`;
+
 /** `next`: the soonest seminar of each council that has days. */
 export const NEXT = sql`next as materialized (
-    select distinct on (h.council_id) h.council_id, s.id, s.title, s.state, (s.starts_at at time zone s.time_zone)::date as starts_on,
-           (s.ends_at at time zone s.time_zone)::date as ends_on
-      from seminar_hosts h join seminars s on s.id = h.seminar_id
-     where h.council_id = any(array(select id from overseen)) and h.accepted_at is not null and s.starts_at is not null
-       and ${isUpcoming({ state: sql`s.state`, endsAt: sql`s.ends_at` })}
-     order by h.council_id, s.starts_at, s.id)`;
+    select distinct on (council_id) council_id, id, title, state, (starts_at at time zone time_zone)::date as starts_on, (ends_at at time zone time_zone)::date as ends_on
+      from meetings where starts_at is not null and ${isUpcoming({ state: sql`state`, endsAt: sql`ends_at` })}
+     order by council_id, starts_at, id)`;
 
 /** `coming`: those that are told. */
 export const COMING = sql`coming as materialized (

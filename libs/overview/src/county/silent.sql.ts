@@ -17,6 +17,5 @@ export const QUIET = sql`quiet as materialized (
 
 export const SILENT = sql`json_build_object('count', (select count(*)::int from quiet), 'rows', coalesce((
   select json_agg(json_build_object('council', q.json, 'reasons', q.reasons, 'registerChangedOn', q.changed_on, 'assessedOn', q.assessed_on,
-           'lastSeminarOn', (select max(s.held_on) from seminars s join seminar_hosts h on h.seminar_id = s.id
-                              where h.council_id = q.id and h.accepted_at is not null and s.state in ('HELD', 'REPORTED'))) order by q.name collate "et-EE-x-icu")
+           'lastSeminarOn', (select max(m.held_on) from meetings m where m.council_id = q.id and m.state in ('HELD', 'REPORTED'))) order by q.name collate "et-EE-x-icu")
     from (select * from quiet order by name collate "et-EE-x-icu" limit 20) q), '[]'))`;
