@@ -78,6 +78,7 @@ describe('the queries of the pages', () => {
       on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
       withMovement: true,
       since: '2026-01-01',
+      regionCode: '0045',
       seminar: await idOf(`select seminar_id as id from seminar_hosts join seminars s on s.id = seminar_id
         where seminar_hosts.council_id in (select council_id from seats where person_id = '${secretary}') order by starts_at desc limit 1`),
       institution: await idOf('select institution_id as id from memberships limit 1'),

@@ -3,6 +3,7 @@ import { frameRoute, plainRoute, rootRoute } from './routes';
 import { answerRoutes } from './rooms/answer/routes';
 import { councilRoutes } from './rooms/councils/routes';
 import { homeRoutes } from './rooms/home/routes';
+import { overviewRoutes } from './rooms/overview/routes';
 import { peopleRoutes } from './rooms/people/routes';
 import { riskRoutes } from './rooms/risks/routes';
 import { seminarRoutes } from './rooms/seminars/routes';
@@ -12,7 +13,7 @@ import { PanelSkeleton } from './ui/loaded';
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    frameRoute.addChildren([...homeRoutes, ...councilRoutes, ...peopleRoutes, ...riskRoutes, ...seminarRoutes]),
+    frameRoute.addChildren([...homeRoutes, ...councilRoutes, ...overviewRoutes, ...peopleRoutes, ...riskRoutes, ...seminarRoutes]),
     plainRoute.addChildren([...signInRoutes, ...answerRoutes]),
   ]),
   defaultErrorComponent: ErrorPage,

@@ -7,6 +7,8 @@ import { CouncilComparisonResolver } from './comparison/council-comparison.resol
 import './county/county-overview.reads.js';
 import { CountyOverviewResolver } from './county/county-overview.resolver.js';
 
+import './viewer/viewer.reads.js';
+
 defineMessages({ et, en });
 
 @Module({ providers: [CountyOverviewResolver, CouncilComparisonResolver] })

@@ -74,6 +74,8 @@ export const PAGES: Look[] = [
   { route: '/risks/$id', who: 'representative', path: ({ roundRisk }) => `/risks/${roundRisk}` },
   { route: '/risks/$id', who: 'secretary', path: ({ proposedRisk }) => `/risks/${proposedRisk}` },
   { route: '/risks/worklist', who: 'secretary', path: () => '/risks/worklist', isAlsoDark: true },
+  { route: '/overview', who: 'secretary', path: () => '/overview', isAlsoDark: true },
+  { route: '/overview/compare', who: 'secretary', path: () => '/overview/compare?figure=highest', isAlsoDark: true },
   { route: '/councils', who: 'secretary', path: () => '/councils' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru?tab=members', isAlsoDark: true },

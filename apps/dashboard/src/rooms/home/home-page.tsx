@@ -5,6 +5,7 @@ import type { HomeQuery } from '../../graph/generated/graphql';
 import { useRead } from '../../graph/use-read';
 import { useViewer } from '../../graph/viewer';
 import { today, useFormat } from '../../ui/format';
+import { LinkButton } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { PageHeader } from '../../ui/page-header';
 import { CouncilCards } from './council-cards';
@@ -17,6 +18,10 @@ const Home = graphql(`
     viewer {
       person {
         id
+      }
+      officialRegions {
+        code
+        name
       }
       tasks {
         kind
@@ -114,6 +119,11 @@ export function HomePage() {
         tabTitle={t('ui.nav.home')}
         title={t('home.greeting', { name: person.firstName })}
         description={<FirstLetterUp>{weekday(today())}</FirstLetterUp>}
+        actions={read.data?.viewer?.officialRegions.map(({ code, name }) => (
+          <LinkButton key={code} to="/overview" search={{ region: code }}>
+            {t('home.overview', { region: name })}
+          </LinkButton>
+        ))}
       />
       <Loaded read={read} skeleton={<HomeSkeleton />}>
         {(data) => data.viewer && <HomeContent data={{ ...data, viewer: data.viewer }} />}

@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconCalendarEvent,
   IconLayoutDashboard,
+  IconMap2,
   IconUsers,
   IconUsersGroup,
   type Icon,
@@ -14,7 +15,7 @@ import { LinkNav } from '../links';
 import classes from './frame.module.css';
 
 interface Place {
-  to: '/' | '/seminars' | '/risks' | '/councils' | '/institutions' | '/people';
+  to: '/' | '/overview' | '/seminars' | '/risks' | '/councils' | '/institutions' | '/people';
   label: string;
   icon: Icon;
   /** Pages elsewhere that belong to this place. */
@@ -23,6 +24,7 @@ interface Place {
 
 const PLACES: Place[] = [
   { to: '/', label: 'ui.nav.home', icon: IconLayoutDashboard },
+  { to: '/overview', label: 'ui.nav.overview', icon: IconMap2 },
   { to: '/seminars', label: 'ui.nav.seminars', icon: IconCalendarEvent },
   { to: '/risks', label: 'ui.nav.risks', icon: IconAlertTriangle },
   { to: '/councils', label: 'ui.nav.councils', icon: IconUsersGroup },

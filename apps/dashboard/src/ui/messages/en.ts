@@ -2,6 +2,7 @@ import type { et } from './et';
 
 export const en = {
   'ui.nav.home': 'Home',
+  'ui.nav.overview': 'Overview',
   'ui.nav.seminars': 'Seminars',
   'ui.nav.councils': 'Councils',
   'ui.nav.risks': 'Risks',

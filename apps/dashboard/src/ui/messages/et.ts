@@ -1,5 +1,6 @@
 export const et = {
   'ui.nav.home': 'Töölaud',
+  'ui.nav.overview': 'Ülevaade',
   'ui.nav.seminars': 'Seminarid',
   'ui.nav.councils': 'Nõukogud',
   'ui.nav.risks': 'Riskid',

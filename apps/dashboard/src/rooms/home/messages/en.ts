@@ -1,6 +1,7 @@
 import type { et } from './et';
 
 export const en = {
+  'home.overview': 'Overview: {region}',
   'home.greeting': 'Hello, {name}!',
   'home.tiles.tasks': 'Waiting for you',
   'home.tiles.late': '{count, plural, one {# is overdue} other {# are overdue}}',

@@ -1,4 +1,5 @@
 export const et = {
+  'home.overview': 'Ülevaade: {region}',
   'home.greeting': 'Tere, {name}!',
   'home.tiles.tasks': 'Ootab teid',
   'home.tiles.late': '{count, plural, one {# on tähtaja ületanud} other {# on tähtaja ületanud}}',

@@ -1,0 +1,70 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/format';
+import lines from '../../../ui/lines.module.css';
+import { LinkAnchor } from '../../../ui/links';
+import { ToneBadge } from '../../../ui/tone-badge';
+import type { Overview } from '../overview-page';
+import { Section } from '../section';
+import classes from '../overview.module.css';
+
+/** Who is late, and with what: where most is, first. */
+export function Overdue({ overview: { overdue } }: { overview: Overview }) {
+  const { t } = useTranslation();
+  return (
+    <Section
+      id="overdue"
+      title={t('overview.overdue.title')}
+      count={overdue.institutionCount}
+      shown={overdue.rows.length}
+      none={t('overview.overdue.none')}
+    >
+      <ul className={lines.list}>
+        {overdue.rows.map((row) => (
+          <li key={row.institution?.id ?? ''} className={lines.line}>
+            <Institution row={row} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Institution({ row: { institution, count, oldestDueOn, things } }: { row: Overview['overdue']['rows'][number] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Stack gap={6}>
+      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
+        {institution ? (
+          <LinkAnchor to="/institutions/$id" params={{ id: institution.id }} fw={600}>
+            {institution.name}
+          </LinkAnchor>
+        ) : (
+          <Text fw={600}>{t('risks.noOwner')}</Text>
+        )}
+        <ToneBadge tone="bad" miw="max-content">
+          {t('overview.overdue.count', { count, since: format.shortDay(oldestDueOn) })}
+        </ToneBadge>
+      </Group>
+      <ul className={classes.things}>
+        {things.map(({ kind, dueOn, risk }) => (
+          <li key={`${kind} ${risk.id}`}>
+            <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fz="sm">
+              {risk.ref} {risk.title}
+            </LinkAnchor>
+            <Text component="span" size="sm" c="dimmed">
+              {' '}
+              {t(`overview.overdueKind.${kind}`)} {format.shortDay(dueOn)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {things.length < count && (
+        <Text size="sm" c="dimmed">
+          {t('overview.more', { shown: things.length, count })}
+        </Text>
+      )}
+    </Stack>
+  );
+}

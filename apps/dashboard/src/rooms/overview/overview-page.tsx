@@ -1,0 +1,234 @@
+import { Group, Select, SimpleGrid, Stack } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../graph/generated';
+import type { CountyOverviewQuery } from '../../graph/generated/graphql';
+import { useRead } from '../../graph/use-read';
+import { DayInput } from '../../ui/day-input';
+import { today } from '../../ui/format';
+import { LinkButton } from '../../ui/links';
+import { useFilter } from '../../ui/list-page';
+import { Loaded, PanelSkeleton, RefusedRead } from '../../ui/loaded';
+import { PageHeader } from '../../ui/page-header';
+import { ComingSeminars } from './county/coming-seminars';
+import { CouncilFigures } from './county/council-figures';
+import { HighRisks } from './county/high-risks';
+import { Overdue } from './county/overdue';
+import { OverviewTiles } from './county/overview-tiles';
+import { SilentCouncils } from './county/silent-councils';
+import { useRegion } from './county/use-region';
+import { WorseRisks } from './county/worse-risks';
+
+export const OverviewLevels = graphql(`
+  fragment OverviewLevels on LevelCounts {
+    veryHigh
+    high
+    medium
+    low
+    notScored
+  }
+`);
+
+export const OverviewRiskRow = graphql(`
+  fragment OverviewRiskRow on OverviewRisk {
+    id
+    ref
+    title
+    eventType
+    trend
+    isRestricted
+    current {
+      score
+      level
+    }
+    owner {
+      id
+      name
+    }
+    council {
+      id
+      shortName
+      slug
+    }
+  }
+`);
+
+const CountyOverviewDocument = graphql(`
+  query CountyOverview($regionCode: String!, $since: Date) {
+    countyOverview(regionCode: $regionCode, since: $since) {
+      since
+      region {
+        id
+        code
+        name
+      }
+      levels {
+        ...OverviewLevels
+      }
+      levelsThen {
+        ...OverviewLevels
+      }
+      councils {
+        count
+        rows {
+          council {
+            id
+            name
+            slug
+          }
+          levels {
+            ...OverviewLevels
+          }
+          levelsThen {
+            ...OverviewLevels
+          }
+          worse
+          overdue
+        }
+      }
+      high {
+        count
+        rows {
+          ...OverviewRiskRow
+        }
+      }
+      worse {
+        count
+        rows {
+          risk {
+            ...OverviewRiskRow
+          }
+          then {
+            score
+            level
+          }
+        }
+      }
+      overdue {
+        count
+        institutionCount
+        rows {
+          institution {
+            id
+            name
+          }
+          count
+          oldestDueOn
+          things {
+            kind
+            dueOn
+            risk {
+              id
+              ref
+              title
+            }
+          }
+        }
+      }
+      seminars {
+        count
+        rows {
+          id
+          title
+          state
+          startsOn
+          endsOn
+          councils {
+            id
+            shortName
+          }
+          invited
+          answered
+          seats
+          covered
+          quorum
+          quorumIsReached
+          tasks
+          tasksDone
+          tasksOverdue
+        }
+      }
+      silent {
+        count
+        rows {
+          council {
+            id
+            name
+            slug
+          }
+          reasons
+          lastSeminarOn
+          registerChangedOn
+          assessedOn
+        }
+      }
+    }
+  }
+`);
+
+export type Overview = CountyOverviewQuery['countyOverview'];
+
+export function OverviewPage() {
+  const { t } = useTranslation();
+  const { since } = useSearch({ from: '/frame/overview' });
+  const filter = useFilter();
+  const { read: chosen, code, regions } = useRegion();
+  const read = useRead(CountyOverviewDocument, { regionCode: code ?? '', since: since ?? null }, { pause: code === undefined });
+  const known = regions.some((one) => one.code === code) || !read.data ? regions : [read.data.countyOverview.region, ...regions];
+  return (
+    <>
+      <PageHeader
+        title={t('overview.title')}
+        description={t('overview.intro')}
+        actions={
+          <LinkButton to="/overview/compare" variant="default">
+            {t('overview.compare.do')}
+          </LinkButton>
+        }
+      />
+      <Stack gap="lg">
+        <Group align="flex-end" role="search" aria-label={t('overview.choice')}>
+          <Select
+            label={t('overview.region')}
+            allowDeselect={false}
+            searchable
+            data={known.map((one) => ({ value: one.code, label: one.name }))}
+            value={code ?? null}
+            onChange={(region) => filter({ region: region ?? undefined })}
+            w={{ base: '100%', xs: 260 }}
+          />
+          <DayInput
+            label={t('overview.since')}
+            value={since ?? read.data?.countyOverview.since ?? null}
+            maxDate={today()}
+            onChange={(day) => filter({ since: day ?? undefined })}
+            w={{ base: '100%', xs: 200 }}
+          />
+        </Group>
+        {chosen.refusal && !chosen.data ? (
+          <RefusedRead refusal={chosen.refusal} reload={chosen.reload} />
+        ) : (
+          <Loaded read={read} skeleton={<PanelSkeleton rows={10} />}>
+            {({ countyOverview }) => <Content overview={countyOverview} />}
+          </Loaded>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+function Content({ overview }: { overview: Overview }) {
+  return (
+    <Stack gap="lg">
+      <OverviewTiles overview={overview} />
+      <HighRisks overview={overview} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+        <Overdue overview={overview} />
+        <WorseRisks overview={overview} />
+        <ComingSeminars overview={overview} />
+        <SilentCouncils overview={overview} />
+      </SimpleGrid>
+      <CouncilFigures overview={overview} />
+    </Stack>
+  );
+}
