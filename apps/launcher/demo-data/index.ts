@@ -14,6 +14,7 @@ import { fillRegisters, type DemoMatrix } from './risk-rows.js';
 import { fillTreatment } from './risk-treatment.js';
 import { seminarRows } from './seminar-rows.js';
 import type { DemoSeminar } from './seminars.js';
+import { shortenReviews } from './short-reviews.js';
 import { yearlySeminars } from './yearly-seminars.js';
 
 /** Who a first-time user can sign in as, for the words that `npm start` ends with. */
@@ -77,6 +78,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   if (!matrix) return;
   await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
   await fillMeasures(owner, today, matrix);
+  await shortenReviews(owner);
 }
 
 /** Somebody who entered one of our addresses has begun a network of their own. */

@@ -69,7 +69,7 @@ export function ComparePage() {
   const eventType = oneOf(EVENT_TYPES, search.event);
   const figure = FIGURES.find((one) => one === search.figure) ?? 'high';
   const read = useRead(CouncilComparison, { eventType: eventType ?? null });
-  const columns = useOverviewRiskColumns();
+  const columns = useOverviewRiskColumns(true);
   return (
     <>
       <PageHeader

@@ -18,6 +18,7 @@ import { OverviewTiles } from './county/overview-tiles';
 import { SilentCouncils } from './county/silent-councils';
 import { useRegion } from './county/use-region';
 import { WorseRisks } from './county/worse-risks';
+import classes from './overview.module.css';
 
 export const OverviewLevels = graphql(`
   fragment OverviewLevels on LevelCounts {
@@ -221,13 +222,15 @@ function Content({ overview }: { overview: Overview }) {
   return (
     <Stack gap="lg">
       <OverviewTiles overview={overview} />
-      <HighRisks overview={overview} />
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+      <div className={classes.first}>
+        <HighRisks overview={overview} />
         <Overdue overview={overview} />
+      </div>
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
         <WorseRisks overview={overview} />
-        <ComingSeminars overview={overview} />
         <SilentCouncils overview={overview} />
       </SimpleGrid>
+      <ComingSeminars overview={overview} />
       <CouncilFigures overview={overview} />
     </Stack>
   );

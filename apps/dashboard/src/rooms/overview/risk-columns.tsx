@@ -24,10 +24,11 @@ export function RiskName({ risk }: { risk: OverviewRiskRowFragment }) {
   );
 }
 
-export function useOverviewRiskColumns(): Column<OverviewRiskRowFragment>[] {
+/** Beside a map there is room for what, how high and whose alone. */
+export function useOverviewRiskColumns(isNarrow = false): Column<OverviewRiskRowFragment>[] {
   const { t } = useTranslation();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const columns: Column<OverviewRiskRowFragment>[] = [
       { key: 'title', title: t('risks.field.title'), isMain: true, cell: (risk) => <RiskName risk={risk} /> },
       { key: 'level', title: t('risks.field.current'), cell: (risk) => <LevelBadge position={risk.current} /> },
       { key: 'trend', title: t('risks.field.trend'), cell: (risk) => <TrendMark trend={risk.trend} /> },
@@ -41,7 +42,7 @@ export function useOverviewRiskColumns(): Column<OverviewRiskRowFragment>[] {
           </LinkAnchor>
         ),
       },
-    ],
-    [t],
-  );
+    ];
+    return columns.filter(({ key }) => !isNarrow || (key !== 'owner' && key !== 'trend'));
+  }, [t, isNarrow]);
 }

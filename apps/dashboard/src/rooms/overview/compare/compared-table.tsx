@@ -34,7 +34,8 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
         key: 'council',
         title: t('risks.field.council'),
         isMain: true,
-        cell: ({ council, counties }) => (
+        width: '26%',
+        cell: ({ council, counties, onOtherMatrices }) => (
           <>
             <LinkAnchor to="/risks" search={{ council: council.slug, event }} fw={600}>
               {council.name}
@@ -42,6 +43,7 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
             <Text size="sm" c="dimmed">
               {format.list(counties.map(({ name }) => name))}
             </Text>
+            {onOtherMatrices > 0 && <Text size="sm">{t('overview.compare.notComparable', { count: onOtherMatrices })}</Text>}
           </>
         ),
         sortBy: ({ council }) => council.name,
@@ -74,12 +76,6 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
         ),
         sortBy: ({ open, overdue }) => (open === 0 ? null : overdue / open),
       },
-      {
-        key: 'other',
-        title: t('overview.compare.otherMatrices'),
-        cell: ({ onOtherMatrices }) => (onOtherMatrices > 0 ? t('overview.compare.notComparable', { count: onOtherMatrices }) : '–'),
-        sortBy: ({ onOtherMatrices }) => onOtherMatrices,
-      },
     ];
   }, [t, format, event, since]);
   return (
@@ -89,7 +85,7 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
       rowKey={({ council }) => council.id}
       columns={columns}
       empty={<Text c="dimmed">{t('overview.councils.none')}</Text>}
-      minWidth={900}
+      minWidth={760}
     />
   );
 }

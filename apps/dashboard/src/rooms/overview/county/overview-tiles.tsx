@@ -35,7 +35,13 @@ export function OverviewTiles({ overview: { high, worse, overdue, seminars, sile
       <StatTile
         label={t('overview.seminars.tile')}
         value={<To section="seminars">{next ? (format.distance(next.startsOn) ?? format.shortDay(next.startsOn)) : '–'}</To>}
-        hint={next ? t('overview.seminars.answers', { done: next.answered, all: next.invited }) : t('overview.seminars.none')}
+        hint={
+          !next
+            ? t('overview.seminars.none')
+            : next.invited > 0
+              ? t('overview.seminars.answers', { done: next.answered, all: next.invited })
+              : t('overview.seminars.nobodyInvited')
+        }
         share={next && next.invited > 0 ? next.answered / next.invited : undefined}
       />
       <StatTile

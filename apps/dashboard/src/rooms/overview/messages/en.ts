@@ -51,9 +51,8 @@ export const en = {
   'overview.compare.table': 'Table of the comparison',
   'overview.compare.honest': 'Counts and levels compare. Scores of different matrices are not compared, and nothing is averaged.',
   'overview.compare.share': '{share} ({count, number})',
-  'overview.compare.otherMatrices': 'On another matrix',
   'overview.compare.notComparable':
-    '{count, plural, one {# risk whose score does not compare} other {# risks whose scores do not compare}}',
+    '{count, plural, one {# risk on another matrix: its score does not compare} other {# risks on another matrix: their scores do not compare}}',
   'overview.compare.risks': 'Risks of all councils',
   'overview.compare.noRisks': 'There are no such risks.',
   'overview.figure.high': 'High and very high risks',
