@@ -9,6 +9,7 @@ import { today } from '../../ui/format';
 import { LinkButton } from '../../ui/links';
 import { useFilter } from '../../ui/list-page';
 import { Loaded, PanelSkeleton, RefusedRead } from '../../ui/loaded';
+import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { ComingSeminars } from './county/coming-seminars';
 import { CouncilFigures } from './county/council-figures';
@@ -175,6 +176,7 @@ export function OverviewPage() {
   const filter = useFilter();
   const { read: chosen, code, regions } = useRegion();
   const read = useRead(CountyOverviewDocument, { regionCode: code ?? '', since: since ?? null }, { pause: code === undefined });
+  if (read.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
   const known = regions.some((one) => one.code === code) || !read.data ? regions : [read.data.countyOverview.region, ...regions];
   return (
     <>

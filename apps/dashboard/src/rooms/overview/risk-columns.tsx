@@ -29,9 +29,9 @@ export function useOverviewRiskColumns(isNarrow = false): Column<OverviewRiskRow
   const { t } = useTranslation();
   return useMemo(() => {
     const columns: Column<OverviewRiskRowFragment>[] = [
-      { key: 'title', title: t('risks.field.title'), isMain: true, cell: (risk) => <RiskName risk={risk} /> },
+      { key: 'title', title: t('risks.field.title'), isMain: true, width: '36%', cell: (risk) => <RiskName risk={risk} /> },
       { key: 'level', title: t('risks.field.current'), cell: (risk) => <LevelBadge position={risk.current} /> },
-      { key: 'trend', title: t('risks.field.trend'), cell: (risk) => <TrendMark trend={risk.trend} /> },
+      { key: 'trend', title: t('risks.field.trend'), cell: (risk) => risk.trend && <TrendMark trend={risk.trend} /> },
       { key: 'owner', title: t('risks.field.owner'), cell: (risk) => risk.owner?.name ?? t('risks.noOwner') },
       {
         key: 'council',

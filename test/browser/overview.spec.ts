@@ -1,0 +1,57 @@
+import { expect } from '@playwright/test';
+import { people, phone, signedIn, test } from './support/house.js';
+
+test('an official reads what is high and who is late without a click, and each number leads to its rows', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.official);
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: et('home.overview', { region: 'Ida-Viru maakond' }) }).click();
+  await expect(page.getByRole('heading', { level: 1, name: et('overview.title') })).toBeVisible();
+  const high = page.getByRole('region', { name: et('overview.high.title') });
+  await expect(high.getByRole('link', { name: 'Ulatuslik elektrikatkestus talvel' })).toBeVisible();
+  const late = page.getByRole('region', { name: et('overview.overdue.title') });
+  await expect(late.getByRole('link', { name: 'Narva Linnavalitsus' })).toBeVisible();
+  await expect(late.getByRole('link', { name: /Küberrünne/ })).toBeVisible();
+
+  const rows = await high.getByRole('row').count();
+  await page.getByRole('link', { name: String(rows - 1), exact: true }).click();
+  await expect(page).toHaveURL(/#high$/);
+  const registers = page.getByRole('table', { name: et('overview.councils.title') });
+  const ofCouncil = registers.getByRole('row', { name: /Ida-Virumaa turvalisuse nõukogu/ });
+  const veryHigh = ofCouncil.getByRole('link').nth(1);
+  const count = Number(await veryHigh.innerText());
+  await veryHigh.click();
+  await expect(page).toHaveURL(/\/risks\?council=ida-viru&level=VERY_HIGH/);
+  await expect(page.getByRole('table', { name: et('risks.list'), exact: true }).getByRole('row')).toHaveCount(count + 1);
+  await context.close();
+});
+
+test('councils are compared on a map, in a table and by their heat maps, with the keyboard alone', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.administrator);
+  const page = await context.newPage();
+  await page.goto('/overview/compare?figure=highest&event=INFRASTRUCTURE');
+  const map = page.getByRole('list', { name: et('overview.map.label', { figure: et('overview.figure.highest') }) });
+  await expect(map.getByRole('listitem')).toHaveCount(15);
+  await expect(map.getByRole('link', { name: /Ida-Viru/ })).toHaveText(new RegExp(et('risks.riskLevel.VERY_HIGH')));
+  await expect(map.getByRole('listitem').filter({ hasText: 'Hiiu' })).toHaveText(new RegExp(et('overview.map.nothing')));
+  await expect(map.getByRole('link', { name: /Hiiu/ })).toHaveCount(0);
+  const table = page.getByRole('table', { name: et('overview.compare.table') });
+  await expect(table.getByRole('row', { name: /Ida-Virumaa turvalisuse nõukogu/ })).toContainText('Ulatuslik elektrikatkestus talvel');
+  await expect(page.getByRole('region', { name: 'Lääne-Virumaa turvalisuse nõukogu' }).getByRole('table')).toBeVisible();
+  await map.getByRole('link', { name: /Ida-Viru/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/overview\?region=/);
+  await context.close();
+});
+
+test('on a phone nothing of the overview and the comparison is cut off', async ({ browser }) => {
+  const context = await signedIn(browser, people.official, phone);
+  const page = await context.newPage();
+  for (const path of ['/overview', '/overview/compare']) {
+    await page.goto(path);
+    await expect(page.locator('[data-pair]').first(), path).toBeVisible();
+    await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth'), path).toBe(true);
+  }
+  await context.close();
+});
