@@ -5,7 +5,7 @@ import lines from '../../../ui/lines.module.css';
 import { LinkAnchor } from '../../../ui/links';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { SeminarStateBadge } from '../../seminars/state-badges';
-import type { Overview } from '../overview-page';
+import type { Overview } from '../overview-query';
 import { Section } from '../section';
 import classes from '../overview.module.css';
 

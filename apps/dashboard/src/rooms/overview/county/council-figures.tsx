@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { LEVELS } from '../../risks/terms';
-import type { Overview } from '../overview-page';
+import type { Overview } from '../overview-query';
 import { Section } from '../section';
 
 type Row = Overview['councils']['rows'][number];

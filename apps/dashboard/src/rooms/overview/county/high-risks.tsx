@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../ui/data-table';
-import type { Overview } from '../overview-page';
+import type { Overview } from '../overview-query';
 import { useOverviewRiskColumns } from '../risk-columns';
 import { Section } from '../section';
 

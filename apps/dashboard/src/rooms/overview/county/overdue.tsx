@@ -4,7 +4,7 @@ import { useFormat } from '../../../ui/format';
 import lines from '../../../ui/lines.module.css';
 import { LinkAnchor } from '../../../ui/links';
 import { ToneBadge } from '../../../ui/tone-badge';
-import type { Overview } from '../overview-page';
+import type { Overview } from '../overview-query';
 import { Section } from '../section';
 import classes from '../overview.module.css';
 

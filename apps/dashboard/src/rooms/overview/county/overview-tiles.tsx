@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { StatTile } from '../../../ui/stat-tile';
-import type { Overview } from '../overview-page';
+import type { Overview } from '../overview-query';
 import classes from '../overview.module.css';
 
 /** The state of the county in five figures; each leads to its rows below. */

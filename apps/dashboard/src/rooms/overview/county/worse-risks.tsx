@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
 import lines from '../../../ui/lines.module.css';
 import { LevelBadge } from '../../risks/level-badge';
-import type { Overview } from '../overview-page';
+import type { Overview } from '../overview-query';
 import { RiskName } from '../risk-columns';
 import { Section } from '../section';
 

@@ -1,0 +1,151 @@
+import { graphql } from '../../graph/generated';
+import type { CountyOverviewQuery } from '../../graph/generated/graphql';
+
+export const OverviewLevels = graphql(`
+  fragment OverviewLevels on LevelCounts {
+    veryHigh
+    high
+    medium
+    low
+    notScored
+  }
+`);
+
+export const OverviewRiskRow = graphql(`
+  fragment OverviewRiskRow on OverviewRisk {
+    id
+    ref
+    title
+    eventType
+    trend
+    isRestricted
+    current {
+      score
+      level
+    }
+    owner {
+      id
+      name
+    }
+    council {
+      id
+      shortName
+      slug
+    }
+  }
+`);
+
+export const CountyOverviewDocument = graphql(`
+  query CountyOverview($regionCode: String!, $since: Date) {
+    countyOverview(regionCode: $regionCode, since: $since) {
+      since
+      region {
+        id
+        code
+        name
+      }
+      levels {
+        ...OverviewLevels
+      }
+      levelsThen {
+        ...OverviewLevels
+      }
+      councils {
+        count
+        rows {
+          council {
+            id
+            name
+            slug
+          }
+          levels {
+            ...OverviewLevels
+          }
+          levelsThen {
+            ...OverviewLevels
+          }
+          worse
+          overdue
+        }
+      }
+      high {
+        count
+        rows {
+          ...OverviewRiskRow
+        }
+      }
+      worse {
+        count
+        rows {
+          risk {
+            ...OverviewRiskRow
+          }
+          then {
+            score
+            level
+          }
+        }
+      }
+      overdue {
+        count
+        institutionCount
+        rows {
+          institution {
+            id
+            name
+          }
+          count
+          oldestDueOn
+          things {
+            kind
+            dueOn
+            risk {
+              id
+              ref
+              title
+            }
+          }
+        }
+      }
+      seminars {
+        count
+        rows {
+          id
+          title
+          state
+          startsOn
+          endsOn
+          councils {
+            id
+            shortName
+          }
+          invited
+          answered
+          seats
+          covered
+          quorum
+          quorumIsReached
+          tasks
+          tasksDone
+          tasksOverdue
+        }
+      }
+      silent {
+        count
+        rows {
+          council {
+            id
+            name
+            slug
+          }
+          reasons
+          lastSeminarOn
+          registerChangedOn
+          assessedOn
+        }
+      }
+    }
+  }
+`);
+
+export type Overview = CountyOverviewQuery['countyOverview'];
