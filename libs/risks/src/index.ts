@@ -1,12 +1,10 @@
 export { RiskAssessment } from './assessment/risk-assessment.entity.js';
 export { CapabilityGap } from './gap/capability-gap.entity.js';
-export { RiskMatrix } from './matrix/risk-matrix.entity.js';
-export { RISK_LEVELS, RiskLevel } from './matrix/scale.js';
-export { Measure } from './measure/measure.entity.js';
 export { heatMapRows } from './heat-map/heat-map-rows.js';
 export { HeatMap } from './heat-map/heat-map.type.js';
 export { RiskMatrix } from './matrix/risk-matrix.entity.js';
 export { RISK_LEVELS, RiskLevel } from './matrix/scale.js';
+export { Measure } from './measure/measure.entity.js';
 export { endOf } from './risk/as-of.js';
 export { EventType, Trend } from './risk/risk-enums.js';
 export { riskRef } from './risk/risk-ref.js';
