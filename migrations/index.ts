@@ -45,6 +45,7 @@ import { RisksRounds1795305600141 } from './1795305600141-risks-rounds.js';
 import { RisksMeasures1795305600161 } from './1795305600161-risks-measures.js';
 import { RisksProposedScores1795305600162 } from './1795305600162-risks-proposed-scores.js';
 import { OverviewReachedByIndex1795305600171 } from './1795305600171-overview-reached-by-index.js';
+import { RisksRestrictedReadings1795305600201 } from './1795305600201-risks-restricted-readings.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   RisksMeasures1795305600161,
   RisksProposedScores1795305600162,
   OverviewReachedByIndex1795305600171,
+  RisksRestrictedReadings1795305600201,
 ];

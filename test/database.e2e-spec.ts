@@ -11,6 +11,7 @@ const UNGUARDED = {
 const UNAUDITED = {
   ...UNGUARDED,
   audit_entries: 'the trail itself',
+  restricted_readings: 'a trail itself, which nobody can change',
   risk_versions: 'written with each change of a risk, which is audited',
 };
 

@@ -174,6 +174,8 @@ export const SUBJECT = `
   proposal as (insert into score_proposals (council_id, risk_id, measure_id, matrix_id, basis_id, likelihood, impacts, overall_impact, score, level)
     select $1, risk.id, proposing.id, m.id, scored.id, 1, '[{"dimension": "ECONOMIC", "value": 1, "reason": null}]', 1, 1, 'LOW'
       from risk, proposing, scored, risk_matrices m where m.code = 'probability-5x5' returning id),
+  restricted_reading as (insert into restricted_readings (council_id, risk_id, person_id, operation, channel, read_at)
+    select $1, risk.id, person.id, 'subject', 'web', now() from risk, person returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
@@ -199,10 +201,10 @@ export const SUBJECT = `
            'invitations', $3::text, 'invitation_answers', answer.id, 'seminar_attendances', attendance.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
            'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
            'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
-           'assessment_rounds', round.id, 'assessment_round_risks', in_round.id, 'risk_submissions', submission.id, 'assessment_dissents', dissent.id,
-           'risk_acceptances', acceptance.id, 'risk_reviews', review.id,
-           'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text,
-           'capability_gaps', gap.id, 'measures', measure.id, 'measure_risks', measure_risk.id, 'measure_partners', partner.id, 'score_proposals', proposal.id,
+           'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text, 'restricted_readings', restricted_reading.id::text, 'assessment_rounds', round.id,
+           'assessment_round_risks', in_round.id, 'risk_submissions', submission.id, 'assessment_dissents', dissent.id, 'risk_acceptances', acceptance.id,
+           'risk_reviews', review.id, 'capability_gaps', gap.id, 'measures', measure.id, 'measure_risks', measure_risk.id, 'measure_partners', partner.id,
+           'score_proposals', proposal.id,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
@@ -211,3 +213,4 @@ export const SUBJECT = `
          risk, draft_risk, closed_risk, risk_region, contributor, assessment, round, round_risk, in_round, submission, dissent, risk_step, risk_version, link,
          device, job, event, worker, region, scored_risk, acceptance, review, gap, measure, proposing, measure_risk, partner,
          proposal, former`;
+         risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, restricted_reading, link, device, job, event, worker, region, former`;

@@ -8,6 +8,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Index('audit_entries_council', { synchronize: false })
 @Index('audit_entries_person', { synchronize: false })
 @Index('audit_entries_seminar', { synchronize: false })
+@Index('audit_entries_risk', { synchronize: false })
 @ObjectType({ description: 'One change of one row: who, when, through what, from what, to what. Written by the database.' })
 export class AuditEntry {
   @Field(() => ID)
@@ -42,6 +43,10 @@ export class AuditEntry {
 
   @Column('uuid', { nullable: true })
   seminarId!: string | null;
+
+  /** The risk that the row is or belongs to: who may not see it sees nothing of its trail. */
+  @Column('uuid', { nullable: true })
+  riskId!: string | null;
 
   @Column('jsonb', { nullable: true })
   before!: Record<string, unknown> | null;

@@ -13,4 +13,9 @@ export class AuditTrailArgs extends PageArgs {
   @IsOptional()
   @IsUUID('loose')
   rowId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Changes of this risk and of all that hangs on it.' })
+  @IsOptional()
+  @IsUUID('loose')
+  riskId?: string | null;
 }

@@ -9,12 +9,13 @@ export class AuditResolver {
     description: 'Changes, newest first. Everybody sees their own acts, secretary and chair those of their council, the administrator all.',
   })
   auditTrail(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: AuditTrailArgs): Promise<Page<AuditEntry>> {
-    const { councilId, rowId } = args;
+    const { councilId, rowId, riskId } = args;
     return act.read.connection(AuditEntry, info, args, {
       where: (e) =>
         and(
           councilId && sql`${e.councilId} = ${councilId} or ${e.seminarId} in (select audited_seminars(${councilId}))`,
           rowId && sql`${e.rowId} = ${rowId}`,
+          riskId && sql`${e.riskId} = ${riskId}`,
         ),
       orderBy: (e) => [desc(e.id)],
     });

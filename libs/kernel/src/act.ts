@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from './actor.js';
 import type { Ids, Job } from './job.js';
+import { NotedReadings } from './reads/noted.js';
 import { Reader } from './reads/reader.js';
 
 /**
@@ -11,6 +12,9 @@ import { Reader } from './reads/reader.js';
 export class Act {
   /** Questions: the selection set of the operation becomes one SQL statement. */
   readonly read: Reader;
+
+  /** What was read and has to be put on record before the answer leaves. */
+  readonly readings = new NotedReadings();
 
   constructor(
     readonly actor: Actor,

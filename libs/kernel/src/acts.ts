@@ -20,7 +20,8 @@ export interface Caller {
 /**
  * Opens acts. The only holder of the database: nothing else can reach a table outside an act. A reading act sends its first two
  * statements together and does not wait for COMMIT; a writing act answers only when COMMIT has. After an SQL error that somebody
- * swallowed PostgreSQL would answer COMMIT with a quiet rollback, so a probe before it fails aloud instead.
+ * swallowed PostgreSQL would answer COMMIT with a quiet rollback, so a probe before it fails aloud instead. Readings that have to be put
+ * on record (`reads/noted.ts`) are, before the answer leaves; if they cannot be, there is no answer.
  */
 @Injectable()
 export class Acts implements OnApplicationShutdown {
@@ -68,17 +69,30 @@ export class Acts implements OnApplicationShutdown {
     work: Work<T>,
   ): Promise<T> {
     const runner = this.db.createQueryRunner();
+    let act: Act;
+    let result: T;
     try {
       await runner.connect();
       // Both are sent before either is answered (pg pipelines them): one round trip to open an act.
       const [, rows] = await Promise.all([runner.query('begin read only'), begin(runner)]);
-      const result = await work(new Act(actorOf(rows), runner.manager, now));
-      void this.leave(runner, 'commit');
-      return result;
+      act = new Act(actorOf(rows), runner.manager, now);
+      result = await work(act);
     } catch (error) {
       await this.leave(runner, 'rollback');
       throw error;
     }
+    void this.leave(runner, 'commit');
+    const { readings } = act;
+    if (!readings.isEmpty) {
+      const enter = async (tx: EntityManager) => actorOf(await begin(tx.queryRunner as QueryRunner));
+      await this.writing(
+        now,
+        enter,
+        ({ tx }) => readings.keep(tx),
+        () => true,
+      );
+    }
+    return result;
   }
 
   /** A connection that cannot end its transaction is broken: it must not go back into the pool as if it were well. */
@@ -99,11 +113,16 @@ export class Acts implements OnApplicationShutdown {
     const runner = this.db.createQueryRunner();
     try {
       await runner.startTransaction();
-      const result = await work(new Act(await enter(runner.manager), runner.manager, now));
+      const act = new Act(await enter(runner.manager), runner.manager, now);
+      const result = await work(act);
       if (!keep(result)) {
         await runner.rollbackTransaction();
-        return result;
+        if (act.readings.isEmpty) return result;
+        // What an answer tells has been read, also where nothing else of its act is kept.
+        await runner.startTransaction();
+        await enter(runner.manager);
       }
+      await act.readings.keep(runner.manager);
       await runner.query('set constraints all immediate');
       await runner.commitTransaction();
       return result;

@@ -33,6 +33,7 @@ export {
   checkReads,
   column,
   connectionOf,
+  declareNoted,
   declarePlain,
   declareReads,
   desc,

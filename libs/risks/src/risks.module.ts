@@ -27,6 +27,8 @@ import './problems.js';
 import { ProposalsResolver } from './proposal/proposals.resolver.js';
 import { ProposalsService } from './proposal/proposals.service.js';
 import { ScoreProposal } from './proposal/score-proposal.entity.js';
+import { RestrictedReading } from './reading/restricted-reading.entity.js';
+import './reading/restricted-reading.reads.js';
 import { RiskContributor } from './risk/risk-contributor.entity.js';
 import { RiskRegion } from './risk/risk-region.entity.js';
 import { RiskStep } from './risk/risk-step.entity.js';
@@ -53,6 +55,15 @@ export const riskEntities = [
   ...[RiskAcceptance, RiskReview],
   ...[CapabilityGap, Measure, MeasureRisk, MeasurePartner, ScoreProposal],
   ...roundEntities,
+  RiskMatrix,
+  RiskSettings,
+  Risk,
+  RiskRegion,
+  RiskContributor,
+  RiskAssessment,
+  RiskStep,
+  RiskVersion,
+  RestrictedReading,
 ];
 
 @Module({

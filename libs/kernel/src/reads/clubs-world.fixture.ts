@@ -13,6 +13,7 @@ import { Club, Member, Roster, Visitor } from './clubs.fixture.js';
 import { TABLES } from './clubs-reads.fixture.js';
 import { asc } from './order.js';
 import { connectionOf } from './page.js';
+import { NotedReadings } from './noted.js';
 import { Reader } from './reader.js';
 import { serveReads } from './serve-reads.js';
 import type { Info } from './selection.js';
@@ -143,7 +144,7 @@ export class ClubsWorld {
     for (const way of ways) {
       this.statements.length = 0;
       const answer = await this.within(personId, async (runner) =>
-        way({ read: new Reader({ actor: actorOf(personId), tx: runner.manager }) }),
+        way({ read: new Reader({ actor: actorOf(personId), tx: runner.manager, readings: new NotedReadings() }) }),
       );
       answers.push(JSON.parse(JSON.stringify(answer)) as ExecutionResult);
     }

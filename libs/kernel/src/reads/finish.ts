@@ -2,7 +2,8 @@ import type { Actor } from '../actor.js';
 import { asEntity, sourceOf } from './columns.js';
 import { writeCursor } from './order.js';
 import type { PageParts, Plan, Step } from './plan.js';
-import { hiddenSlot, PLACE, type Paged } from './render.js';
+import type { NotedReadings } from './noted.js';
+import { hiddenSlot, NOTED, PLACE, type Paged } from './render.js';
 import { argumentsKey, argumentsOf, type Info } from './selection.js';
 
 type Json = Record<string, unknown>;
@@ -18,17 +19,19 @@ export class Variants {
 
 /**
  * Does in TypeScript what the database cannot: computed fields, page borders and cursors, and several answers of one field. Walks only
- * the branches that have any of these.
+ * the branches that have any of these. Rows whose reading is put on record say so here.
  */
 export class Finisher {
   constructor(
     private readonly info: Info,
     private readonly actor: Actor,
     private readonly pages: ReadonlyMap<PageParts, Paged>,
+    private readonly readings: NotedReadings,
   ) {}
 
   object(plan: Plan, row: Json): void {
     if (!plan.needsFinish) return;
+    if (plan.noting && row[NOTED] !== null) this.readings.add(plan.noting.keep, row[NOTED] as string);
     for (const step of plan.steps) {
       if (step.kind === 'relation') this.relation(step, row);
       else if (step.kind === 'computed') row[step.slot] = this.computed(step, plan, row);

@@ -1,5 +1,6 @@
 export { checkReads } from './check-reads.js';
 export { declarePlain, declareReads, type Asked } from './declaration.js';
+export { declareNoted } from './noted.js';
 export { asc, desc, type OrderKey } from './order.js';
 export { connectionOf, LARGEST_PAGE, PAGE_SIZE } from './page.js';
 export { Reader, type Answer, type Page } from './reader.js';

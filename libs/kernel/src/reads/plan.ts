@@ -1,6 +1,7 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { sourceOf, type Class } from './columns.js';
 import { declarationOf, isPlain, type FieldDeclaration } from './declaration.js';
+import { notingOf, type Noting } from './noted.js';
 import { objectTypeOf, type Picked, type Selection, type Selector } from './selection.js';
 
 export type RelationDeclaration = Extract<FieldDeclaration, { kind: 'one' | 'many' | 'connection' }>;
@@ -43,6 +44,8 @@ export interface Plan {
   readonly steps: readonly Step[];
   /** Fields that were asked for with more than one set of arguments, with their slots. */
   readonly variants: ReadonlyMap<string, readonly { readonly slot: string; readonly picked: Picked }[]>;
+  /** Where reading a row has to be put on record. */
+  readonly noting: Noting | undefined;
   /** Whether anything is left to do in TypeScript after the database has answered. */
   readonly needsFinish: boolean;
 }
@@ -64,10 +67,13 @@ export function planOf(graphType: GraphQLObjectType, selection: Selection, selec
       steps.push(stepOf(slot, picked, field, selector));
     });
   }
+  const known = notingOf(declaration.type);
+  const noting = known && [...times.keys()].some(known.tells) ? known : undefined;
   const needsFinish =
+    noting !== undefined ||
     variants.size > 0 ||
     steps.some((step) => step.kind === 'computed' || (step.kind === 'relation' && (step.page !== undefined || step.node.needsFinish)));
-  return { type: declaration.type, steps, variants, needsFinish };
+  return { type: declaration.type, steps, variants, noting, needsFinish };
 }
 
 export interface PagePlan {

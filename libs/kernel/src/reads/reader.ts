@@ -5,6 +5,7 @@ import { isMalformedValue } from '../malformed-value.js';
 import { Problem } from '../problem.js';
 import type { Class } from './columns.js';
 import { Finisher } from './finish.js';
+import type { NotedReadings } from './noted.js';
 import type { OrderKey } from './order.js';
 import { pagePlanOf, planOf, type PagePlan, type Plan } from './plan.js';
 import { runPrepared, type Client } from './prepared.js';
@@ -55,7 +56,7 @@ const plans = new WeakMap<object, Map<string, PagePlan | undefined>>();
  * security, and hands down objects that need no resolver. Plans are kept as long as the parsed operation is.
  */
 export class Reader {
-  constructor(private readonly act: { readonly actor: Actor; readonly tx: EntityManager }) {}
+  constructor(private readonly act: { readonly actor: Actor; readonly tx: EntityManager; readonly readings: NotedReadings }) {}
 
   /** The one row. Problem NOT_FOUND, with what it was looked for by as its field, when there is none or the asker may not see it. */
   async one<T extends object>(type: Class<T>, info: Info, where?: Where<T>, options?: OneOptions): Promise<Answer<T>> {
@@ -148,7 +149,7 @@ export class Reader {
     const renderer = new Renderer(info, this.act.actor);
     const text = `select ${write(renderer)} as answer`;
     const answer = await this.run(text, renderer.statement.values);
-    if (answer !== null) finish(new Finisher(info, this.act.actor, renderer.pages), answer as J);
+    if (answer !== null) finish(new Finisher(info, this.act.actor, renderer.pages, this.act.readings), answer as J);
     return answer as J | null;
   }
 

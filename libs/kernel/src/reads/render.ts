@@ -35,6 +35,9 @@ export interface PageAsk {
 /** Key of a row's id, for rows that somebody looks up by it. */
 export const ID = '$id';
 
+/** Key of what is put on record of a row's reading. */
+export const NOTED = '$noted';
+
 /** Key of a row's place in its list, for cursors. */
 export const PLACE = '$place';
 
@@ -93,6 +96,7 @@ export class Renderer {
     const row = rowOf(plan.type, alias) as AnyRow;
     const columns = new Map<string, string>();
     for (const step of plan.steps) this.add(step, row, columns);
+    if (plan.noting) columns.set(NOTED, this.statement.text(plan.noting.idOf(row)));
     if (rows.withId) columns.set(ID, this.statement.text(row['id'] as ColumnSql));
     let keys = rows.orderBy?.(row) ?? [];
     let after: Sql | undefined;

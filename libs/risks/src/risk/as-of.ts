@@ -3,9 +3,14 @@ import { and, sql, type Sql } from '@app/kernel';
 /** The moment at which a day is over in Estonia. */
 export const endOf = (day: Sql | string): Sql => sql`((${day}::date + 1)::timestamp at time zone 'Europe/Tallinn')`;
 
-/** Rows of `risks` as they stood at the end of a day in Estonia: a sub-select in brackets. `which` says which versions `v`. */
+/**
+ * Rows of `risks` as they stood at the end of a day in Estonia: a sub-select in brackets. `which` says which versions `v`. Access marks are
+ * those of today: they say who may see it now.
+ */
 export const asOf = (day: string, which: Sql): Sql => {
   const end = endOf(day);
-  return sql`(select r.* from risk_versions v cross join lateral jsonb_populate_record(null::risks, v.risk) r
+  return sql`(select r.* from risk_versions v join risks today on today.id = v.risk_id
+    cross join lateral jsonb_populate_record(null::risks, v.risk || jsonb_build_object('mark_basis', today.mark_basis, 'mark_from', today.mark_from,
+      'mark_until', today.mark_until, 'mark_holder', today.mark_holder)) r
     where ${and(which, sql`v.recorded_at < ${end}`, sql`v.replaced_at is null or v.replaced_at >= ${end}`)})`;
 };

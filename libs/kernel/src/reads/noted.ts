@@ -1,0 +1,47 @@
+// Some rows may be read, but not unnoticed. A room declares for a type which of its rows those are; the read model brings their ids along
+// with the answer, the act gathers them, and `Acts` keeps them on record before the answer leaves: a reading act cannot write, so it
+// does that in a short act of its own. When they cannot be kept there is no answer. An answer without such rows costs nothing more.
+import type { EntityManager } from 'typeorm';
+import type { Class } from './columns.js';
+import type { Row } from './row.js';
+import type { Sql } from './sql.js';
+
+export interface Noting<T = Record<string, unknown>> {
+  /** The id that is put on record when the row has to be, else null. */
+  readonly idOf: (row: Row<T>) => Sql;
+  /** Whether a field tells anything of the row: an answer of others alone is no reading. */
+  readonly tells: (field: string) => boolean;
+  /** Puts ids on record, in the name of who asks. */
+  readonly keep: (tx: EntityManager, ids: readonly string[]) => Promise<void>;
+}
+
+const notings = new Map<Class, Noting>();
+
+/** Declares of which rows of a type each reading is put on record. Once per type. */
+export function declareNoted<T extends object>(type: Class<T>, noting: Noting<T>): void {
+  if (notings.has(type)) throw new Error(`Readings of ${type.name} are noted twice`);
+  notings.set(type, noting as unknown as Noting);
+}
+
+export function notingOf(type: Class): Noting | undefined {
+  return notings.get(type);
+}
+
+/** What was read in one act and has to be put on record before its answer leaves. */
+export class NotedReadings {
+  private readonly ids = new Map<Noting['keep'], Set<string>>();
+
+  get isEmpty(): boolean {
+    return this.ids.size === 0;
+  }
+
+  add(keep: Noting['keep'], id: string): void {
+    const known = this.ids.get(keep);
+    if (known) known.add(id);
+    else this.ids.set(keep, new Set([id]));
+  }
+
+  async keep(tx: EntityManager): Promise<void> {
+    for (const [keep, ids] of this.ids) await keep(tx, [...ids]);
+  }
+}

@@ -1,0 +1,63 @@
+import { AuditEntry } from '@app/audit';
+import { declareNoted, declareReads, desc, sql, type Act, type Sql } from '@app/kernel';
+import { Person } from '@app/people';
+import type { EntityManager } from 'typeorm';
+import { Risk } from '../risk/risk.entity.js';
+import { canSeeReadings } from '../risk/risk.policy.js';
+import { RestrictedReading } from './restricted-reading.entity.js';
+
+const keep = async (tx: EntityManager, ids: readonly string[]): Promise<void> => {
+  await tx.query('select note_restricted_reading($1)', [ids]);
+};
+
+/** For what tells of restricted risks past the read model (a file, say): their ids, before it leaves. */
+export function noteReadings({ readings }: Act, restrictedRiskIds: readonly string[]): void {
+  for (const id of restrictedRiskIds) readings.add(keep, id);
+}
+
+const whenMarked = (id: Sql, basis: Sql, from: Sql, until: Sql): Sql =>
+  sql`case when ${basis} is not null and is_current(${from}, ${until}) then ${id} end`;
+
+/** That there is one, what its version is, what the viewer may do to it and who has read it: no word of the risk itself. */
+const TELLS_NOTHING = new Set(['id', 'version', 'readings']);
+
+declareNoted(Risk, {
+  idOf: (r) => whenMarked(r.id, r.markBasis, r.markFrom, r.markUntil),
+  tells: (field) => !TELLS_NOTHING.has(field) && !field.startsWith('viewer'),
+  keep,
+});
+
+// The trail holds the risk as it was before and after each change.
+declareNoted(AuditEntry, {
+  idOf: (
+    e,
+  ) => sql`case when ${e.riskId} is not null then (select ${whenMarked(sql`r.id`, sql`r.mark_basis`, sql`r.mark_from`, sql`r.mark_until`)}
+    from risks r where r.id = ${e.riskId}) end`,
+  tells: (field) => field === 'before' || field === 'after',
+  keep,
+});
+
+declareReads(RestrictedReading, (f) => ({
+  person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who it was, if the viewer may see them.' }),
+}));
+
+declareReads(Risk, (f) => ({
+  readings: f.connection(() => RestrictedReading, {
+    key: 'riskId',
+    orderBy: (reading) => [desc(reading.id)],
+    description:
+      'Who read it while it was restricted, latest first. Empty but for secretary, chair and the officials who oversee the council.',
+  }),
+  viewerCanSeeReadings: f.computed(
+    () => Boolean,
+    ['councilId'],
+    ({ councilId }, actor) => canSeeReadings(actor, councilId),
+    { description: 'Whether to show the viewer who has read it.' },
+  ),
+  viewerCanSeeTrail: f.computed(
+    () => Boolean,
+    ['councilId'],
+    ({ councilId }, actor) => actor.isAdministrator || actor.isSecretaryOf(councilId) || actor.isChairOf(councilId),
+    { description: 'Whether to show the viewer every change of it; others see their own alone.' },
+  ),
+}));
