@@ -46,6 +46,7 @@ import { RisksMeasures1795305600161 } from './1795305600161-risks-measures.js';
 import { RisksProposedScores1795305600162 } from './1795305600162-risks-proposed-scores.js';
 import { OverviewReachedByIndex1795305600171 } from './1795305600171-overview-reached-by-index.js';
 import { RisksRestrictedReadings1795305600201 } from './1795305600201-risks-restricted-readings.js';
+import { RisksViews1795305600202 } from './1795305600202-risks-views.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   RisksProposedScores1795305600162,
   OverviewReachedByIndex1795305600171,
   RisksRestrictedReadings1795305600201,
+  RisksViews1795305600202,
 ];

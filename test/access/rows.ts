@@ -64,6 +64,8 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   measure_risks: [own(READERS), own(WRITERS), none, own(WRITERS)],
   measure_partners: [own(READERS), own(WRITERS), none, own(WRITERS)],
   score_proposals: [own(READERS), own(WRITERS), own(WRITERS), none],
+  // Somebody else's: one's own are in keep-risk-views.spec.ts.
+  risk_views: [none, none, none, none],
   restricted_readings: [own(['secretary', 'chair', 'official']), none, none, none],
   seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],
   // The state besides, from planned to inviting: what sendInvitations needs.

@@ -288,6 +288,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ councilId }) => ({ ids: [councilId] }),
     ok: READERS,
     lists: ({ councilId }) => councilId,
+  saveRiskView: {
+    query: input('saveRiskView'),
+    variables: ({ councilId, riskId }) => ({ input: { councilId, name: riskId, search: 'level=HIGH' } }),
+    ok: READERS,
+    hidden: 'NOT_FOUND',
+  },
+  deleteRiskView: {
+    query: 'mutation($input: DeleteRiskViewInput!) { deleteRiskView(input: $input) }',
+    variables: () => ({ input: { id: NOBODYS } }),
+    ok: [],
+    refusal: 'NOT_FOUND',
+    hidden: 'NOT_FOUND',
+    administrator: 'NOT_FOUND',
   },
   createRisk: {
     query: input('createRisk'),

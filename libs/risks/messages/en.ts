@@ -112,6 +112,8 @@ export const en = {
   'problem.accepting-needs-a-decision': 'A risk is accepted by a decision of its own. Use “Accept”.',
   'problem.in-the-future': 'That day is in the future. Choose today or an earlier day.',
   'problem.before-the-risk': 'The risk had not been identified by that day. Choose a later one.',
+  'problem.too-many-views': 'You keep {most} views already. Delete one that you no longer need.',
+  'problem.view-name-is-taken': 'You keep a view of that name already. Choose another name.',
   'problem.owner-institution-is-missing': 'An owner is somebody of an institution. Choose the institution too.',
   'problem.risk-is-a-draft': 'The risk is still a draft. Open it first.',
   'problem.risk-is-not-scored': 'The risk has not been scored yet. Only a risk whose level is known can be accepted.',

@@ -47,6 +47,11 @@ import { TreatmentService } from './treatment/treatment.service.js';
 import { roundEntities, roundProviders } from './round/round.parts.js';
 import './worklist/worklist.reads.js';
 import { WorklistResolver } from './worklist/worklist.resolver.js';
+import './view/council-register.reads.js';
+import { RiskView } from './view/risk-view.entity.js';
+import './view/risk-view.reads.js';
+import { RiskViewsResolver } from './view/risk-views.resolver.js';
+import { RiskViewsService } from './view/risk-views.service.js';
 
 defineMessages({ et, en });
 
@@ -64,6 +69,7 @@ export const riskEntities = [
   RiskStep,
   RiskVersion,
   RestrictedReading,
+  RiskView,
 ];
 
 @Module({
@@ -73,6 +79,16 @@ export const riskEntities = [
     ...[TreatmentResolver, TreatmentService, ExpireAcceptances, AcceptanceExpiredComposer],
     ...[GapsResolver, GapsService, MeasuresResolver, MeasuresService, ProposalsResolver, ProposalsService, WorklistResolver],
     ...roundProviders,
+  providers: [
+    MatricesResolver,
+    MatricesService,
+    RisksResolver,
+    RisksService,
+    AssessmentsResolver,
+    AssessmentsService,
+    HeatMapResolver,
+    RiskViewsResolver,
+    RiskViewsService,
   ],
 })
 export class RisksModule {}

@@ -7,18 +7,21 @@ interface HeatMapAsked {
   kind?: AssessmentKind;
   /** At the end of which day; now when not given. */
   day?: string | null;
+  /** Movement since the end of this day; none when not given. */
+  since?: string | null;
   /** Only risks of this category. */
   eventType?: Sql | EventType | null;
 }
 
 /** The row of a HeatMap: a sub-select in brackets. Counts once over the rows of the register; every cell is there, also the empty ones. */
-export function heatMapRows({ councilId, kind = 'CURRENT', day = null, eventType = null }: HeatMapAsked): Sql {
-  const rows = day ? asOf(day, sql`v.council_id = ${councilId}`) : sql`(select * from risks)`;
+export function heatMapRows({ councilId, kind = 'CURRENT', day = null, since = null, eventType = null }: HeatMapAsked): Sql {
   const { matrix, likelihood, impact } = COLUMNS[kind];
+  const standing = (on: string | null): Sql => sql`
+      select r.id, ${matrix} as matrix_id, ${likelihood} as likelihood, ${impact} as impact
+        from ${on ? asOf(on, sql`v.council_id = ${councilId}`) : sql`(select * from risks)`} r
+       where ${and(sql`r.council_id = ${councilId}`, sql`r.status <> 'CLOSED'`, eventType && sql`${eventType}::text is null or r.event_type = ${eventType}`)}`;
   return sql`(
-    with register as (
-      select ${matrix} as matrix_id, ${likelihood} as likelihood, ${impact} as impact
-        from ${rows} r where ${and(sql`r.council_id = ${councilId}`, sql`r.status <> 'CLOSED'`, eventType && sql`${eventType}::text is null or r.event_type = ${eventType}`)}
+    with register as (${standing(day)}
     ), counted as (
       select likelihood, impact, count(*)::int as count from register where matrix_id = (select matrix_id from risk_settings where council_id = ${councilId})
        group by likelihood, impact
@@ -27,10 +30,21 @@ export function heatMapRows({ councilId, kind = 'CURRENT', day = null, eventType
            (select json_agg(json_build_object('likelihood', l, 'impact', i, 'level', m.cells -> (l - 1) ->> (i - 1), 'count', coalesce(c.count, 0)) order by l, i)
               from generate_series(1, jsonb_array_length(m.likelihoods)) l cross join generate_series(1, jsonb_array_length(m.impacts)) i
               left join counted c on c.likelihood = l and c.impact = i) as cells,
+           ${since ? moves(standing(since)) : sql`'[]'::json`} as moves,
            (select count(*)::int from register where matrix_id is null) as not_scored,
            (select count(*)::int from register where matrix_id <> m.id) as on_other_matrices
       from risk_settings s join risk_matrices m on m.id = s.matrix_id where s.council_id = ${councilId})`;
 }
+
+/** From which cell to which, on this matrix alone: what stood or stands on another one was or is not on the map. */
+const moves = (before: Sql): Sql => sql`(
+    select coalesce(json_agg(json_build_object('fromLikelihood', was_l, 'fromImpact', was_i, 'toLikelihood', is_l, 'toImpact', is_i, 'count', count)
+                             order by count desc, is_l, is_i, was_l, was_i), '[]'::json)
+      from (select b.likelihood as was_l, b.impact as was_i, n.likelihood as is_l, n.impact as is_i, count(*)::int as count
+              from (select * from (${before}) was where was.matrix_id = m.id) b
+              full join (select * from register where register.matrix_id = m.id) n using (id)
+             where (b.likelihood, b.impact) is distinct from (n.likelihood, n.impact)
+             group by 1, 2, 3, 4) moved)`;
 
 const COLUMNS: Record<AssessmentKind, Record<'matrix' | 'likelihood' | 'impact', Sql>> = {
   INHERENT: { matrix: sql`r.inherent_matrix_id`, likelihood: sql`r.inherent_likelihood`, impact: sql`r.inherent_impact` },

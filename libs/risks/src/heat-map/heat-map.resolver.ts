@@ -7,11 +7,7 @@ import { HeatMap } from './heat-map.type.js';
 @Resolver(() => HeatMap)
 export class HeatMapResolver {
   @Query(() => HeatMap, { description: 'The register of a council on its matrix, today or at the end of a day.' })
-  async heatMap(
-    @Context('act') act: Act,
-    @InfoParam() info: Info,
-    @Args() { councilId, kind, asOf: day }: HeatMapArgs,
-  ): Promise<Answer<HeatMap>> {
-    return act.read.one(HeatMap, info, undefined, { from: heatMapRows({ councilId, kind: kind ?? 'CURRENT', day: day ?? null }) });
+  async heatMap(@Context('act') act: Act, @InfoParam() info: Info, @Args() { asOf: day, ...asked }: HeatMapArgs): Promise<Answer<HeatMap>> {
+    return act.read.one(HeatMap, info, undefined, { from: heatMapRows({ ...asked, kind: asked.kind ?? 'CURRENT', day }) });
   }
 }

@@ -17,6 +17,26 @@ export class HeatMapCell {
   count!: number;
 }
 
+@ObjectType({
+  description: 'How many risks went from one cell to another. From none: they were not on the map; to none: they no longer are.',
+})
+export class HeatMapMove {
+  @Field(() => Int, { nullable: true })
+  fromLikelihood!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  fromImpact!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  toLikelihood!: number | null;
+
+  @Field(() => Int, { nullable: true })
+  toImpact!: number | null;
+
+  @Field(() => Int)
+  count!: number;
+}
+
 @ObjectType({ description: "How many risks of a register stand in which cell of the council's matrix. Closed ones are left out." })
 export class HeatMap {
   councilId!: string;
@@ -27,6 +47,11 @@ export class HeatMap {
 
   @Field(() => [HeatMapCell], { description: 'All cells, least likelihood first, in it least impact.' })
   cells!: HeatMapCell[];
+
+  @Field(() => [HeatMapMove], {
+    description: 'What moved since the day that was asked for, most first; between scores on this matrix alone.',
+  })
+  moves!: HeatMapMove[];
 
   @Field(() => Int, { description: 'Risks that are not scored yet.' })
   notScored!: number;

@@ -5,6 +5,10 @@ import type { RiskFilter, RiskOrder } from './risks.args.js';
 
 const given = (value: unknown): boolean => value !== null && value !== undefined;
 
+/** Whether its current score was made on another matrix than the council uses now, and so does not compare. */
+export const onOtherMatrix = (r: Row<Risk>): Sql =>
+  sql`coalesce(${r.currentMatrixId} <> (select s.matrix_id from risk_settings s where s.council_id = ${r.councilId}), false)`;
+
 /** Whether a risk is among those asked for. */
 export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
   const {
@@ -20,6 +24,8 @@ export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
     likelihood,
     impact,
     isScored,
+    isOwn,
+    isOnOtherMatrix,
   } = filter;
   return and(
     nameMatches(sql`${r.title} || ' ' || coalesce(${r.description}, '')`, search),
@@ -29,6 +35,9 @@ export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
     eventTypes && sql`${r.eventType} = any(${eventTypes})`,
     treatments && sql`${r.treatment} = any(${treatments})`,
     ownerInstitutionId && sql`${r.ownerInstitutionId} = ${ownerInstitutionId}`,
+    given(isOwn) &&
+      sql`coalesce(${r.ownerInstitutionId} = any(array(select institution_id from affiliations
+            where person_id = viewer_id() and is_current(valid_from, valid_to))), false) = ${isOwn}`,
     regionId &&
       sql`exists (with recursive within as (
             select id from regions where id = ${regionId}
@@ -38,14 +47,37 @@ export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
     reviewDueBy && sql`${r.reviewDueOn} <= ${reviewDueBy}`,
     given(likelihood) && sql`${r.currentLikelihood} = ${likelihood}`,
     given(impact) && sql`${r.currentImpact} = ${impact}`,
+    given(isOnOtherMatrix) && sql`${onOtherMatrix(r)} = ${isOnOtherMatrix}`,
     given(isScored) && sql`(${r.currentScore} is not null) = ${isScored}`,
   );
 }
 
-export function ordered(r: Row<Risk>, order: RiskOrder): OrderKey[] {
-  if (order === 'NUMBER') return [asc(r.number)];
-  if (order === 'TITLE') return [alphabetical(r.title)];
-  if (order === 'REVIEW_DUE') return [asc(r.reviewDueOn)];
-  if (order === 'CHANGED') return [desc(r.changedAt)];
-  return [desc(r.levelRank), desc(sql`coalesce(${r.currentScore}, 0)`, { nullable: false })];
+/** In the order that people think of first, or the other way round. The indexes of the list are in exactly these orders. */
+export function ordered(r: Row<Risk>, order: RiskOrder, isReversed = false): OrderKey[] {
+  const [up, down] = isReversed ? [desc, asc] : [asc, desc];
+  const full = { nullable: false } as const;
+  switch (order) {
+    case 'NUMBER':
+      return [up(r.number)];
+    case 'TITLE':
+      return [up(alphabetical(r.title).by, full)];
+    case 'OWNER':
+      // Of another table, so that no index helps; a register is short enough to be sorted.
+      return [
+        up(sql`(select ${alphabetical(sql`i.name`).by} from institutions i where i.id = ${r.ownerInstitutionId})`, { nulls: 'last' }),
+        up(r.number),
+      ];
+    case 'STATUS':
+      return [up(sql`array_position(array['DRAFT', 'OPEN', 'MONITORED', 'CLOSED'], ${r.status})`, full), up(r.number)];
+    case 'REVIEW_DUE':
+      return [up(r.reviewDueOn, { nulls: 'last' })];
+    case 'CHANGED':
+      return [down(r.changedAt)];
+    case 'SCORE':
+      return [down(sql`coalesce(${r.currentScore}, 0)`, full)];
+    case 'TARGET':
+      return [down(sql`coalesce(${r.targetScore}, 0)`, full)];
+    case 'LEVEL':
+      return [down(r.levelRank), down(sql`coalesce(${r.currentScore}, 0)`, full)];
+  }
 }

@@ -1,5 +1,5 @@
 import { Day } from '@app/kernel';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { RiskLevel } from '../matrix/scale.js';
 
 @ObjectType({ description: 'Where a risk stands on its matrix.' })
@@ -15,6 +15,12 @@ export class RiskPosition {
 
   @Field(() => RiskLevel)
   level!: RiskLevel;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The version of the matrix that it was scored on: positions on two of them do not compare.',
+  })
+  matrixId!: string | null;
 }
 
 @ObjectType({ description: 'Why a risk is not for everybody in the council, and how long (AK: for internal use).' })

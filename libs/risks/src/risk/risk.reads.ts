@@ -6,6 +6,7 @@ import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
 import { AsOfArgs } from './risks.args.js';
 import { asOf } from './as-of.js';
 import { riskRef } from './risk-ref.js';
+import { onOtherMatrix } from './risk-filter.js';
 import { RiskStep } from './risk-step.entity.js';
 import { RiskMark, RiskPosition } from './risk-types.js';
 import { Risk } from './risk.entity.js';
@@ -13,9 +14,10 @@ import { canEditRisks } from './risk.policy.js';
 
 declarePlain(RiskMark, RiskPosition, JudgedImpact);
 
-const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql): Sql =>
-  sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level}) end`;
-const ofCurrent = (r: Row<Risk>): Sql => position(r.currentLikelihood, r.currentImpact, r.currentScore, r.currentLevel);
+const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql, matrixId: Sql): Sql =>
+  sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level},
+    'matrixId', ${matrixId}) end`;
+const ofCurrent = (r: Row<Risk>): Sql => position(r.currentLikelihood, r.currentImpact, r.currentScore, r.currentLevel, r.currentMatrixId);
 
 declareReads(Risk, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', description: 'Whose register it stands in.' }),
@@ -43,18 +45,21 @@ declareReads(Risk, (f) => ({
   }),
   inherent: f.sql(
     () => RiskPosition,
-    (r) => position(r.inherentLikelihood, r.inherentImpact, r.inherentScore, r.inherentLevel),
+    (r) => position(r.inherentLikelihood, r.inherentImpact, r.inherentScore, r.inherentLevel, r.inherentMatrixId),
     { nullable: true, description: 'As if nothing were done; null until scored.' },
   ),
   current: f.sql(() => RiskPosition, ofCurrent, { nullable: true, description: 'With what is in place; null until scored.' }),
   target: f.sql(
     () => RiskPosition,
-    (r) => position(r.targetLikelihood, r.targetImpact, r.targetScore, r.targetLevel),
+    (r) => position(r.targetLikelihood, r.targetImpact, r.targetScore, r.targetLevel, r.targetMatrixId),
     { nullable: true, description: 'Where the council wants it; null until set.' },
   ),
   currentThen: f.sql<AsOfArgs>(
     () => RiskPosition,
-    (r, { args }) => sql`select ${position(sql`t.current_likelihood`, sql`t.current_impact`, sql`t.current_score`, sql`t.current_level`)}
+    (
+      r,
+      { args },
+    ) => sql`select ${position(sql`t.current_likelihood`, sql`t.current_impact`, sql`t.current_score`, sql`t.current_level`, sql`t.current_matrix_id`)}
       from ${asOf(args.asOf, sql`v.risk_id = ${r.id}`)} t`,
     { args: AsOfArgs, nullable: true, description: 'Where it stood at the end of a day; null if it was not known or not scored then.' },
   ),
@@ -63,11 +68,9 @@ declareReads(Risk, (f) => ({
     nullable: true,
     description: 'The version that the current score was made on.',
   }),
-  isOnOtherMatrix: f.sql(
-    () => Boolean,
-    (r) => sql`coalesce(${r.currentMatrixId} <> (select s.matrix_id from risk_settings s where s.council_id = ${r.councilId}), false)`,
-    { description: 'Whether the current score was made on another matrix than the council uses now, and so does not compare.' },
-  ),
+  isOnOtherMatrix: f.sql(() => Boolean, onOtherMatrix, {
+    description: 'Whether the current score was made on another matrix than the council uses now, and so does not compare.',
+  }),
   isReviewOverdue: f.sql(
     () => Boolean,
     (r) => sql`coalesce(${r.reviewDueOn} < act_today(), false)`,

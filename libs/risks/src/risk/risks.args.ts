@@ -7,8 +7,8 @@ import { EventType, RiskClass, RiskStatus, Treatment } from './risk-enums.js';
 
 export const RiskOrder = enumOf(
   'RiskOrder',
-  ['LEVEL', 'NUMBER', 'TITLE', 'REVIEW_DUE', 'CHANGED'],
-  'LEVEL: worst first, then by score. REVIEW_DUE: soonest first, those without a day last. CHANGED: latest first.',
+  ['LEVEL', 'SCORE', 'TARGET', 'NUMBER', 'TITLE', 'OWNER', 'STATUS', 'REVIEW_DUE', 'CHANGED'],
+  'LEVEL: worst first, then by score. SCORE, TARGET: highest first; risks without one count as lowest. OWNER: by its name, those without one last. STATUS: in its course, then by number. REVIEW_DUE: soonest first, those without a day last, also when reversed. CHANGED: latest first.',
 );
 export type RiskOrder = keyof typeof RiskOrder;
 
@@ -55,6 +55,11 @@ export class RiskFilter {
   @IsUUID('loose')
   ownerInstitutionId?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether an institution that the viewer belongs to today owns it.' })
+  @IsOptional()
+  @IsBoolean()
+  isOwn?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Lies in this region or one within it.' })
   @IsOptional()
   @IsUUID('loose')
@@ -76,14 +81,15 @@ export class RiskFilter {
   @IsOptional()
   @IsBoolean()
   isScored?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether its current score was made on another matrix than the council uses now.' })
+  @IsOptional()
+  @IsBoolean()
+  isOnOtherMatrix?: boolean | null;
 }
 
 @ArgsType()
-export class RisksArgs extends PageArgs {
-  @Field(() => ID)
-  @IsUUID('loose')
-  councilId!: string;
-
+export class CouncilRisksArgs extends PageArgs {
   @Field(() => RiskFilter, { nullable: true })
   @IsOptional()
   @ValidateNested()
@@ -94,7 +100,19 @@ export class RisksArgs extends PageArgs {
   @IsOptional()
   orderBy?: RiskOrder | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'The order the other way round.' })
+  @IsOptional()
+  @IsBoolean()
+  isReversed?: boolean | null;
+
   @Field(() => Day, { nullable: true, description: 'The register as it stood at the end of this day; now when not given.' })
   @IsOptional()
   asOf?: string | null;
+}
+
+@ArgsType()
+export class RisksArgs extends CouncilRisksArgs {
+  @Field(() => ID)
+  @IsUUID('loose')
+  councilId!: string;
 }

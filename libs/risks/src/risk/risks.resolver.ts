@@ -1,8 +1,7 @@
-import { Act, connectionOf, sql, type Answer, type Info, type Page } from '@app/kernel';
+import { Act, connectionOf, type Answer, type Info, type Page } from '@app/kernel';
 import { Args, Context, ID, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { asOf } from './as-of.js';
 import { CreateRiskInput } from './create-risk.input.js';
-import { ordered, passes } from './risk-filter.js';
+import { registerOf } from './register-rows.js';
 import { CloseRiskInput, OpenRiskInput, ReopenRiskInput } from './risk-step.inputs.js';
 import { Risk } from './risk.entity.js';
 import { RisksArgs } from './risks.args.js';
@@ -18,12 +17,7 @@ export class RisksResolver {
       'The register of a council, today or as it stood at the end of a day. Regions, owners and members are told as they are now.',
   })
   async risks(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: RisksArgs): Promise<Page<Risk>> {
-    const { councilId, filter, orderBy, asOf: day } = args;
-    return act.read.connection(Risk, info, args, {
-      ...(day && { from: asOf(day, sql`v.council_id = ${councilId}`) }),
-      where: (r) => sql`${r.councilId} = ${councilId} and ${passes(r, filter ?? {})}`,
-      orderBy: (r) => ordered(r, orderBy ?? 'LEVEL'),
-    });
+    return act.read.connection(Risk, info, args, registerOf(args.councilId, args));
   }
 
   @Query(() => Risk, { description: 'One risk.' })

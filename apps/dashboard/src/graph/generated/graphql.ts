@@ -960,6 +960,10 @@ export type RiskFilter = {
   eventTypes?: Array<EventType> | null | undefined;
   /** Current overall impact: a column of the heat map. */
   impact?: number | null | undefined;
+  /** Whether its current score was made on another matrix than the council uses now. */
+  isOnOtherMatrix?: boolean | null | undefined;
+  /** Whether an institution that the viewer belongs to today owns it. */
+  isOwn?: boolean | null | undefined;
   /** Whether it has a current score. */
   isScored?: boolean | null | undefined;
   /** Of the current score. */
@@ -985,12 +989,16 @@ export type RiskLevel =
   | 'MEDIUM'
   | 'VERY_HIGH';
 
-/** LEVEL: worst first, then by score. REVIEW_DUE: soonest first, those without a day last. CHANGED: latest first. */
+/** LEVEL: worst first, then by score. SCORE, TARGET: highest first; risks without one count as lowest. OWNER: by its name, those without one last. STATUS: in its course, then by number. REVIEW_DUE: soonest first, those without a day last, also when reversed. CHANGED: latest first. */
 export type RiskOrder =
   | 'CHANGED'
   | 'LEVEL'
   | 'NUMBER'
+  | 'OWNER'
   | 'REVIEW_DUE'
+  | 'SCORE'
+  | 'STATUS'
+  | 'TARGET'
   | 'TITLE';
 
 /** Where it was first spoken of. */
