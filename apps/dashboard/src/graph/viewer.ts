@@ -6,6 +6,9 @@ export const ViewerDocument = graphql(`
   query Viewer {
     viewer {
       isAdministrator
+      firstRegister {
+        slug
+      }
       person {
         id
         firstName

@@ -13,11 +13,20 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Makes the column sortable. Offered only while every row is loaded: sorting half a list would mislead. */
   sortBy?: (row: Row) => string | number | null | undefined;
+  /** The server's order that this column stands for, and whether it goes down by itself: offered whether or not every row is loaded. */
+  serverOrder?: { name: string; isDown?: boolean };
   /** The row's name: the first line of its card, the header cell of its row. */
   isMain?: boolean;
   width?: string;
   /** Buttons: no visible heading. */
   isActions?: boolean;
+}
+
+/** In which order the server gives the rows, and how to ask for another one. */
+export interface ServerOrder {
+  name: string;
+  isReversed: boolean;
+  change: (name: string, isReversed: boolean) => void;
 }
 
 interface DataTableProps<Row> {
@@ -28,6 +37,7 @@ interface DataTableProps<Row> {
   columns: Column<Row>[];
   empty: ReactNode;
   pages?: { hasMore: boolean; isLoadingMore: boolean; more: () => void };
+  order?: ServerOrder;
   /** Below this width the table scrolls sideways. */
   minWidth?: number;
   /** No button and no link in it: where it scrolls, the scrolled part itself takes the focus, so that arrow keys reach all of it. */
@@ -43,6 +53,7 @@ export function DataTable<Row>({
   columns,
   empty,
   pages,
+  order: server,
   minWidth = 560,
   hasNoControls = false,
 }: DataTableProps<Row>) {
@@ -66,7 +77,11 @@ export function DataTable<Row>({
             <Table.Thead>
               <Table.Tr>
                 {columns.map((column) => (
-                  <Heading key={column.key} column={column} order={order} onOrder={isComplete && column.sortBy ? setOrder : undefined} />
+                  <Heading
+                    key={column.key}
+                    column={column}
+                    {...(server ? byServer(column, server) : bySelf(column, order, isComplete, setOrder))}
+                  />
                 ))}
               </Table.Tr>
             </Table.Thead>
@@ -110,23 +125,40 @@ function useSorted<Row>(rows: Row[], columns: Column<Row>[], order: Order): Row[
   }, [rows, columns, order, compare]);
 }
 
-interface HeadingProps<Row> {
-  column: Column<Row>;
-  order: Order;
-  onOrder: ((order: Order) => void) | undefined;
+interface Sorting {
+  sort?: 'none' | 'ascending' | 'descending';
+  onSort?: () => void;
 }
 
-function Heading<Row>({ column, order, onOrder }: HeadingProps<Row>) {
-  const isOn = order?.key === column.key;
-  const Arrow = !isOn ? IconArrowsSort : order.isDown ? IconArrowDown : IconArrowUp;
+function bySelf<Row>({ key, sortBy }: Column<Row>, order: Order, isComplete: boolean, change: (order: Order) => void): Sorting {
+  if (!isComplete || !sortBy) return {};
+  const isOn = order?.key === key;
+  return {
+    sort: !isOn ? 'none' : order.isDown ? 'descending' : 'ascending',
+    onSort: () => change({ key, isDown: isOn && !order.isDown }),
+  };
+}
+
+function byServer<Row>({ serverOrder }: Column<Row>, order: ServerOrder): Sorting {
+  if (!serverOrder) return {};
+  const { name, isDown = false } = serverOrder;
+  const isOn = order.name === name;
+  return {
+    sort: !isOn ? 'none' : isDown !== order.isReversed ? 'descending' : 'ascending',
+    onSort: () => order.change(name, isOn && !order.isReversed),
+  };
+}
+
+function Heading<Row>({ column, sort, onSort }: { column: Column<Row> } & Sorting) {
+  const Arrow = sort === 'none' ? IconArrowsSort : sort === 'descending' ? IconArrowDown : IconArrowUp;
   return (
-    <Table.Th scope="col" w={column.width} aria-sort={!onOrder ? undefined : !isOn ? 'none' : order.isDown ? 'descending' : 'ascending'}>
+    <Table.Th scope="col" w={column.width} aria-sort={sort}>
       {column.isActions ? (
         <VisuallyHidden>{column.title}</VisuallyHidden>
-      ) : onOrder ? (
-        <UnstyledButton className={classes.sort} onClick={() => onOrder({ key: column.key, isDown: isOn && !order.isDown })}>
+      ) : onSort ? (
+        <UnstyledButton className={classes.sort} onClick={onSort}>
           {column.title}
-          <Arrow size={16} stroke={1.6} aria-hidden className={isOn ? undefined : classes.unsorted} />
+          <Arrow size={16} stroke={1.6} aria-hidden className={sort === 'none' ? classes.unsorted : undefined} />
         </UnstyledButton>
       ) : (
         column.title

@@ -1,5 +1,6 @@
 import { Council } from '@app/councils';
-import { declareReads, sql } from '@app/kernel';
+import { declareReads, desc, sql } from '@app/kernel';
+import { alphabetical, Viewer } from '@app/people';
 import { CouncilHeatMapArgs } from '../heat-map/heat-map.args.js';
 import { heatMapRows } from '../heat-map/heat-map-rows.js';
 import { HeatMap } from '../heat-map/heat-map.type.js';
@@ -22,5 +23,22 @@ declareReads(Council, (f) => ({
     args: CouncilHeatMapArgs,
     from: (c, { args: { kind, asOf: day, since } }) => heatMapRows({ councilId: c.id, kind: kind ?? 'CURRENT', day, since }),
     description: 'Its register on its matrix; null where the viewer may not read it.',
+  }),
+}));
+
+declareReads(Viewer, (f) => ({
+  firstRegister: f.toOne(() => Council, {
+    nullable: true,
+    where: (_viewer, c) =>
+      sql`${c.id} = any(array(select readable_councils())) and (${c.closedOn} is null or ${c.closedOn} >= act_today())`,
+    orderBy: (c) => [
+      desc(
+        sql`exists (select from seats s where s.council_id = ${c.id} and s.person_id = viewer_id() and is_current(s.valid_from, s.valid_to))`,
+      ),
+      // A council that others are part of seldom keeps risks of its own.
+      desc(sql`${c.kind} in ('SAFETY', 'HEALTH')`),
+      alphabetical(c.name),
+    ],
+    description: 'Whose register to show who has chosen none: their own council, else the first that they may read.',
   }),
 }));

@@ -1,28 +1,35 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../graph/viewer';
 import { Empty } from '../../ui/empty';
 import { LinkButton } from '../../ui/links';
-import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { useDialogParam } from '../../ui/use-dialog-param';
 import { NewRiskDialog } from './forms/new-risk-dialog';
+import { AsOfNote } from './register/as-of-note';
 import { CouncilChoice } from './register/council-choice';
-import { RegisterFilters } from './register/register-filters';
 import { HeatMapPanel } from './register/heat-map-panel';
+import { RegisterFilters } from './register/register-filters';
+import { RegisterViews } from './register/register-views';
 import { RiskTable } from './register/risk-table';
-import { useRegisterCouncil } from './register/use-council';
+import { useRegister } from './register/use-register';
 import classes from './register/register.module.css';
 import { WorklistLink } from './worklist/worklist-link';
 
 export function RegisterPage() {
   const { t } = useTranslation();
   const dialog = useDialogParam();
-  const read = useRegisterCouncil();
-  const council = read.data?.council;
-  if (read.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
+  const { on, council: asked } = useSearch({ from: '/frame/risks' });
+  const { firstRegister } = useViewer();
+  const { council, pages, isNobodys } = useRegister();
+  const slug = asked ?? firstRegister?.slug;
+  // What stood on a day in the past is looked at, not changed.
+  const canEdit = council?.viewerCanEditRisks === true && on === undefined;
+  if (pages.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
   return (
     <>
       <PageHeader
@@ -31,7 +38,7 @@ export function RegisterPage() {
         actions={
           council && (
             <>
-              {council.viewerCanEditRisks && (
+              {canEdit && (
                 <Button leftSection={<IconPlus size={18} />} onClick={() => dialog.open('new')}>
                   {t('risks.new')}
                 </Button>
@@ -43,27 +50,27 @@ export function RegisterPage() {
           )
         }
       />
-      {read.isNobodys ? (
+      {isNobodys || slug === undefined ? (
         <Panel>
           <Empty icon={IconAlertTriangle} title={t('risks.noCouncil')} hint={t('risks.noCouncilHint')} />
         </Panel>
       ) : (
-        <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
-          {({ council }) => (
-            <Stack gap="lg">
-              <Group align="flex-end">
-                <CouncilChoice council={council} />
-                <WorklistLink council={council} />
-              </Group>
-              <div className={classes.columns}>
-                <HeatMapPanel councilId={council.id} />
-                <RegisterFilters />
-              </div>
-              <RiskTable council={council} />
-              {council.viewerCanEditRisks && <NewRiskDialog councilId={council.id} opened={dialog.isOpen('new')} onClose={dialog.close} />}
-            </Stack>
+        <Stack gap="lg">
+          {council && (
+            <Group align="flex-end">
+              <CouncilChoice council={council} />
+              <RegisterViews council={council} />
+              <WorklistLink council={council} />
+            </Group>
           )}
-        </Loaded>
+          <AsOfNote on={on} />
+          <div className={classes.columns}>
+            <HeatMapPanel slug={slug} />
+            <RegisterFilters slug={slug} />
+          </div>
+          <RiskTable council={council} pages={pages} />
+          {council && canEdit && <NewRiskDialog councilId={council.id} opened={dialog.isOpen('new')} onClose={dialog.close} />}
+        </Stack>
       )}
     </>
   );

@@ -1,46 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../routes';
-import { textParam } from '../../ui/search-params';
-import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const day = (value: unknown): string | undefined => (DAY.test(String(value)) ? String(value) : undefined);
-const step = (value: unknown): number | undefined => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : undefined);
-
-/** What is looked at stands in the address: a view can be kept as a bookmark, sent to somebody, and found by the way back. */
-export interface RegisterSearch extends DialogSearch {
-  /** Slug of the council; without it the reader's own. */
-  council?: string;
-  q?: string;
-  level?: string;
-  status?: string;
-  event?: string;
-  /** A cell of the heat map. */
-  likelihood?: number;
-  impact?: number;
-  order?: string;
-  /** The register as it stood at the end of this day. */
-  on?: string;
-  /** Movement since this day. */
-  since?: string;
-}
+import { dialogSearch } from '../../ui/use-dialog-param';
+import { registerSearch, type RegisterSearch } from './register/register-search';
 
 const register = createRoute({
   getParentRoute: () => frameRoute,
   path: '/risks',
-  validateSearch: (search: Record<string, unknown>): RegisterSearch => ({
-    council: textParam(search.council),
-    q: textParam(search.q),
-    level: textParam(search.level),
-    status: textParam(search.status),
-    event: textParam(search.event),
-    likelihood: step(search.likelihood),
-    impact: step(search.impact),
-    order: textParam(search.order),
-    on: day(search.on),
-    since: day(search.since),
-    ...dialogSearch(search),
-  }),
+  validateSearch: (search: Record<string, unknown>): RegisterSearch => ({ ...registerSearch(search), ...dialogSearch(search) }),
   component: lazyRouteComponent(() => import('./register-page'), 'RegisterPage'),
 });
 

@@ -29,10 +29,19 @@ export const EVENT_TYPES: EventType[] = [
 ];
 /** Accepting is a decision of its own. */
 export const TREATMENTS: Treatment[] = ['AVOID', 'MITIGATE', 'TRANSFER', 'WATCH'];
+/** What a filter offers. */
+export const TREATMENTS_ALL: Treatment[] = [...TREATMENTS, 'ACCEPT'];
 export const ORIGINS: RiskOrigin[] = ['SEMINAR', 'SURVEY', 'OPEN_SPACE', 'INCIDENT', 'ANALYSIS', 'OTHER'];
 export const KINDS: AssessmentKind[] = ['CURRENT', 'INHERENT', 'TARGET'];
 export const CONFIDENCES: Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
-export const ORDERS: RiskOrder[] = ['LEVEL', 'NUMBER', 'TITLE', 'REVIEW_DUE', 'CHANGED'];
+export const ORDERS: RiskOrder[] = ['LEVEL', 'SCORE', 'TARGET', 'NUMBER', 'TITLE', 'OWNER', 'STATUS', 'REVIEW_DUE', 'CHANGED'];
 
 export const oneOf = <Value extends string>(values: readonly Value[], value: string | undefined): Value | undefined =>
   values.find((one) => one === value);
+
+/** Those of a list joined by commas that there are; null when there are none. */
+export function someOf<Value extends string>(values: readonly Value[], joined: string | undefined): Value[] | null {
+  const asked = joined?.split(',') ?? [];
+  const found = values.filter((one) => asked.includes(one));
+  return found.length > 0 ? found : null;
+}

@@ -3,40 +3,65 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useRead } from '../../../graph/use-read';
+import { useFormat } from '../../../ui/format';
 import { useFilter } from '../../../ui/list-page';
+import { LinkAnchor } from '../../../ui/links';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { HeatMapMoves } from './heat-map-moves';
 import { HeatMapTable } from './heat-map-table';
 
 const RegisterHeatMap = graphql(`
-  query RegisterHeatMap($councilId: ID!, $asOf: Date) {
-    heatMap(councilId: $councilId, asOf: $asOf) {
-      ...HeatMapCells
-      notScored
-      onOtherMatrices
+  query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date) {
+    council(slug: $slug) {
+      id
+      heatMap(asOf: $asOf, since: $since) {
+        ...HeatMapCells
+        ...Moves
+        notScored
+        onOtherMatrices
+      }
     }
   }
 `);
 
-export function HeatMapPanel({ councilId }: { councilId: string }) {
+export function HeatMapPanel({ slug }: { slug: string }) {
   const { t } = useTranslation();
-  const { on, likelihood, impact } = useSearch({ from: '/frame/risks' });
+  const format = useFormat();
+  const { on, since, likelihood, impact } = useSearch({ from: '/frame/risks' });
   const filter = useFilter();
-  const read = useRead(RegisterHeatMap, { councilId, asOf: on ?? null });
+  const read = useRead(RegisterHeatMap, { slug, asOf: on ?? null, since: since ?? null });
   return (
-    <Panel title={t('risks.map.title')} description={t('risks.map.hint')}>
+    <Panel title={t('risks.map.title')} description={since ? t('risks.map.hintSince', { day: format.day(since) }) : t('risks.map.hint')}>
       <Loaded read={read} skeleton={<RowsSkeleton rows={6} />}>
-        {({ heatMap }) => (
-          <Stack gap="sm">
-            <HeatMapTable
-              map={heatMap}
-              chosen={{ likelihood, impact }}
-              onChoose={(cell) => filter({ likelihood: cell?.likelihood, impact: cell?.impact })}
-            />
-            {heatMap.notScored > 0 && <Text size="sm">{t('risks.map.notScored', { count: heatMap.notScored })}</Text>}
-            {heatMap.onOtherMatrices > 0 && <Text size="sm">{t('risks.map.onOtherMatrices', { count: heatMap.onOtherMatrices })}</Text>}
-          </Stack>
-        )}
+        {({ council: { heatMap } }) =>
+          heatMap && (
+            <Stack gap="sm">
+              <HeatMapTable
+                map={heatMap}
+                moves={heatMap.moves}
+                chosen={{ likelihood, impact }}
+                onChoose={(cell) => filter({ likelihood: cell?.likelihood, impact: cell?.impact })}
+              />
+              {heatMap.notScored > 0 && (
+                <Text size="sm">
+                  <LinkAnchor to="/risks" search={(old: object) => ({ ...old, scored: 'no', likelihood: undefined, impact: undefined })}>
+                    {t('risks.map.notScored', { count: heatMap.notScored })}
+                  </LinkAnchor>
+                </Text>
+              )}
+              {heatMap.onOtherMatrices > 0 && (
+                <Text size="sm">
+                  <LinkAnchor to="/risks" search={(old: object) => ({ ...old, matrix: 'other', likelihood: undefined, impact: undefined })}>
+                    {t('risks.map.onOtherMatrices', { count: heatMap.onOtherMatrices })}
+                  </LinkAnchor>{' '}
+                  {t('risks.map.mixed')}
+                </Text>
+              )}
+              {since && <HeatMapMoves map={heatMap} since={since} />}
+            </Stack>
+          )
+        }
       </Loaded>
     </Panel>
   );

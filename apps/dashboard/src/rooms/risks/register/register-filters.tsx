@@ -1,40 +1,106 @@
-import { Button, Select, SimpleGrid } from '@mantine/core';
+import { Button, MultiSelect, Select, SimpleGrid, Switch } from '@mantine/core';
 import { useMediaQuery, useToggle } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../graph/generated';
+import { useRead } from '../../../graph/use-read';
 import { DayInput } from '../../../ui/day-input';
 import { today } from '../../../ui/format';
 import { useFilter } from '../../../ui/list-page';
 import { Panel } from '../../../ui/panel';
+import { dayParam } from '../../../ui/search-params';
 import { SearchField } from '../../../ui/search-field';
-import { EVENT_TYPES, LEVELS, oneOf, ORDERS, STATUSES } from '../terms';
+import { CLASSES, EVENT_TYPES, LEVELS, oneOf, ORDERS, someOf, STATUSES, TREATMENTS_ALL } from '../terms';
+import { DUE, orderOf, viewOf } from './register-search';
 
 const NOTHING = {
   q: undefined,
   level: undefined,
   status: undefined,
   event: undefined,
+  class: undefined,
+  treatment: undefined,
+  owner: undefined,
+  region: undefined,
+  due: undefined,
+  scored: undefined,
+  matrix: undefined,
   likelihood: undefined,
   impact: undefined,
   order: undefined,
+  reverse: undefined,
   on: undefined,
   since: undefined,
 };
 
-export function RegisterFilters() {
+/** Who can own a risk of the council and where one can lie. */
+const RegisterChoices = graphql(`
+  query RegisterChoices($slug: String!) {
+    council(slug: $slug) {
+      id
+      memberships {
+        id
+        isCurrent
+        institution {
+          id
+          name
+        }
+      }
+      regions {
+        id
+        name
+        children {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+interface Choice {
+  value: string;
+  label: string;
+}
+
+/** What the address asks for stands among the choices, also where the council no longer knows it. */
+const withChosen = (choices: Choice[], value: string | undefined, label: string): Choice[] =>
+  value === undefined || choices.some((one) => one.value === value) ? choices : [...choices, { value, label }];
+
+export function RegisterFilters({ slug }: { slug: string }) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/frame/risks' });
   const filter = useFilter();
-  const isFiltered = Object.keys(NOTHING).some((key) => search[key as keyof typeof NOTHING] !== undefined);
   const [isOpen, toggle] = useToggle();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const isShown = !isPhone || isOpen;
+  const { data } = useRead(RegisterChoices, { slug }, { pause: !isShown });
   const clearable = { clearable: true, clearButtonProps: { 'aria-label': t('ui.clear') } } as const;
+  const owners = (data?.council.memberships ?? [])
+    .filter(({ isCurrent }) => isCurrent)
+    .map(({ institution }) => ({ value: institution.id, label: institution.name }));
+  const regions = (data?.council.regions ?? [])
+    .flatMap((region) => [region, ...region.children])
+    .map(({ id, name }) => ({ value: id, label: name }));
+  const several = <Value extends string>(
+    key: 'level' | 'status' | 'event' | 'class' | 'treatment',
+    values: Value[],
+    word: (value: Value) => string,
+  ) => ({
+    ...clearable,
+    label: t(`risks.filter.${key}`),
+    hidePickedOptions: true,
+    data: values.map((value) => ({ value, label: word(value) })),
+    value: someOf(values, search[key]) ?? [],
+    onChange: (chosen: string[]) => filter({ [key]: chosen.join() || undefined }),
+  });
+  const { orderBy, isReversed } = orderOf(search);
   return (
     <Panel
       title={t('risks.filter.label')}
       actions={
         <>
-          {isFiltered && (
+          {viewOf(search) !== '' && (
             <Button variant="subtle" onClick={() => filter(NOTHING)}>
               {t('risks.filter.reset')}
             </Button>
@@ -47,37 +113,47 @@ export function RegisterFilters() {
         </>
       }
     >
-      {(!isPhone || isOpen) && (
+      {isShown && (
         <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} role="search" aria-label={t('risks.filter.label')}>
           <SearchField label={t('risks.filter.search')} value={search.q} onSearch={(q) => filter({ q })} />
+          <MultiSelect {...several('level', LEVELS, (value) => t(`risks.riskLevel.${value}`))} />
+          <MultiSelect
+            {...several('status', STATUSES, (value) => t(`risks.riskStatus.${value}`))}
+            placeholder={search.status ? undefined : t('risks.filter.allOpen')}
+          />
+          <MultiSelect {...several('event', EVENT_TYPES, (value) => t(`risks.eventType.${value}`))} />
+          <MultiSelect {...several('class', CLASSES, (value) => t(`risks.riskClass.${value}`))} />
+          <MultiSelect {...several('treatment', TREATMENTS_ALL, (value) => t(`risks.treatment.${value}`))} />
           <Select
             {...clearable}
-            label={t('risks.filter.level')}
-            data={LEVELS.map((value) => ({ value, label: t(`risks.riskLevel.${value}`) }))}
-            value={oneOf(LEVELS, search.level) ?? null}
-            onChange={(level) => filter({ level: level ?? undefined })}
+            searchable
+            label={t('risks.filter.owner')}
+            data={[
+              { value: 'mine', label: t('risks.filter.mine') },
+              ...withChosen(owners, search.owner === 'mine' ? undefined : search.owner, '…'),
+            ]}
+            value={search.owner ?? null}
+            onChange={(owner) => filter({ owner: owner ?? undefined })}
           />
           <Select
             {...clearable}
-            label={t('risks.filter.status')}
-            placeholder={t('risks.filter.allOpen')}
-            data={STATUSES.map((value) => ({ value, label: t(`risks.riskStatus.${value}`) }))}
-            value={oneOf(STATUSES, search.status) ?? null}
-            onChange={(status) => filter({ status: status ?? undefined })}
+            searchable
+            label={t('risks.filter.region')}
+            data={withChosen(regions, search.region, '…')}
+            value={search.region ?? null}
+            onChange={(region) => filter({ region: region ?? undefined })}
           />
           <Select
             {...clearable}
-            label={t('risks.filter.event')}
-            data={EVENT_TYPES.map((value) => ({ value, label: t(`risks.eventType.${value}`) }))}
-            value={oneOf(EVENT_TYPES, search.event) ?? null}
-            onChange={(event) => filter({ event: event ?? undefined })}
+            label={t('risks.filter.due')}
+            data={DUE.map((value) => ({ value, label: t(`risks.due.${value}`) }))}
+            value={oneOf(DUE, search.due) ?? null}
+            onChange={(due) => filter({ due: due ?? undefined })}
           />
-          <Select
-            allowDeselect={false}
-            label={t('risks.filter.order')}
-            data={ORDERS.map((value) => ({ value, label: t(`risks.order.${value}`) }))}
-            value={oneOf(ORDERS, search.order) ?? 'LEVEL'}
-            onChange={(order) => filter({ order: order === 'LEVEL' ? undefined : (order ?? undefined) })}
+          <DayInput
+            label={t('risks.filter.dueBy')}
+            value={dayParam(search.due) ?? null}
+            onChange={(due) => filter({ due: due ?? undefined })}
           />
           <DayInput
             label={t('risks.filter.since')}
@@ -90,6 +166,19 @@ export function RegisterFilters() {
             value={search.on ?? null}
             maxDate={today()}
             onChange={(on) => filter({ on: on ?? undefined })}
+          />
+          <Select
+            allowDeselect={false}
+            label={t('risks.filter.order')}
+            data={ORDERS.map((value) => ({ value, label: t(`risks.order.${value}`) }))}
+            value={orderBy}
+            onChange={(order) => filter({ order: order === 'LEVEL' ? undefined : (order ?? undefined), reverse: undefined })}
+          />
+          <Switch
+            mt={{ xs: 30 }}
+            label={t('risks.filter.reverse')}
+            checked={isReversed}
+            onChange={({ currentTarget }) => filter({ reverse: currentTarget.checked || undefined })}
           />
         </SimpleGrid>
       )}

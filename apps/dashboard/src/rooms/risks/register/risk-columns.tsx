@@ -2,15 +2,16 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table';
-import { useFormat } from '../../../ui/format';
+import { today, useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { LevelBadge } from '../level-badge';
 import { TrendMark } from '../trend-mark';
-import type { RiskRow } from './risk-table';
+import type { RegisterSearch } from './register-search';
+import type { RiskRow } from './use-register';
 
 /** The order of the list is the server's: it holds for all pages. */
-export function useRiskColumns(since: string | undefined): Column<RiskRow>[] {
+export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[] {
   const { t } = useTranslation();
   const format = useFormat();
   return useMemo(
@@ -18,6 +19,7 @@ export function useRiskColumns(since: string | undefined): Column<RiskRow>[] {
       {
         key: 'title',
         title: t('risks.field.title'),
+        serverOrder: { name: 'TITLE' },
         isMain: true,
         cell: (risk) => (
           <Stack gap={2} align="flex-start">
@@ -34,6 +36,7 @@ export function useRiskColumns(since: string | undefined): Column<RiskRow>[] {
       {
         key: 'current',
         title: t('risks.field.current'),
+        serverOrder: { name: 'LEVEL', isDown: true },
         cell: (risk) => (
           <Stack gap={4} align="flex-start">
             <LevelBadge position={risk.current} />
@@ -50,30 +53,47 @@ export function useRiskColumns(since: string | undefined): Column<RiskRow>[] {
         title: since ? t('risks.field.since', { day: format.shortDay(since) }) : t('risks.field.trend'),
         cell: (risk) => (since ? <Movement risk={risk} /> : <TrendMark trend={risk.trend} />),
       },
-      { key: 'target', title: t('risks.field.target'), cell: (risk) => risk.target && <LevelBadge position={risk.target} /> },
-      { key: 'owner', title: t('risks.field.owner'), cell: (risk) => risk.ownerInstitution?.name ?? t('risks.noOwner') },
-      { key: 'status', title: t('risks.field.status'), cell: (risk) => t(`risks.riskStatus.${risk.status}`) },
+      {
+        key: 'target',
+        title: t('risks.field.target'),
+        serverOrder: { name: 'TARGET', isDown: true },
+        cell: (risk) => risk.target && <LevelBadge position={risk.target} />,
+      },
+      {
+        key: 'owner',
+        title: t('risks.field.owner'),
+        serverOrder: { name: 'OWNER' },
+        cell: (risk) => risk.ownerInstitution?.name ?? t('risks.noOwner'),
+      },
+      {
+        key: 'status',
+        title: t('risks.field.status'),
+        serverOrder: { name: 'STATUS' },
+        cell: (risk) => t(`risks.riskStatus.${risk.status}`),
+      },
       {
         key: 'review',
         title: t('risks.field.reviewDue'),
-        cell: ({ reviewDueOn, isReviewOverdue }) =>
+        serverOrder: { name: 'REVIEW_DUE' },
+        cell: ({ reviewDueOn }) =>
           reviewDueOn && (
             <Group gap={6}>
               {format.shortDay(reviewDueOn)}
-              {isReviewOverdue && <ToneBadge tone="bad">{t('risks.overdue')}</ToneBadge>}
+              {reviewDueOn < (on ?? today()) && <ToneBadge tone="bad">{t('risks.overdue')}</ToneBadge>}
             </Group>
           ),
       },
     ],
-    [t, format, since],
+    [t, format, since, on],
   );
 }
 
-/** From which score to which since the chosen day. */
+/** From which score to which since the chosen day; scores of two matrices do not compare. */
 function Movement({ risk: { current, currentThen } }: { risk: RiskRow }) {
   const { t } = useTranslation();
   if (!current) return null;
   if (!currentThen) return <Text size="sm">{t('risks.newSince')}</Text>;
+  if (current.matrixId !== currentThen.matrixId) return <Text size="sm">{t('risks.notComparable')}</Text>;
   const trend = current.score > currentThen.score ? 'UP' : current.score < currentThen.score ? 'DOWN' : 'SAME';
   return (
     <Group gap={6} wrap="nowrap">

@@ -1,6 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
 import { graphql } from '../../../graph/generated';
-import type { CouncilKind } from '../../../graph/generated/graphql';
 import { useRead } from '../../../graph/use-read';
 import { useViewer } from '../../../graph/viewer';
 
@@ -15,26 +14,11 @@ const RegisterCouncil = graphql(`
   }
 `);
 
-const FirstCouncil = graphql(`
-  query FirstCouncil {
-    councils(first: 1) {
-      nodes {
-        slug
-      }
-    }
-  }
-`);
-
-const rank = ({ council }: { council: { kind: CouncilKind } }): number => (council.kind === 'SAFETY' || council.kind === 'HEALTH' ? 0 : 1);
-
-/** Whose register (or rounds) is looked at: the one in the address, else the reader's own, else the first that they may read. */
+/** Whose rounds or worklist is looked at: the council in the address, else the one that the viewer most likely means. */
 export function useRegisterCouncil() {
   const { council: asked }: { council?: string } = useSearch({ strict: false });
-  const { seats } = useViewer();
-  // A council that others are part of seldom keeps risks of its own.
-  const own = asked ?? seats.filter(({ isCurrent }) => isCurrent).sort((a, b) => rank(a) - rank(b))[0]?.council.slug;
-  const first = useRead(FirstCouncil, {}, { pause: own !== undefined });
-  const slug = own ?? first.data?.councils.nodes[0]?.slug;
+  const { firstRegister } = useViewer();
+  const slug = asked ?? firstRegister?.slug;
   const read = useRead(RegisterCouncil, { slug: slug ?? null }, { pause: slug === undefined });
-  return { ...read, isNobodys: first.data?.councils.nodes.length === 0 && slug === undefined };
+  return { ...read, isNobodys: slug === undefined };
 }

@@ -1,0 +1,120 @@
+// What is looked at stands in the address: a view can be kept, bookmarked, sent to somebody, and found by the way back.
+import type { RiskFilter, RiskOrder } from '../../../graph/generated/graphql';
+import { plusDays, today } from '../../../ui/format';
+import { dayParam, textParam } from '../../../ui/search-params';
+import type { DialogSearch } from '../../../ui/use-dialog-param';
+import { CLASSES, EVENT_TYPES, LEVELS, oneOf, ORDERS, someOf, STATUSES, TREATMENTS_ALL } from '../terms';
+
+export interface RegisterSearch extends DialogSearch {
+  /** Slug of the council; without it the reader's own. */
+  council?: string;
+  q?: string;
+  /** Lists are joined by commas. */
+  level?: string;
+  status?: string;
+  event?: string;
+  class?: string;
+  treatment?: string;
+  /** Id of an institution, or `mine`. */
+  owner?: string;
+  region?: string;
+  /** `overdue`, within `30` or `90` days, or by a day. */
+  due?: string;
+  /** `no`: not scored yet. */
+  scored?: string;
+  /** `other`: scored on another matrix than the council uses now. */
+  matrix?: string;
+  /** A cell of the heat map. */
+  likelihood?: number;
+  impact?: number;
+  order?: string;
+  reverse?: true;
+  /** The register as it stood at the end of this day. */
+  on?: string;
+  /** Movement since this day. */
+  since?: string;
+}
+
+const step = (value: unknown): number | undefined => {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+};
+const word = (value: unknown, known: string): string | undefined => (value === known ? known : undefined);
+const past = (value: unknown): string | undefined => {
+  const day = dayParam(value);
+  return day !== undefined && day <= today() ? day : undefined;
+};
+
+/** What an address asks for; what means nothing is left out. */
+export function registerSearch(search: Record<string, unknown>): RegisterSearch {
+  const due = textParam(search['due']);
+  const found: RegisterSearch = {
+    council: textParam(search['council']),
+    q: textParam(search['q']),
+    level: textParam(search['level']),
+    status: textParam(search['status']),
+    event: textParam(search['event']),
+    class: textParam(search['class']),
+    treatment: textParam(search['treatment']),
+    owner: textParam(search['owner']),
+    region: textParam(search['region']),
+    due: oneOf(DUE, due) ?? dayParam(due),
+    scored: word(search['scored'], 'no'),
+    matrix: word(search['matrix'], 'other'),
+    likelihood: step(search['likelihood']),
+    impact: step(search['impact']),
+    order: oneOf(ORDERS, textParam(search['order'])),
+    reverse: String(search['reverse']) === 'true' || undefined,
+    on: past(search['on']),
+    since: past(search['since']),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+export const DUE = ['overdue', '30', '90'] as const;
+
+/** The last day of a review that is asked for. What is overdue was due before the day that is looked at. */
+function dueBy(due: string | undefined, day: string): string | null {
+  if (due === undefined) return null;
+  if (due === 'overdue') return plusDays(day, -1);
+  return dayParam(due) ?? plusDays(day, Number(due));
+}
+
+const UUID = /^[0-9a-f-]{36}$/i;
+const idOf = (value: string | undefined): string | null => (value !== undefined && UUID.test(value) ? value : null);
+
+export function filterOf(search: RegisterSearch): RiskFilter {
+  return {
+    search: search.q ?? null,
+    levels: someOf(LEVELS, search.level),
+    statuses: someOf(STATUSES, search.status),
+    eventTypes: someOf(EVENT_TYPES, search.event),
+    classes: someOf(CLASSES, search.class),
+    treatments: someOf(TREATMENTS_ALL, search.treatment),
+    ownerInstitutionId: search.owner === 'mine' ? null : idOf(search.owner),
+    isOwn: search.owner === 'mine' ? true : null,
+    regionId: idOf(search.region),
+    reviewDueBy: dueBy(search.due, search.on ?? today()),
+    isScored: search.scored === 'no' ? false : null,
+    isOnOtherMatrix: search.matrix === 'other' ? true : null,
+    likelihood: search.likelihood ?? null,
+    impact: search.impact ?? null,
+  };
+}
+
+export const isFiltered = (search: RegisterSearch): boolean => Object.values(filterOf(search)).some((one) => one !== null);
+
+export const orderOf = ({ order, reverse }: RegisterSearch): { orderBy: RiskOrder; isReversed: boolean } => ({
+  orderBy: oneOf(ORDERS, order) ?? 'LEVEL',
+  isReversed: reverse ?? false,
+});
+
+/** What is kept of a view: everything but whose register it is and which dialog is open. */
+export function viewOf({ council: _council, dialog: _dialog, subject: _subject, ...view }: RegisterSearch): string {
+  const words = new URLSearchParams();
+  for (const [key, value] of Object.entries(view).sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (value !== undefined) words.set(key, String(value));
+  return words.toString();
+}
+
+export const searchOf = (view: string): RegisterSearch => registerSearch(Object.fromEntries(new URLSearchParams(view)));
