@@ -47,6 +47,7 @@ import { RisksProposedScores1795305600162 } from './1795305600162-risks-proposed
 import { OverviewReachedByIndex1795305600171 } from './1795305600171-overview-reached-by-index.js';
 import { RisksRestrictedReadings1795305600201 } from './1795305600201-risks-restricted-readings.js';
 import { RisksViews1795305600202 } from './1795305600202-risks-views.js';
+import { RisksComments1795305600203 } from './1795305600203-risks-comments.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   OverviewReachedByIndex1795305600171,
   RisksRestrictedReadings1795305600201,
   RisksViews1795305600202,
+  RisksComments1795305600203,
 ];

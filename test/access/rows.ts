@@ -64,6 +64,12 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   measure_risks: [own(READERS), own(WRITERS), none, own(WRITERS)],
   measure_partners: [own(READERS), own(WRITERS), none, own(WRITERS)],
   score_proposals: [own(READERS), own(WRITERS), own(WRITERS), none],
+  risk_comments: [
+    own(READERS),
+    own(READERS.filter((role) => role !== 'official' && role !== 'administrator')),
+    own(INVITERS.filter((role) => role !== 'coSecretary')),
+    none,
+  ],
   // Somebody else's: one's own are in keep-risk-views.spec.ts.
   risk_views: [none, none, none, none],
   restricted_readings: [own(['secretary', 'chair', 'official']), none, none, none],

@@ -174,6 +174,7 @@ export const SUBJECT = `
   proposal as (insert into score_proposals (council_id, risk_id, measure_id, matrix_id, basis_id, likelihood, impacts, overall_impact, score, level)
     select $1, risk.id, proposing.id, m.id, scored.id, 1, '[{"dimension": "ECONOMIC", "value": 1, "reason": null}]', 1, 1, 'LOW'
       from risk, proposing, scored, risk_matrices m where m.code = 'probability-5x5' returning id),
+  risk_comment as (insert into risk_comments (council_id, risk_id, person_id, text) select $1, risk.id, person.id, 'Subject' from risk, person returning id),
   risk_view as (insert into risk_views (person_id, council_id, place, name, search) select person.id, $1, 1, 'Subject', '' from person returning id),
   restricted_reading as (insert into restricted_readings (council_id, risk_id, person_id, operation, channel, read_at)
     select $1, risk.id, person.id, 'subject', 'web', now() from risk, person returning id),
@@ -203,9 +204,9 @@ export const SUBJECT = `
            'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
            'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
            'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text, 'restricted_readings', restricted_reading.id::text, 'risk_views', risk_view.id,
-           'assessment_rounds', round.id, 'assessment_round_risks', in_round.id, 'risk_submissions', submission.id, 'assessment_dissents', dissent.id,
-           'risk_acceptances', acceptance.id, 'risk_reviews', review.id, 'capability_gaps', gap.id, 'measures', measure.id, 'measure_risks', measure_risk.id,
-           'measure_partners', partner.id, 'score_proposals', proposal.id,
+           'risk_comments', risk_comment.id, 'assessment_rounds', round.id, 'assessment_round_risks', in_round.id, 'risk_submissions', submission.id,
+           'assessment_dissents', dissent.id, 'risk_acceptances', acceptance.id, 'risk_reviews', review.id, 'capability_gaps', gap.id, 'measures', measure.id,
+           'measure_risks', measure_risk.id, 'measure_partners', partner.id, 'score_proposals', proposal.id,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
@@ -216,3 +217,4 @@ export const SUBJECT = `
          proposal, former`;
          risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, restricted_reading, link, device, job, event, worker, region, former`;
          risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, restricted_reading, risk_view, link, device, job, event, worker, region, former`;
+         risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, restricted_reading, risk_view, risk_comment, link, device, job, event, worker, region, former`;

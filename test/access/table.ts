@@ -288,6 +288,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ councilId }) => ({ ids: [councilId] }),
     ok: READERS,
     lists: ({ councilId }) => councilId,
+  commentRisk: {
+    query: input('commentRisk'),
+    variables: ({ riskId }) => ({ input: { riskId, text: 'Said' } }),
+    ok: READERS.filter((role) => role !== 'official' && role !== 'administrator'),
+  },
+  withdrawRiskComment: {
+    query: input('withdrawRiskComment'),
+    variables: ({ rows }) => ({ input: { id: rows['risk_comments'], reason: 'Spam' } }),
+    ok: WRITERS,
+  },
   saveRiskView: {
     query: input('saveRiskView'),
     variables: ({ councilId, riskId }) => ({ input: { councilId, name: riskId, search: 'level=HIGH' } }),

@@ -114,6 +114,8 @@ export const en = {
   'problem.before-the-risk': 'The risk had not been identified by that day. Choose a later one.',
   'problem.too-many-views': 'You keep {most} views already. Delete one that you no longer need.',
   'problem.view-name-is-taken': 'You keep a view of that name already. Choose another name.',
+  'problem.comment-is-withdrawn': 'This comment has been withdrawn already.',
+  'problem.mark-too-long': 'A restriction holds for five years at most: until {day}.',
   'problem.owner-institution-is-missing': 'An owner is somebody of an institution. Choose the institution too.',
   'problem.risk-is-a-draft': 'The risk is still a draft. Open it first.',
   'problem.risk-is-not-scored': 'The risk has not been scored yet. Only a risk whose level is known can be accepted.',

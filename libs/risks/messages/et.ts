@@ -112,6 +112,8 @@ export const et = {
   'problem.before-the-risk': 'Sel päeval ei olnud riski veel tuvastatud. Vali hilisem päev.',
   'problem.too-many-views': 'Teil on juba {most} vaadet. Kustutage mõni, mida te enam ei vaja.',
   'problem.view-name-is-taken': 'Sellise nimega vaade on teil juba olemas. Valige teine nimi.',
+  'problem.comment-is-withdrawn': 'See kommentaar on juba tagasi võetud.',
+  'problem.mark-too-long': 'Juurdepääsupiirang kehtib kuni viis aastat: kõige rohkem kuni {day}.',
   'problem.owner-institution-is-missing': 'Omanik on isik asutusest. Vali ka asutus.',
   'problem.risk-is-a-draft': 'Risk on alles mustand. Ava see kõigepealt riskina.',
   'problem.risk-is-not-scored': 'Riski ei ole veel hinnatud. Aktsepteerida saab ainult riski, mille taset teatakse.',

@@ -10,6 +10,10 @@ import { RiskAssessment } from './assessment/risk-assessment.entity.js';
 import { CapabilityGap } from './gap/capability-gap.entity.js';
 import { GapsResolver } from './gap/gaps.resolver.js';
 import { GapsService } from './gap/gaps.service.js';
+import { RiskComment } from './comment/risk-comment.entity.js';
+import './comment/risk-comment.reads.js';
+import { RiskCommentsResolver } from './comment/risk-comments.resolver.js';
+import { RiskCommentsService } from './comment/risk-comments.service.js';
 import './heat-map/heat-map.reads.js';
 import { HeatMapResolver } from './heat-map/heat-map.resolver.js';
 import './matrix/matrix.reads.js';
@@ -70,6 +74,7 @@ export const riskEntities = [
   RiskVersion,
   RestrictedReading,
   RiskView,
+  RiskComment,
 ];
 
 @Module({
@@ -89,6 +94,8 @@ export const riskEntities = [
     HeatMapResolver,
     RiskViewsResolver,
     RiskViewsService,
+    RiskCommentsResolver,
+    RiskCommentsService,
   ],
 })
 export class RisksModule {}

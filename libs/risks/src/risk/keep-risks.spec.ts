@@ -80,7 +80,23 @@ describe('a risk', () => {
     expect(await told({ mark: { ...mark, until: '2025-12-31' } })).toEqual([
       { code: 'INVALID', reason: 'ends-before-start', field: 'mark.until' },
     ]);
+    expect(await told({ mark: { ...mark, until: '2031-01-02' } })).toEqual([
+      { code: 'INVALID', reason: 'mark-too-long', field: 'mark.until' },
+    ]);
     expect(await told({ regionIds: [secretary] })).toEqual([{ code: 'NOT_FOUND', reason: 'no-such-record', field: 'regionIds' }]);
+  });
+
+  it('is restricted for five years at most, and for as long again when it is put on anew', async () => {
+    const { id } = await aRisk(house.tx, { councilId });
+    const SET = 'mutation ($input: UpdateRiskInput!) { updateRisk(input: $input) { mark { from until } } }';
+    const basic = { basis: 'AvTS § 35 lg 1 p 9', from: '2024-02-29', holder: 'Päästeamet' };
+    const set = (version: number, mark: object | null) => house.ask(secretary, SET, { input: { id, version, mark } });
+    expect((await set(1, basic)).data?.['updateRisk']).toEqual({ mark: { from: '2024-02-29', until: '2029-02-28' } });
+    expect(refusal(await set(2, { ...basic, until: '2031-05-05' }))).toMatchObject([{ reason: 'mark-too-long', field: 'mark.until' }]);
+    expect((await set(2, { ...basic, until: '2031-05-04' })).data?.['updateRisk']).toEqual({
+      mark: { from: '2024-02-29', until: '2031-05-04' },
+    });
+    expect((await set(3, null)).data?.['updateRisk']).toEqual({ mark: null });
   });
 
   it('is changed by who saw its last version', async () => {

@@ -5,7 +5,7 @@ import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { RiskAssessment } from '../assessment/risk-assessment.entity.js';
 import type { RiskSettings } from '../matrix/risk-settings.entity.js';
 import { RISK_LEVELS } from '../matrix/scale.js';
-import { dayAfter } from './days.js';
+import { dayAfter, yearsAfter } from './days.js';
 import type { Trend } from './risk-enums.js';
 import { RiskStanding } from './risk-standing.js';
 
@@ -54,6 +54,8 @@ const EMPTY = {
   currentMatrixId: null,
   version: 1,
 } as const;
+
+const MARK_YEARS = 5;
 
 /** Why a risk is not for everybody in the council, and how long (Public Information Act of Estonia, section 41). */
 export interface AccessMark {
@@ -107,14 +109,18 @@ export class Risk extends RiskStanding {
     this.mustHold(today);
   }
 
-  mark(mark: AccessMark | null): void {
+  /** For five years at most, and for as long again from the day that it is put on anew (Public Information Act of Estonia, section 40). */
+  mark(mark: AccessMark | null, today: string): void {
     this.refuseWhenClosed('id');
     if (mark && this.isPublic) throw new Problem('CONFLICT', 'risk-is-public', 'mark');
-    if (mark?.until && mark.until < mark.from) throw new Problem('INVALID', 'ends-before-start', 'mark.until');
+    const longest = mark && yearsAfter(this.markBasis !== null && mark.from < today ? today : mark.from, MARK_YEARS);
+    const until = mark?.until ?? (mark && yearsAfter(mark.from, MARK_YEARS));
+    if (mark && until && until < mark.from) throw new Problem('INVALID', 'ends-before-start', 'mark.until');
+    if (until && longest && until > longest) throw new Problem('INVALID', 'mark-too-long', 'mark.until', { day: longest });
     Object.assign(this, {
       markBasis: mark?.basis ?? null,
       markFrom: mark?.from ?? null,
-      markUntil: mark?.until ?? null,
+      markUntil: until,
       markHolder: mark?.holder ?? null,
     });
   }

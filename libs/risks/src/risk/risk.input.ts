@@ -14,7 +14,11 @@ export class AccessMarkInput {
   @Field(() => Day)
   from!: string;
 
-  @Field(() => Day, { nullable: true, description: 'The last day; null while nobody knows it.' })
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'The last day, at most five years after the first one, or after today where the mark is renewed; those five years when not given.',
+  })
   @IsOptional()
   until?: string | null;
 

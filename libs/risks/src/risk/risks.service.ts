@@ -14,7 +14,7 @@ export class RisksService {
     if (!(await act.tx.existsBy(Council, { id: councilId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
     allow(canEditRisks(act.actor, councilId));
     const risk = Risk.of(councilId, await nextNumber(act.tx, councilId), fields, act.today);
-    if (mark) risk.mark({ ...mark, until: mark.until ?? null });
+    if (mark) risk.mark({ ...mark, until: mark.until ?? null }, act.today);
     await checkOwners(act, risk, fields);
     await act.tx.save(risk);
     await noteStep(act, risk, null);
@@ -26,7 +26,7 @@ export class RisksService {
   async update(act: Act, { id, version, mark, regionIds, contributorIds, ...fields }: UpdateRiskInput): Promise<Risk> {
     const risk = await editableRisk(act, id, version);
     risk.change(fields, act.today);
-    if (mark !== undefined) risk.mark(mark && { ...mark, until: mark.until ?? null });
+    if (mark !== undefined) risk.mark(mark && { ...mark, until: mark.until ?? null }, act.today);
     await checkOwners(act, risk, fields);
     if (regionIds) await setRegions(act, risk, regionIds);
     if (contributorIds) await setContributors(act, risk, contributorIds);

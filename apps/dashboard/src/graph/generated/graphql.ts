@@ -32,7 +32,7 @@ export type AccessMarkInput = {
   from: string;
   /** Who holds the information. */
   holder: string;
-  /** The last day; null while nobody knows it. */
+  /** The last day, at most five years after the first one, or after today where the mark is renewed; those five years when not given. */
   until?: string | null | undefined;
 };
 
