@@ -12,6 +12,7 @@ import { persons } from './persons.js';
 import { preparationRows } from './preparation-rows.js';
 import { fillRegisters, type DemoMatrix } from './risk-rows.js';
 import { fillTreatment } from './risk-treatment.js';
+import { talkOfRisks } from './risk-talk.js';
 import { seminarRows } from './seminar-rows.js';
 import type { DemoSeminar } from './seminars.js';
 import { shortenReviews } from './short-reviews.js';
@@ -79,6 +80,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
   await fillMeasures(owner, today, matrix);
   await shortenReviews(owner);
+  await talkOfRisks(owner, today);
 }
 
 /** Somebody who entered one of our addresses has begun a network of their own. */

@@ -54,6 +54,8 @@ interface Look {
   isAlsoDark?: true;
 }
 
+const yearAgo = (): string => new Date(Date.now() - 365 * 86_400_000).toISOString().slice(0, 10);
+
 export const PAGES: Look[] = [
   { route: '/sign-in', who: 'nobody', path: () => '/sign-in', isAlsoDark: true },
   { route: '/sign-in/$token', who: 'nobody', path: () => '/sign-in/a-link-from-a-mail', isAlsoDark: true },
@@ -67,6 +69,8 @@ export const PAGES: Look[] = [
   { route: '/seminars/$id/edit', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/edit` },
   { route: '/seminars/$id/attendance', who: 'secretary', path: ({ held }) => `/seminars/${held}/attendance` },
   { route: '/risks', who: 'secretary', path: () => '/risks', isAlsoDark: true },
+  { route: '/risks', who: 'secretary', path: () => `/risks?since=${yearAgo()}&order=OWNER`, isAlsoDark: true },
+  { route: '/risks', who: 'secretary', path: () => `/risks?on=${yearAgo()}` },
   { route: '/risks/$id', who: 'secretary', path: ({ risk }) => `/risks/${risk}`, isAlsoDark: true },
   { route: '/risks/rounds', who: 'secretary', path: () => '/risks/rounds', isAlsoDark: true },
   { route: '/risks/rounds/$id', who: 'secretary', path: ({ round }) => `/risks/rounds/${round}` },
@@ -120,6 +124,8 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ held }) => `/seminars/${held}/attendance?dialog=walk-in` },
   { who: 'secretary', path: ({ held, attendee }) => `/seminars/${held}/attendance?dialog=substitute&subject=${attendee}` },
   { who: 'secretary', path: () => '/risks?dialog=new' },
+  { who: 'secretary', path: () => '/risks?level=HIGH&dialog=save-view' },
+  { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=mark` },
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=edit` },
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=score` },
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=close` },

@@ -33,6 +33,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       aria-label={label}
       placeholder={label}
       w={{ base: '100%', sm: 300 }}
+      maw="100%"
       value={typed}
       onChange={(event) => change(event.currentTarget.value)}
       leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}

@@ -19,7 +19,7 @@ const whenMarked = (id: Sql, basis: Sql, from: Sql, until: Sql): Sql =>
   sql`case when ${basis} is not null and is_current(${from}, ${until}) then ${id} end`;
 
 /** That there is one, what its version is, what the viewer may do to it and who has read it: no word of the risk itself. */
-const TELLS_NOTHING = new Set(['id', 'version', 'readings']);
+const TELLS_NOTHING = new Set(['id', 'version', 'readings', 'lastChangedBy']);
 
 declareNoted(Risk, {
   idOf: (r) => whenMarked(r.id, r.markBasis, r.markFrom, r.markUntil),
@@ -54,6 +54,12 @@ declareReads(Risk, (f) => ({
     ({ councilId }, actor) => canSeeReadings(actor, councilId),
     { description: 'Whether to show the viewer who has read it.' },
   ),
+  lastChangedBy: f.toOne(() => Person, {
+    nullable: true,
+    where: (r, p) =>
+      sql`${p.id} = (select e.person_id from audit_entries e where e.row_id = ${r.id} and e.table_name = 'risks' order by e.id desc limit 1)`,
+    description: 'Who changed or scored it last; for who may read its trail.',
+  }),
   viewerCanSeeTrail: f.computed(
     () => Boolean,
     ['councilId'],

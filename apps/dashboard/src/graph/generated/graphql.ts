@@ -221,6 +221,12 @@ export type CloseRiskInput = {
   version: number;
 };
 
+/** Something to say about a risk. */
+export type CommentRiskInput = {
+  riskId: string | number;
+  text: string;
+};
+
 /** How sure those who scored are. */
 export type Confidence =
   | 'HIGH'
@@ -1176,6 +1182,13 @@ export type UpdateSeminarInput = {
   version: number;
 };
 
+/** A comment whose text is no longer shown. */
+export type WithdrawRiskCommentInput = {
+  id: string | number;
+  /** Needed of the secretary; its author needs none. */
+  reason?: string | null | undefined;
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1472,12 +1485,43 @@ export type CreateRegionMutationVariables = Exact<{
 
 export type CreateRegionMutation = { createRegion: { id: string } };
 
+export type CommentLineFragment = { id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null };
+
+export type RiskCommentsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskCommentsQuery = { risk: { id: string, comments: { nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type CommentRiskMutationVariables = Exact<{
+  input: CommentRiskInput;
+}>;
+
+
+export type CommentRiskMutation = { commentRisk: { id: string } };
+
+export type WithdrawRiskCommentMutationVariables = Exact<{
+  input: WithdrawRiskCommentInput;
+}>;
+
+
+export type WithdrawRiskCommentMutation = { withdrawRiskComment: { id: string } };
+
 export type UpdateRiskMutationVariables = Exact<{
   input: UpdateRiskInput;
 }>;
 
 
 export type UpdateRiskMutation = { updateRisk: { id: string, version: number } };
+
+export type MarkRiskMutationVariables = Exact<{
+  input: UpdateRiskInput;
+}>;
+
+
+export type MarkRiskMutation = { updateRisk: { id: string, version: number } };
 
 export type CreateRiskMutationVariables = Exact<{
   input: CreateRiskInput;
@@ -1506,6 +1550,22 @@ export type ModerateAssessmentMutationVariables = Exact<{
 
 
 export type ModerateAssessmentMutation = { moderateAssessment: { id: string } };
+
+export type RiskReadingsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskReadingsQuery = { risk: { id: string, readings: { nodes: Array<{ id: string, readAt: string, operation: string, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type RiskTrailQueryVariables = Exact<{
+  riskId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskTrailQuery = { auditTrail: { nodes: Array<{ id: string, at: string, tableName: string, channel: string, before: string | null, after: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SlugOfCouncilQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -1567,7 +1627,7 @@ export type RiskPageQueryVariables = Exact<{
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, createdAt: string, person: { id: string, name: string } | null }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null }>, comments: { nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, createdAt: string, person: { id: string, name: string } | null }> } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -1575,6 +1635,13 @@ export type OpenRiskMutationVariables = Exact<{
 
 
 export type OpenRiskMutation = { openRisk: { id: string, version: number } };
+
+export type LiftMarkMutationVariables = Exact<{
+  input: UpdateRiskInput;
+}>;
+
+
+export type LiftMarkMutation = { updateRisk: { id: string, version: number } };
 
 export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
@@ -2178,6 +2245,21 @@ export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InstitutionMembership"}) as unknown as TypedDocumentString<InstitutionMembershipFragment, unknown>;
+export const CommentLineFragmentDoc = new TypedDocumentString(`
+    fragment CommentLine on RiskComment {
+  id
+  text
+  createdAt
+  withdrawnAt
+  withdrawReason
+  isViewers
+  viewerCanWithdraw
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CommentLine"}) as unknown as TypedDocumentString<CommentLineFragment, unknown>;
 export const MovesFragmentDoc = new TypedDocumentString(`
     fragment Moves on HeatMap {
   moves {
@@ -3257,6 +3339,48 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
+export const RiskCommentsDocument = new TypedDocumentString(`
+    query RiskComments($id: ID!, $after: String) {
+  risk(id: $id) {
+    id
+    comments(first: 50, after: $after) {
+      nodes {
+        ...CommentLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CommentLine on RiskComment {
+  id
+  text
+  createdAt
+  withdrawnAt
+  withdrawReason
+  isViewers
+  viewerCanWithdraw
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RiskCommentsQuery, RiskCommentsQueryVariables>;
+export const CommentRiskDocument = new TypedDocumentString(`
+    mutation CommentRisk($input: CommentRiskInput!) {
+  commentRisk(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CommentRiskMutation, CommentRiskMutationVariables>;
+export const WithdrawRiskCommentDocument = new TypedDocumentString(`
+    mutation WithdrawRiskComment($input: WithdrawRiskCommentInput!) {
+  withdrawRiskComment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRiskCommentMutation, WithdrawRiskCommentMutationVariables>;
 export const UpdateRiskDocument = new TypedDocumentString(`
     mutation UpdateRisk($input: UpdateRiskInput!) {
   updateRisk(input: $input) {
@@ -3265,6 +3389,14 @@ export const UpdateRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateRiskMutation, UpdateRiskMutationVariables>;
+export const MarkRiskDocument = new TypedDocumentString(`
+    mutation MarkRisk($input: UpdateRiskInput!) {
+  updateRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MarkRiskMutation, MarkRiskMutationVariables>;
 export const CreateRiskDocument = new TypedDocumentString(`
     mutation CreateRisk($input: CreateRiskInput!) {
   createRisk(input: $input) {
@@ -3295,6 +3427,50 @@ export const ModerateAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ModerateAssessmentMutation, ModerateAssessmentMutationVariables>;
+export const RiskReadingsDocument = new TypedDocumentString(`
+    query RiskReadings($id: ID!, $after: String) {
+  risk(id: $id) {
+    id
+    readings(first: 10, after: $after) {
+      nodes {
+        id
+        readAt
+        operation
+        person {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskReadingsQuery, RiskReadingsQueryVariables>;
+export const RiskTrailDocument = new TypedDocumentString(`
+    query RiskTrail($riskId: ID!, $after: String) {
+  auditTrail(riskId: $riskId, first: 20, after: $after) {
+    nodes {
+      id
+      at
+      tableName
+      channel
+      before
+      after
+      person {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskTrailQuery, RiskTrailQueryVariables>;
 export const SlugOfCouncilDocument = new TypedDocumentString(`
     query SlugOfCouncil($id: ID) {
   council(id: $id) {
@@ -3477,6 +3653,14 @@ export const RiskPageDocument = new TypedDocumentString(`
     isOnOtherMatrix
     viewerCanEdit
     viewerCanReopen
+    viewerCanComment
+    viewerCanSeeReadings
+    viewerCanSeeTrail
+    changedAt
+    lastChangedBy {
+      id
+      name
+    }
     mark {
       basis
       from
@@ -3550,6 +3734,14 @@ export const RiskPageDocument = new TypedDocumentString(`
     assessments {
       ...AssessmentLine
     }
+    comments(first: 20) {
+      nodes {
+        ...CommentLine
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
     steps {
       id
       number
@@ -3563,7 +3755,20 @@ export const RiskPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Words on MatrixWords {
+    fragment CommentLine on RiskComment {
+  id
+  text
+  createdAt
+  withdrawnAt
+  withdrawReason
+  isViewers
+  viewerCanWithdraw
+  person {
+    id
+    name
+  }
+}
+fragment Words on MatrixWords {
   et
   lv
   ru
@@ -3616,6 +3821,14 @@ export const OpenRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenRiskMutation, OpenRiskMutationVariables>;
+export const LiftMarkDocument = new TypedDocumentString(`
+    mutation LiftMark($input: UpdateRiskInput!) {
+  updateRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
 export const SeminarAgendaDocument = new TypedDocumentString(`
     query SeminarAgenda($id: ID!) {
   seminar(id: $id) {

@@ -13,6 +13,9 @@ import { GapPanel } from './measures/gap-panel';
 import { MeasureDialogs } from './measures/measure-dialogs';
 import { MeasurePanel } from './measures/measure-panel';
 import { ProposedScores } from './measures/proposed-scores';
+import { RiskDiscussion } from './discussion/risk-discussion';
+import { RiskReadings } from './record/risk-readings';
+import { RiskTrail } from './record/risk-trail';
 import { RiskActions } from './risk/risk-actions';
 import { RiskAssessments } from './risk/risk-assessments';
 import { RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
@@ -54,6 +57,14 @@ const RiskPageDocument = graphql(`
       isOnOtherMatrix
       viewerCanEdit
       viewerCanReopen
+      viewerCanComment
+      viewerCanSeeReadings
+      viewerCanSeeTrail
+      changedAt
+      lastChangedBy {
+        id
+        name
+      }
       mark {
         basis
         from
@@ -126,6 +137,14 @@ const RiskPageDocument = graphql(`
         ...RoundOfRisk
       }
       ...RiskMeasures
+      comments(first: 20) {
+        nodes {
+          ...CommentLine
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
       steps {
         id
         number
@@ -161,6 +180,7 @@ export function RiskPage() {
               <ToneBadge tone="info">{t(`risks.riskStatus.${risk.status}`)}</ToneBadge>
               <LevelBadge position={risk.current} />
               <TrendMark trend={risk.trend} />
+              {risk.mark?.isCurrent && <ToneBadge tone="warning">{t('risks.markShort')}</ToneBadge>}
             </Group>
           )
         }
@@ -182,12 +202,15 @@ export function RiskPage() {
                 <GapPanel risk={shown} />
                 <MeasurePanel risk={shown} />
                 <RiskAssessments risk={shown} />
+                <RiskDiscussion risk={shown} />
+                {shown.viewerCanSeeTrail && <RiskTrail riskId={shown.id} />}
               </Stack>
             </Grid.Col>
             <Grid.Col span={{ base: 12, lg: 4 }}>
               <Stack gap="lg">
                 <RiskOwners risk={shown} />
                 <RiskSteps risk={shown} />
+                {shown.viewerCanSeeReadings && <RiskReadings riskId={shown.id} isRestricted={shown.mark?.isCurrent === true} />}
               </Stack>
             </Grid.Col>
           </Grid>

@@ -5,6 +5,7 @@ import { FormDialog } from '../../../ui/form-dialog';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk-page';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { RiskFields } from './risk-fields';
 import { riskRules, valuesOf } from './risk-values';
 
@@ -33,6 +34,7 @@ export function EditRiskDialog({ risk, dialog }: { risk: RiskData; dialog: Dialo
       act={act}
       onSubmit={form.onSubmit(() => void act.run({ input: { id: risk.id, version: risk.version, ...form.changed() } }))}
     >
+      <ChangedMeanwhile risk={risk} />
       <RiskFields
         form={form}
         councilId={risk.council.id}

@@ -5,6 +5,7 @@ import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import type { RiskData } from '../risk-page';
 
 const CloseRisk = graphql(`
@@ -47,6 +48,7 @@ export function ReasonDialog({ risk, dialog, step }: { risk: RiskData; dialog: D
       saveLabel={t(`risks.${step}.do`)}
       onSubmit={form.onSubmit(({ reason }) => void act.run({ input: { id: risk.id, version: risk.version, reason } }))}
     >
+      <ChangedMeanwhile risk={risk} />
       <Text size="sm">{t(`risks.${step}.text`)}</Text>
       <Textarea label={t('risks.reason')} required autosize minRows={2} maxLength={2000} {...form.getInputProps('reason')} />
     </FormDialog>

@@ -9,6 +9,7 @@ import { today } from '../../../ui/format';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk-page';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import { KINDS } from '../terms';
 import { JudgementFields, MatrixNote } from './judgement-fields';
 import { judgementOf, judgementRules, noJudgement, type JudgementValues } from './judgement-values';
@@ -49,6 +50,7 @@ export function ScoreDialog({ risk, dialog }: { risk: RiskData; dialog: DialogSt
           }),
       )}
     >
+      <ChangedMeanwhile risk={risk} />
       <MatrixNote matrix={matrix} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, sm: 6 }}>

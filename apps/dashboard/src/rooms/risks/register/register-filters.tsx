@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select, SimpleGrid, Switch } from '@mantine/core';
+import { Box, Button, MultiSelect, Select, SimpleGrid, Switch } from '@mantine/core';
 import { useMediaQuery, useToggle } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -115,7 +115,9 @@ export function RegisterFilters({ slug }: { slug: string }) {
     >
       {isShown && (
         <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} role="search" aria-label={t('risks.filter.label')}>
-          <SearchField label={t('risks.filter.search')} value={search.q} onSearch={(q) => filter({ q })} />
+          <Box style={{ alignSelf: 'end' }}>
+            <SearchField label={t('risks.filter.search')} value={search.q} onSearch={(q) => filter({ q })} />
+          </Box>
           <MultiSelect {...several('level', LEVELS, (value) => t(`risks.riskLevel.${value}`))} />
           <MultiSelect
             {...several('status', STATUSES, (value) => t(`risks.riskStatus.${value}`))}

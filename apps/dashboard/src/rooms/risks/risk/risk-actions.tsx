@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
 import { useDialog } from '../../../ui/use-dialog-param';
+import { confirm } from '../../../ui/confirm';
 import { EditRiskDialog } from '../forms/edit-risk-dialog';
+import { MarkDialog } from '../forms/mark-dialog';
 import { ReasonDialog } from '../forms/reason-dialog';
 import { ScoreDialog } from '../forms/score-dialog';
 import type { RiskData } from '../risk-page';
@@ -18,9 +20,20 @@ const OpenRisk = graphql(`
   }
 `);
 
+const LiftMark = graphql(`
+  mutation LiftMark($input: UpdateRiskInput!) {
+    updateRisk(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
 export function RiskActions({ risk }: { risk: RiskData }) {
   const { t } = useTranslation();
   const [editing, scoring, closing, reopening] = [useDialog('edit'), useDialog('score'), useDialog('close'), useDialog('reopen')];
+  const marking = useDialog('mark');
+  const lift = useAct(LiftMark, { success: 'risks.mark.lifted' });
   const open = useAct(OpenRisk, { success: 'risks.opened' });
   if (risk.viewerCanReopen)
     return (
@@ -52,10 +65,26 @@ export function RiskActions({ risk }: { risk: RiskData }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => marking.open()}>{t(risk.mark ? 'risks.mark.change' : 'risks.mark.put')}</Menu.Item>
+          {risk.mark && (
+            <Menu.Item
+              onClick={() =>
+                confirm({
+                  title: t('risks.mark.liftTitle'),
+                  text: t('risks.mark.liftText'),
+                  action: t('risks.mark.lift'),
+                  onConfirm: () => void lift.run({ input: { id: risk.id, version: risk.version, mark: null } }),
+                })
+              }
+            >
+              {t('risks.mark.lift')}
+            </Menu.Item>
+          )}
           <Menu.Item onClick={() => closing.open()}>{t('risks.close.do')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <EditRiskDialog risk={risk} dialog={editing} />
+      <MarkDialog risk={risk} dialog={marking} />
       <ScoreDialog risk={risk} dialog={scoring} />
       <ReasonDialog risk={risk} dialog={closing} step="close" />
     </>
