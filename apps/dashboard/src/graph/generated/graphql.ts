@@ -3431,7 +3431,7 @@ export const RiskReadingsDocument = new TypedDocumentString(`
     query RiskReadings($id: ID!, $after: String) {
   risk(id: $id) {
     id
-    readings(first: 10, after: $after) {
+    readings(first: 5, after: $after) {
       nodes {
         id
         readAt

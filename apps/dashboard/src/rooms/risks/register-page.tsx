@@ -1,10 +1,12 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../graph/viewer';
 import { Empty } from '../../ui/empty';
 import { LinkButton } from '../../ui/links';
+import { PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
@@ -26,6 +28,8 @@ export function RegisterPage() {
   const { on, council: asked } = useSearch({ from: '/frame/risks' });
   const { firstRegister } = useViewer();
   const { council, pages, isNobodys } = useRegister();
+  // The list comes first, then the dozen fields of the filters, which take as long to draw as all of it.
+  const isListShown = useDeferredValue(council !== undefined, false);
   const slug = asked ?? firstRegister?.slug;
   // What stood on a day in the past is looked at, not changed.
   const canEdit = council?.viewerCanEditRisks === true && on === undefined;
@@ -66,7 +70,7 @@ export function RegisterPage() {
           <AsOfNote on={on} />
           <div className={classes.columns}>
             <HeatMapPanel slug={slug} />
-            <RegisterFilters slug={slug} />
+            {isListShown ? <RegisterFilters slug={slug} /> : <PanelSkeleton rows={6} />}
           </div>
           <RiskTable council={council} pages={pages} />
           {council && canEdit && <NewRiskDialog councilId={council.id} opened={dialog.isOpen('new')} onClose={dialog.close} />}

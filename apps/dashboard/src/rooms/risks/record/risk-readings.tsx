@@ -12,7 +12,7 @@ const RiskReadingsDocument = graphql(`
   query RiskReadings($id: ID!, $after: String) {
     risk(id: $id) {
       id
-      readings(first: 10, after: $after) {
+      readings(first: 5, after: $after) {
         nodes {
           id
           readAt

@@ -2,7 +2,6 @@ import { Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useFormat, type Format } from '../../../ui/format';
-import lines from '../../../ui/lines.module.css';
 import type { TrailRow } from './risk-trail';
 
 type Columns = Record<string, unknown>;
@@ -74,9 +73,9 @@ export function TrailEntry({ entry: { tableName, before, after } }: { entry: Tra
         {t(`risks.trail.${act}`, { what })}
       </Text>
       {fields.length > 0 && (
-        <ul className={lines.list}>
+        <ul style={{ margin: 0, paddingInlineStart: 18 }}>
           {fields.map((column) => (
-            <Text key={column} component="li" size="sm" className={lines.line}>
+            <Text key={column} component="li" size="sm">
               {t(`risks.field.${FIELDS[column]}`)}
               {column.endsWith('_id') ? '' : `: ${changeInWords(t, format, column, was?.[column], is?.[column], act === 'changed')}`}
             </Text>
