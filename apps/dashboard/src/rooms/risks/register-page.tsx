@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../graph/viewer';
 import { Empty } from '../../ui/empty';
 import { LinkButton } from '../../ui/links';
+import { useFormat } from '../../ui/format';
 import { PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
@@ -24,6 +25,7 @@ import { WorklistLink } from './worklist/worklist-link';
 
 export function RegisterPage() {
   const { t } = useTranslation();
+  const format = useFormat();
   const dialog = useDialogParam();
   const { on, council: asked } = useSearch({ from: '/frame/risks' });
   const { firstRegister } = useViewer();
@@ -37,7 +39,7 @@ export function RegisterPage() {
   return (
     <>
       <PageHeader
-        title={t('risks.title')}
+        title={on ? t('risks.asOf.title', { day: format.day(on) }) : t('risks.title')}
         description={t('risks.intro')}
         actions={
           council && (

@@ -117,6 +117,7 @@ export const en = {
   'risks.views.deleteDo': 'Delete the view',
   'risks.views.deleted': 'The view is deleted',
   'risks.asOf.title': 'The register as it stood on {day}',
+  'risks.asOf.past': 'This is not today’s register',
   'risks.asOf.text': 'This is how it stood at the end of that day. Only today’s register can be changed.',
   'risks.asOf.today': 'Today’s register',
   'risks.field.title': 'Title',

@@ -115,6 +115,7 @@ export const et = {
   'risks.views.deleteDo': 'Kustuta vaade',
   'risks.views.deleted': 'Vaade on kustutatud',
   'risks.asOf.title': 'Register seisuga {day}',
+  'risks.asOf.past': 'See ei ole tänane register',
   'risks.asOf.text': 'Nii oli register selle päeva lõpul. Muuta saab ainult tänast registrit.',
   'risks.asOf.today': 'Tänane register',
   'risks.field.title': 'Nimetus',

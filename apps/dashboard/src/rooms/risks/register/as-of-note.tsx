@@ -1,16 +1,14 @@
 import { Alert, Group } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../ui/format';
 import { LinkButton } from '../../../ui/links';
 
 /** Says that it is not today's register, so that nobody takes it for that, and leads back to it. */
 export function AsOfNote({ on }: { on: string | undefined }) {
   const { t } = useTranslation();
-  const format = useFormat();
   if (on === undefined) return null;
   return (
-    <Alert color="yellow" icon={<IconHistory />} role="status" title={t('risks.asOf.title', { day: format.day(on) })}>
+    <Alert color="yellow" icon={<IconHistory />} role="status" title={t('risks.asOf.past')}>
       <Group justify="space-between">
         {t('risks.asOf.text')}
         <LinkButton size="xs" variant="default" to="/risks" search={(old: object) => ({ ...old, on: undefined })} resetScroll={false}>

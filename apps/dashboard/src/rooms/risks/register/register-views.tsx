@@ -50,8 +50,7 @@ export function RegisterViews({ council }: { council: RegisterCouncil }) {
             <LinkButton
               size="compact-md"
               variant={view === shown ? 'light' : 'default'}
-              aria-current={view === shown ? 'true' : undefined}
-              activeProps={{}}
+              activeOptions={{ exact: true, includeSearch: true }}
               to="/risks"
               search={{ council: search.council, ...searchOf(view) }}
               resetScroll={false}

@@ -1,0 +1,245 @@
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { dayFromToday, fillDay } from './support/forms.js';
+import { ask, people, rowWith, signedIn, test } from './support/house.js';
+import { capital, type Say } from './support/words.js';
+
+// The register by its address and by keyboard; a risk that two keep at once, that is restricted and that is spoken of.
+
+let context: BrowserContext;
+let page: Page;
+let councilId: string;
+
+test.beforeAll(async ({ browser }) => {
+  context = await signedIn(browser, people.secretary);
+  page = await context.newPage();
+  ({
+    council: { id: councilId },
+  } = await ask<{ council: { id: string } }>(context, '{ council(slug: "ida-viru") { id } }'));
+});
+
+test.afterAll(async () => context.close());
+
+interface Made {
+  id: string;
+  version: number;
+}
+
+/** An open risk, known since last month. */
+async function aRisk(title: string): Promise<Made> {
+  const { createRisk } = await ask<{ createRisk: Made }>(
+    context,
+    'mutation ($input: CreateRiskInput!) { createRisk(input: $input) { id version } }',
+    { input: { councilId, title, class: 'RISK', eventType: 'RESCUE', identifiedOn: dayFromToday(-30) } },
+  );
+  const { openRisk } = await ask<{ openRisk: Made }>(
+    context,
+    'mutation ($input: OpenRiskInput!) { openRisk(input: $input) { id version } }',
+    {
+      input: createRisk,
+    },
+  );
+  return openRisk;
+}
+
+const firstTitles = async (shown: Page): Promise<string[]> => shown.getByRole('rowheader').getByRole('link').allInnerTexts();
+const choose = async (shown: Page, field: Locator, name: string): Promise<void> => {
+  await field.click();
+  await shown.getByRole('option', { name }).click();
+};
+
+test('headers sort, also the other way round, and the address keeps it', async ({ et }) => {
+  await page.goto('/risks');
+  const list = page.getByRole('region', { name: et('risks.list') });
+  const header = (name: string) => list.getByRole('columnheader', { name: et(`risks.field.${name}`) });
+  await expect(header('current')).toHaveAttribute('aria-sort', 'descending');
+  await header('title').getByRole('button').click();
+  await expect(header('title')).toHaveAttribute('aria-sort', 'ascending');
+  const up = await firstTitles(page);
+  expect(up).toEqual([...up].sort(new Intl.Collator('et').compare));
+  await header('title').getByRole('button').press('Enter');
+  await expect(header('title')).toHaveAttribute('aria-sort', 'descending');
+  await expect.poll(() => firstTitles(page)).toEqual([...up].reverse());
+  await page.reload();
+  await expect(header('title')).toHaveAttribute('aria-sort', 'descending');
+  await expect.poll(() => firstTitles(page)).toEqual([...up].reverse());
+});
+
+test('a cell of the map filters the list by keyboard, and lets go of it again', async ({ et }) => {
+  await page.goto('/risks');
+  const cell = page.getByRole('button', {
+    name: new RegExp(`${et('risks.map.cell', { likelihood: 4, impact: 3, level: '.*', count: 3 })}`),
+  });
+  await cell.focus();
+  await page.keyboard.press('Space');
+  await expect(cell).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(async () => (await firstTitles(page)).length).toBe(3);
+  await expect(page).toHaveURL(/likelihood=4/);
+  await page.keyboard.press('Space');
+  await expect(cell).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a view is kept by its name, one click away, and forgotten again', async ({ et }) => {
+  await page.goto('/risks?level=HIGH');
+  await page.getByRole('button', { name: et('risks.views.save') }).click();
+  const dialog = page.getByRole('dialog', { name: et('risks.views.save') });
+  await dialog.getByLabel(et('risks.views.name')).fill('Ainult kõrged');
+  await dialog.getByRole('button', { name: et('ui.save') }).click();
+  const views = page.getByRole('navigation', { name: et('risks.views.label') });
+  const own = views.getByRole('link', { name: 'Ainult kõrged' });
+  await expect(own).toHaveAttribute('aria-current', 'page');
+  await views.getByRole('link', { name: et('risks.views.notScored') }).click();
+  await expect(page).toHaveURL(/scored=no/);
+  await expect(own).not.toHaveAttribute('aria-current');
+  await own.click();
+  await expect(page).toHaveURL(/level=HIGH/);
+  await views.getByRole('button', { name: et('risks.views.delete', { name: 'Ainult kõrged' }) }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: et('risks.views.deleteDo') })
+    .click();
+  await expect(own).toHaveCount(0);
+});
+
+test('the register of a day in the past says so, cannot be changed, and leads back', async ({ et }) => {
+  await page.goto(`/risks?on=${dayFromToday(-400)}&since=${dayFromToday(-800)}`);
+  await expect(page.getByText(et('risks.asOf.past'))).toBeVisible();
+  await expect(page.getByRole('button', { name: et('risks.new') })).toHaveCount(0);
+  await expect(page.getByRole('columnheader', { name: et('risks.moves.from') })).toBeVisible();
+  await page.getByRole('link', { name: et('risks.asOf.today') }).click();
+  await expect(page.getByText(et('risks.asOf.past'))).toBeHidden();
+  await expect(page.getByRole('button', { name: et('risks.new') })).toBeVisible();
+});
+
+async function scoring(et: Say, id: string): Promise<{ shown: Page; dialog: Locator }> {
+  const shown = await context.newPage();
+  await shown.goto(`/risks/${id}?dialog=score`);
+  const dialog = shown.getByRole('dialog', { name: et('risks.score.title') });
+  await choose(shown, dialog.getByRole('combobox', { name: et('risks.map.likelihood') }), '4 – ');
+  await choose(shown, dialog.getByRole('combobox').nth(2), '3 – ');
+  return { shown, dialog };
+}
+
+test('an assessment of the future or of a day before the risk is refused in words, and nothing typed is lost', async ({ et }) => {
+  const { id } = await aRisk('Päevade katse');
+  const { shown, dialog } = await scoring(et, id);
+  const reason = dialog.getByLabel(et('risks.score.reason'));
+  await reason.fill('Proovin päevi');
+  const day = dialog.getByLabel(et('risks.score.on'));
+  const save = dialog.getByRole('button', { name: et('risks.score.save') });
+  for (const [days, refusal] of [
+    [1, 'in-the-future'],
+    [-31, 'before-the-risk'],
+  ] as const) {
+    await fillDay(day, dayFromToday(days));
+    await save.click();
+    await expect(dialog.getByText(et(`problem.${refusal}`))).toBeVisible();
+    await expect(reason).toHaveValue('Proovin päevi');
+  }
+  await fillDay(day, dayFromToday(0));
+  await save.click();
+  await expect(dialog).toBeHidden();
+  await expect(shown.getByText('Proovin päevi')).toBeVisible();
+  await shown.close();
+});
+
+test('of two who score at once the second is told who was quicker, and what they typed stays', async ({ et }) => {
+  const { id, version } = await aRisk('Kaks hindajat');
+  const { shown, dialog } = await scoring(et, id);
+  await dialog.getByLabel(et('risks.score.reason')).fill('Teise põhjendus');
+  const first = {
+    kind: 'CURRENT',
+    likelihood: 2,
+    impacts: [{ dimension: 'ECONOMIC', value: 2 }],
+    confidence: 'LOW',
+    reason: 'Esimese põhjendus',
+  };
+  await ask(context, 'mutation ($input: ModerateAssessmentInput!) { moderateAssessment(input: $input) { id } }', {
+    input: { riskId: id, version, ...first },
+  });
+  const save = dialog.getByRole('button', { name: et('risks.score.save') });
+  await save.click();
+  await shown
+    .getByRole('dialog', { name: et('ui.stale.title') })
+    .getByRole('button', { name: et('ui.stale.reload') })
+    .click();
+  const told = dialog.getByRole('status').filter({ hasText: et('risks.changed.title') });
+  const { viewer } = await ask<{ viewer: { person: { name: string } } }>(context, '{ viewer { person { name } } }');
+  await expect(told).toContainText(viewer.person.name);
+  await expect(told).toContainText(et('risks.changed.now', { level: et('risks.riskLevel.LOW'), score: 4 }));
+  await expect(dialog.getByLabel(et('risks.score.reason'))).toHaveValue('Teise põhjendus');
+  await save.click();
+  await expect(dialog).toBeHidden();
+  await expect(shown.getByText('Esimese põhjendus')).toBeVisible();
+  await expect(shown.getByText('Teise põhjendus')).toBeVisible();
+  await shown.close();
+});
+
+test('a risk that was closed while it was edited says so, and what was typed is there when it is open again', async ({ et }) => {
+  const { id, version } = await aRisk('Suletav');
+  await page.goto(`/risks/${id}?dialog=edit`);
+  const dialog = page.getByRole('dialog', { name: et('risks.edit') });
+  const causes = dialog.getByLabel(et('risks.field.causes'));
+  await causes.fill('Põhjus, mida ei tohi kaotada');
+  const CLOSE = 'mutation ($input: CloseRiskInput!) { closeRisk(input: $input) { id version } }';
+  const { closeRisk } = await ask<{ closeRisk: Made }>(context, CLOSE, { input: { id, version, reason: 'Katse' } });
+  await dialog.getByRole('button', { name: et('ui.save') }).click();
+  await expect(
+    page
+      .getByText(et('ui.stale.title'))
+      .or(page.getByText(et('problem.risk-is-closed')))
+      .first(),
+  ).toBeVisible();
+  await ask(context, 'mutation ($input: ReopenRiskInput!) { reopenRisk(input: $input) { id } }', {
+    input: { ...closeRisk, reason: 'Katse' },
+  });
+  await page.goto(`/risks/${id}?dialog=edit`);
+  await expect(causes).toHaveValue('Põhjus, mida ei tohi kaotada');
+});
+
+test('a risk is restricted with its basis for five years at most, and whoever reads it is put on record', async ({ et, browser }) => {
+  const { id } = await aRisk('Piiratav');
+  await page.goto(`/risks/${id}`);
+  await page.getByRole('button', { name: et('risks.more') }).click();
+  await page.getByRole('menuitem', { name: et('risks.mark.put') }).click();
+  const dialog = page.getByRole('dialog', { name: et('risks.mark.put') });
+  await choose(page, dialog.getByRole('combobox', { name: et('risks.field.markBasis') }), 'p 9');
+  await dialog.getByLabel(et('risks.field.markHolder')).fill('Päästeamet');
+  await fillDay(dialog.getByLabel(et('risks.field.markUntil')), dayFromToday(6 * 366));
+  await dialog.getByRole('button', { name: et('ui.save') }).click();
+  await expect(dialog.getByText(/kõige rohkem kuni/)).toBeVisible();
+  await fillDay(dialog.getByLabel(et('risks.field.markUntil')), dayFromToday(365));
+  await dialog.getByRole('button', { name: et('ui.save') }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(et('risks.mark.title'))).toBeVisible();
+  await page.goto('/risks?order=CHANGED');
+  await expect(rowWith(page, 'Piiratav').getByText(et('risks.markShort'))).toBeVisible();
+
+  const theirs = await signedIn(browser, people.chair);
+  const seen = await theirs.newPage();
+  await seen.goto(`/risks/${id}`);
+  await expect(seen.getByRole('heading', { level: 1, name: /Piiratav/ })).toBeVisible();
+  const { viewer } = await ask<{ viewer: { person: { name: string } } }>(theirs, '{ viewer { person { name } } }');
+  await theirs.close();
+  await page.goto(`/risks/${id}`);
+  const readings = page.getByRole('region', { name: et('risks.readings.title') });
+  await expect(readings.getByRole('row').filter({ hasText: viewer.person.name }).first()).toContainText(et('risks.readThrough.risk'));
+});
+
+test('a risk is spoken of, and what is withdrawn leaves its place', async ({ et }) => {
+  const { id } = await aRisk('Arutatav');
+  await page.goto(`/risks/${id}`);
+  const talk = page.getByRole('region', { name: et('risks.discussion') });
+  await talk.getByLabel(et('risks.comment.text')).fill('Kas keegi on seda näinud?');
+  await talk.getByRole('button', { name: et('risks.comment.do') }).click();
+  await expect(talk.getByRole('listitem').filter({ hasText: 'Kas keegi on seda näinud?' })).toBeVisible();
+  await expect(talk.getByLabel(et('risks.comment.text'))).toHaveValue('');
+  await talk.getByRole('button', { name: new RegExp(et('risks.withdraw.do')) }).click();
+  await page
+    .getByRole('dialog', { name: et('risks.withdraw.title') })
+    .getByRole('button', { name: et('risks.withdraw.do') })
+    .click();
+  await expect(talk.getByText(et('risks.withdraw.goneByAuthor'))).toBeVisible();
+  await page.getByRole('button', { name: et('risks.trail.show') }).click();
+  await expect(page.getByText(et('risks.trail.added', { what: et('risks.trailOf.risk_comments') }))).toBeVisible();
+  await expect(page.getByText(capital(et('risks.trail.changed', { what: et('risks.trailOf.risk_comments') })))).toBeVisible();
+});
