@@ -69,12 +69,17 @@ describe('the queries of the pages', () => {
     const idOf = async (sql: string) => (await house.owner.query<{ id: string }[]>(sql))[0]?.id ?? '';
     secretary = await idOf(`select id from persons where email = '${SECRETARY}'`);
     const council = await idOf(`select council_id as id from seats where person_id = '${secretary}' limit 1`);
+    const risk = await idOf(
+      `select id from risks where council_id in (select council_id from seats where person_id = '${secretary}') limit 1`,
+    );
     queries = pageQueries({
       council,
       councilId: council,
       slug: await idOf(`select slug as id from councils where id = '${council}'`),
       risk: await idOf(`select id from risks where council_id in (select council_id from seats where person_id = '${secretary}') limit 1`),
       assessmentRound: await idOf('select id from assessment_rounds order by opened_at desc limit 1'),
+      risk,
+      riskId: risk,
       on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
       withMovement: true,
       since: '2026-01-01',

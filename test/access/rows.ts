@@ -72,6 +72,10 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   ],
   // Somebody else's: one's own are in keep-risk-views.spec.ts.
   risk_views: [none, none, none, none],
+  // Withdrawn under the own name alone, by author or secretary: comment-risk.spec.ts.
+  risk_comments: [own(READERS), own(READERS.filter((role) => role !== 'official' && role !== 'administrator')), none, none],
+  // Somebody else's: one's own are in keep-risk-views.spec.ts. New ones are always one's own.
+  risk_views: [none, own(READERS), none, none],
   restricted_readings: [own(['secretary', 'chair', 'official']), none, none, none],
   seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],
   // The state besides, from planned to inviting: what sendInvitations needs.
