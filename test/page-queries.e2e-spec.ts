@@ -76,7 +76,6 @@ describe('the queries of the pages', () => {
       council,
       councilId: council,
       slug: await idOf(`select slug as id from councils where id = '${council}'`),
-      risk: await idOf(`select id from risks where council_id in (select council_id from seats where person_id = '${secretary}') limit 1`),
       assessmentRound: await idOf('select id from assessment_rounds order by opened_at desc limit 1'),
       risk,
       riskId: risk,

@@ -64,14 +64,6 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   measure_risks: [own(READERS), own(WRITERS), none, own(WRITERS)],
   measure_partners: [own(READERS), own(WRITERS), none, own(WRITERS)],
   score_proposals: [own(READERS), own(WRITERS), own(WRITERS), none],
-  risk_comments: [
-    own(READERS),
-    own(READERS.filter((role) => role !== 'official' && role !== 'administrator')),
-    own(INVITERS.filter((role) => role !== 'coSecretary')),
-    none,
-  ],
-  // Somebody else's: one's own are in keep-risk-views.spec.ts.
-  risk_views: [none, none, none, none],
   // Withdrawn under the own name alone, by author or secretary: comment-risk.spec.ts.
   risk_comments: [own(READERS), own(READERS.filter((role) => role !== 'official' && role !== 'administrator')), none, none],
   // Somebody else's: one's own are in keep-risk-views.spec.ts. New ones are always one's own.

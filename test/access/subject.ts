@@ -194,14 +194,16 @@ export const SUBJECT = `
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", rule.id as "ruleId", region.id as "regionId",
          risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", gap.id as "gapId", measure.id as "measureId",
          proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId", round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId",
-         json_build_object(
+         -- In two: a function takes at most 100 arguments.
+         jsonb_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
            'institution_regions', served.id, 'persons', person.id, 'affiliations', affiliation.id, 'seminar_series', series.id, 'seminars', seminar.id,
            'seminar_hosts', (select id from hosts where seminar_id = seminar.id), 'seminar_days', day.id, 'seminar_rooms', room.id,
            'agenda_sessions', agenda.id, 'agenda_speakers', speaker.id, 'audience_institutions', chosen.id, 'audience_persons', named.id,
            'invitations', $3::text, 'invitation_answers', answer.id, 'seminar_attendances', attendance.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
-           'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
+           'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1)
+         ) || jsonb_build_object(
            'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
            'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text, 'restricted_readings', restricted_reading.id::text, 'risk_views', risk_view.id,
            'risk_comments', risk_comment.id, 'assessment_rounds', round.id, 'assessment_round_risks', in_round.id, 'risk_submissions', submission.id,
@@ -214,7 +216,4 @@ export const SUBJECT = `
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
          risk, draft_risk, closed_risk, risk_region, contributor, assessment, round, round_risk, in_round, submission, dissent, risk_step, risk_version, link,
          device, job, event, worker, region, scored_risk, acceptance, review, gap, measure, proposing, measure_risk, partner,
-         proposal, former`;
-         risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, restricted_reading, link, device, job, event, worker, region, former`;
-         risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, restricted_reading, risk_view, link, device, job, event, worker, region, former`;
-         risk, draft_risk, closed_risk, risk_region, contributor, assessment, risk_step, risk_version, restricted_reading, risk_view, risk_comment, link, device, job, event, worker, region, former`;
+         proposal, restricted_reading, risk_view, risk_comment, former`;

@@ -288,6 +288,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ councilId }) => ({ ids: [councilId] }),
     ok: READERS,
     lists: ({ councilId }) => councilId,
+  },
   commentRisk: {
     query: input('commentRisk'),
     variables: ({ riskId }) => ({ input: { riskId, text: 'Said' } }),

@@ -63,18 +63,8 @@ export const riskEntities = [
   ...[RiskMatrix, RiskSettings, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion],
   ...[RiskAcceptance, RiskReview],
   ...[CapabilityGap, Measure, MeasureRisk, MeasurePartner, ScoreProposal],
+  ...[RestrictedReading, RiskView, RiskComment],
   ...roundEntities,
-  RiskMatrix,
-  RiskSettings,
-  Risk,
-  RiskRegion,
-  RiskContributor,
-  RiskAssessment,
-  RiskStep,
-  RiskVersion,
-  RestrictedReading,
-  RiskView,
-  RiskComment,
 ];
 
 @Module({
@@ -83,19 +73,8 @@ export const riskEntities = [
     ...[MatricesResolver, MatricesService, RisksResolver, RisksService, AssessmentsResolver, AssessmentsService, HeatMapResolver],
     ...[TreatmentResolver, TreatmentService, ExpireAcceptances, AcceptanceExpiredComposer],
     ...[GapsResolver, GapsService, MeasuresResolver, MeasuresService, ProposalsResolver, ProposalsService, WorklistResolver],
+    ...[RiskViewsResolver, RiskViewsService, RiskCommentsResolver, RiskCommentsService],
     ...roundProviders,
-  providers: [
-    MatricesResolver,
-    MatricesService,
-    RisksResolver,
-    RisksService,
-    AssessmentsResolver,
-    AssessmentsService,
-    HeatMapResolver,
-    RiskViewsResolver,
-    RiskViewsService,
-    RiskCommentsResolver,
-    RiskCommentsService,
   ],
 })
 export class RisksModule {}

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../routes';
-import { dialogSearch } from '../../ui/use-dialog-param';
+import { textParam } from '../../ui/search-params';
+import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
 import { registerSearch, type RegisterSearch } from './register/register-search';
 
 const register = createRoute({
