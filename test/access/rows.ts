@@ -122,10 +122,16 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
   'risks.target_matrix_id': WRITERS,
   'risk_assessments.matrix_id': WRITERS,
   'risk_settings.matrix_id': WRITERS,
+  'measures.effect_matrix_id': WRITERS,
+  'score_proposals.matrix_id': WRITERS,
+  // That it has none while it waits is asked before whose it is.
+  'score_proposals.assessment_id': WRITERS,
   'risk_submissions.matrix_id': SCORERS,
   'assessment_dissents.institution_id': WRITERS,
   'risks.lead_assessor_institution_id': WRITERS,
   'risk_contributors.institution_id': WRITERS,
+  'measures.responsible_institution_id': WRITERS,
+  'measure_partners.institution_id': WRITERS,
   // Any council may be asked to host together: the row gives it rights, and takes none.
   'seminar_hosts.council_id': WRITERS,
   // A mail does not show the person whom it names.

@@ -74,10 +74,9 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   const {
     rows: [matrix],
   } = await owner.query<DemoMatrix>(`select id, cells from risk_matrices where code = 'probability-5x5' and version = 1`);
-  if (matrix) await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
-  await fillTreatment(owner, today);
   if (!matrix) return;
   await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
+  await fillTreatment(owner, today);
   await fillMeasures(owner, today, matrix);
   await shortenReviews(owner);
   await talkOfRisks(owner, today);
