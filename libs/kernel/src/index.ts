@@ -3,6 +3,7 @@ export { Actor, type Grants, type SeatRole } from './actor.js';
 export { Acts, type Caller } from './acts.js';
 export { Clock } from './clock.js';
 export { CONFIG, readConfig, type Config } from './config.js';
+export { definedFiles, defineFile, type FileDefinition, type MadeFile } from './file.js';
 export { type GraphQLContext, type HttpCaller } from './context.js';
 export { DATABASE_ROLES, passwordOf, roleUrl, withLogin, type DatabaseRole } from './database-role.js';
 export { databaseOptions, SnakeNaming } from './database.js';

@@ -14,6 +14,9 @@ import { RiskComment } from './comment/risk-comment.entity.js';
 import './comment/risk-comment.reads.js';
 import { RiskCommentsResolver } from './comment/risk-comments.resolver.js';
 import { RiskCommentsService } from './comment/risk-comments.service.js';
+import './exchange/register-sheet.files.js';
+import { RiskImportsResolver } from './exchange/risk-imports.resolver.js';
+import { RiskImportsService } from './exchange/risk-imports.service.js';
 import './heat-map/heat-map.reads.js';
 import { HeatMapResolver } from './heat-map/heat-map.resolver.js';
 import './matrix/matrix.reads.js';
@@ -75,6 +78,16 @@ export const riskEntities = [
     ...[GapsResolver, GapsService, MeasuresResolver, MeasuresService, ProposalsResolver, ProposalsService, WorklistResolver],
     ...[RiskViewsResolver, RiskViewsService, RiskCommentsResolver, RiskCommentsService],
     ...roundProviders,
+  providers: [
+    MatricesResolver,
+    MatricesService,
+    RisksResolver,
+    RisksService,
+    AssessmentsResolver,
+    AssessmentsService,
+    HeatMapResolver,
+    RiskImportsResolver,
+    RiskImportsService,
   ],
 })
 export class RisksModule {}

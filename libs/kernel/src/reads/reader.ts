@@ -9,10 +9,10 @@ import type { NotedReadings } from './noted.js';
 import type { OrderKey } from './order.js';
 import { pagePlanOf, planOf, type PagePlan, type Plan } from './plan.js';
 import { runPrepared, type Client } from './prepared.js';
-import { ID, Renderer, type PageAsk, type Rows } from './render.js';
+import { ID, picked, Renderer, type PageAsk, type Rows } from './render.js';
 import type { Row } from './row.js';
 import { conditionsOf, objectTypeOf, Selector, type Info } from './selection.js';
-import { Sql } from './sql.js';
+import { Sql, Statement } from './sql.js';
 import { matching, type Where } from './where.js';
 
 /** A ready answer of the type T: fields as asked, for GraphQL alone to open. It has none of the entity's methods. */
@@ -46,6 +46,14 @@ interface PageOptions<T> extends Place {
   from?: Sql;
   where?: Where<T>;
   orderBy: (row: Row<T>) => readonly OrderKey[];
+}
+
+interface RowsOptions<T> {
+  /** The rows instead of the type's table: a sub-select in brackets with its columns. */
+  from?: Sql;
+  where: Where<T>;
+  orderBy: (row: Row<T>) => readonly OrderKey[];
+  limit: number;
 }
 
 const PLANS_PER_OPERATION = 64;
@@ -139,6 +147,23 @@ export class Reader {
       (finisher, found) => finisher.page(plan.node, plan.page, found),
     );
     return answer ?? {};
+  }
+
+  /** Rows for code that writes a file and not for an answer: what `pick` says of each, as JSON has it. The order is made total. */
+  async rows<T extends object, R extends object>(
+    type: Class<T>,
+    pick: (row: Row<T>) => { readonly [K in keyof R]: Sql },
+    { from, where, orderBy, limit }: RowsOptions<T>,
+  ): Promise<R[]> {
+    const statement = new Statement();
+    const text = picked(statement, type, pick as (row: Row<T>) => Readonly<Record<string, Sql>>, {
+      ...rowsOf(type, where, orderBy),
+      ...(from && { from }),
+    });
+    return (await this.run(
+      `select coalesce(json_agg(r), '[]'::json) as answer from (${text} limit ${Math.trunc(limit)}) r`,
+      statement.values,
+    )) as R[];
   }
 
   private async ask<J extends object = Record<string, unknown>>(

@@ -166,6 +166,25 @@ export class Renderer {
   }
 }
 
+/** The SELECT of rows without a plan: what `pick` says of each, in a total order. */
+export function picked<T extends object>(
+  statement: Statement,
+  type: Class<T>,
+  pick: (row: Row<T>) => Readonly<Record<string, Sql>>,
+  { from, where, orderBy }: Rows,
+): string {
+  const alias = statement.alias();
+  const row = rowOf(type, alias);
+  const columns = Object.entries(pick(row)).map(([name, value]) => `(${statement.text(value)}) as "${name}"`);
+  const source = sourceOf(type);
+  const condition = statement.text(where?.(row as AnyRow) ?? TRUE);
+  const keys = withTieBreak(
+    orderBy?.(row as AnyRow) ?? [],
+    source.primaryKey.map((property) => (row as AnyRow)[property] as ColumnSql),
+  );
+  return `select ${columns.join(', ')} from ${from ? statement.text(from) : source.table} ${alias} where ${condition}${orderText(keys, statement)}`;
+}
+
 /** The size of a page as SQL text: a whole number of ours and no parameter, as PostgreSQL plans a page without its size badly. */
 export function pageSize(first: unknown): number {
   if (first === undefined || first === null) return PAGE_SIZE;

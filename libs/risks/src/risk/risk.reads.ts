@@ -5,7 +5,7 @@ import { JudgedImpact, RiskAssessment } from '../assessment/risk-assessment.enti
 import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
 import { AsOfArgs } from './risks.args.js';
 import { asOf } from './as-of.js';
-import { riskRef } from './risk-ref.js';
+import { refOf } from './risk-ref.js';
 import { onOtherMatrix } from './risk-filter.js';
 import { RiskStep } from './risk-step.entity.js';
 import { RiskMark, RiskPosition } from './risk-types.js';
@@ -21,11 +21,7 @@ const ofCurrent = (r: Row<Risk>): Sql => position(r.currentLikelihood, r.current
 
 declareReads(Risk, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', description: 'Whose register it stands in.' }),
-  ref: f.sql(
-    () => String,
-    (r) => sql`select ${riskRef(sql`c.slug`, r.number)} from councils c where c.id = ${r.councilId}`,
-    { description: 'How people call it: R, the council, the number.' },
-  ),
+  ref: f.sql(() => String, refOf, { description: 'How people call it: R, the council, the number.' }),
   ownerInstitution: f.toOne(() => Institution, { key: 'ownerInstitutionId', nullable: true, description: 'Who answers for it.' }),
   ownerPerson: f.toOne(() => Person, { key: 'ownerPersonId', nullable: true, description: 'Who there, if the viewer may see them.' }),
   leadAssessorInstitution: f.toOne(() => Institution, {

@@ -1,0 +1,101 @@
+import {
+  Acts,
+  definedFiles,
+  faultsOf,
+  languageOr,
+  Problem,
+  problemOf,
+  writtenLanguage,
+  type Config,
+  type FileDefinition,
+} from '@app/kernel';
+import { ValidationPipe } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql';
+import { callerOf } from './caller.js';
+import { refusalOf } from './refusal.js';
+
+const STATUS = { NOT_FOUND: 404, FORBIDDEN: 403, INVALID: 400, CONFLICT: 409, UNAUTHENTICATED: 401, RATE_LIMITED: 429 } as const;
+/** Files of one process that are written at once: each takes the processor for itself. Who comes then is asked to come again. */
+const AT_ONCE = 4;
+
+/**
+ * Files to download: `GET /files/<address>?args=<JSON>&language=et`. Written in a reading act of the session that the cookie names, so
+ * the database decides what is in them and a foreign page that makes a browser fetch one changes nothing. Arguments are read and checked
+ * as those of the query that the file stands beside.
+ */
+export function serveFiles(http: FastifyInstance, app: NestFastifyApplication, config: Config): void {
+  const acts = app.get(Acts);
+  const checks = new ValidationPipe({ transform: true, exceptionFactory: faultsOf, stopAtFirstError: true });
+  let running = 0;
+  for (const file of definedFiles.values()) {
+    http.get(`/files/${file.address}`, { exposeHeadRoute: false }, async (request, reply) => {
+      const asked = request.query as { args?: unknown; language?: unknown };
+      const { sessionHash } = callerOf(request, reply, config.PUBLIC_URL);
+      if (running >= AT_ONCE) return refuse(reply.header('retry-after', '5'), new Problem('RATE_LIMITED', 'files-are-written'));
+      running += 1;
+      try {
+        const given = argumentsOf(app.get(GraphQLSchemaHost).schema, file, asked.args);
+        const args = (await checks.transform(given, { type: 'body', metatype: file.args })) as object;
+        const caller = { operation: file.address, channel: 'web', mode: 'read', ...(sessionHash && { sessionHash }) } as const;
+        const { name, type, bytes } = await acts.asCaller(caller, async (act) => {
+          if (!act.actor.isSignedIn && !file.isPublic) throw new Problem('UNAUTHENTICATED', 'not-signed-in');
+          const wish = typeof asked.language === 'string' ? languageOr(asked.language) : act.actor.grants?.language;
+          return file.write(act, args, writtenLanguage(wish));
+        });
+        return await reply.headers({ 'content-type': type, 'content-disposition': disposition(name) }).send(bytes);
+      } catch (error) {
+        return refuse(reply, error);
+      } finally {
+        running -= 1;
+      }
+    });
+  }
+  http.get('/files/*', (_request, reply) => refuse(reply, new Problem('NOT_FOUND', 'no-such-record')));
+}
+
+function refuse(reply: FastifyReply, thrown: unknown): FastifyReply {
+  const problem = problemOf(thrown);
+  return reply.code(problem ? STATUS[problem.code] : 500).send(refusalOf(thrown));
+}
+
+/** The query's arguments, read by GraphQL's own rules: enums, days and ids are what they are in a query, and nothing else is let in. */
+function argumentsOf(schema: GraphQLSchema, { query, address }: FileDefinition, given: unknown): Record<string, unknown> {
+  const field = schema.getQueryType()?.getFields()[query];
+  if (!field) throw new Error(`The file ${address} stands beside ${query}, which is no query`);
+  const values = objectOf(given);
+  const args: Record<string, unknown> = {};
+  for (const { name, type } of field.args) {
+    if (!isInputType(type) || (values[name] === undefined && !String(type).endsWith('!'))) continue;
+    args[name] = coerceInputValue(values[name], type, (path, _value, error) => {
+      if (error.originalError instanceof Problem) throw new Problem('INVALID', error.originalError.reason, [name, ...path].join('.'));
+      throw new Problem('INVALID', 'malformed-input', [name, ...path].join('.'));
+    });
+  }
+  const stray = Object.keys(values).find((name) => !(name in args));
+  if (stray !== undefined) throw new Problem('INVALID', 'malformed-input', stray);
+  return args;
+}
+
+function objectOf(text: unknown): Record<string, unknown> {
+  if (text === undefined) return {};
+  try {
+    const value: unknown = JSON.parse(String(text));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // No JSON: refused below, like JSON that is no object.
+  }
+  throw new Problem('INVALID', 'malformed-input', 'args');
+}
+
+/** RFC 6266: the name in full by RFC 8187, and for old programs in ASCII. */
+function disposition(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\/]/g, '_');
+  const full = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+}

@@ -1,0 +1,41 @@
+import { declarePlain, defineFile, type Act, type MadeFile, type WrittenLanguage } from '@app/kernel';
+import { registerHead } from '../register/register-head.js';
+import { registerRows, type RegisterRow } from '../register/register-rows.js';
+import { fileNameOf } from '../register/words.js';
+import { RisksArgs } from '../risk/risks.args.js';
+import {
+  RiskImport,
+  RiskImportChange,
+  RiskImportColumn,
+  RiskImportPreview,
+  RiskImportRefusal,
+  RiskImportRow,
+} from './risk-import.types.js';
+import { asCsv, asXlsx } from './write-sheet.js';
+
+declarePlain(RiskImport, RiskImportPreview, RiskImportRow, RiskImportColumn, RiskImportChange, RiskImportRefusal);
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A register as a table that can be changed in a spreadsheet program and imported again. The filter is that of `risks`; pages are not. */
+function sheet(
+  ending: 'xlsx' | 'csv',
+  type: string,
+  write: (rows: RegisterRow[], language: WrittenLanguage, title: string) => Promise<Buffer>,
+): void {
+  defineFile({
+    address: `risk-register.${ending}`,
+    query: 'risks',
+    args: RisksArgs,
+    write: async (act: Act, args: RisksArgs, language): Promise<MadeFile> => {
+      const { council } = await registerHead(act, args.councilId);
+      const rows = await registerRows(act, args);
+      const isRestricted = rows.some(({ mark }) => mark !== null);
+      const bytes = await write(rows, language, council.shortName);
+      return { name: fileNameOf(language, council.slug, args.asOf ?? act.today, ending, isRestricted), type, bytes };
+    },
+  });
+}
+
+sheet('xlsx', XLSX, asXlsx);
+sheet('csv', 'text/csv; charset=utf-8', asCsv);

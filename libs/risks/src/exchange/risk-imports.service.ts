@@ -1,0 +1,108 @@
+import { allow, faultsOf, Problem, problemOf, writtenLanguage, type Act, type WrittenLanguage } from '@app/kernel';
+import { Injectable, ValidationPipe } from '@nestjs/common';
+import { registerHead } from '../register/register-head.js';
+import { CreateRiskInput } from '../risk/create-risk.input.js';
+import { canEditRisks } from '../risk/risk.policy.js';
+import { RisksService } from '../risk/risks.service.js';
+import { UpdateRiskInput } from '../risk/update-risk.input.js';
+import { titleOf } from './column.js';
+import { columnOf } from './columns.js';
+import { planImport, type ImportPlan, type PlannedRow } from './import-plan.js';
+import { readTable } from './read-table.js';
+import type { ImportRisksInput, PreviewRiskImportInput } from './risk-import.inputs.js';
+import type { RiskImport, RiskImportOutcome, RiskImportPreview, RiskImportRefusal } from './risk-import.types.js';
+
+/**
+ * A file is never a second way of changing a risk: each row goes through `RisksService`, in the preview as in the import. The preview
+ * tries every row for itself and takes it back (a savepoint), so that it tells what the import would be told; the import does the chosen
+ * ones and takes nothing back.
+ */
+@Injectable()
+export class RiskImportsService {
+  private readonly checks = new ValidationPipe({ transform: true, exceptionFactory: faultsOf });
+
+  constructor(private readonly risks: RisksService) {}
+
+  async preview(act: Act, input: PreviewRiskImportInput): Promise<RiskImportPreview> {
+    const plan = await this.plan(act, input);
+    for (const row of plan.rows) if (outcomeOf(row) !== 'UNCHANGED' && row.refusals.length === 0) await this.attempt(act, input, row);
+    return {
+      ...plan,
+      fileName: input.fileName,
+      rows: plan.rows.map((row) => ({
+        ...row,
+        outcome: outcomeOf(row),
+        riskId: row.risk?.id ?? null,
+        ref: row.risk?.ref ?? null,
+        version: row.risk?.version ?? null,
+      })),
+    };
+  }
+
+  async import(act: Act, input: ImportRisksInput): Promise<RiskImport> {
+    const plan = await this.plan(act, input);
+    const done: RiskImport = { created: 0, changed: 0 };
+    if (new Set(input.rows.map(({ line }) => line)).size < input.rows.length) throw new Problem('INVALID', 'given-twice', 'rows');
+    for (const { line, version } of input.rows) {
+      const row = plan.rows.find((one) => one.line === line);
+      // What the preview showed is what is done: a risk that changed since, or another file, is looked at again.
+      if (!row || outcomeOf(row) === 'UNCHANGED' || row.refusals.length > 0 || (row.risk?.version ?? null) !== (version ?? null))
+        throw new Problem('CONFLICT', 'import-has-changed', 'rows', { line });
+      await this.apply(act, input.councilId, row).catch((error: unknown) => {
+        if (!problemOf(error)) throw error;
+        throw new Problem('CONFLICT', 'import-row-refused', 'rows', { line });
+      });
+      done[row.risk ? 'changed' : 'created'] += 1;
+    }
+    return done;
+  }
+
+  private async plan(act: Act, { councilId, content, language }: PreviewRiskImportInput): Promise<ImportPlan> {
+    await registerHead(act, councilId);
+    allow(canEditRisks(act.actor, councilId));
+    return planImport(act, councilId, await readTable(content), languageOf(act, language));
+  }
+
+  private async apply(act: Act, councilId: string, { risk, fields }: PlannedRow): Promise<void> {
+    const checked = async <T extends object>(type: new () => T, input: object): Promise<T> =>
+      (await this.checks.transform(input, { type: 'body', metatype: type })) as T;
+    if (risk) await this.risks.update(act, await checked(UpdateRiskInput, { id: risk.id, version: risk.version, ...fields }));
+    else await this.risks.create(act, await checked(CreateRiskInput, { councilId, ...fields }));
+  }
+
+  private async attempt(act: Act, { councilId, language }: PreviewRiskImportInput, row: PlannedRow): Promise<void> {
+    await act.tx.query('savepoint import_row');
+    try {
+      await this.apply(act, councilId, row);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (!problem) throw error;
+      row.refusals.push(...refusalsOf(problem, languageOf(act, language)));
+    } finally {
+      await act.tx.query('rollback to savepoint import_row');
+    }
+  }
+}
+
+const languageOf = (act: Act, wish: string | null | undefined): WrittenLanguage => writtenLanguage(wish, act.actor.grants?.language);
+
+function outcomeOf({ refusals, changes, risk }: PlannedRow): RiskImportOutcome {
+  if (refusals.length > 0) return 'REFUSED';
+  if (!risk) return 'NEW';
+  return changes.length > 0 ? 'CHANGED' : 'UNCHANGED';
+}
+
+function refusalsOf({ reason, field, faults }: Problem, language: WrittenLanguage): RiskImportRefusal[] {
+  const all = faults.length > 0 ? faults : [{ reason, field }];
+  return all.map((fault) => {
+    const key = fault.field === 'mark' ? 'mark.basis' : (fault.field ?? '');
+    const column = columnOf(key.replace(/\.\d+$/, ''));
+    return {
+      key: column?.key ?? null,
+      title: column ? titleOf(language, column.key) : null,
+      reason: fault.reason,
+      said: null,
+      allowed: [],
+    };
+  });
+}

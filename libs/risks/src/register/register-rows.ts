@@ -1,0 +1,97 @@
+import { Problem, sql, type Act, type Row, type Sql } from '@app/kernel';
+import type { RiskLevel } from '../matrix/scale.js';
+import { asOf } from '../risk/as-of.js';
+import type { AccessMark } from '../risk/risk.entity.js';
+import { Risk } from '../risk/risk.entity.js';
+import { ordered, passes } from '../risk/risk-filter.js';
+import { refOf } from '../risk/risk-ref.js';
+import type { RiskFilter, RiskOrder } from '../risk/risks.args.js';
+
+/** A council has 15 to 40; a file of more is written by nobody and read by nobody. */
+const MOST_RISKS = 5_000;
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** Where a risk stands, of one kind. */
+export interface Position {
+  likelihood: number;
+  impact: number;
+  score: number;
+  level: RiskLevel;
+  matrixId: string;
+}
+
+const PLAIN = [
+  ...(['id', 'version', 'title', 'description', 'class', 'eventType', 'isMalicious', 'scenario', 'worstScenario'] as const),
+  ...(['horizonMonths', 'causes', 'consequences', 'vulnerableGroups', 'affectedServices', 'isCrossBorder', 'treatment'] as const),
+  ...(['status', 'identifiedOn', 'closedOn', 'closeReason', 'origin', 'originNote', 'publicText', 'isPublic'] as const),
+  ...(['reviewDays', 'reviewedOn', 'reviewDueOn', 'trend', 'assessedOn'] as const),
+];
+type Plain = Pick<Risk, (typeof PLAIN)[number]>;
+
+/** A risk as files tell it: all that its page says of it, under the rights of who asks. */
+export interface RegisterRow extends Plain {
+  ref: string;
+  owner: Named | null;
+  /** Null also where the reader may not see the person. */
+  ownerPerson: Named | null;
+  leadAssessor: Named | null;
+  contributors: Named[];
+  regions: (Named & { code: string })[];
+  inherent: Position | null;
+  current: Position | null;
+  target: Position | null;
+  /** Null where it is for everybody in the council, or the mark does not hold today. */
+  mark: AccessMark | null;
+  /** The mark as it rests on the risk, whether it holds today or not. */
+  markGiven: AccessMark | null;
+}
+
+const named = (table: Sql, id: Sql): Sql => sql`select json_build_object('id', n.id, 'name', n.name) from ${table} n where n.id = ${id}`;
+const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql, matrix: Sql): Sql =>
+  sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level}, 'matrixId', ${matrix}) end`;
+const mark = (r: Row<Risk>): Sql =>
+  sql`json_build_object('basis', ${r.markBasis}, 'from', ${r.markFrom}, 'until', ${r.markUntil}, 'holder', ${r.markHolder})`;
+
+type Picked = { readonly [K in keyof RegisterRow]: Sql };
+
+function pick(r: Row<Risk>): Picked {
+  return {
+    ...(Object.fromEntries(PLAIN.map((name) => [name, r[name]])) as unknown as Record<keyof Plain, Sql>),
+    ref: refOf(r),
+    owner: named(sql`institutions`, r.ownerInstitutionId),
+    ownerPerson: sql`select json_build_object('id', p.id, 'name', p.first_name || ' ' || p.last_name) from persons p where p.id = ${r.ownerPersonId}`,
+    leadAssessor: named(sql`institutions`, r.leadAssessorInstitutionId),
+    contributors: sql`select coalesce(json_agg(json_build_object('id', i.id, 'name', i.name) order by i.name collate "et-EE-x-icu", i.id), '[]')
+      from risk_contributors c join institutions i on i.id = c.institution_id where c.risk_id = ${r.id}`,
+    regions: sql`select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name, 'code', g.code) order by g.name collate "et-EE-x-icu", g.id), '[]')
+      from risk_regions rr join regions g on g.id = rr.region_id where rr.risk_id = ${r.id}`,
+    inherent: position(r.inherentLikelihood, r.inherentImpact, r.inherentScore, r.inherentLevel, r.inherentMatrixId),
+    current: position(r.currentLikelihood, r.currentImpact, r.currentScore, r.currentLevel, r.currentMatrixId),
+    target: position(r.targetLikelihood, r.targetImpact, r.targetScore, r.targetLevel, r.targetMatrixId),
+    mark: sql`case when ${r.markBasis} is not null and is_current(${r.markFrom}, ${r.markUntil}) then ${mark(r)} end`,
+    markGiven: sql`case when ${r.markBasis} is not null then ${mark(r)} end`,
+  };
+}
+
+export interface Asked {
+  councilId: string;
+  filter?: RiskFilter | null;
+  orderBy?: RiskOrder | null;
+  asOf?: string | null;
+}
+
+/** The register as `risks` answers it, whole. Rows that the reader may not see are not there, nor counted anywhere. */
+export async function registerRows(act: Act, { councilId, filter, orderBy, asOf: day }: Asked): Promise<RegisterRow[]> {
+  const rows = await act.read.rows<Risk, RegisterRow>(Risk, pick, {
+    ...(day && { from: asOf(day, sql`v.council_id = ${councilId}`) }),
+    where: (r) => sql`${r.councilId} = ${councilId} and ${passes(r, filter ?? {})}`,
+    orderBy: (r) => ordered(r, orderBy ?? 'LEVEL'),
+    limit: MOST_RISKS + 1,
+  });
+  if (rows.length > MOST_RISKS) throw new Problem('INVALID', 'register-too-long', 'filter', { most: MOST_RISKS });
+  return rows;
+}

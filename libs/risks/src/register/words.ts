@@ -1,0 +1,28 @@
+import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
+import type { AccessMark } from '../risk/risk.entity.js';
+import type { RegisterRow } from './register-rows.js';
+
+/** A day as people write it, 01.05.2026. */
+export function dayIn(language: WrittenLanguage, day: string): string {
+  const parts = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(localeOf(language), parts);
+}
+
+/** Basis, holder and term of a mark in one sentence, as section 41 of the Public Information Act of Estonia wants them on each medium. */
+export function markIn(language: WrittenLanguage, { basis, from, until, holder }: AccessMark): string {
+  const common = { basis, holder, from: dayIn(language, from) };
+  return until
+    ? translate(language, 'risks.file.markUntil', { ...common, until: dayIn(language, until) })
+    : translate(language, 'risks.file.mark', common);
+}
+
+/** What a file that holds restricted risks says at its head: the mark, and each basis, holder and term once. Empty without any. */
+export function restrictionLines(language: WrittenLanguage, rows: readonly Pick<RegisterRow, 'mark'>[]): string[] {
+  const marks = rows.flatMap(({ mark }) => (mark ? [markIn(language, mark)] : []));
+  return marks.length === 0 ? [] : [translate(language, 'risks.file.restricted'), ...new Set(marks)];
+}
+
+/** What a file is kept as: `riskiregister-ida-viru-2026-05-04.pdf`, and with `AK` in front where the name itself has to warn. */
+export function fileNameOf(language: WrittenLanguage, slug: string, day: string, ending: string, isRestricted: boolean): string {
+  return `${isRestricted ? 'AK-' : ''}${translate(language, 'risks.file.name')}-${slug}-${day}.${ending}`;
+}
