@@ -40,11 +40,12 @@ export function serveFiles(http: FastifyInstance, app: NestFastifyApplication, c
         const given = argumentsOf(app.get(GraphQLSchemaHost).schema, file, asked.args);
         const args = (await checks.transform(given, { type: 'body', metatype: file.args })) as object;
         const caller = { operation: file.address, channel: 'web', mode: 'read', ...(sessionHash && { sessionHash }) } as const;
-        const { name, type, bytes } = await acts.asCaller(caller, async (act) => {
+        const read = await acts.asCaller(caller, async (act) => {
           if (!act.actor.isSignedIn && !file.isPublic) throw new Problem('UNAUTHENTICATED', 'not-signed-in');
           const wish = typeof asked.language === 'string' ? languageOr(asked.language) : act.actor.grants?.language;
-          return file.write(act, args, writtenLanguage(wish));
+          return file.read(act, args, writtenLanguage(wish));
         });
+        const { name, type, bytes } = await file.write(read);
         return await reply.headers({ 'content-type': type, 'content-disposition': disposition(name) }).send(bytes);
       } catch (error) {
         return refuse(reply, error);

@@ -8,8 +8,11 @@ export interface MadeFile {
   readonly bytes: Buffer;
 }
 
-/** A file that people download from `/files/<address>`, written in a reading act of who asks: row-level security says what is in it. */
-export interface FileDefinition<A extends object = object> {
+/**
+ * A file that people download from `/files/<address>`: read in a reading act of who asks, so that row-level security says what is in it,
+ * and written when the act is over, for some take a while and hold no connection meanwhile.
+ */
+export interface FileDefinition<A extends object = object, R = unknown> {
   /** The end of its address, and what the act is called. */
   readonly address: string;
   /** The query whose arguments it takes, as JSON in `?args=`, and the class that they are checked by. */
@@ -17,13 +20,14 @@ export interface FileDefinition<A extends object = object> {
   readonly args: new () => A;
   /** Whether people who have not signed in may have it. */
   readonly isPublic?: boolean;
-  write(act: Act, args: A, language: WrittenLanguage): Promise<MadeFile>;
+  read(act: Act, args: A, language: WrittenLanguage): Promise<R>;
+  write(read: R): Promise<MadeFile>;
 }
 
 /** Every file of the loaded rooms, by its address. */
 export const definedFiles = new Map<string, FileDefinition>();
 
-export function defineFile<A extends object>(file: FileDefinition<A>): void {
+export function defineFile<A extends object, R>(file: FileDefinition<A, R>): void {
   if (definedFiles.has(file.address)) throw new Error(`The file ${file.address} is defined twice`);
   definedFiles.set(file.address, file as unknown as FileDefinition);
 }

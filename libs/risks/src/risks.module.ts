@@ -36,6 +36,7 @@ import { ProposalsService } from './proposal/proposals.service.js';
 import { ScoreProposal } from './proposal/score-proposal.entity.js';
 import { RestrictedReading } from './reading/restricted-reading.entity.js';
 import './reading/restricted-reading.reads.js';
+import './report/register-report.files.js';
 import { RiskContributor } from './risk/risk-contributor.entity.js';
 import { RiskRegion } from './risk/risk-region.entity.js';
 import { RiskStep } from './risk/risk-step.entity.js';

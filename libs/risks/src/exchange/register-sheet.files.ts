@@ -1,4 +1,4 @@
-import { declarePlain, defineFile, type Act, type MadeFile, type WrittenLanguage } from '@app/kernel';
+import { declarePlain, defineFile, type Act, type WrittenLanguage } from '@app/kernel';
 import { registerHead } from '../register/register-head.js';
 import { registerRows, type RegisterRow } from '../register/register-rows.js';
 import { fileNameOf } from '../register/words.js';
@@ -27,12 +27,15 @@ function sheet(
     address: `risk-register.${ending}`,
     query: 'risks',
     args: RisksArgs,
-    write: async (act: Act, args: RisksArgs, language): Promise<MadeFile> => {
+    read: async (act: Act, args: RisksArgs, language) => {
       const { council } = await registerHead(act, args.councilId);
       const rows = await registerRows(act, args);
+      return { council, rows, language, day: args.asOf ?? act.today };
+    },
+    write: async ({ council, rows, language, day }) => {
       const isRestricted = rows.some(({ mark }) => mark !== null);
       const bytes = await write(rows, language, council.shortName);
-      return { name: fileNameOf(language, council.slug, args.asOf ?? act.today, ending, isRestricted), type, bytes };
+      return { name: fileNameOf(language, council.slug, day, ending, isRestricted), type, bytes };
     },
   });
 }
