@@ -48,6 +48,7 @@ import { OverviewReachedByIndex1795305600171 } from './1795305600171-overview-re
 import { RisksRestrictedReadings1795305600201 } from './1795305600201-risks-restricted-readings.js';
 import { RisksViews1795305600202 } from './1795305600202-risks-views.js';
 import { RisksComments1795305600203 } from './1795305600203-risks-comments.js';
+import { RisksPublicEdition1795305600181 } from './1795305600181-risks-public-edition.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   RisksRestrictedReadings1795305600201,
   RisksViews1795305600202,
   RisksComments1795305600203,
+  RisksPublicEdition1795305600181,
 ];

@@ -36,6 +36,8 @@ import { ProposalsService } from './proposal/proposals.service.js';
 import { ScoreProposal } from './proposal/score-proposal.entity.js';
 import { RestrictedReading } from './reading/restricted-reading.entity.js';
 import './reading/restricted-reading.reads.js';
+import './public-edition/public-register.files.js';
+import { PublicRegistersResolver } from './public-edition/public-registers.resolver.js';
 import './report/register-report.files.js';
 import { RiskContributor } from './risk/risk-contributor.entity.js';
 import { RiskRegion } from './risk/risk-region.entity.js';
@@ -89,6 +91,7 @@ export const riskEntities = [
     HeatMapResolver,
     RiskImportsResolver,
     RiskImportsService,
+    PublicRegistersResolver,
   ],
 })
 export class RisksModule {}

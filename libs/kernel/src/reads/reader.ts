@@ -36,6 +36,8 @@ interface OneOptions extends Place {
 }
 
 interface ListOptions<T> extends Place {
+  /** The rows instead of the type's table: a sub-select in brackets with its columns. */
+  from?: Sql;
   orderBy?: (row: Row<T>) => readonly OrderKey[];
   /** Rows at most; 1000 when not given. */
   limit?: number;
@@ -94,13 +96,13 @@ export class Reader {
     type: Class<T>,
     info: Info,
     where: Where<T>,
-    { at = [], orderBy, limit = 1000 }: ListOptions<T> = {},
+    { at = [], from, orderBy, limit = 1000 }: ListOptions<T> = {},
   ): Promise<Answer<T>[]> {
     const plan = this.plan('one', type, info, at)?.node;
     if (!plan) return [];
     const rows = await this.ask<Record<string, unknown>[]>(
       info,
-      (renderer) => renderer.many(plan, rowsOf(type, where, orderBy), limit),
+      (renderer) => renderer.many(plan, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, limit),
       (finisher, all) => {
         for (const row of all) finisher.object(plan, row);
       },

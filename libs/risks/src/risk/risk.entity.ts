@@ -77,6 +77,7 @@ export interface AccessMark {
 @Index('risks_by_target', { synchronize: false })
 @Index('risks_by_status', { synchronize: false })
 @Index('risks_by_review_last', { synchronize: false })
+@Index('risks_public', { synchronize: false })
 export class Risk extends RiskStanding {
   @Field(() => Int, { description: 'Give it back with a change; it is refused when somebody else was faster.' })
   @Column('integer', { default: 1 })

@@ -1,0 +1,49 @@
+import { defineFile, Problem, translate, type Act, type WrittenLanguage } from '@app/kernel';
+import { titleOf } from '../exchange/column.js';
+import { dayIn } from '../register/words.js';
+import type { Report } from '../report/report.js';
+import { asPdf } from '../report/write-pdf.js';
+import { PublicRegisterArgs, type PublicRegister, type PublicRisk } from './public-register.types.js';
+
+function chapterOf({ text, regions, ...risk }: PublicRisk, language: WrittenLanguage): Report['chapters'][number] {
+  const facts: [string, string][] = [
+    [
+      titleOf(language, 'current.level'),
+      risk.level ? translate(language, `risks.riskLevel.${risk.level}`) : translate(language, 'risks.report.notScored'),
+    ],
+    [titleOf(language, 'trend'), risk.trend ? translate(language, `risks.trend.${risk.trend}`) : ''],
+    [titleOf(language, 'class'), translate(language, `risks.riskClass.${risk.class}`)],
+    [titleOf(language, 'eventType'), translate(language, `risks.eventType.${risk.eventType}`)],
+    [titleOf(language, 'regionIds'), regions.join('; ')],
+    [titleOf(language, 'reviewDueOn'), risk.reviewDueOn ? dayIn(language, risk.reviewDueOn) : ''],
+  ];
+  return { title: text, facts: facts.filter(([, value]) => value !== ''), tables: [], texts: [] };
+}
+
+defineFile({
+  address: 'public-risks.pdf',
+  query: 'publicRegister',
+  args: PublicRegisterArgs,
+  isPublic: true,
+  read: async (act: Act, { slug }: PublicRegisterArgs, language) => {
+    const [register] = await act.tx.query<PublicRegister[]>('select slug, name, as_of::text as "asOf", risks from public_register($1)', [
+      slug,
+    ]);
+    if (!register) throw new Problem('NOT_FOUND', 'no-such-record', 'slug');
+    return { ...register, language };
+  },
+  write: async ({ slug, name, asOf, risks, language }) => {
+    const report: Report = {
+      language,
+      title: translate(language, 'risks.public.title'),
+      council: name,
+      lines: [translate(language, 'risks.public.intro', { day: dayIn(language, asOf) })],
+      restriction: [],
+      tables: [],
+      chaptersTitle: translate(language, 'risks.report.risks'),
+      nothing: '',
+      chapters: risks.map((risk) => chapterOf(risk, language)),
+    };
+    return { name: `${translate(language, 'risks.public.name')}-${slug}-${asOf}.pdf`, type: 'application/pdf', bytes: await asPdf(report) };
+  },
+});
