@@ -48,6 +48,8 @@ export interface Subject {
   measureId: string;
   proposedMeasureId: string;
   proposalId: string;
+  /** Of the council, whose register has a public edition. */
+  slug: string;
   /** Versions of the rows that all cases of a side share. */
   versions: { council: number; institution: number; riskSettings: number };
   /** The id of a row in each table of the schema. */
@@ -143,6 +145,8 @@ export const SUBJECT = `
      where m.code = 'probability-5x5' and m.version = 1 returning id),
   review as (insert into risk_reviews (council_id, risk_id, reviewed_on, reason, status, next_due_on)
     select $1, id, current_date, 'Subject', 'OPEN', current_date + 365 from risk returning id),
+  public_risk as (insert into risks (council_id, number, title, class, event_type, horizon_months, status, is_public)
+    select $1, 1000000 + (random() * 1e9)::integer, last_name, 'RISK', 'RESCUE', 60, 'OPEN', true from person returning id),
   risk_region as (insert into risk_regions (council_id, risk_id, region_id) select $1, risk.id, r.id from risk,
     (select id from regions order by random() limit 1) r returning id),
   contributor as (insert into risk_contributors (council_id, risk_id, institution_id) select $1, risk.id, member_institution.id from risk, member_institution returning id),
@@ -192,10 +196,9 @@ export const SUBJECT = `
            'riskSettings', (select version from risk_settings where council_id = $1)) as versions,
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", rule.id as "ruleId", region.id as "regionId",
-         risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", gap.id as "gapId", measure.id as "measureId",
-         proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId", round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId",
-         -- In two: a function takes at most 100 arguments.
-         jsonb_build_object(
+         risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", (select slug from councils where id = $1) as slug,
+         json_build_object(, gap.id as "gapId", measure.id as "measureId", proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId",
+         round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId", -- In two: a function takes at most 100 arguments.          jsonb_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
            'institution_regions', served.id, 'persons', person.id, 'affiliations', affiliation.id, 'seminar_series', series.id, 'seminars', seminar.id,

@@ -324,6 +324,26 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ riskId }) => ({ input: { id: riskId, version: 1, title: 'Changed' } }),
     ok: WRITERS,
   },
+  previewRiskImport: {
+    query: input('previewRiskImport', 'notInFile'),
+    variables: ({ councilId, riskId }) => ({ input: { councilId, fileName: 'register.csv', content: fileOf(riskId) } }),
+    ok: WRITERS,
+  },
+  importRisks: {
+    query: input('importRisks', 'changed'),
+    variables: ({ councilId, riskId }) => ({
+      input: { councilId, fileName: 'register.csv', content: fileOf(riskId), rows: [{ line: 2, version: 1 }] },
+    }),
+    ok: WRITERS,
+  },
+  publicRegisters: { query: '{ publicRegisters { slug } }', ok: EVERYBODY, isPublic: true, hidden: 'ok' },
+  publicRegister: {
+    query: 'query($slug: String!) { publicRegister(slug: $slug) { name } }',
+    variables: ({ slug }) => ({ slug }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
   openRisk: { query: input('openRisk'), variables: ({ draftRiskId }) => ({ input: { id: draftRiskId, version: 1 } }), ok: WRITERS },
   closeRisk: {
     query: input('closeRisk'),
@@ -713,4 +733,6 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
 const NOBODYS = '00000000-0000-4000-8000-000000000000';
 const inThreeMonths = (): string => new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+/** A spreadsheet that changes the title of a risk. */
+const fileOf = (riskId: string): string => Buffer.from(`id;title\n${riskId};Changed`).toString('base64');
 const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Tallinn' });
