@@ -82,8 +82,9 @@ function argumentsOf(schema: GraphQLSchema, { query, address }: FileDefinition, 
 
 function objectOf(text: unknown): Record<string, unknown> {
   if (text === undefined) return {};
+  if (typeof text !== 'string') throw new Problem('INVALID', 'malformed-input', 'args');
   try {
-    const value: unknown = JSON.parse(String(text));
+    const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {
     // No JSON: refused below, like JSON that is no object.

@@ -29,5 +29,5 @@ export const definedFiles = new Map<string, FileDefinition>();
 
 export function defineFile<A extends object, R>(file: FileDefinition<A, R>): void {
   if (definedFiles.has(file.address)) throw new Error(`The file ${file.address} is defined twice`);
-  definedFiles.set(file.address, file as unknown as FileDefinition);
+  definedFiles.set(file.address, file);
 }

@@ -177,9 +177,9 @@ export function picked<T extends object>(
   const row = rowOf(type, alias);
   const columns = Object.entries(pick(row)).map(([name, value]) => `(${statement.text(value)}) as "${name}"`);
   const source = sourceOf(type);
-  const condition = statement.text(where?.(row as AnyRow) ?? TRUE);
+  const condition = statement.text(where?.(row) ?? TRUE);
   const keys = withTieBreak(
-    orderBy?.(row as AnyRow) ?? [],
+    orderBy?.(row) ?? [],
     source.primaryKey.map((property) => (row as AnyRow)[property] as ColumnSql),
   );
   return `select ${columns.join(', ')} from ${from ? statement.text(from) : source.table} ${alias} where ${condition}${orderText(keys, statement)}`;

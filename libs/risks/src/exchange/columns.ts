@@ -7,14 +7,14 @@ import { yesOrNo, type Cell, type Column, type ColumnKind } from './column.js';
 type Of = Column['of'];
 const LIST = '; ';
 
-const text = (key: keyof RegisterRow & string, width = 40): Column => ({
+const text = (key: keyof RegisterRow, width = 40): Column => ({
   key,
   kind: 'text',
   canBeEmpty: key !== 'title',
   width,
   of: (row) => (row[key] as string | null) ?? null,
 });
-const choice = (key: keyof RegisterRow & string, values: object, word: Column['word'], canBeEmpty: boolean): Column => ({
+const choice = (key: keyof RegisterRow, values: object, word: Column['word'], canBeEmpty: boolean): Column => ({
   key,
   kind: 'choice',
   canBeEmpty,

@@ -64,7 +64,7 @@ async function workbook(file: Buffer): Promise<string[][]> {
 function told(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return asItWas(cleaned(String(cell)));
+  return typeof cell === 'string' ? asItWas(cleaned(cell)) : JSON.stringify(cell);
 }
 
 /** UTF-8 with or without its mark, UTF-16 as Excel's “Unicode text”, else what Baltic Windows writes. */

@@ -34,6 +34,13 @@ const worklist = createRoute({
   component: lazyRouteComponent(() => import('./worklist/worklist-page'), 'WorklistPage'),
 });
 
+const importFile = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/risks/import',
+  validateSearch: (search: Record<string, unknown>): { council?: string } => ({ council: textParam(search.council) }),
+  component: lazyRouteComponent(() => import('./exchange/import-page'), 'ImportPage'),
+});
+
 const risk = createRoute({
   getParentRoute: () => frameRoute,
   path: '/risks/$id',
@@ -41,4 +48,4 @@ const risk = createRoute({
   component: lazyRouteComponent(() => import('./risk-page'), 'RiskPage'),
 });
 
-export const riskRoutes = [register, rounds, round, worklist, risk] as const;
+export const riskRoutes = [register, rounds, round, worklist, importFile, risk] as const;

@@ -8,6 +8,7 @@ import { graphql } from '../../graph/generated';
 import { useAct } from '../../graph/use-act';
 import { ViewerDocument } from '../../graph/viewer';
 import { FormRefusal } from '../../ui/form-dialog';
+import { LinkAnchor } from '../../ui/links';
 import { PageHeader } from '../../ui/page-header';
 import { errorsOf } from '../../ui/refused-inputs';
 import { useRefusals } from '../../ui/use-refusals';
@@ -85,6 +86,9 @@ export function SignInPage() {
       </Panel>
       <Text size="sm" c="dimmed" mt="md">
         {t('signIn.whoMay')}
+      </Text>
+      <Text size="sm" mt="xs">
+        <LinkAnchor to="/public">{t('signIn.publicEditions')}</LinkAnchor>
       </Text>
     </Box>
   );

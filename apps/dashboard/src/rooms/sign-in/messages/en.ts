@@ -24,4 +24,5 @@ export const en = {
   'signIn.enterText': 'Press the button to sign in.',
   'signIn.enter': 'Sign in',
   'signIn.newLink': 'Ask for a new link',
+  'signIn.publicEditions': 'Public editions of risk registers',
 } satisfies Record<keyof typeof et, string>;

@@ -22,4 +22,5 @@ export const et = {
   'signIn.enterText': 'Sisselogimiseks vajutage nuppu.',
   'signIn.enter': 'Logi sisse',
   'signIn.newLink': 'Küsi uus link',
+  'signIn.publicEditions': 'Riskiregistrite avalikud väljaanded',
 };

@@ -1,0 +1,68 @@
+import { graphql } from '../../../graph/generated';
+import type { PreviewRiskImportMutation } from '../../../graph/generated/graphql';
+
+export const ImportCouncil = graphql(`
+  query ImportCouncil($slug: String) {
+    council(slug: $slug) {
+      id
+      name
+      slug
+      viewerCanEditRisks
+    }
+  }
+`);
+
+export const PreviewRiskImport = graphql(`
+  mutation PreviewRiskImport($input: PreviewRiskImportInput!) {
+    previewRiskImport(input: $input) {
+      fileName
+      columns {
+        key
+        title
+        isTaken
+      }
+      missing {
+        key
+        title
+      }
+      hasVersions
+      notInFile
+      rows {
+        line
+        outcome
+        riskId
+        ref
+        version
+        title
+        changes {
+          key
+          title
+          before
+          after
+        }
+        refusals {
+          key
+          title
+          reason
+          said
+          allowed
+        }
+      }
+    }
+  }
+`);
+
+export const ImportRisks = graphql(`
+  mutation ImportRisks($input: ImportRisksInput!) {
+    importRisks(input: $input) {
+      created
+      changed
+    }
+  }
+`);
+
+export type Preview = PreviewRiskImportMutation['previewRiskImport'];
+export type PreviewRow = Preview['rows'][number];
+
+/** Rows that an import can take over. */
+export const canBeTaken = ({ outcome }: PreviewRow): boolean => outcome === 'NEW' || outcome === 'CHANGED';

@@ -1,0 +1,127 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../graph/generated';
+import type { PublicRegisterQuery } from '../../../graph/generated/graphql';
+import { useRead } from '../../../graph/use-read';
+import { useFormat } from '../../../ui/format';
+import { LinkAnchor } from '../../../ui/links';
+import { Loaded } from '../../../ui/loaded';
+import { PageHeader } from '../../../ui/page-header';
+import { Panel } from '../../../ui/panel';
+import { ToneBadge } from '../../../ui/tone-badge';
+import { fileAddress } from '../exchange/file-address';
+import { LEVEL_TONES } from '../level-badge';
+import { LEVELS } from '../terms';
+import { TrendMark } from '../trend-mark';
+import classes from './public-edition.module.css';
+
+const PublicRegister = graphql(`
+  query PublicRegister($slug: String!) {
+    publicRegister(slug: $slug) {
+      name
+      asOf
+      risks {
+        text
+        class
+        eventType
+        level
+        trend
+        regions
+        reviewDueOn
+      }
+    }
+  }
+`);
+
+type Risk = PublicRegisterQuery['publicRegister']['risks'][number];
+
+/** What anybody may know of a council's risks, worst first; made to be read and to be printed. */
+export function PublicRegisterPage() {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const { slug } = useParams({ from: '/plain/public/risks/$slug' });
+  const read = useRead(PublicRegister, { slug });
+  return (
+    <Loaded read={read}>
+      {({ publicRegister: { name, asOf, risks } }) => (
+        <Stack gap="lg" maw={760} mx="auto">
+          <PageHeader
+            title={name}
+            part={t('risks.edition.title')}
+            description={t('risks.edition.intro', { day: format.day(asOf) })}
+            actions={
+              <Group gap="sm" className={classes.noPrint}>
+                <Button
+                  component="a"
+                  href={fileAddress('public-risks.pdf', { slug }, i18n.language)}
+                  download
+                  variant="default"
+                  leftSection={<IconDownload size={18} />}
+                >
+                  PDF
+                </Button>
+                <Button variant="default" leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
+                  {t('risks.edition.print')}
+                </Button>
+              </Group>
+            }
+          />
+          {[...LEVELS, null].map((level) => (
+            <OfLevel key={level} level={level} risks={risks.filter((risk) => (risk.level ?? null) === level)} />
+          ))}
+          <LinkAnchor to="/public" className={classes.noPrint}>
+            {t('risks.edition.all')}
+          </LinkAnchor>
+        </Stack>
+      )}
+    </Loaded>
+  );
+}
+
+function OfLevel({ level, risks }: { level: (typeof LEVELS)[number] | null; risks: Risk[] }) {
+  const { t } = useTranslation();
+  if (risks.length === 0) return null;
+  return (
+    <Panel
+      className={classes.level}
+      title={
+        <Group component="span" gap="xs">
+          {level ? t('risks.edition.level') : t('risks.notScored')}
+          {level && (
+            <ToneBadge tone={LEVEL_TONES[level]} size="lg">
+              {t(`risks.riskLevel.${level}`)}
+            </ToneBadge>
+          )}
+        </Group>
+      }
+    >
+      <Stack gap="lg">
+        {risks.map((risk, at) => (
+          <PublicRisk key={at} risk={risk} />
+        ))}
+      </Stack>
+    </Panel>
+  );
+}
+
+function PublicRisk({ risk: { text, class: kind, eventType, regions, trend, reviewDueOn } }: { risk: Risk }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const facts = [t(`risks.riskClass.${kind}`), t(`risks.eventType.${eventType}`), format.list(regions)].filter(Boolean).join(' · ');
+  return (
+    <article className={classes.risk}>
+      <Title order={3} fz="md" fw={600} className={classes.text}>
+        {text}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {facts}
+      </Text>
+      <Group gap="md">
+        <TrendMark trend={trend} />
+        {reviewDueOn && <Text size="sm">{t('risks.edition.review', { day: format.day(reviewDueOn) })}</Text>}
+      </Group>
+    </article>
+  );
+}
