@@ -10,6 +10,7 @@ import { otherSeminars } from './other-seminars.js';
 import { pastSeminars } from './past-seminars.js';
 import { persons } from './persons.js';
 import { preparationRows } from './preparation-rows.js';
+import { publishRisks } from './public-edition.js';
 import { fillRegisters, type DemoMatrix } from './risk-rows.js';
 import { fillTreatment } from './risk-treatment.js';
 import { talkOfRisks } from './risk-talk.js';
@@ -80,6 +81,8 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await fillMeasures(owner, today, matrix);
   await shortenReviews(owner);
   await talkOfRisks(owner, today);
+  if (matrix) await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
+  await publishRisks(owner);
 }
 
 /** Somebody who entered one of our addresses has begun a network of their own. */

@@ -9,6 +9,6 @@ export const defused = (text: string): string => (DANGEROUS.test(text) ? `'${tex
 export const asItWas = (text: string): string => (DEFUSED.test(text) ? text.slice(1) : text);
 
 /** What no file can hold and no reader sees, and line ends that programs change by themselves. */
- 
+
 const UNWRITABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 export const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '').trim();

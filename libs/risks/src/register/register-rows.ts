@@ -7,7 +7,7 @@ import { ordered, passes } from '../risk/risk-filter.js';
 import { refOf } from '../risk/risk-ref.js';
 import type { RiskFilter, RiskOrder } from '../risk/risks.args.js';
 
-/** A council has 15 to 40; a file of more is written by nobody and read by nobody. */
+/** A council has 15 to 40; a table of more is written by nobody and read by nobody. */
 const MOST_RISKS = 5_000;
 
 export interface Named {
@@ -85,13 +85,13 @@ export interface Asked {
 }
 
 /** The register as `risks` answers it, whole. Rows that the reader may not see are not there, nor counted anywhere. */
-export async function registerRows(act: Act, { councilId, filter, orderBy, asOf: day }: Asked): Promise<RegisterRow[]> {
+export async function registerRows(act: Act, { councilId, filter, orderBy, asOf: day }: Asked, most = MOST_RISKS): Promise<RegisterRow[]> {
   const rows = await act.read.rows<Risk, RegisterRow>(Risk, pick, {
     ...(day && { from: asOf(day, sql`v.council_id = ${councilId}`) }),
     where: (r) => sql`${r.councilId} = ${councilId} and ${passes(r, filter ?? {})}`,
     orderBy: (r) => ordered(r, orderBy ?? 'LEVEL'),
-    limit: MOST_RISKS + 1,
+    limit: most + 1,
   });
-  if (rows.length > MOST_RISKS) throw new Problem('INVALID', 'register-too-long', 'filter', { most: MOST_RISKS });
+  if (rows.length > most) throw new Problem('INVALID', 'register-too-long', 'filter', { most });
   return rows;
 }

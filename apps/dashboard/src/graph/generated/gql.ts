@@ -61,7 +61,6 @@ type Documents = {
     "\n  mutation UpdateRegion($input: UpdateRegionInput!) {\n    updateRegion(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateRegionDocument,
     "\n  mutation EndRegion($input: EndRegionInput!) {\n    endRegion(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.EndRegionDocument,
     "\n  mutation CreateRegion($input: CreateRegionInput!) {\n    createRegion(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateRegionDocument,
-    "\n  query ImportCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      slug\n      viewerCanEditRisks\n    }\n  }\n": typeof types.ImportCouncilDocument,
     "\n  mutation PreviewRiskImport($input: PreviewRiskImportInput!) {\n    previewRiskImport(input: $input) {\n      fileName\n      columns {\n        key\n        title\n        isTaken\n      }\n      missing {\n        key\n        title\n      }\n      hasVersions\n      notInFile\n      rows {\n        line\n        outcome\n        riskId\n        ref\n        version\n        title\n        changes {\n          key\n          title\n          before\n          after\n        }\n        refusals {\n          key\n          title\n          reason\n          said\n          allowed\n        }\n      }\n    }\n  }\n": typeof types.PreviewRiskImportDocument,
     "\n  mutation ImportRisks($input: ImportRisksInput!) {\n    importRisks(input: $input) {\n      created\n      changed\n    }\n  }\n": typeof types.ImportRisksDocument,
     "\n  mutation UpdateRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateRiskDocument,
@@ -190,7 +189,6 @@ const documents: Documents = {
     "\n  mutation UpdateRegion($input: UpdateRegionInput!) {\n    updateRegion(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateRegionDocument,
     "\n  mutation EndRegion($input: EndRegionInput!) {\n    endRegion(input: $input) {\n      id\n      version\n    }\n  }\n": types.EndRegionDocument,
     "\n  mutation CreateRegion($input: CreateRegionInput!) {\n    createRegion(input: $input) {\n      id\n    }\n  }\n": types.CreateRegionDocument,
-    "\n  query ImportCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      slug\n      viewerCanEditRisks\n    }\n  }\n": types.ImportCouncilDocument,
     "\n  mutation PreviewRiskImport($input: PreviewRiskImportInput!) {\n    previewRiskImport(input: $input) {\n      fileName\n      columns {\n        key\n        title\n        isTaken\n      }\n      missing {\n        key\n        title\n      }\n      hasVersions\n      notInFile\n      rows {\n        line\n        outcome\n        riskId\n        ref\n        version\n        title\n        changes {\n          key\n          title\n          before\n          after\n        }\n        refusals {\n          key\n          title\n          reason\n          said\n          allowed\n        }\n      }\n    }\n  }\n": types.PreviewRiskImportDocument,
     "\n  mutation ImportRisks($input: ImportRisksInput!) {\n    importRisks(input: $input) {\n      created\n      changed\n    }\n  }\n": types.ImportRisksDocument,
     "\n  mutation UpdateRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateRiskDocument,
@@ -457,10 +455,6 @@ export function graphql(source: "\n  mutation EndRegion($input: EndRegionInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateRegion($input: CreateRegionInput!) {\n    createRegion(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CreateRegionDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ImportCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      slug\n      viewerCanEditRisks\n    }\n  }\n"): typeof import('./graphql').ImportCouncilDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1487,13 +1487,6 @@ export type CreateRegionMutationVariables = Exact<{
 
 export type CreateRegionMutation = { createRegion: { id: string } };
 
-export type ImportCouncilQueryVariables = Exact<{
-  slug?: string | null | undefined;
-}>;
-
-
-export type ImportCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean } };
-
 export type PreviewRiskImportMutationVariables = Exact<{
   input: PreviewRiskImportInput;
 }>;
@@ -3278,16 +3271,6 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
-export const ImportCouncilDocument = new TypedDocumentString(`
-    query ImportCouncil($slug: String) {
-  council(slug: $slug) {
-    id
-    name
-    slug
-    viewerCanEditRisks
-  }
-}
-    `) as unknown as TypedDocumentString<ImportCouncilQuery, ImportCouncilQueryVariables>;
 export const PreviewRiskImportDocument = new TypedDocumentString(`
     mutation PreviewRiskImport($input: PreviewRiskImportInput!) {
   previewRiskImport(input: $input) {

@@ -1,35 +1,30 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../graph/use-act';
-import { useRead } from '../../../graph/use-read';
-import { useViewer } from '../../../graph/viewer';
 import { FormRefusal } from '../../../ui/form-dialog';
 import { LinkAnchor } from '../../../ui/links';
 import { Loaded } from '../../../ui/loaded';
 import { NotFoundPage } from '../../../ui/not-found-page';
 import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
+import { useRegisterCouncil } from '../register/use-council';
 import { FileChoice, type ChosenFile } from './file-choice';
-import { ImportCouncil, ImportRisks, PreviewRiskImport, type Preview } from './import-queries';
+import { ImportRisks, PreviewRiskImport, type Preview } from './import-queries';
 import { PreviewColumns } from './preview-columns';
 import { PreviewRows } from './preview-rows';
 
 /** A register from a spreadsheet: the file, what it would change, and only then the change. */
 export function ImportPage() {
   const { t } = useTranslation();
-  const { council: asked } = useSearch({ from: '/frame/risks/import' });
-  const { seats } = useViewer();
-  const slug = asked ?? seats.find(({ isCurrent, role }) => isCurrent && role === 'SECRETARY')?.council.slug;
-  const read = useRead(ImportCouncil, { slug: slug ?? null }, { pause: slug === undefined });
-  if (slug === undefined || read.refusal?.code === 'NOT_FOUND' || read.data?.council.viewerCanEditRisks === false) return <NotFoundPage />;
+  const read = useRegisterCouncil();
+  if (read.isNobodys || read.refusal?.code === 'NOT_FOUND' || read.data?.council.viewerCanEditRisks === false) return <NotFoundPage />;
   return (
     <>
       <PageHeader
         title={t('risks.import.title')}
-        crumbs={[{ label: t('risks.title'), link: { to: '/risks', search: { council: slug } } }]}
+        crumbs={[{ label: t('risks.title'), link: { to: '/risks', search: { council: read.data?.council.slug } } }]}
         description={t('risks.import.intro')}
       />
       <Loaded read={read}>{({ council }) => <Import council={council} />}</Loaded>

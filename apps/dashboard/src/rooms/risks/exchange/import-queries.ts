@@ -1,17 +1,6 @@
 import { graphql } from '../../../graph/generated';
 import type { PreviewRiskImportMutation } from '../../../graph/generated/graphql';
 
-export const ImportCouncil = graphql(`
-  query ImportCouncil($slug: String) {
-    council(slug: $slug) {
-      id
-      name
-      slug
-      viewerCanEditRisks
-    }
-  }
-`);
-
 export const PreviewRiskImport = graphql(`
   mutation PreviewRiskImport($input: PreviewRiskImportInput!) {
     previewRiskImport(input: $input) {

@@ -12,16 +12,24 @@ export function PreviewColumns({ plan: { columns, missing, hasVersions, notInFil
   const unknown = columns.filter(({ key }) => key === null);
   const shown = columns.filter(({ key, isTaken }) => key !== null && !isTaken && key !== 'id' && key !== 'version' && key !== 'ref');
   const sentences = [
-    missing.length > 0 && t('risks.import.missing', { count: missing.length, titles: titles(missing) }),
     unknown.length > 0 && t('risks.import.unknown', { count: unknown.length, titles: titles(unknown) }),
     shown.length > 0 && t('risks.import.onlyShown', { titles: titles(shown) }),
     !hasVersions && t('risks.import.noVersions'),
     notInFile > 0 && t('risks.import.notInFile', { count: notInFile }),
   ].filter((sentence) => sentence !== false);
-  if (sentences.length === 0) return null;
+  if (sentences.length === 0 && missing.length === 0) return null;
   return (
     <Alert color="blue" icon={<IconInfoCircle />} title={t('risks.import.aboutFile')}>
       <Stack gap="xs">
+        {missing.length > 0 && (
+          <div>
+            <Text size="sm">{t('risks.import.missing', { count: missing.length })}</Text>
+            <details>
+              <summary>{t('risks.import.which')}</summary>
+              <Text size="sm">{titles(missing)}</Text>
+            </details>
+          </div>
+        )}
         {sentences.map((sentence) => (
           <Text key={sentence} size="sm">
             {sentence}

@@ -481,7 +481,8 @@ export const en = {
   'risks.import.none': 'No file chosen',
   'risks.import.aboutFile': 'About this file',
   'risks.import.missing':
-    '{count, plural, one {The file does not have the column {titles}. It stays as it is.} other {The file does not have the columns {titles}. They stay as they are.}}',
+    '{count, plural, one {The file lacks # column of the register. What it does not have stays as it is.} other {The file lacks # columns of the register. What it does not have stays as it is.}}',
+  'risks.import.which': 'Which columns are missing',
   'risks.import.unknown':
     '{count, plural, one {The register does not know the column {titles} and leaves it aside.} other {The register does not know the columns {titles} and leaves them aside.}}',
   'risks.import.onlyShown':

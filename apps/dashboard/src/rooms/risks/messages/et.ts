@@ -477,7 +477,8 @@ export const et = {
   'risks.import.none': 'Faili ei ole valitud',
   'risks.import.aboutFile': 'Mida failist teada',
   'risks.import.missing':
-    '{count, plural, one {Failis ei ole veergu {titles}. See jääb registris nii, nagu on.} other {Failis ei ole veerge {titles}. Need jäävad registris nii, nagu on.}}',
+    '{count, plural, one {Failis puudub # registri veerg. Mida failis ei ole, see jääb nii, nagu on.} other {Failis puudub # registri veergu. Mida failis ei ole, see jääb nii, nagu on.}}',
+  'risks.import.which': 'Millised veerud puuduvad',
   'risks.import.unknown':
     '{count, plural, one {Veergu {titles} register ei tunne ja jätab selle kõrvale.} other {Veerge {titles} register ei tunne ja jätab need kõrvale.}}',
   'risks.import.onlyShown':
