@@ -75,12 +75,10 @@ describe('the queries of the pages', () => {
     queries = pageQueries({
       council,
       councilId: council,
-      slug: await idOf(`select slug as id from councils where id = '${council}'`),
       assessmentRound: await idOf('select id from assessment_rounds order by opened_at desc limit 1'),
       risk,
       riskId: risk,
       slug: await idOf('select slug as id from public_registers() order by slug limit 1'),
-      risk: await idOf(`select id from risks where council_id in (select council_id from seats where person_id = '${secretary}') limit 1`),
       on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
       withMovement: true,
       since: '2026-01-01',

@@ -80,18 +80,8 @@ export const riskEntities = [
     ...[TreatmentResolver, TreatmentService, ExpireAcceptances, AcceptanceExpiredComposer],
     ...[GapsResolver, GapsService, MeasuresResolver, MeasuresService, ProposalsResolver, ProposalsService, WorklistResolver],
     ...[RiskViewsResolver, RiskViewsService, RiskCommentsResolver, RiskCommentsService],
+    ...[RiskImportsResolver, RiskImportsService, PublicRegistersResolver],
     ...roundProviders,
-  providers: [
-    MatricesResolver,
-    MatricesService,
-    RisksResolver,
-    RisksService,
-    AssessmentsResolver,
-    AssessmentsService,
-    HeatMapResolver,
-    RiskImportsResolver,
-    RiskImportsService,
-    PublicRegistersResolver,
   ],
 })
 export class RisksModule {}

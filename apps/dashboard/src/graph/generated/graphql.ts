@@ -25,6 +25,24 @@ export type AcceptHostingInput = {
   id: string | number;
 };
 
+/** A risk is borne as it is until a day. An acceptance in force is followed by the new one. */
+export type AcceptRiskInput = {
+  /** The last day that it holds: tomorrow or later, and within three years. */
+  expiresOn: string;
+  reason: string;
+  riskId: string | number;
+  /** Version of the risk. */
+  version: number;
+};
+
+/** Why an acceptance is over. EXPIRED: its last day passed. TREATMENT_CHANGED: something else is done about the risk. LEVEL_ROSE: the risk was scored above the level at acceptance. RENEWED: another one followed. */
+export type AcceptanceEnd =
+  | 'EXPIRED'
+  | 'LEVEL_ROSE'
+  | 'RENEWED'
+  | 'RISK_CLOSED'
+  | 'TREATMENT_CHANGED';
+
 /** Why a risk is not for everybody in the council, and how long. */
 export type AccessMarkInput = {
   /** Legal basis, e.g. AvTS § 35 lg 1 p 9. */
@@ -32,7 +50,7 @@ export type AccessMarkInput = {
   from: string;
   /** Who holds the information. */
   holder: string;
-  /** The last day; null while nobody knows it. */
+  /** The last day, at most five years after the first one, or after today where the mark is renewed; those five years when not given. */
   until?: string | null | undefined;
 };
 
@@ -64,6 +82,15 @@ export type AddAgendaSessionInput = {
   title: string;
 };
 
+/** Something that is missing to prevent a risk or to cope with it. */
+export type AddCapabilityGapInput = {
+  decisionLevel: DecisionLevel;
+  description: string;
+  group: GapGroup;
+  importance: Importance;
+  riskId: string | number;
+};
+
 /** One more thing for the organisers to do. */
 export type AddChecklistItemInput = {
   /** Days before the first day, −365 to 1000; negative: days after. */
@@ -74,6 +101,35 @@ export type AddChecklistItemInput = {
   responsiblePersonId?: string | number | null | undefined;
   seminarId: string | number;
   text: string;
+};
+
+/** A new measure, which gets the next number of its council. */
+export type AddMeasureInput = {
+  /** Estimated, in whole euros. */
+  costEuros?: number | null | undefined;
+  decisionLevel: DecisionLevel;
+  description?: string | null | undefined;
+  /** By when it is to be in place. */
+  dueOn?: string | null | undefined;
+  /** Null: none is expected, and none is proposed. */
+  effect?: ExpectedEffectInput | null | undefined;
+  fundingSource?: string | null | undefined;
+  /** The capability gap that it answers; of one of its risks. */
+  gapId?: string | number | null | undefined;
+  /** For a control that is there already: since when. No later day than today; no score is proposed, for what is there counts in scores already. */
+  inPlaceOn?: string | null | undefined;
+  /** Not where one of its risks has an access mark. */
+  isPublic?: boolean | null | undefined;
+  /** Institutions that help the responsible one. Given whole. */
+  partnerIds?: Array<string | number> | null | undefined;
+  phase: MeasurePhase;
+  /** 1 (first) to 4. */
+  priority?: number | null | undefined;
+  publicText?: string | null | undefined;
+  responsibleInstitutionId?: string | number | null | undefined;
+  /** Risks that it works on, of one council; none of them closed. */
+  riskIds: Array<string | number>;
+  title: string;
 };
 
 /** An institution becomes a member of a council. */
@@ -214,10 +270,39 @@ export type CloneSeminarInput = {
   title?: string | null | undefined;
 };
 
+/** Ends the scoring of a round. Its results may still be set. */
+export type CloseAssessmentRoundInput = {
+  id: string | number;
+  version: number;
+};
+
+/** A capability gap is there no longer, or nobody will do anything about it. */
+export type CloseCapabilityGapInput = {
+  id: string | number;
+  reason: string;
+  version: number;
+};
+
 /** A risk leaves the register; it stays as history. */
 export type CloseRiskInput = {
   id: string | number;
   reason: string;
+  version: number;
+};
+
+/** Something to say about a risk. */
+export type CommentRiskInput = {
+  riskId: string | number;
+  text: string;
+};
+
+/** A measure is in place. */
+export type CompleteMeasureInput = {
+  /** What shows it. */
+  evidence?: string | null | undefined;
+  /** Since when; today when not given, no later day. */
+  inPlaceOn?: string | null | undefined;
+  measureId: string | number;
   version: number;
 };
 
@@ -226,6 +311,15 @@ export type Confidence =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+/** A proposed score becomes the current score of its risk. */
+export type ConfirmProposedScoreInput = {
+  confidence: Confidence;
+  proposalId: string | number;
+  reason: string;
+  /** Version of the risk. */
+  version: number;
+};
 
 /** How closely the members work together, each form including the ones before. */
 export type CooperationForm =
@@ -326,6 +420,8 @@ export type CreateReminderRuleInput = {
   anchor: ReminderAnchor;
   councilId: string | number;
   isActive?: boolean;
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  leadFrom?: number | null | undefined;
   maxCount?: number;
   name: string;
   object?: ReminderObject;
@@ -333,6 +429,8 @@ export type CreateReminderRuleInput = {
   offsetDays: number;
   /** Days between two reminders; without it there is one. */
   repeatEveryDays?: number | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string;
   /** HH:MM */
@@ -408,6 +506,12 @@ export type CreateSeminarInput = {
   topicCallUntil?: string | null | undefined;
 };
 
+/** Who decides: one institution alone, several together, or a ministry (analysis of capabilities, regulation 66/2024 of Estonia). */
+export type DecisionLevel =
+  | 'JOINT'
+  | 'MINISTRY'
+  | 'OWN';
+
 /** proposed or backlog → declined. */
 export type DeclineAgendaTopicInput = {
   id: string | number;
@@ -424,6 +528,17 @@ export type DeclineHostingInput = {
   reason: string;
 };
 
+/** The risk stays as it was scored. */
+export type DeclineProposedScoreInput = {
+  proposalId: string | number;
+  reason: string;
+};
+
+/** A view that is no longer kept. */
+export type DeleteRiskViewInput = {
+  id: string | number;
+};
+
 /** How far a mail has come. */
 export type DeliveryState =
   | 'ACCEPTED'
@@ -435,6 +550,20 @@ export type DeliveryState =
   | 'QUEUED'
   | 'SENDING'
   | 'SUPPRESSED';
+
+/** An institution that would have scored otherwise. */
+export type DissentInput = {
+  /** One of those that score the risk. */
+  institutionId: string | number;
+  reason: string;
+};
+
+/** A measure is given up, or is in place no longer. */
+export type DropMeasureInput = {
+  id: string | number;
+  reason: string;
+  version: number;
+};
 
 /** A person ceases to belong to an institution. */
 export type EndAffiliationInput = {
@@ -491,12 +620,34 @@ export type EventType =
   | 'RESCUE'
   | 'TRAFFIC';
 
+/** What a measure brings its risks down to, on the council's matrix of today. Likelihood, or at least one impact. */
+export type ExpectedEffectInput = {
+  /** One per dimension that it works on. */
+  impacts: Array<ExpectedImpactInput>;
+  /** A step of the matrix, from 1. */
+  likelihood?: number | null | undefined;
+};
+
 /** Which way information is to go: from people to the police, both ways, between agencies, from the police to people. */
 export type ExpectedForm =
   | 'BETWEEN_AGENCIES'
   | 'PEOPLE_TO_POLICE'
   | 'POLICE_TO_PEOPLE'
   | 'TWO_WAY';
+
+export type ExpectedImpactInput = {
+  dimension: ImpactDimension;
+  /** A step of the matrix, from 1. */
+  value: number;
+};
+
+/** What a capability gap concerns: a service of an institution itself, people who would be hit harder, telling the public, evacuation, something else. */
+export type GapGroup =
+  | 'COMMUNICATION'
+  | 'EVACUATION'
+  | 'OTHER'
+  | 'OWN_SERVICE'
+  | 'VULNERABLE_GROUP';
 
 /** planned or inviting → held */
 export type HoldSeminarInput = {
@@ -537,6 +688,12 @@ export type ImportRisksInput = {
   language?: Language | null | undefined;
   rows: Array<ImportedRowInput>;
 };
+
+/** How much depends on a capability gap. */
+export type Importance =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** A row that was previewed as new or changed. */
 export type ImportedRowInput = {
@@ -580,11 +737,27 @@ export type Language =
   | 'lv'
   | 'ru';
 
+/** When a measure works: before anything happens, so as to be ready, while it happens, or after it. */
+export type MeasurePhase =
+  | 'PREPAREDNESS'
+  | 'PREVENTION'
+  | 'RECOVERY'
+  | 'RESPONSE';
+
+/** planned → in progress → in place; or dropped, also when it was in place and is no longer. */
+export type MeasureState =
+  | 'DROPPED'
+  | 'IN_PLACE'
+  | 'IN_PROGRESS'
+  | 'PLANNED';
+
 /** The result of scoring: what the register shows from now on. */
 export type ModerateAssessmentInput = {
   /** The day that it is of; today when not given, no later one, none before the risk. */
   assessedOn?: string | null | undefined;
   confidence: Confidence;
+  /** Who would have scored otherwise. */
+  dissents?: Array<DissentInput> | null | undefined;
   /** One per dimension that was looked at. */
   impacts: Array<ImpactInput>;
   kind: AssessmentKind;
@@ -592,6 +765,8 @@ export type ModerateAssessmentInput = {
   likelihood: number;
   reason: string;
   riskId: string | number;
+  /** The round, open or closed, that it is the result of. */
+  roundId?: string | number | null | undefined;
   /** Version of the risk. */
   version: number;
 };
@@ -612,11 +787,27 @@ export type OfferPlaceInput = {
   invitationId: string | number;
 };
 
+/** A round that institutions score in. */
+export type OpenAssessmentRoundInput = {
+  councilId: string | number;
+  /** Today or later. */
+  dueOn: string;
+  /** CURRENT when not given. */
+  kind?: AssessmentKind | null | undefined;
+  /** Those that are scored; when not given, all open and monitored ones that no other open round has. */
+  riskIds?: Array<string | number> | null | undefined;
+  title: string;
+};
+
 /** A draft enters the register. */
 export type OpenRiskInput = {
   id: string | number;
   version: number;
 };
+
+/** What is overdue. REVIEW: a risk should have been looked at again. */
+export type OverdueKind =
+  | 'REVIEW';
 
 /** draft → planned */
 export type PlanSeminarInput = {
@@ -659,6 +850,11 @@ export type ProposeAgendaTopicInput = {
   title: string;
 };
 
+/** A proposed score is computed again from the current score of today. */
+export type RecomputeProposedScoreInput = {
+  proposalId: string | number;
+};
+
 /** An answer that came by telephone or otherwise, recorded by the secretary. */
 export type RecordAnswerInput = {
   /** Left out, what was said before stays. */
@@ -690,17 +886,25 @@ export type RegionKind =
   | 'MUNICIPALITY'
   | 'SETTLEMENT';
 
-/** The date a rule counts from: the last day to answer, the day of the invitation, or the first day of the seminar. */
+/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. */
 export type ReminderAnchor =
   | 'ANSWER_BY'
   | 'INVITED_AT'
+  | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
-/** What a rule reminds of. INVITATION: one that has not been answered. */
-export type ReminderObject =
-  | 'INVITATION';
+/** As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council. */
+export type ReminderAudience =
+  | 'LEAD'
+  | 'OWNER'
+  | 'SECRETARY';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. */
+/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. */
+export type ReminderObject =
+  | 'INVITATION'
+  | 'RISK_REVIEW';
+
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -709,8 +913,10 @@ export type ReminderSilence =
   | 'HOURS_OVER'
   | 'INVITATION_WITHDRAWN'
   | 'LIMIT_REACHED'
+  | 'MAY_NOT_READ'
   | 'NOT_A_WORKING_DAY'
   | 'NOT_DUE_YET'
+  | 'NOT_ESCALATED'
   | 'NOT_INVITED'
   | 'NO_ADDRESS'
   | 'NO_DATE'
@@ -761,6 +967,28 @@ export type ResendDeliveryInput = {
   id: string | number;
 };
 
+/** A risk was looked at again. */
+export type ReviewRiskInput = {
+  /** What was looked at, and why it stands as it does. */
+  reason: string;
+  riskId: string | number;
+  /** OPEN or MONITORED; as it is when not given. */
+  status?: RiskStatus | null | undefined;
+  /** Version of the risk. */
+  version: number;
+};
+
+/** What is looked for in the register, in the order in which it is put right best. */
+export type RiskCheck =
+  | 'LOWERED_WITHOUT_MEASURE'
+  | 'MEASURE_OVERDUE'
+  | 'NO_OWNER'
+  | 'PROPOSED_SCORE_WAITING'
+  | 'RESIDUAL_ABOVE_INHERENT'
+  | 'REVIEW_OVERDUE'
+  | 'TARGET_MISSED'
+  | 'VERY_HIGH_WITHOUT_MEASURE';
+
 /** Whether it may happen, somebody means it to happen, or it is there already. */
 export type RiskClass =
   | 'PROBLEM'
@@ -773,6 +1001,10 @@ export type RiskFilter = {
   eventTypes?: Array<EventType> | null | undefined;
   /** Current overall impact: a column of the heat map. */
   impact?: number | null | undefined;
+  /** Whether its current score was made on another matrix than the council uses now. */
+  isOnOtherMatrix?: boolean | null | undefined;
+  /** Whether an institution that the viewer belongs to today owns it. */
+  isOwn?: boolean | null | undefined;
   /** Whether it has a current score. */
   isScored?: boolean | null | undefined;
   /** Of the current score. */
@@ -805,12 +1037,16 @@ export type RiskLevel =
   | 'MEDIUM'
   | 'VERY_HIGH';
 
-/** LEVEL: worst first, then by score. REVIEW_DUE: soonest first, those without a day last. CHANGED: latest first. */
+/** LEVEL: worst first, then by score. SCORE, TARGET: highest first; risks without one count as lowest. OWNER: by its name, those without one last. STATUS: in its course, then by number. REVIEW_DUE: soonest first, those without a day last, also when reversed. CHANGED: latest first. */
 export type RiskOrder =
   | 'CHANGED'
   | 'LEVEL'
   | 'NUMBER'
+  | 'OWNER'
   | 'REVIEW_DUE'
+  | 'SCORE'
+  | 'STATUS'
+  | 'TARGET'
   | 'TITLE';
 
 /** Where it was first spoken of. */
@@ -829,12 +1065,28 @@ export type RiskStatus =
   | 'MONITORED'
   | 'OPEN';
 
+/** What brought a risk into a status beside opening, closing and reopening. LEVEL_ROSE: it was scored above the level it was accepted at. */
+export type RiskStepCause =
+  | 'ACCEPTANCE_EXPIRED'
+  | 'ACCEPTED'
+  | 'LEVEL_ROSE'
+  | 'REVIEWED';
+
 /** A room that sessions are held in. */
 export type RoomInput = {
   capacity?: number | null | undefined;
   /** Of a room that is there already; a new room has none. */
   id?: string | number | null | undefined;
   name: string;
+};
+
+/** A view of the register to keep; at most 20 a person, each with a name of its own. */
+export type SaveRiskViewInput = {
+  /** Of this council alone; of every council when not given. */
+  councilId?: string | number | null | undefined;
+  name: string;
+  /** What stands behind the question mark in the address of the register, without the council. */
+  search: string;
 };
 
 /** What somebody is in a council. All rights there start from it. */
@@ -919,6 +1171,35 @@ export type SessionKind =
   | 'OPENING'
   | 'TRAINING';
 
+/** Why a council counts as silent. NO_SEMINAR_IN_SIGHT: its cadence is broken. REGISTER_EMPTY: a safety or health council without a risk. REGISTER_UNTOUCHED: no risk was changed or scored for 12 months. NOTHING_ASSESSED: no risk that is not closed was scored for 12 months. */
+export type Silence =
+  | 'NOTHING_ASSESSED'
+  | 'NO_SEMINAR_IN_SIGHT'
+  | 'REGISTER_EMPTY'
+  | 'REGISTER_UNTOUCHED';
+
+/** Work on a planned measure has begun. */
+export type StartMeasureInput = {
+  id: string | number;
+  version: number;
+};
+
+/** What an institution scores a risk, said by one of its people. */
+export type SubmitAssessmentInput = {
+  confidence: Confidence;
+  /** One per dimension that was looked at. */
+  impacts: Array<ImpactInput>;
+  /** For which institution; needed by who belongs to several that score the risk. */
+  institutionId?: string | number | null | undefined;
+  /** What the round scores; nothing else is taken. */
+  kind?: AssessmentKind | null | undefined;
+  /** A step of the matrix, from 1. */
+  likelihood: number;
+  reason: string;
+  riskId: string | number;
+  roundId: string | number;
+};
+
 /** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. */
 export type TaskKind =
   | 'ANSWER_INVITATION'
@@ -988,6 +1269,16 @@ export type UpdateAgendaSessionInput = {
   version: number;
 };
 
+/** Changes to a capability gap that is open; what is left out stays. */
+export type UpdateCapabilityGapInput = {
+  decisionLevel?: DecisionLevel | null | undefined;
+  description?: string | null | undefined;
+  group?: GapGroup | null | undefined;
+  id: string | number;
+  importance?: Importance | null | undefined;
+  version: number;
+};
+
 /** Changes to an item of the checklist; what is left out stays, what is null is emptied. */
 export type UpdateChecklistItemInput = {
   /** Days before the first day, −365 to 1000; negative: days after. */
@@ -1053,6 +1344,35 @@ export type UpdateInstitutionInput = {
   version: number;
 };
 
+/** Changes to a measure that is not dropped; what is left out stays. */
+export type UpdateMeasureInput = {
+  /** Estimated, in whole euros. */
+  costEuros?: number | null | undefined;
+  decisionLevel?: DecisionLevel | null | undefined;
+  description?: string | null | undefined;
+  /** By when it is to be in place. */
+  dueOn?: string | null | undefined;
+  /** Null: none is expected, and none is proposed. */
+  effect?: ExpectedEffectInput | null | undefined;
+  fundingSource?: string | null | undefined;
+  /** The capability gap that it answers; of one of its risks. */
+  gapId?: string | number | null | undefined;
+  id: string | number;
+  /** Not where one of its risks has an access mark. */
+  isPublic?: boolean | null | undefined;
+  /** Institutions that help the responsible one. Given whole. */
+  partnerIds?: Array<string | number> | null | undefined;
+  phase?: MeasurePhase | null | undefined;
+  /** 1 (first) to 4. */
+  priority?: number | null | undefined;
+  publicText?: string | null | undefined;
+  responsibleInstitutionId?: string | number | null | undefined;
+  /** Risks that it works on, given whole. */
+  riskIds?: Array<string | number> | null | undefined;
+  title?: string | null | undefined;
+  version: number;
+};
+
 /** A member gets a vote, or loses it. */
 export type UpdateMembershipInput = {
   id: string | number;
@@ -1088,17 +1408,21 @@ export type UpdateRegionInput = {
   version: number;
 };
 
-/** Changes of a rule; what is left out stays. Only repeatEveryDays can be emptied with null. */
+/** Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
   id: string | number;
   isActive?: boolean | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  leadFrom?: number | null | undefined;
   maxCount?: number | null | undefined;
   name?: string | null | undefined;
   /** Days from the anchor; negative is before it. */
   offsetDays?: number | null | undefined;
   /** Days between two reminders; null reminds once. */
   repeatEveryDays?: number | null | undefined;
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string | null | undefined;
   /** HH:MM */
@@ -1191,10 +1515,17 @@ export type UpdateSeminarInput = {
   version: number;
 };
 
+/** A comment whose text is no longer shown. */
+export type WithdrawRiskCommentInput = {
+  id: string | number;
+  /** Needed of the secretary; its author needs none. */
+  reason?: string | null | undefined;
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { isAdministrator: boolean, person: { id: string, firstName: string, name: string, email: string | null, language: Language }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, slug: string, kind: CouncilKind } }> } | null };
+export type ViewerQuery = { viewer: { isAdministrator: boolean, firstRegister: { slug: string } | null, person: { id: string, firstName: string, name: string, email: string | null, language: Language }, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, slug: string, kind: CouncilKind } }> } | null };
 
 export type AnswerInvitationMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -1223,7 +1554,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -1309,7 +1640,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -1318,7 +1649,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, rule: { id: string, name: string }, seminar: { id: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -1334,16 +1665,48 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { person: { id: string }, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
+export type HomeQuery = { viewer: { person: { id: string }, officialRegions: Array<{ code: string, name: string }>, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
 
 export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
 
 export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
+
+export type CouncilComparisonQueryVariables = Exact<{
+  eventType?: EventType | null | undefined;
+}>;
+
+
+export type CouncilComparisonQuery = { councilComparison: { since: string, councilCount: number, risks: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, councils: Array<{ open: number, overdue: number, worse: number, onOtherMatrices: number, council: { id: string, name: string, slug: string }, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, highest: { id: string, title: string, trend: Trend | null, current: { score: number, level: RiskLevel } | null } | null }> } };
+
+export type ComparedHeatMapsQueryVariables = Exact<{
+  councilIds?: Array<string | number> | string | number | null | undefined;
+  eventType?: EventType | null | undefined;
+}>;
+
+
+export type ComparedHeatMapsQuery = { councilComparison: { councils: Array<{ council: { id: string, name: string, slug: string }, heatMap: { notScored: number, onOtherMatrices: number, matrix: { id: string, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }> }, cells: Array<{ likelihood: number, impact: number, level: RiskLevel, count: number }> } | null }> } };
+
+export type OverviewRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewRegionsQuery = { viewer: { officialRegions: Array<{ code: string, name: string }>, seats: Array<{ isCurrent: boolean, council: { regions: Array<{ code: string, name: string }> } }> } | null, countries: { nodes: Array<{ code: string, name: string, country: string, isCurrent: boolean }> }, counties: { nodes: Array<{ code: string, name: string, country: string, isCurrent: boolean }> } };
+
+export type OverviewLevelsFragment = { veryHigh: number, high: number, medium: number, low: number, notScored: number };
+
+export type OverviewRiskRowFragment = { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } };
+
+export type CountyOverviewQueryVariables = Exact<{
+  regionCode: string;
+  since?: string | null | undefined;
+}>;
+
+
+export type CountyOverviewQuery = { countyOverview: { since: string, region: { id: string, code: string, name: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, councils: { count: number, rows: Array<{ worse: number, overdue: number, council: { id: string, name: string, slug: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }> }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, worse: { count: number, rows: Array<{ risk: { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }, then: { score: number, level: RiskLevel } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, risk: { id: string, ref: string, title: string } }> }> }, seminars: { count: number, rows: Array<{ id: string, title: string, state: SeminarState, startsOn: string, endsOn: string, invited: number, answered: number, seats: number, covered: number, quorum: number, quorumIsReached: boolean, tasks: number, tasksDone: number, tasksOverdue: number, councils: Array<{ id: string, shortName: string }> }> }, silent: { count: number, rows: Array<{ reasons: Array<Silence>, lastSeminarOn: string | null, registerChangedOn: string | null, assessedOn: string | null, council: { id: string, name: string, slug: string } }> } } };
 
 export type AddAffiliationMutationVariables = Exact<{
   input: AddAffiliationInput;
@@ -1487,6 +1850,30 @@ export type CreateRegionMutationVariables = Exact<{
 
 export type CreateRegionMutation = { createRegion: { id: string } };
 
+export type CommentLineFragment = { id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null };
+
+export type RiskCommentsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskCommentsQuery = { risk: { id: string, comments: { nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type CommentRiskMutationVariables = Exact<{
+  input: CommentRiskInput;
+}>;
+
+
+export type CommentRiskMutation = { commentRisk: { id: string } };
+
+export type WithdrawRiskCommentMutationVariables = Exact<{
+  input: WithdrawRiskCommentInput;
+}>;
+
+
+export type WithdrawRiskCommentMutation = { withdrawRiskComment: { id: string } };
+
 export type PreviewRiskImportMutationVariables = Exact<{
   input: PreviewRiskImportInput;
 }>;
@@ -1507,6 +1894,13 @@ export type UpdateRiskMutationVariables = Exact<{
 
 
 export type UpdateRiskMutation = { updateRisk: { id: string, version: number } };
+
+export type MarkRiskMutationVariables = Exact<{
+  input: UpdateRiskInput;
+}>;
+
+
+export type MarkRiskMutation = { updateRisk: { id: string, version: number } };
 
 export type CreateRiskMutationVariables = Exact<{
   input: CreateRiskInput;
@@ -1536,6 +1930,99 @@ export type ModerateAssessmentMutationVariables = Exact<{
 
 export type ModerateAssessmentMutation = { moderateAssessment: { id: string } };
 
+export type CompleteMeasureMutationVariables = Exact<{
+  input: CompleteMeasureInput;
+}>;
+
+
+export type CompleteMeasureMutation = { completeMeasure: { id: string, proposals: Array<{ id: string }> } };
+
+export type ConfirmProposedScoreMutationVariables = Exact<{
+  input: ConfirmProposedScoreInput;
+}>;
+
+
+export type ConfirmProposedScoreMutation = { confirmProposedScore: { id: string } };
+
+export type AddCapabilityGapMutationVariables = Exact<{
+  input: AddCapabilityGapInput;
+}>;
+
+
+export type AddCapabilityGapMutation = { addCapabilityGap: { id: string } };
+
+export type UpdateCapabilityGapMutationVariables = Exact<{
+  input: UpdateCapabilityGapInput;
+}>;
+
+
+export type UpdateCapabilityGapMutation = { updateCapabilityGap: { id: string, version: number } };
+
+export type AddMeasureMutationVariables = Exact<{
+  input: AddMeasureInput;
+}>;
+
+
+export type AddMeasureMutation = { addMeasure: { id: string } };
+
+export type UpdateMeasureMutationVariables = Exact<{
+  input: UpdateMeasureInput;
+}>;
+
+
+export type UpdateMeasureMutation = { updateMeasure: { id: string, version: number } };
+
+export type CloseCapabilityGapMutationVariables = Exact<{
+  input: CloseCapabilityGapInput;
+}>;
+
+
+export type CloseCapabilityGapMutation = { closeCapabilityGap: { id: string } };
+
+export type DropMeasureMutationVariables = Exact<{
+  input: DropMeasureInput;
+}>;
+
+
+export type DropMeasureMutation = { dropMeasure: { id: string } };
+
+export type DeclineProposedScoreMutationVariables = Exact<{
+  input: DeclineProposedScoreInput;
+}>;
+
+
+export type DeclineProposedScoreMutation = { declineProposedScore: { id: string } };
+
+export type MeasureLineFragment = { id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> };
+
+export type GapLineFragment = { id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> };
+
+export type ProposalLineFragment = { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } };
+
+export type RiskMeasuresFragment = { measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> };
+
+export type StartMeasureMutationVariables = Exact<{
+  input: StartMeasureInput;
+}>;
+
+
+export type StartMeasureMutation = { startMeasure: { id: string, version: number } };
+
+export type RecomputeProposedScoreMutationVariables = Exact<{
+  input: RecomputeProposedScoreInput;
+}>;
+
+
+export type RecomputeProposedScoreMutation = { recomputeProposedScore: { id: string } };
+
+export type PickRisksQueryVariables = Exact<{
+  councilId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type PickRisksQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string }> } };
+
 export type PublicRegisterQueryVariables = Exact<{
   slug: string;
 }>;
@@ -1548,6 +2035,22 @@ export type PublicRegistersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PublicRegistersQuery = { publicRegisters: Array<{ slug: string, name: string, riskCount: number }> };
 
+export type RiskReadingsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskReadingsQuery = { risk: { id: string, readings: { nodes: Array<{ id: string, readAt: string, operation: string, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type RiskTrailQueryVariables = Exact<{
+  riskId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskTrailQuery = { auditTrail: { nodes: Array<{ id: string, at: string, tableName: string, channel: string, before: string | null, after: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SlugOfCouncilQueryVariables = Exact<{
   id?: string | number | null | undefined;
 }>;
@@ -1555,28 +2058,39 @@ export type SlugOfCouncilQueryVariables = Exact<{
 
 export type SlugOfCouncilQuery = { council: { slug: string } };
 
+export type MovesFragment = { moves: Array<{ fromLikelihood: number | null, fromImpact: number | null, toLikelihood: number | null, toImpact: number | null, count: number }> };
+
 export type RegisterHeatMapQueryVariables = Exact<{
-  councilId: string | number;
+  slug: string;
   asOf?: string | null | undefined;
+  since?: string | null | undefined;
 }>;
 
 
-export type RegisterHeatMapQuery = { heatMap: { notScored: number, onOtherMatrices: number, matrix: { id: string, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }> }, cells: Array<{ likelihood: number, impact: number, level: RiskLevel, count: number }> } };
+export type RegisterHeatMapQuery = { council: { id: string, heatMap: { notScored: number, onOtherMatrices: number, matrix: { id: string, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }> }, cells: Array<{ likelihood: number, impact: number, level: RiskLevel, count: number }>, moves: Array<{ fromLikelihood: number | null, fromImpact: number | null, toLikelihood: number | null, toImpact: number | null, count: number }> } | null } };
 
 export type HeatMapCellsFragment = { matrix: { id: string, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }> }, cells: Array<{ likelihood: number, impact: number, level: RiskLevel, count: number }> };
 
-export type RiskRegisterQueryVariables = Exact<{
-  councilId: string | number;
-  filter?: RiskFilter | null | undefined;
-  orderBy?: RiskOrder | null | undefined;
-  asOf?: string | null | undefined;
-  since: string;
-  withMovement: boolean;
-  after?: string | null | undefined;
+export type RegisterChoicesQueryVariables = Exact<{
+  slug: string;
 }>;
 
 
-export type RiskRegisterQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RegisterChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }>, regions: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> } };
+
+export type DeleteRiskViewMutationVariables = Exact<{
+  input: DeleteRiskViewInput;
+}>;
+
+
+export type DeleteRiskViewMutation = { deleteRiskView: string };
+
+export type SaveRiskViewMutationVariables = Exact<{
+  input: SaveRiskViewInput;
+}>;
+
+
+export type SaveRiskViewMutation = { saveRiskView: { id: string } };
 
 export type RegisterCouncilQueryVariables = Exact<{
   slug?: string | null | undefined;
@@ -1585,17 +2099,26 @@ export type RegisterCouncilQueryVariables = Exact<{
 
 export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean } };
 
-export type FirstCouncilQueryVariables = Exact<{ [key: string]: never; }>;
+export type RegisterQueryVariables = Exact<{
+  slug: string;
+  filter?: RiskFilter | null | undefined;
+  orderBy?: RiskOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
+  asOf?: string | null | undefined;
+  since: string;
+  withMovement: boolean;
+  after?: string | null | undefined;
+}>;
 
 
-export type FirstCouncilQuery = { councils: { nodes: Array<{ slug: string }> } };
+export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type RiskPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null }>, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, createdAt: string, person: { id: string, name: string } | null }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, comments: { nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -1604,11 +2127,102 @@ export type OpenRiskMutationVariables = Exact<{
 
 export type OpenRiskMutation = { openRisk: { id: string, version: number } };
 
+export type LiftMarkMutationVariables = Exact<{
+  input: UpdateRiskInput;
+}>;
+
+
+export type LiftMarkMutation = { updateRisk: { id: string, version: number } };
+
 export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
-export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, person: { id: string, name: string } | null };
+export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
 
 export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel };
+
+export type CloseAssessmentRoundMutationVariables = Exact<{
+  input: CloseAssessmentRoundInput;
+}>;
+
+
+export type CloseAssessmentRoundMutation = { closeAssessmentRound: { id: string, version: number } };
+
+export type OpenAssessmentRoundMutationVariables = Exact<{
+  input: OpenAssessmentRoundInput;
+}>;
+
+
+export type OpenAssessmentRoundMutation = { openAssessmentRound: { id: string } };
+
+export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
+
+export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null };
+
+export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null };
+
+export type AssessmentRoundPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, dissents: Array<{ id: string }> } | null }> } };
+
+export type CouncilRoundsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CouncilRoundsQuery = { council: { id: string, assessmentRounds: Array<{ id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null, version: number, viewerCanClose: boolean, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }> }> } };
+
+export type SubmitAssessmentMutationVariables = Exact<{
+  input: SubmitAssessmentInput;
+}>;
+
+
+export type SubmitAssessmentMutation = { submitAssessment: { id: string } };
+
+export type AcceptRiskMutationVariables = Exact<{
+  input: AcceptRiskInput;
+}>;
+
+
+export type AcceptRiskMutation = { acceptRisk: { id: string, version: number } };
+
+export type ReviewRiskMutationVariables = Exact<{
+  input: ReviewRiskInput;
+}>;
+
+
+export type ReviewRiskMutation = { reviewRisk: { id: string, version: number } };
+
+export type AcceptanceLineFragment = { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null };
+
+export type ReviewLineFragment = { id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null };
+
+export type TreatmentPartsFragment = { viewerCanAccept: boolean, viewerCanReview: boolean, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> };
+
+export type RiskFindingsQueryVariables = Exact<{
+  councilId: string | number;
+  risk: string | number;
+}>;
+
+
+export type RiskFindingsQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, measure: { id: string, ref: string } | null }> } };
+
+export type WorklistCountQueryVariables = Exact<{
+  councilId: string | number;
+}>;
+
+
+export type WorklistCountQuery = { riskWorklist: { totalCount: number } };
+
+export type RiskWorklistQueryVariables = Exact<{
+  councilId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskWorklistQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, since: string, days: number, level: RiskLevel | null, score: number | null, otherLevel: RiskLevel | null, otherScore: number | null, risk: { id: string, ref: string, title: string }, measure: { id: string, ref: string, title: string } | null, proposal: { id: string, isStale: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SeminarAgendaQueryVariables = Exact<{
   id: string | number;
@@ -2105,6 +2719,8 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   offsetDays
   repeatEveryDays
   maxCount
+  leadFrom
+  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -2160,6 +2776,38 @@ export const HomeSeminarFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeSeminar"}) as unknown as TypedDocumentString<HomeSeminarFragment, unknown>;
+export const OverviewLevelsFragmentDoc = new TypedDocumentString(`
+    fragment OverviewLevels on LevelCounts {
+  veryHigh
+  high
+  medium
+  low
+  notScored
+}
+    `, {"fragmentName":"OverviewLevels"}) as unknown as TypedDocumentString<OverviewLevelsFragment, unknown>;
+export const OverviewRiskRowFragmentDoc = new TypedDocumentString(`
+    fragment OverviewRiskRow on OverviewRisk {
+  id
+  ref
+  title
+  eventType
+  trend
+  isRestricted
+  current {
+    score
+    level
+  }
+  owner {
+    id
+    name
+  }
+  council {
+    id
+    shortName
+    slug
+  }
+}
+    `, {"fragmentName":"OverviewRiskRow"}) as unknown as TypedDocumentString<OverviewRiskRowFragment, unknown>;
 export const AffiliationLineFragmentDoc = new TypedDocumentString(`
     fragment AffiliationLine on Affiliation {
   id
@@ -2206,6 +2854,232 @@ export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InstitutionMembership"}) as unknown as TypedDocumentString<InstitutionMembershipFragment, unknown>;
+export const CommentLineFragmentDoc = new TypedDocumentString(`
+    fragment CommentLine on RiskComment {
+  id
+  text
+  createdAt
+  withdrawnAt
+  withdrawReason
+  isViewers
+  viewerCanWithdraw
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CommentLine"}) as unknown as TypedDocumentString<CommentLineFragment, unknown>;
+export const MeasureLineFragmentDoc = new TypedDocumentString(`
+    fragment MeasureLine on Measure {
+  id
+  ref
+  title
+  description
+  phase
+  decisionLevel
+  state
+  costEuros
+  fundingSource
+  priority
+  dueOn
+  inPlaceOn
+  isLate
+  evidence
+  dropReason
+  isPublic
+  publicText
+  version
+  viewerCanEdit
+  effect {
+    likelihood
+    impacts {
+      dimension
+      value
+    }
+  }
+  effectMatrix {
+    id
+  }
+  gap {
+    id
+    description
+  }
+  responsibleInstitution {
+    id
+    name
+  }
+  partners {
+    id
+    name
+  }
+  risks {
+    id
+    ref
+    title
+  }
+}
+    `, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
+export const GapLineFragmentDoc = new TypedDocumentString(`
+    fragment GapLine on CapabilityGap {
+  id
+  description
+  group
+  importance
+  decisionLevel
+  closedOn
+  closeReason
+  version
+  viewerCanEdit
+  measures {
+    id
+    ref
+    title
+  }
+}
+    `, {"fragmentName":"GapLine"}) as unknown as TypedDocumentString<GapLineFragment, unknown>;
+export const ProposalLineFragmentDoc = new TypedDocumentString(`
+    fragment ProposalLine on ScoreProposal {
+  id
+  likelihood
+  overallImpact
+  score
+  level
+  isStale
+  proposedOn
+  viewerCanDecide
+  impacts {
+    dimension
+    value
+  }
+  basis {
+    id
+    likelihood
+    impacts {
+      dimension
+      value
+    }
+  }
+  measure {
+    id
+    ref
+    title
+  }
+}
+    `, {"fragmentName":"ProposalLine"}) as unknown as TypedDocumentString<ProposalLineFragment, unknown>;
+export const RiskMeasuresFragmentDoc = new TypedDocumentString(`
+    fragment RiskMeasures on Risk {
+  measures {
+    ...MeasureLine
+  }
+  capabilityGaps {
+    ...GapLine
+  }
+  proposedScores {
+    ...ProposalLine
+  }
+}
+    fragment MeasureLine on Measure {
+  id
+  ref
+  title
+  description
+  phase
+  decisionLevel
+  state
+  costEuros
+  fundingSource
+  priority
+  dueOn
+  inPlaceOn
+  isLate
+  evidence
+  dropReason
+  isPublic
+  publicText
+  version
+  viewerCanEdit
+  effect {
+    likelihood
+    impacts {
+      dimension
+      value
+    }
+  }
+  effectMatrix {
+    id
+  }
+  gap {
+    id
+    description
+  }
+  responsibleInstitution {
+    id
+    name
+  }
+  partners {
+    id
+    name
+  }
+  risks {
+    id
+    ref
+    title
+  }
+}
+fragment GapLine on CapabilityGap {
+  id
+  description
+  group
+  importance
+  decisionLevel
+  closedOn
+  closeReason
+  version
+  viewerCanEdit
+  measures {
+    id
+    ref
+    title
+  }
+}
+fragment ProposalLine on ScoreProposal {
+  id
+  likelihood
+  overallImpact
+  score
+  level
+  isStale
+  proposedOn
+  viewerCanDecide
+  impacts {
+    dimension
+    value
+  }
+  basis {
+    id
+    likelihood
+    impacts {
+      dimension
+      value
+    }
+  }
+  measure {
+    id
+    ref
+    title
+  }
+}`, {"fragmentName":"RiskMeasures"}) as unknown as TypedDocumentString<RiskMeasuresFragment, unknown>;
+export const MovesFragmentDoc = new TypedDocumentString(`
+    fragment Moves on HeatMap {
+  moves {
+    fromLikelihood
+    fromImpact
+    toLikelihood
+    toImpact
+    count
+  }
+}
+    `, {"fragmentName":"Moves"}) as unknown as TypedDocumentString<MovesFragment, unknown>;
 export const HeatMapCellsFragmentDoc = new TypedDocumentString(`
     fragment HeatMapCells on HeatMap {
   matrix {
@@ -2245,6 +3119,24 @@ export const WordsFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const DissentFragmentDoc = new TypedDocumentString(`
+    fragment Dissent on AssessmentDissent {
+  id
+  reason
+  institution {
+    id
+    name
+  }
+  submission {
+    id
+    likelihood
+    overallImpact
+    score
+    level
+    reason
+  }
+}
+    `, {"fragmentName":"Dissent"}) as unknown as TypedDocumentString<DissentFragment, unknown>;
 export const AssessmentLineFragmentDoc = new TypedDocumentString(`
     fragment AssessmentLine on RiskAssessment {
   id
@@ -2267,6 +3159,18 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
     names {
       ...Words
     }
+    likelihoods {
+      value
+      label {
+        ...Words
+      }
+    }
+    impacts {
+      value
+      label {
+        ...Words
+      }
+    }
     dimensions {
       key
       label {
@@ -2274,9 +3178,21 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
       }
     }
   }
+  round {
+    id
+    title
+  }
+  dissents {
+    ...Dissent
+  }
   person {
     id
     name
+  }
+  measure {
+    id
+    ref
+    title
   }
 }
     fragment Words on MatrixWords {
@@ -2284,6 +3200,22 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
   lv
   ru
   en
+}
+fragment Dissent on AssessmentDissent {
+  id
+  reason
+  institution {
+    id
+    name
+  }
+  submission {
+    id
+    likelihood
+    overallImpact
+    score
+    level
+    reason
+  }
 }`, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
 export const PositionFragmentDoc = new TypedDocumentString(`
     fragment Position on RiskPosition {
@@ -2293,6 +3225,171 @@ export const PositionFragmentDoc = new TypedDocumentString(`
   level
 }
     `, {"fragmentName":"Position"}) as unknown as TypedDocumentString<PositionFragment, unknown>;
+export const SubmissionFragmentDoc = new TypedDocumentString(`
+    fragment Submission on RiskSubmission {
+  id
+  number
+  likelihood
+  overallImpact
+  score
+  level
+  confidence
+  reason
+  createdAt
+  impacts {
+    dimension
+    value
+  }
+  matrix {
+    id
+  }
+  institution {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Submission"}) as unknown as TypedDocumentString<SubmissionFragment, unknown>;
+export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
+    fragment RoundOfRisk on RoundRisk {
+  id
+  isOpen
+  round {
+    id
+    title
+    kind
+    dueOn
+    closedAt
+  }
+  progress {
+    submitted
+    expected
+  }
+  silent {
+    id
+    name
+  }
+  viewerInstitutions {
+    id
+    name
+  }
+  submissions {
+    ...Submission
+  }
+  result {
+    id
+    score
+    level
+  }
+}
+    fragment Submission on RiskSubmission {
+  id
+  number
+  likelihood
+  overallImpact
+  score
+  level
+  confidence
+  reason
+  createdAt
+  impacts {
+    dimension
+    value
+  }
+  matrix {
+    id
+  }
+  institution {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+}`, {"fragmentName":"RoundOfRisk"}) as unknown as TypedDocumentString<RoundOfRiskFragment, unknown>;
+export const AcceptanceLineFragmentDoc = new TypedDocumentString(`
+    fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AcceptanceLine"}) as unknown as TypedDocumentString<AcceptanceLineFragment, unknown>;
+export const ReviewLineFragmentDoc = new TypedDocumentString(`
+    fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ReviewLine"}) as unknown as TypedDocumentString<ReviewLineFragment, unknown>;
+export const TreatmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment TreatmentParts on Risk {
+  viewerCanAccept
+  viewerCanReview
+  matrix {
+    id
+  }
+  acceptance {
+    ...AcceptanceLine
+  }
+  acceptances {
+    ...AcceptanceLine
+  }
+  reviews {
+    ...ReviewLine
+  }
+}
+    fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}`, {"fragmentName":"TreatmentParts"}) as unknown as TypedDocumentString<TreatmentPartsFragment, unknown>;
 export const SeminarDayLineFragmentDoc = new TypedDocumentString(`
     fragment SeminarDayLine on SeminarDay {
   id
@@ -2357,6 +3454,9 @@ export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     isAdministrator
+    firstRegister {
+      slug
+    }
     person {
       id
       firstName
@@ -2603,6 +3703,8 @@ fragment ReminderRuleLine on ReminderRule {
   offsetDays
   repeatEveryDays
   maxCount
+  leadFrom
+  secretaryFrom
   workingDaysOnly
   sendFrom
   sendUntil
@@ -2733,8 +3835,14 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
           id
           name
         }
+        audience
         seminar {
           id
+          title
+        }
+        risk {
+          id
+          ref
           title
         }
       }
@@ -2759,8 +3867,14 @@ export const DryRunSilentDocument = new TypedDocumentString(`
           id
           name
         }
+        audience
         seminar {
           id
+          title
+        }
+        risk {
+          id
+          ref
           title
         }
       }
@@ -2792,6 +3906,10 @@ export const HomeDocument = new TypedDocumentString(`
   viewer {
     person {
       id
+    }
+    officialRegions {
+      code
+      name
     }
     tasks {
       kind
@@ -2868,6 +3986,294 @@ fragment HomeSeminar on Seminar {
     none
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const CouncilComparisonDocument = new TypedDocumentString(`
+    query CouncilComparison($eventType: EventType) {
+  councilComparison(eventType: $eventType) {
+    since
+    councilCount
+    risks {
+      count
+      rows {
+        ...OverviewRiskRow
+      }
+    }
+    councils {
+      council {
+        id
+        name
+        slug
+      }
+      counties {
+        code
+        name
+      }
+      levels {
+        ...OverviewLevels
+      }
+      open
+      overdue
+      worse
+      onOtherMatrices
+      highest {
+        id
+        title
+        trend
+        current {
+          score
+          level
+        }
+      }
+    }
+  }
+}
+    fragment OverviewLevels on LevelCounts {
+  veryHigh
+  high
+  medium
+  low
+  notScored
+}
+fragment OverviewRiskRow on OverviewRisk {
+  id
+  ref
+  title
+  eventType
+  trend
+  isRestricted
+  current {
+    score
+    level
+  }
+  owner {
+    id
+    name
+  }
+  council {
+    id
+    shortName
+    slug
+  }
+}`) as unknown as TypedDocumentString<CouncilComparisonQuery, CouncilComparisonQueryVariables>;
+export const ComparedHeatMapsDocument = new TypedDocumentString(`
+    query ComparedHeatMaps($councilIds: [ID!], $eventType: EventType) {
+  councilComparison(councilIds: $councilIds, eventType: $eventType) {
+    councils {
+      council {
+        id
+        name
+        slug
+      }
+      heatMap {
+        ...HeatMapCells
+        notScored
+        onOtherMatrices
+      }
+    }
+  }
+}
+    fragment HeatMapCells on HeatMap {
+  matrix {
+    id
+    likelihoods {
+      value
+      label {
+        et
+        lv
+        ru
+        en
+      }
+    }
+    impacts {
+      value
+      label {
+        et
+        lv
+        ru
+        en
+      }
+    }
+  }
+  cells {
+    likelihood
+    impact
+    level
+    count
+  }
+}`) as unknown as TypedDocumentString<ComparedHeatMapsQuery, ComparedHeatMapsQueryVariables>;
+export const OverviewRegionsDocument = new TypedDocumentString(`
+    query OverviewRegions {
+  viewer {
+    officialRegions {
+      code
+      name
+    }
+    seats {
+      isCurrent
+      council {
+        regions {
+          code
+          name
+        }
+      }
+    }
+  }
+  countries: regions(kind: COUNTRY, first: 10) {
+    nodes {
+      code
+      name
+      country
+      isCurrent
+    }
+  }
+  counties: regions(kind: COUNTY, first: 100) {
+    nodes {
+      code
+      name
+      country
+      isCurrent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewRegionsQuery, OverviewRegionsQueryVariables>;
+export const CountyOverviewDocument = new TypedDocumentString(`
+    query CountyOverview($regionCode: String!, $since: Date) {
+  countyOverview(regionCode: $regionCode, since: $since) {
+    since
+    region {
+      id
+      code
+      name
+    }
+    levels {
+      ...OverviewLevels
+    }
+    levelsThen {
+      ...OverviewLevels
+    }
+    councils {
+      count
+      rows {
+        council {
+          id
+          name
+          slug
+        }
+        levels {
+          ...OverviewLevels
+        }
+        levelsThen {
+          ...OverviewLevels
+        }
+        worse
+        overdue
+      }
+    }
+    high {
+      count
+      rows {
+        ...OverviewRiskRow
+      }
+    }
+    worse {
+      count
+      rows {
+        risk {
+          ...OverviewRiskRow
+        }
+        then {
+          score
+          level
+        }
+      }
+    }
+    overdue {
+      count
+      institutionCount
+      rows {
+        institution {
+          id
+          name
+        }
+        count
+        oldestDueOn
+        things {
+          kind
+          dueOn
+          risk {
+            id
+            ref
+            title
+          }
+        }
+      }
+    }
+    seminars {
+      count
+      rows {
+        id
+        title
+        state
+        startsOn
+        endsOn
+        councils {
+          id
+          shortName
+        }
+        invited
+        answered
+        seats
+        covered
+        quorum
+        quorumIsReached
+        tasks
+        tasksDone
+        tasksOverdue
+      }
+    }
+    silent {
+      count
+      rows {
+        council {
+          id
+          name
+          slug
+        }
+        reasons
+        lastSeminarOn
+        registerChangedOn
+        assessedOn
+      }
+    }
+  }
+}
+    fragment OverviewLevels on LevelCounts {
+  veryHigh
+  high
+  medium
+  low
+  notScored
+}
+fragment OverviewRiskRow on OverviewRisk {
+  id
+  ref
+  title
+  eventType
+  trend
+  isRestricted
+  current {
+    score
+    level
+  }
+  owner {
+    id
+    name
+  }
+  council {
+    id
+    shortName
+    slug
+  }
+}`) as unknown as TypedDocumentString<CountyOverviewQuery, CountyOverviewQueryVariables>;
 export const AddAffiliationDocument = new TypedDocumentString(`
     mutation AddAffiliation($input: AddAffiliationInput!) {
   addAffiliation(input: $input) {
@@ -3271,6 +4677,48 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
+export const RiskCommentsDocument = new TypedDocumentString(`
+    query RiskComments($id: ID!, $after: String) {
+  risk(id: $id) {
+    id
+    comments(first: 50, after: $after) {
+      nodes {
+        ...CommentLine
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CommentLine on RiskComment {
+  id
+  text
+  createdAt
+  withdrawnAt
+  withdrawReason
+  isViewers
+  viewerCanWithdraw
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RiskCommentsQuery, RiskCommentsQueryVariables>;
+export const CommentRiskDocument = new TypedDocumentString(`
+    mutation CommentRisk($input: CommentRiskInput!) {
+  commentRisk(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CommentRiskMutation, CommentRiskMutationVariables>;
+export const WithdrawRiskCommentDocument = new TypedDocumentString(`
+    mutation WithdrawRiskComment($input: WithdrawRiskCommentInput!) {
+  withdrawRiskComment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRiskCommentMutation, WithdrawRiskCommentMutationVariables>;
 export const PreviewRiskImportDocument = new TypedDocumentString(`
     mutation PreviewRiskImport($input: PreviewRiskImportInput!) {
   previewRiskImport(input: $input) {
@@ -3326,6 +4774,14 @@ export const UpdateRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateRiskMutation, UpdateRiskMutationVariables>;
+export const MarkRiskDocument = new TypedDocumentString(`
+    mutation MarkRisk($input: UpdateRiskInput!) {
+  updateRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MarkRiskMutation, MarkRiskMutationVariables>;
 export const CreateRiskDocument = new TypedDocumentString(`
     mutation CreateRisk($input: CreateRiskInput!) {
   createRisk(input: $input) {
@@ -3356,6 +4812,100 @@ export const ModerateAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ModerateAssessmentMutation, ModerateAssessmentMutationVariables>;
+export const CompleteMeasureDocument = new TypedDocumentString(`
+    mutation CompleteMeasure($input: CompleteMeasureInput!) {
+  completeMeasure(input: $input) {
+    id
+    proposals {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteMeasureMutation, CompleteMeasureMutationVariables>;
+export const ConfirmProposedScoreDocument = new TypedDocumentString(`
+    mutation ConfirmProposedScore($input: ConfirmProposedScoreInput!) {
+  confirmProposedScore(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmProposedScoreMutation, ConfirmProposedScoreMutationVariables>;
+export const AddCapabilityGapDocument = new TypedDocumentString(`
+    mutation AddCapabilityGap($input: AddCapabilityGapInput!) {
+  addCapabilityGap(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCapabilityGapMutation, AddCapabilityGapMutationVariables>;
+export const UpdateCapabilityGapDocument = new TypedDocumentString(`
+    mutation UpdateCapabilityGap($input: UpdateCapabilityGapInput!) {
+  updateCapabilityGap(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCapabilityGapMutation, UpdateCapabilityGapMutationVariables>;
+export const AddMeasureDocument = new TypedDocumentString(`
+    mutation AddMeasure($input: AddMeasureInput!) {
+  addMeasure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddMeasureMutation, AddMeasureMutationVariables>;
+export const UpdateMeasureDocument = new TypedDocumentString(`
+    mutation UpdateMeasure($input: UpdateMeasureInput!) {
+  updateMeasure(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMeasureMutation, UpdateMeasureMutationVariables>;
+export const CloseCapabilityGapDocument = new TypedDocumentString(`
+    mutation CloseCapabilityGap($input: CloseCapabilityGapInput!) {
+  closeCapabilityGap(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCapabilityGapMutation, CloseCapabilityGapMutationVariables>;
+export const DropMeasureDocument = new TypedDocumentString(`
+    mutation DropMeasure($input: DropMeasureInput!) {
+  dropMeasure(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DropMeasureMutation, DropMeasureMutationVariables>;
+export const DeclineProposedScoreDocument = new TypedDocumentString(`
+    mutation DeclineProposedScore($input: DeclineProposedScoreInput!) {
+  declineProposedScore(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineProposedScoreMutation, DeclineProposedScoreMutationVariables>;
+export const StartMeasureDocument = new TypedDocumentString(`
+    mutation StartMeasure($input: StartMeasureInput!) {
+  startMeasure(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<StartMeasureMutation, StartMeasureMutationVariables>;
+export const RecomputeProposedScoreDocument = new TypedDocumentString(`
+    mutation RecomputeProposedScore($input: RecomputeProposedScoreInput!) {
+  recomputeProposedScore(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecomputeProposedScoreMutation, RecomputeProposedScoreMutationVariables>;
+export const PickRisksDocument = new TypedDocumentString(`
+    query PickRisks($councilId: ID!, $search: String) {
+  risks(councilId: $councilId, filter: {search: $search}, first: 20) {
+    nodes {
+      id
+      ref
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickRisksQuery, PickRisksQueryVariables>;
 export const PublicRegisterDocument = new TypedDocumentString(`
     query PublicRegister($slug: String!) {
   publicRegister(slug: $slug) {
@@ -3382,6 +4932,50 @@ export const PublicRegistersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicRegistersQuery, PublicRegistersQueryVariables>;
+export const RiskReadingsDocument = new TypedDocumentString(`
+    query RiskReadings($id: ID!, $after: String) {
+  risk(id: $id) {
+    id
+    readings(first: 5, after: $after) {
+      nodes {
+        id
+        readAt
+        operation
+        person {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskReadingsQuery, RiskReadingsQueryVariables>;
+export const RiskTrailDocument = new TypedDocumentString(`
+    query RiskTrail($riskId: ID!, $after: String) {
+  auditTrail(riskId: $riskId, first: 20, after: $after) {
+    nodes {
+      id
+      at
+      tableName
+      channel
+      before
+      after
+      person {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskTrailQuery, RiskTrailQueryVariables>;
 export const SlugOfCouncilDocument = new TypedDocumentString(`
     query SlugOfCouncil($id: ID) {
   council(id: $id) {
@@ -3390,14 +4984,27 @@ export const SlugOfCouncilDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SlugOfCouncilQuery, SlugOfCouncilQueryVariables>;
 export const RegisterHeatMapDocument = new TypedDocumentString(`
-    query RegisterHeatMap($councilId: ID!, $asOf: Date) {
-  heatMap(councilId: $councilId, asOf: $asOf) {
-    ...HeatMapCells
-    notScored
-    onOtherMatrices
+    query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date) {
+  council(slug: $slug) {
+    id
+    heatMap(asOf: $asOf, since: $since) {
+      ...HeatMapCells
+      ...Moves
+      notScored
+      onOtherMatrices
+    }
   }
 }
-    fragment HeatMapCells on HeatMap {
+    fragment Moves on HeatMap {
+  moves {
+    fromLikelihood
+    fromImpact
+    toLikelihood
+    toImpact
+    count
+  }
+}
+fragment HeatMapCells on HeatMap {
   matrix {
     id
     likelihoods {
@@ -3426,52 +5033,41 @@ export const RegisterHeatMapDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<RegisterHeatMapQuery, RegisterHeatMapQueryVariables>;
-export const RiskRegisterDocument = new TypedDocumentString(`
-    query RiskRegister($councilId: ID!, $filter: RiskFilter, $orderBy: RiskOrder, $asOf: Date, $since: Date!, $withMovement: Boolean!, $after: String) {
-  risks(
-    councilId: $councilId
-    filter: $filter
-    orderBy: $orderBy
-    asOf: $asOf
-    first: 50
-    after: $after
-  ) {
-    nodes {
+export const RegisterChoicesDocument = new TypedDocumentString(`
+    query RegisterChoices($slug: String!) {
+  council(slug: $slug) {
+    id
+    memberships {
       id
-      ref
-      title
-      status
-      eventType
-      trend
-      reviewDueOn
-      isReviewOverdue
-      isOnOtherMatrix
-      ownerInstitution {
+      isCurrent
+      institution {
         id
         name
       }
-      current {
-        score
-        level
-      }
-      target {
-        score
-        level
-      }
-      currentThen(asOf: $since) @include(if: $withMovement) {
-        score
-      }
-      mark {
-        isCurrent
-      }
     }
-    pageInfo {
-      hasNextPage
-      endCursor
+    regions {
+      id
+      name
+      children {
+        id
+        name
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
+    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
+export const DeleteRiskViewDocument = new TypedDocumentString(`
+    mutation DeleteRiskView($input: DeleteRiskViewInput!) {
+  deleteRiskView(input: $input)
+}
+    `) as unknown as TypedDocumentString<DeleteRiskViewMutation, DeleteRiskViewMutationVariables>;
+export const SaveRiskViewDocument = new TypedDocumentString(`
+    mutation SaveRiskView($input: SaveRiskViewInput!) {
+  saveRiskView(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRiskViewMutation, SaveRiskViewMutationVariables>;
 export const RegisterCouncilDocument = new TypedDocumentString(`
     query RegisterCouncil($slug: String) {
   council(slug: $slug) {
@@ -3482,15 +5078,65 @@ export const RegisterCouncilDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
-export const FirstCouncilDocument = new TypedDocumentString(`
-    query FirstCouncil {
-  councils(first: 1) {
-    nodes {
-      slug
+export const RegisterDocument = new TypedDocumentString(`
+    query Register($slug: String!, $filter: RiskFilter, $orderBy: RiskOrder, $isReversed: Boolean, $asOf: Date, $since: Date!, $withMovement: Boolean!, $after: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanEditRisks
+    riskViews {
+      id
+      name
+      search
+    }
+    risks(
+      filter: $filter
+      orderBy: $orderBy
+      isReversed: $isReversed
+      asOf: $asOf
+      first: 50
+      after: $after
+    ) {
+      nodes {
+        id
+        ref
+        title
+        status
+        eventType
+        trend
+        reviewDueOn
+        isOnOtherMatrix
+        ownerInstitution {
+          id
+          name
+        }
+        current {
+          score
+          level
+          matrixId
+        }
+        target {
+          score
+          level
+        }
+        currentThen(asOf: $since) @include(if: $withMovement) {
+          score
+          level
+          matrixId
+        }
+        mark {
+          isCurrent
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FirstCouncilQuery, FirstCouncilQueryVariables>;
+    `) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
 export const RiskPageDocument = new TypedDocumentString(`
     query RiskPage($id: ID!) {
   risk(id: $id) {
@@ -3522,6 +5168,14 @@ export const RiskPageDocument = new TypedDocumentString(`
     isOnOtherMatrix
     viewerCanEdit
     viewerCanReopen
+    viewerCanComment
+    viewerCanSeeReadings
+    viewerCanSeeTrail
+    changedAt
+    lastChangedBy {
+      id
+      name
+    }
     mark {
       basis
       from
@@ -3583,23 +5237,31 @@ export const RiskPageDocument = new TypedDocumentString(`
       id
       name
     }
-    inherent {
-      ...Position
-    }
     current {
-      ...Position
-    }
-    target {
       ...Position
     }
     assessments {
       ...AssessmentLine
+    }
+    ...TreatmentParts
+    rounds {
+      ...RoundOfRisk
+    }
+    ...RiskMeasures
+    comments(first: 20) {
+      nodes {
+        ...CommentLine
+      }
+      pageInfo {
+        hasNextPage
+      }
     }
     steps {
       id
       number
       status
       reason
+      cause
       createdAt
       person {
         id
@@ -3608,7 +5270,122 @@ export const RiskPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Words on MatrixWords {
+    fragment CommentLine on RiskComment {
+  id
+  text
+  createdAt
+  withdrawnAt
+  withdrawReason
+  isViewers
+  viewerCanWithdraw
+  person {
+    id
+    name
+  }
+}
+fragment MeasureLine on Measure {
+  id
+  ref
+  title
+  description
+  phase
+  decisionLevel
+  state
+  costEuros
+  fundingSource
+  priority
+  dueOn
+  inPlaceOn
+  isLate
+  evidence
+  dropReason
+  isPublic
+  publicText
+  version
+  viewerCanEdit
+  effect {
+    likelihood
+    impacts {
+      dimension
+      value
+    }
+  }
+  effectMatrix {
+    id
+  }
+  gap {
+    id
+    description
+  }
+  responsibleInstitution {
+    id
+    name
+  }
+  partners {
+    id
+    name
+  }
+  risks {
+    id
+    ref
+    title
+  }
+}
+fragment GapLine on CapabilityGap {
+  id
+  description
+  group
+  importance
+  decisionLevel
+  closedOn
+  closeReason
+  version
+  viewerCanEdit
+  measures {
+    id
+    ref
+    title
+  }
+}
+fragment ProposalLine on ScoreProposal {
+  id
+  likelihood
+  overallImpact
+  score
+  level
+  isStale
+  proposedOn
+  viewerCanDecide
+  impacts {
+    dimension
+    value
+  }
+  basis {
+    id
+    likelihood
+    impacts {
+      dimension
+      value
+    }
+  }
+  measure {
+    id
+    ref
+    title
+  }
+}
+fragment RiskMeasures on Risk {
+  measures {
+    ...MeasureLine
+  }
+  capabilityGaps {
+    ...GapLine
+  }
+  proposedScores {
+    ...ProposalLine
+  }
+}
+fragment Words on MatrixWords {
   et
   lv
   ru
@@ -3635,6 +5412,18 @@ fragment AssessmentLine on RiskAssessment {
     names {
       ...Words
     }
+    likelihoods {
+      value
+      label {
+        ...Words
+      }
+    }
+    impacts {
+      value
+      label {
+        ...Words
+      }
+    }
     dimensions {
       key
       label {
@@ -3642,9 +5431,21 @@ fragment AssessmentLine on RiskAssessment {
       }
     }
   }
+  round {
+    id
+    title
+  }
+  dissents {
+    ...Dissent
+  }
   person {
     id
     name
+  }
+  measure {
+    id
+    ref
+    title
   }
 }
 fragment Position on RiskPosition {
@@ -3652,6 +5453,124 @@ fragment Position on RiskPosition {
   impact
   score
   level
+}
+fragment Submission on RiskSubmission {
+  id
+  number
+  likelihood
+  overallImpact
+  score
+  level
+  confidence
+  reason
+  createdAt
+  impacts {
+    dimension
+    value
+  }
+  matrix {
+    id
+  }
+  institution {
+    id
+    name
+  }
+  person {
+    id
+    name
+  }
+}
+fragment RoundOfRisk on RoundRisk {
+  id
+  isOpen
+  round {
+    id
+    title
+    kind
+    dueOn
+    closedAt
+  }
+  progress {
+    submitted
+    expected
+  }
+  silent {
+    id
+    name
+  }
+  viewerInstitutions {
+    id
+    name
+  }
+  submissions {
+    ...Submission
+  }
+  result {
+    id
+    score
+    level
+  }
+}
+fragment Dissent on AssessmentDissent {
+  id
+  reason
+  institution {
+    id
+    name
+  }
+  submission {
+    id
+    likelihood
+    overallImpact
+    score
+    level
+    reason
+  }
+}
+fragment AcceptanceLine on RiskAcceptance {
+  id
+  reason
+  acceptedOn
+  expiresOn
+  level
+  score
+  endedOn
+  endedBecause
+  matrix {
+    id
+  }
+  approver {
+    id
+    name
+  }
+}
+fragment ReviewLine on RiskReview {
+  id
+  reviewedOn
+  reason
+  level
+  status
+  nextDueOn
+  person {
+    id
+    name
+  }
+}
+fragment TreatmentParts on Risk {
+  viewerCanAccept
+  viewerCanReview
+  matrix {
+    id
+  }
+  acceptance {
+    ...AcceptanceLine
+  }
+  acceptances {
+    ...AcceptanceLine
+  }
+  reviews {
+    ...ReviewLine
+  }
 }`) as unknown as TypedDocumentString<RiskPageQuery, RiskPageQueryVariables>;
 export const OpenRiskDocument = new TypedDocumentString(`
     mutation OpenRisk($input: OpenRiskInput!) {
@@ -3661,6 +5580,194 @@ export const OpenRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenRiskMutation, OpenRiskMutationVariables>;
+export const LiftMarkDocument = new TypedDocumentString(`
+    mutation LiftMark($input: UpdateRiskInput!) {
+  updateRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
+export const CloseAssessmentRoundDocument = new TypedDocumentString(`
+    mutation CloseAssessmentRound($input: CloseAssessmentRoundInput!) {
+  closeAssessmentRound(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAssessmentRoundMutation, CloseAssessmentRoundMutationVariables>;
+export const OpenAssessmentRoundDocument = new TypedDocumentString(`
+    mutation OpenAssessmentRound($input: OpenAssessmentRoundInput!) {
+  openAssessmentRound(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAssessmentRoundMutation, OpenAssessmentRoundMutationVariables>;
+export const AssessmentRoundPageDocument = new TypedDocumentString(`
+    query AssessmentRoundPage($id: ID!) {
+  assessmentRound(id: $id) {
+    id
+    title
+    kind
+    dueOn
+    openedAt
+    closedAt
+    version
+    viewerCanClose
+    council {
+      id
+      name
+      slug
+    }
+    progress {
+      submitted
+      expected
+    }
+    silent {
+      id
+      name
+    }
+    risks {
+      id
+      isOpen
+      risk {
+        id
+        ref
+        title
+      }
+      progress {
+        submitted
+        expected
+      }
+      silent {
+        id
+        name
+      }
+      viewerInstitutions {
+        id
+        name
+      }
+      submissions {
+        id
+        score
+        institution {
+          id
+        }
+      }
+      result {
+        id
+        score
+        level
+        dissents {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentRoundPageQuery, AssessmentRoundPageQueryVariables>;
+export const CouncilRoundsDocument = new TypedDocumentString(`
+    query CouncilRounds($id: ID!) {
+  council(id: $id) {
+    id
+    assessmentRounds {
+      id
+      title
+      kind
+      dueOn
+      closedAt
+      version
+      viewerCanClose
+      progress {
+        submitted
+        expected
+      }
+      silent {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CouncilRoundsQuery, CouncilRoundsQueryVariables>;
+export const SubmitAssessmentDocument = new TypedDocumentString(`
+    mutation SubmitAssessment($input: SubmitAssessmentInput!) {
+  submitAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAssessmentMutation, SubmitAssessmentMutationVariables>;
+export const AcceptRiskDocument = new TypedDocumentString(`
+    mutation AcceptRisk($input: AcceptRiskInput!) {
+  acceptRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptRiskMutation, AcceptRiskMutationVariables>;
+export const ReviewRiskDocument = new TypedDocumentString(`
+    mutation ReviewRisk($input: ReviewRiskInput!) {
+  reviewRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
+export const RiskFindingsDocument = new TypedDocumentString(`
+    query RiskFindings($councilId: ID!, $risk: ID!) {
+  riskWorklist(councilId: $councilId, riskId: $risk) {
+    nodes {
+      id
+      check
+      measure {
+        id
+        ref
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskFindingsQuery, RiskFindingsQueryVariables>;
+export const WorklistCountDocument = new TypedDocumentString(`
+    query WorklistCount($councilId: ID!) {
+  riskWorklist(councilId: $councilId, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WorklistCountQuery, WorklistCountQueryVariables>;
+export const RiskWorklistDocument = new TypedDocumentString(`
+    query RiskWorklist($councilId: ID!, $after: String) {
+  riskWorklist(councilId: $councilId, first: 100, after: $after) {
+    nodes {
+      id
+      check
+      since
+      days
+      level
+      score
+      otherLevel
+      otherScore
+      risk {
+        id
+        ref
+        title
+      }
+      measure {
+        id
+        ref
+        title
+      }
+      proposal {
+        id
+        isStale
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskWorklistQuery, RiskWorklistQueryVariables>;
 export const SeminarAgendaDocument = new TypedDocumentString(`
     query SeminarAgenda($id: ID!) {
   seminar(id: $id) {
