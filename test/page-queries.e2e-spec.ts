@@ -100,7 +100,10 @@ describe('the queries of the pages', () => {
     for (const { name, root, text, variables } of queries) {
       statements.length = 0;
       const answer = await house.ask(secretary, text, variables);
-      const reads = statements.filter((one) => !/^(begin|commit|rollback|start|select begin_act)/i.test(one));
+      // That somebody read a restricted risk is kept by an act of its own, after the answer is known.
+      const reads = statements.filter(
+        (one) => !/^(begin|commit|rollback|start|set constraints|select (begin_act|note_restricted_reading))/i.test(one),
+      );
       if (!BY_SERVICES.has(name) && (answer.errors || reads.length !== root.length)) told[name] = { errors: answer.errors, reads };
     }
     expect(told).toEqual({});

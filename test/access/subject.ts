@@ -197,8 +197,10 @@ export const SUBJECT = `
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", rule.id as "ruleId", region.id as "regionId",
          risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", (select slug from councils where id = $1) as slug,
-         json_build_object(, gap.id as "gapId", measure.id as "measureId", proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId",
-         round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId", -- In two: a function takes at most 100 arguments.          jsonb_build_object(
+         gap.id as "gapId", measure.id as "measureId", proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId",
+         round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId",
+         -- In two: a function takes at most 100 arguments.
+         jsonb_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
            'institution_regions', served.id, 'persons', person.id, 'affiliations', affiliation.id, 'seminar_series', series.id, 'seminars', seminar.id,

@@ -81,7 +81,6 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await fillMeasures(owner, today, matrix);
   await shortenReviews(owner);
   await talkOfRisks(owner, today);
-  if (matrix) await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
   await publishRisks(owner);
 }
 
