@@ -15,6 +15,8 @@ export type Bench = (tell: (line: string) => void) => Promise<Measured>;
 const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   start: () => import('./start.js'),
   invitations: () => import('./invitations.js'),
+  generate: () => import('./generate.js'),
+  reads: () => import('./reads.js'),
 };
 
 const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -5,9 +5,9 @@ import type { SinkAnswer, SinkQuestion } from './smtp-sink.js';
 
 const PATIENCE_MS = 60_000;
 
-/** A built program of ours in a process of its own. Its complaints go where ours go. */
-export function start(program: string, env: NodeJS.ProcessEnv = process.env, args: string[] = []): ChildProcess {
-  return fork(resolve(`dist/${program}.js`), args, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+/** A built program of ours in a process of its own, on this Node or the one given. Its complaints go where ours go. */
+export function start(program: string, env: NodeJS.ProcessEnv = process.env, args: string[] = [], node = process.execPath): ChildProcess {
+  return fork(resolve(`dist/${program}.js`), args, { env, execPath: node, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 }
 
 export async function stop(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import type { Asker } from './estonia.js';
+
+const DOCUMENTS = 'apps/dashboard/src/graph/generated/graphql.ts';
+
+/** How one question is put to each contestant, and how its answer is brought into one shape to be compared. */
+export interface Question {
+  readonly name: string;
+  ours(asker: Asker): Body;
+  postGraphile(asker: Asker): Body;
+  handWritten(asker: Asker): Record<string, string>;
+  /** Of PostGraphile's `data`: what ours would be. */
+  fromPostGraphile(data: Json): Json;
+}
+
+interface Body {
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+export type Json = Record<string, unknown>;
+
+/** The document as the dashboard sends it. */
+function documentOf(name: string): string {
+  const text = new RegExp(`${name}Document = new TypedDocumentString\\(\`([^\`]*)\``).exec(readFileSync(DOCUMENTS, 'utf8'))?.[1];
+  if (!text) throw new Error(`The dashboard has no document ${name}`);
+  return text;
+}
+
+const REGISTER_OF_POSTGRAPHILE = `query Register($councilId: UUID!) {
+  register(councilId: $councilId, first: 50) {
+    nodes {
+      rowId ref title status eventType trend reviewDueOn isReviewOverdue isOnOtherMatrix institutionByOwnerInstitutionId { rowId name }
+      currentScore currentLevel targetScore targetLevel markIsCurrent
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+const HEAT_MAP_OF_POSTGRAPHILE = `query HeatMap($councilId: UUID!) {
+  registerHeatMap(council: $councilId) { matrixId likelihoods impacts cells notScored onOtherMatrices }
+}`;
+
+interface PeerRisk extends Json {
+  institutionByOwnerInstitutionId: { rowId: string; name: string } | null;
+}
+interface PeerStep {
+  value: number;
+  label: unknown;
+}
+
+const position = (score: unknown, level: unknown) => (score === null ? null : { score, level });
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: 'register',
+    ours: ({ councilId }) => ({
+      query: documentOf('RiskRegister'),
+      variables: {
+        councilId,
+        filter: { search: null, levels: null, statuses: null, eventTypes: null, likelihood: null, impact: null },
+        orderBy: 'LEVEL',
+        asOf: null,
+        since: '2000-01-01',
+        withMovement: false,
+        after: null,
+      },
+    }),
+    postGraphile: ({ councilId }) => ({ query: REGISTER_OF_POSTGRAPHILE, variables: { councilId } }),
+    handWritten: ({ councilId }) => ({ question: 'register', about: councilId }),
+    fromPostGraphile(data) {
+      const { nodes, pageInfo } = data['register'] as { nodes: PeerRisk[]; pageInfo: unknown };
+      const risks = nodes.map(
+        ({
+          rowId,
+          institutionByOwnerInstitutionId: owner,
+          currentScore,
+          currentLevel,
+          targetScore,
+          targetLevel,
+          markIsCurrent,
+          ...same
+        }) => ({
+          ...same,
+          id: rowId,
+          ownerInstitution: owner && { id: owner.rowId, name: owner.name },
+          current: position(currentScore, currentLevel),
+          target: position(targetScore, targetLevel),
+          mark: markIsCurrent === null ? null : { isCurrent: markIsCurrent },
+        }),
+      );
+      return { risks: { nodes: risks, pageInfo } };
+    },
+  },
+  {
+    name: 'heatMap',
+    ours: ({ councilId }) => ({ query: documentOf('RegisterHeatMap'), variables: { councilId, asOf: null } }),
+    postGraphile: ({ councilId }) => ({ query: HEAT_MAP_OF_POSTGRAPHILE, variables: { councilId } }),
+    handWritten: ({ councilId }) => ({ question: 'heatMap', about: councilId }),
+    fromPostGraphile(data) {
+      const map = data['registerHeatMap'] as (Json & { likelihoods: PeerStep[]; impacts: PeerStep[] }) | null;
+      if (!map?.['matrixId']) return {};
+      const steps = (all: PeerStep[]) => all.map(({ value, label }) => ({ value, label }));
+      const { matrixId, likelihoods, impacts, ...same } = map;
+      return { heatMap: { ...same, matrix: { id: matrixId, likelihoods: steps(likelihoods), impacts: steps(impacts) } } };
+    },
+  },
+];
