@@ -38,6 +38,8 @@ import { SeminarsPresentSeat1795305600105 } from './1795305600105-seminars-prese
 import { SeminarsCoverage1795305600111 } from './1795305600111-seminars-coverage.js';
 import { SeminarsWaitingList1795305600112 } from './1795305600112-seminars-waiting-list.js';
 import { SeminarsAttendance1795305600113 } from './1795305600113-seminars-attendance.js';
+import { CouncilsFoundByPerson1795305600191 } from './1795305600191-councils-found-by-person.js';
+import { CouncilsKnownOnce1795305600192 } from './1795305600192-councils-known-once.js';
 import { RisksRegister1795305600131 } from './1795305600131-risks-register.js';
 import { RisksTreatment1795305600151 } from './1795305600151-risks-treatment.js';
 import { RemindersOfReviews1795305600152 } from './1795305600152-reminders-of-reviews.js';
@@ -103,4 +105,6 @@ export const migrations = [
   RisksViews1795305600202,
   RisksComments1795305600203,
   RisksPublicEdition1795305600181,
+  CouncilsFoundByPerson1795305600191,
+  CouncilsKnownOnce1795305600192,
 ];
