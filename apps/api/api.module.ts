@@ -19,6 +19,7 @@ import { entities, rooms } from '../rooms.js';
 import { ActDriver } from './act-driver.js';
 import { callerOf } from './caller.js';
 import { limitSize, MAX_TOKENS } from './limits.js';
+import { stringify } from './root-field.js';
 
 /** The context of an operation: the driver adds the act. */
 export function contextOf(acts: Acts, config: Config, request: FastifyRequest, reply: FastifyReply): GraphQLContext {
@@ -47,6 +48,7 @@ export class ApiModule {
             context: (request: FastifyRequest, reply: FastifyReply) => contextOf(acts, config, request, reply),
             formatError: formatFault,
             includeStacktraceInErrorResponses: false,
+            stringifyResult: stringify,
             introspection: process.env['NODE_ENV'] !== 'production',
             graphiql: false,
             csrfPrevention: true,

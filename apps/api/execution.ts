@@ -13,8 +13,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { resolveAsText, rootFieldsOf, wouldBeText } from './root-field.js';
 
-const MAX_COMPILED = 500;
+const MAX_READY = 500;
 
 /** One operation as it came. */
 export interface Asked {
@@ -24,37 +25,65 @@ export interface Asked {
   readonly variables: Record<string, unknown>;
 }
 
+interface Ready {
+  /** Root fields that answer with text, or have not been asked whether they do. */
+  asText: ReturnType<typeof rootFieldsOf>;
+  isSureOfText: boolean;
+  /** Null where it does not compile. */
+  compiled?: CompiledQuery | null;
+}
+
 /**
- * Executes queries compiled by graphql-jit, the least recently used forgotten first; mutations, and what does not compile, by graphql-js.
+ * Passes on the text of queries whose root fields answer with text. Executes other queries compiled by graphql-jit, the least recently used forgotten first; mutations, and what does not compile, by graphql-js.
  * Variables are judged by graphql-js either way: jit's parser refuses input fields that are not null but have a default, and its errors
  * cannot be formatted.
  */
 export class Execution {
-  private readonly compiled = new Map<DocumentNode, Map<string, CompiledQuery | undefined>>();
+  private readonly ready = new Map<DocumentNode, Map<string, Ready>>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
   async run({ document, operation, operationName, variables }: Asked, contextValue: object): Promise<ExecutionResult> {
-    const query = operation.operation === OperationTypeNode.QUERY ? this.compile(document, operationName) : undefined;
-    if (!query) return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
-    const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
+    const whole = () => execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue });
+    if (operation.operation !== OperationTypeNode.QUERY) return whole();
+    const ready = this.prepare(document, operation, operationName);
+    const { errors, coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 10 });
     if (errors) return { errors };
-    const result = (await query.query(undefined, contextValue, variables)) as ExecutionResult;
+    if (ready.asText) {
+      const query = { schema: this.schema, document, operation, fields: ready.asText, variableValues: coerced };
+      const wouldBe = ready.isSureOfText || (await wouldBeText(query, contextValue));
+      if (wouldBe === false) ready.asText = undefined;
+      if (wouldBe) {
+        ready.isSureOfText = true;
+        const result = await resolveAsText(query, contextValue);
+        if (result) return result;
+      }
+    }
+    ready.compiled ??= this.compile(document, operationName);
+    if (!ready.compiled) return whole();
+    const result = (await ready.compiled.query(undefined, contextValue, variables)) as ExecutionResult;
     return result.errors ? { ...result, errors: result.errors.map(withExtensions) } : result;
   }
 
-  private compile(document: DocumentNode, operationName: string | null): CompiledQuery | undefined {
-    const known = this.compiled.get(document) ?? new Map<string, CompiledQuery | undefined>();
-    this.compiled.delete(document); // Set again below: a Map keeps the order of insertion, so the oldest is first.
-    this.compiled.set(document, known);
+  private prepare(document: DocumentNode, operation: OperationDefinitionNode, operationName: string | null): Ready {
+    const known = this.ready.get(document) ?? new Map<string, Ready>();
+    this.ready.delete(document); // Set again below: a Map keeps the order of insertion, so the oldest is first.
+    this.ready.set(document, known);
     const name = operationName ?? '';
-    if (!known.has(name)) {
-      const made = hasConditions(document) ? undefined : compileQuery(this.schema, document, operationName ?? undefined);
-      known.set(name, made && isCompiledQuery(made) ? made : undefined);
+    let ready = known.get(name);
+    if (!ready) {
+      ready = { asText: rootFieldsOf(this.schema, operation), isSureOfText: false };
+      known.set(name, ready);
     }
-    const oldest = this.compiled.keys().next();
-    if (this.compiled.size > MAX_COMPILED && !oldest.done) this.compiled.delete(oldest.value);
-    return known.get(name);
+    const oldest = this.ready.keys().next();
+    if (this.ready.size > MAX_READY && !oldest.done) this.ready.delete(oldest.value);
+    return ready;
+  }
+
+  private compile(document: DocumentNode, operationName: string | null): CompiledQuery | null {
+    if (hasConditions(document)) return null;
+    const made = compileQuery(this.schema, document, operationName ?? undefined);
+    return isCompiledQuery(made) ? made : null;
   }
 }
 

@@ -3,6 +3,9 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Act } from './act.js';
 import { Actor, type Grants } from './actor.js';
 import { Clock } from './clock.js';
+import { together, type Client } from './reads/prepared.js';
+
+const BEGIN_ACT = 'select begin_act($1, $2, $3, $4) as grants';
 
 type Work<T> = (act: Act) => Promise<T>;
 
@@ -33,16 +36,10 @@ export class Acts implements OnApplicationShutdown {
   /** An act of the API. `keep` says whether the result is worth committing: an answer that holds errors is not. */
   async asCaller<T>(caller: Caller, work: Work<T>, keep: (result: T) => boolean = () => true): Promise<T> {
     const now = this.clock.now();
-    const begin = (runner: QueryRunner): Promise<{ grants: Grants | null }[]> =>
-      runner.query('select begin_act($1, $2, $3, $4) as grants', [
-        caller.sessionHash ?? null,
-        caller.operation,
-        caller.channel,
-        now.toISOString(),
-      ]);
-    const actorOf = (rows: { grants: Grants | null }[]) => (rows[0]?.grants ? new Actor(rows[0].grants) : Actor.nobody);
-    if (caller.mode === 'read') return this.reading(now, begin, actorOf, work);
-    return this.writing(now, async (tx) => actorOf(await begin(tx.queryRunner as QueryRunner)), work, keep);
+    const values = [caller.sessionHash ?? null, caller.operation, caller.channel, now.toISOString()];
+    const actorOf = ([row]: { grants: Grants | null }[]) => (row?.grants ? new Actor(row.grants) : Actor.nobody);
+    if (caller.mode === 'read') return this.reading(now, values, actorOf, work);
+    return this.writing(now, async (tx) => actorOf(await tx.query<{ grants: Grants | null }[]>(BEGIN_ACT, values)), work, keep);
   }
 
   /** An act of the worker: sees every row, writes under the job's name. */
@@ -64,7 +61,7 @@ export class Acts implements OnApplicationShutdown {
 
   private async reading<T>(
     now: Date,
-    begin: (runner: QueryRunner) => Promise<{ grants: Grants | null }[]>,
+    values: readonly unknown[],
     actorOf: (rows: { grants: Grants | null }[]) => Actor,
     work: Work<T>,
   ): Promise<T> {
@@ -72,10 +69,13 @@ export class Acts implements OnApplicationShutdown {
     let act: Act;
     let result: T;
     try {
-      await runner.connect();
+      const client = (await runner.connect()) as Client;
+      this.db.logger.logQuery(BEGIN_ACT, [...values], runner);
       // Both are sent before either is answered (pg pipelines them): one round trip to open an act.
-      const [, rows] = await Promise.all([runner.query('begin read only'), begin(runner)]);
-      act = new Act(actorOf(rows), runner.manager, now);
+      const [, { rows }] = await together(client, () =>
+        Promise.all([client.query({ text: 'begin read only', values: [] }), client.query({ name: 'begin_act', text: BEGIN_ACT, values })]),
+      );
+      act = new Act(actorOf(rows as { grants: Grants | null }[]), runner.manager, now);
       result = await work(act);
     } catch (error) {
       await this.leave(runner, 'rollback');
@@ -84,7 +84,7 @@ export class Acts implements OnApplicationShutdown {
     void this.leave(runner, 'commit');
     const { readings } = act;
     if (!readings.isEmpty) {
-      const enter = async (tx: EntityManager) => actorOf(await begin(tx.queryRunner as QueryRunner));
+      const enter = async (tx: EntityManager) => actorOf(await tx.query<{ grants: Grants | null }[]>(BEGIN_ACT, [...values]));
       await this.writing(
         now,
         enter,

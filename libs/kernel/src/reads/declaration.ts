@@ -25,7 +25,12 @@ interface Relation {
 /** Where one GraphQL field comes from. */
 export type FieldDeclaration =
   | { readonly kind: 'column'; readonly property: string }
-  | { readonly kind: 'sql'; readonly expression: (row: AnyRow, asked: Asked) => Sql }
+  | {
+      readonly kind: 'sql';
+      readonly expression: (row: AnyRow, asked: Asked) => Sql;
+      /** Of an object that is put together from expressions: they, by name; only those asked for are written. */
+      readonly parts?: (row: AnyRow) => Readonly<Record<string, Sql>>;
+    }
   | ({ readonly kind: 'one' } & Relation)
   | ({ readonly kind: 'many'; readonly limit: number } & Relation)
   | ({ readonly kind: 'connection' } & Relation)

@@ -51,6 +51,16 @@ export class Fields<P extends object> {
     return this.remember({ kind: 'sql', expression } as FieldDeclaration, { ...options, returns });
   }
 
+  /** An object for a type of `declarePlain`, put together from an expression for each of its fields; null unless `when` holds. */
+  object(
+    returns: () => unknown,
+    when: (row: Row<P>) => Sql,
+    parts: (row: Row<P>) => Readonly<Record<string, Sql>>,
+    options: SchemaOptions,
+  ): FieldDeclaration {
+    return this.remember({ kind: 'sql', expression: when, parts } as unknown as FieldDeclaration, { ...options, nullable: true, returns });
+  }
+
   /**
    * The one row that `key` (a property of this type holding its id) or `where` names; null when there is none or the asker may not
    * see it. With `orderBy` the first such row; without it, two rows are an SQL error.

@@ -2,8 +2,8 @@ import type { Actor } from '../actor.js';
 import { asEntity, sourceOf } from './columns.js';
 import { writeCursor } from './order.js';
 import type { PageParts, Plan, Step } from './plan.js';
-import type { NotedReadings } from './noted.js';
-import { hiddenSlot, NOTED, PLACE, type Paged } from './render.js';
+import { NOTED, type NotedReadings } from './noted.js';
+import { hiddenSlot, PLACE, type Paged } from './render.js';
 import { argumentsKey, argumentsOf, type Info } from './selection.js';
 
 type Json = Record<string, unknown>;

@@ -6,6 +6,10 @@ import type { Class } from './columns.js';
 import type { Row } from './row.js';
 import type { Sql } from './sql.js';
 
+/** Under which name a row's id travels. */
+export const NOTED = '$noted';
+const MARKS = /,"\$noted":(?:null|"([^"]*)")/g;
+
 export interface Noting<T = Record<string, unknown>> {
   /** The id that is put on record when the row has to be, else null. */
   readonly idOf: (row: Row<T>) => Sql;
@@ -39,6 +43,14 @@ export class NotedReadings {
     const known = this.ids.get(keep);
     if (known) known.add(id);
     else this.ids.set(keep, new Set([id]));
+  }
+
+  /** The text of an answer without the marks of its rows, which are the last members of their objects; `"` in anybody's words is escaped. */
+  takenFrom(json: string, keep: Noting['keep']): string {
+    return json.replace(MARKS, (_mark, id: string | undefined) => {
+      if (id !== undefined) this.add(keep, id);
+      return '';
+    });
   }
 
   async keep(tx: EntityManager): Promise<void> {

@@ -39,9 +39,10 @@ export function orderText(keys: readonly OrderKey[], statement: Statement): stri
   return ` order by ${keys.map(one).join(', ')}`;
 }
 
-/** What a row's place in the order is, as texts that compare again as the column's own type when they come back as parameters. */
-export function placeText(keys: readonly OrderKey[], statement: Statement): string {
-  return `json_build_array(${keys.map((key) => `(${statement.text(key.by)})::text`).join(', ')})`;
+/** What a row's place in the order is, as texts that compare again as the column's own type when they come back as parameters; before them the list's mark, if given. */
+export function placeText(keys: readonly OrderKey[], statement: Statement, tag?: string): string {
+  const mark = tag === undefined ? [] : [`'${tag}'`];
+  return `json_build_array(${[...mark, ...keys.map((key) => `(${statement.text(key.by)})::text`)].join(', ')})`;
 }
 
 /** Rows after the given place. Uniform keys without nulls become one row comparison, which an index answers as a range. */

@@ -1,20 +1,30 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { sourceOf, type Class } from './columns.js';
 import { declarationOf, isPlain, type FieldDeclaration } from './declaration.js';
+import { textOf } from './as-text.js';
 import { notingOf, type Noting } from './noted.js';
-import { objectTypeOf, type Picked, type Selection, type Selector } from './selection.js';
+import { objectTypeOf, TYPE_NAME, type Picked, type Selection, type Selector } from './selection.js';
+import { isAskedPlainly, shapeOf, type Shape } from './shape.js';
 
 export type RelationDeclaration = Extract<FieldDeclaration, { kind: 'one' | 'many' | 'connection' }>;
 
 /** One value of the answer: `slot` is its key in the JSON; a field asked with several arguments has a slot for each of them. */
 export type Step =
-  | { readonly kind: 'column'; readonly slot: string; readonly property: string; readonly scalar: string }
+  | {
+      readonly kind: 'column';
+      readonly slot: string;
+      readonly picked: Picked;
+      readonly property: string;
+      readonly scalar: string;
+      readonly shape: Shape | undefined;
+    }
   | {
       readonly kind: 'sql';
       readonly slot: string;
       readonly picked: Picked;
       readonly declaration: Extract<FieldDeclaration, { kind: 'sql' }>;
       readonly scalar: string;
+      readonly shape: Shape | undefined;
     }
   | {
       readonly kind: 'computed';
@@ -32,6 +42,11 @@ export type Step =
     };
 
 export interface PageParts {
+  /** Name of the connection's type where somebody asked for it. */
+  readonly typeName: string | undefined;
+  readonly infoTypeName: string | undefined;
+  /** Whether nothing of the page is asked under another name. */
+  readonly isPlain: boolean;
   readonly nodes: boolean;
   readonly pageInfo: boolean;
   readonly endCursor: boolean;
@@ -46,8 +61,14 @@ export interface Plan {
   readonly variants: ReadonlyMap<string, readonly { readonly slot: string; readonly picked: Picked }[]>;
   /** Where reading a row has to be put on record. */
   readonly noting: Noting | undefined;
+  /** The same of it or anything below it. */
+  readonly notingWithin: Noting | undefined;
   /** Whether anything is left to do in TypeScript after the database has answered. */
   readonly needsFinish: boolean;
+  /** Name of the type where somebody asked for it. */
+  readonly typeName: string | undefined;
+  /** Where PostgreSQL can write the answer as it goes out: the fields that then must not be null. */
+  readonly asText: ReadonlySet<string> | undefined;
 }
 
 /** Matches a selection with declarations; a selected field without one is a programming error that names it. */
@@ -55,7 +76,8 @@ export function planOf(graphType: GraphQLObjectType, selection: Selection, selec
   const declaration = declarationOf(graphType.name);
   if (!declaration) throw new Error(`${graphType.name} has no declared reads`);
   const times = new Map<string, Picked[]>();
-  for (const picked of selection) times.set(picked.name, [...(times.get(picked.name) ?? []), picked]);
+  const typeName = typeNameOf(graphType, selection);
+  for (const picked of fieldsOf(selection)) times.set(picked.name, [...(times.get(picked.name) ?? []), picked]);
   const variants = new Map<string, { slot: string; picked: Picked }[]>();
   const steps: Step[] = [];
   for (const [name, all] of times) {
@@ -73,7 +95,21 @@ export function planOf(graphType: GraphQLObjectType, selection: Selection, selec
     noting !== undefined ||
     variants.size > 0 ||
     steps.some((step) => step.kind === 'computed' || (step.kind === 'relation' && (step.page !== undefined || step.node.needsFinish)));
-  return { type: declaration.type, steps, variants, noting, needsFinish };
+  const notings = notingsOf(noting, steps);
+  const plan = { type: declaration.type, steps, variants, noting, notingWithin: notings[0], needsFinish, typeName };
+  // A text has one mark for all that is put on record: it does not tell two kinds apart.
+  return { ...plan, asText: notings.length > 1 ? undefined : textOf(plan) };
+}
+
+function notingsOf(own: Noting | undefined, steps: readonly Step[]): Noting[] {
+  const all = [own, ...steps.map((step) => (step.kind === 'relation' ? step.node.notingWithin : undefined))];
+  return [...new Set(all.filter((one) => one !== undefined))];
+}
+
+const fieldsOf = (selection: Selection): Selection => selection.filter(({ name }) => name !== TYPE_NAME);
+
+function typeNameOf(type: GraphQLObjectType, selection: Selection): string | undefined {
+  return selection.some(({ name }) => name === TYPE_NAME) ? type.name : undefined;
 }
 
 export interface PagePlan {
@@ -92,6 +128,9 @@ export function pagePlanOf(graphType: GraphQLObjectType, nodes: readonly FieldNo
   const parts = pageInfoType ? selector.select(pageInfoType, pageInfo.nodes) : [];
   return {
     page: {
+      typeName: typeNameOf(graphType, selection),
+      infoTypeName: pageInfoType && typeNameOf(pageInfoType, parts),
+      isPlain: [...selection, ...parts].every(isAskedPlainly),
       nodes: rows !== undefined,
       pageInfo: pageInfo !== undefined,
       endCursor: parts.some(({ name }) => name === 'endCursor'),
@@ -106,11 +145,18 @@ function stepOf(slot: string, picked: Picked, declaration: FieldDeclaration, sel
   const scalar = getNamedType(picked.field.type).name;
   switch (declaration.kind) {
     case 'column':
-      return { kind: 'column', slot, property: declaration.property, scalar };
+      return {
+        kind: 'column',
+        slot,
+        picked,
+        property: declaration.property,
+        scalar,
+        shape: graphType && shapeOf(graphType, picked, selector),
+      };
     case 'sql':
       if (graphType && !isPlain(graphType.name))
         throw new Error(`${picked.name} builds a ${graphType.name} by SQL, so ${graphType.name} must be named to declarePlain`);
-      return { kind: 'sql', slot, picked, declaration, scalar };
+      return { kind: 'sql', slot, picked, declaration, scalar, shape: graphType && shapeOf(graphType, picked, selector) };
     case 'computed':
       return { kind: 'computed', slot, picked, declaration };
     case 'connection':

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../actor.js';
 import { isMalformedValue } from '../malformed-value.js';
 import { Problem } from '../problem.js';
+import { mayHoldForbiddenNull, NO_TEXT, TextAnswer, textWanted } from './as-text.js';
 import type { Class } from './columns.js';
 import { Finisher } from './finish.js';
 import type { NotedReadings } from './noted.js';
@@ -59,6 +60,15 @@ interface RowsOptions<T> {
 }
 
 const PLANS_PER_OPERATION = 64;
+const NO_PAGE = {
+  typeName: undefined,
+  infoTypeName: undefined,
+  isPlain: false,
+  nodes: false,
+  pageInfo: false,
+  endCursor: false,
+  totalCount: false,
+};
 const plans = new WeakMap<object, Map<string, PagePlan | undefined>>();
 
 /**
@@ -84,11 +94,10 @@ export class Reader {
   ): Promise<Answer<T> | null> {
     const plan = this.plan('one', type, info, at)?.node;
     if (!plan) return {};
-    return this.ask<Record<string, unknown>>(
-      info,
-      (renderer) => renderer.one(plan, { ...rowsOf(type, where), ...(from && { from }) }),
-      (finisher, row) => finisher.object(plan, row),
-    );
+    const write = (renderer: Renderer) => renderer.one(plan, { ...rowsOf(type, where), ...(from && { from }) });
+    const text = await this.text(info, at, plan, write);
+    if (text !== undefined) return text;
+    return this.ask<Record<string, unknown>>(info, write, (finisher, row) => finisher.object(plan, row));
   }
 
   /** All rows that match, in order. For lists that are short by nature; others are connections. */
@@ -100,13 +109,12 @@ export class Reader {
   ): Promise<Answer<T>[]> {
     const plan = this.plan('one', type, info, at)?.node;
     if (!plan) return [];
-    const rows = await this.ask<Record<string, unknown>[]>(
-      info,
-      (renderer) => renderer.many(plan, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, limit),
-      (finisher, all) => {
-        for (const row of all) finisher.object(plan, row);
-      },
-    );
+    const write = (renderer: Renderer) => renderer.many(plan, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, limit);
+    const text = await this.text(info, at, plan, write);
+    if (text) return text as unknown as Answer<T>[];
+    const rows = await this.ask<Record<string, unknown>[]>(info, write, (finisher, all) => {
+      for (const row of all) finisher.object(plan, row);
+    });
     return rows ?? [];
   }
 
@@ -118,7 +126,7 @@ export class Reader {
     { at = [] }: Place,
   ): Promise<ReadonlyMap<string, Answer<T>>> {
     const plan = this.plan('one', type, info, at)?.node;
-    if (!plan || ids.length === 0) return new Map();
+    if (!plan || ids.length === 0 || textWanted(info) === 'whether text') return new Map();
     const found = new Map<string, Answer<T>>();
     const where = (row: Row<T>) => matching(type, { id: [...new Set(ids)] } as unknown as Where<T>, row);
     await this.ask<Record<string, unknown>[]>(
@@ -143,11 +151,11 @@ export class Reader {
   ): Promise<Page<T>> {
     const plan = this.plan('page', type, info, at);
     if (!plan) return {};
-    const answer = await this.ask(
-      info,
-      (renderer) => renderer.page(plan.node, plan.page, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, page),
-      (finisher, found) => finisher.page(plan.node, plan.page, found),
-    );
+    const write = (renderer: Renderer) =>
+      renderer.page(plan.node, plan.page, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, page);
+    const text = await this.text(info, at, plan.page.isPlain ? plan.node : undefined, write);
+    if (text) return text;
+    const answer = await this.ask(info, write, (finisher, found) => finisher.page(plan.node, plan.page, found));
     return answer ?? {};
   }
 
@@ -166,6 +174,24 @@ export class Reader {
       `select coalesce(json_agg(r), '[]'::json) as answer from (${text} limit ${Math.trunc(limit)}) r`,
       statement.values,
     )) as R[];
+  }
+
+  /** The answer as PostgreSQL writes it, for a caller that passes it on; undefined for all others. */
+  private async text(
+    info: Info,
+    at: readonly string[],
+    plan: Plan | undefined,
+    write: (renderer: Renderer) => string,
+  ): Promise<object | null | undefined> {
+    const wanted = textWanted(info);
+    if (!wanted) return undefined;
+    if (!plan?.asText || at.length > 0) return NO_TEXT;
+    if (wanted === 'whether text') return new TextAnswer('');
+    const renderer = new Renderer(info, this.act.actor, true);
+    const answer = (await this.run(`select ${write(renderer)}::text as answer`, renderer.statement.values)) as string | null;
+    if (answer === null) return null;
+    const json = plan.notingWithin ? this.act.readings.takenFrom(answer, plan.notingWithin.keep) : answer;
+    return mayHoldForbiddenNull(json, plan.asText) ? NO_TEXT : new TextAnswer(json);
   }
 
   private async ask<J extends object = Record<string, unknown>>(
@@ -225,7 +251,7 @@ function makePlan(kind: 'one' | 'page', type: Class, selector: Selector, at: rea
     throw new Error(`${info.parentType.name}: asked to read ${expected} where the schema has ${graphType.name}`);
   if (kind === 'page') return pagePlanOf(graphType, nodes, selector);
   const node: Plan = planOf(graphType, selector.select(graphType, nodes), selector);
-  return { node, page: { nodes: false, pageInfo: false, endCursor: false, totalCount: false } };
+  return { node, page: NO_PAGE };
 }
 
 /** `id` of `{ id }`: a row that is looked for by one value was named by the argument of that name. */

@@ -1,12 +1,15 @@
 import type { Actor } from '../actor.js';
 import { Problem } from '../problem.js';
+import { castOf, columnTypeOf } from './as-text.js';
 import { asHidden, asJson, sourceOf, type Class } from './columns.js';
 import type { Asked } from './declaration.js';
 import { afterPlace, orderTag, orderText, placeText, readCursor, withTieBreak, type OrderKey } from './order.js';
 import { LARGEST_PAGE, PAGE_SIZE } from './page.js';
+import { NOTED } from './noted.js';
 import type { PageParts, Plan, Step } from './plan.js';
 import { rowOf, type Row } from './row.js';
-import { argumentsOf, type Info } from './selection.js';
+import { argumentsOf, TYPE_NAME, type Info } from './selection.js';
+import type { Shape } from './shape.js';
 import { and, type ColumnSql, type Sql, Statement, TRUE } from './sql.js';
 
 type AnyRow = Row<Record<string, unknown>>;
@@ -25,6 +28,8 @@ interface Want {
   readonly page?: PageParts;
   readonly size?: number;
   readonly after?: unknown;
+  /** Whether each row is one JSON object, `node`. */
+  readonly nodeIsOne?: boolean;
 }
 
 export interface PageAsk {
@@ -34,9 +39,6 @@ export interface PageAsk {
 
 /** Key of a row's id, for rows that somebody looks up by it. */
 export const ID = '$id';
-
-/** Key of what is put on record of a row's reading. */
-export const NOTED = '$noted';
 
 /** Key of a row's place in its list, for cursors. */
 export const PLACE = '$place';
@@ -61,6 +63,8 @@ export class Renderer {
   constructor(
     private readonly info: Info,
     private readonly actor: Actor,
+    /** Whether the text goes out as it is: then it holds what was asked and nothing else, in GraphQL's own shape. */
+    private readonly isText = false,
   ) {}
 
   /** JSON object of the one row, or null. With an order it is the first one. */
@@ -75,6 +79,7 @@ export class Renderer {
 
   /** JSON object with the rows of a page, one more than asked for where somebody wants to know whether there is a next page. */
   page(plan: Plan, page: PageParts, rows: Rows, ask: PageAsk): string {
+    if (this.isText) return this.pageAsText(plan, page, rows, ask);
     const parts: string[] = [];
     if (page.nodes || page.pageInfo) {
       const size = pageSize(ask.first);
@@ -83,20 +88,45 @@ export class Renderer {
         `'nodes', (select coalesce(json_agg(r), '[]'::json) from (${this.select(plan, rows, { limit, page, size, after: ask.after })}) r)`,
       );
     }
-    if (page.totalCount) {
-      const alias = this.statement.alias();
-      const { from, where } = this.fromWhere(plan.type, alias, rowOf(plan.type, alias) as AnyRow, rows);
-      parts.push(`'totalCount', (select count(*)::int${from}${where})`);
-    }
+    if (page.totalCount) parts.push(this.totalCount(plan, rows));
     return `json_build_object(${parts.join(', ')})`;
+  }
+
+  /** The page with its borders: the rows are cut to size, and the cursor is made, where the JSON is. */
+  private pageAsText(plan: Plan, page: PageParts, rows: Rows, ask: PageAsk): string {
+    const size = pageSize(ask.first);
+    const parts = typeNamePart(page.typeName);
+    const info = typeNamePart(page.infoTypeName);
+    const rowsOf = (limit: number) => this.select(plan, rows, { limit, page, size, after: ask.after, nodeIsOne: true });
+    const select = page.nodes || page.pageInfo ? rowsOf(size + (page.pageInfo ? 1 : 0)) : undefined;
+    if (page.nodes) parts.push(`'nodes', array_to_json(p.nodes[1:${size}])`);
+    if (page.pageInfo) {
+      info.push(`'hasNextPage', cardinality(p.nodes) > ${size}`);
+      info.push(`'endCursor', ${page.endCursor ? cursorText(`p.places[least(${size}, cardinality(p.places))]`) : 'null'}`);
+      parts.push(`'pageInfo', json_build_object(${info.join(', ')})`);
+    }
+    if (page.totalCount) parts.push(this.totalCount(plan, rows));
+    if (!select) return `json_build_object(${parts.join(', ')})`;
+    const places = page.endCursor ? `, array_agg(r."${PLACE}") as places` : '';
+    return `(select json_build_object(${parts.join(', ')}) from (select coalesce(array_agg(r.node), '{}') as nodes${places} from (${select}) r) p)`;
+  }
+
+  private totalCount(plan: Plan, rows: Rows): string {
+    const alias = this.statement.alias();
+    const { from, where } = this.fromWhere(plan.type, alias, rowOf(plan.type, alias) as AnyRow, rows);
+    return `'totalCount', (select count(*)::int${from}${where})`;
   }
 
   private select(plan: Plan, rows: Rows, want: Want): string {
     const alias = this.statement.alias();
     const row = rowOf(plan.type, alias) as AnyRow;
-    const columns = new Map<string, string>();
-    for (const step of plan.steps) this.add(step, row, columns);
+    let columns = new Map<string, string>();
+    if (this.isText && plan.typeName !== undefined) columns.set(TYPE_NAME, `'${plan.typeName}'`);
+    for (const step of plan.steps) this.add(step, plan, row, columns);
+    // The last of its object: in a text it is found there and taken out.
     if (plan.noting) columns.set(NOTED, this.statement.text(plan.noting.idOf(row)));
+    // A sub-select is computed only for rows that are left after order and limit; expressions beside it would be for all of them.
+    if (want.nodeIsOne) columns = new Map([['node', `(select row_to_json(r) from (select ${listed(columns)}) r)`]]);
     if (rows.withId) columns.set(ID, this.statement.text(row['id'] as ColumnSql));
     let keys = rows.orderBy?.(row) ?? [];
     let after: Sql | undefined;
@@ -107,12 +137,12 @@ export class Renderer {
       );
       const tag = orderTag(plan.type.name, keys);
       this.pages.set(want.page, { size: want.size ?? PAGE_SIZE, tag });
-      if (want.page.endCursor) columns.set(PLACE, placeText(keys, this.statement));
+      if (want.page.endCursor) columns.set(PLACE, placeText(keys, this.statement, this.isText ? tag : undefined));
       if (typeof want.after === 'string') after = afterPlace(keys, readCursor(tag, want.after));
     }
     const { from, where } = this.fromWhere(plan.type, alias, row, rows, after);
     const limit = want.limit === undefined ? '' : ` limit ${want.limit}`;
-    return `select ${[...columns].map(([slot, text]) => `${text} as "${slot}"`).join(', ')}${from}${where}${orderText(keys, this.statement)}${limit}`;
+    return `select ${listed(columns)}${from}${where}${orderText(keys, this.statement)}${limit}`;
   }
 
   private fromWhere(type: Class, alias: string, row: AnyRow, rows: Rows, after?: Sql): { from: string; where: string } {
@@ -124,16 +154,23 @@ export class Renderer {
     };
   }
 
-  private add(step: Step, row: AnyRow, columns: Map<string, string>): void {
+  private add(step: Step, plan: Plan, row: AnyRow, columns: Map<string, string>): void {
     switch (step.kind) {
       case 'column': {
         const column = row[step.property] as ColumnSql;
-        columns.set(step.slot, asJson(this.statement.text(column), column.type ?? step.scalar));
+        const type = columnTypeOf(plan, step.property);
+        columns.set(step.slot, this.fitting(step, asJson(this.statement.text(column), column.type ?? step.scalar), type));
         return;
       }
-      case 'sql':
-        columns.set(step.slot, asJson(`(${this.statement.text(step.declaration.expression(row, this.asked(step)))})`, step.scalar));
+      case 'sql': {
+        const expression = step.declaration.expression(row, this.asked(step));
+        if (step.declaration.parts && step.shape) {
+          columns.set(step.slot, this.object(expression, step.declaration.parts(row), step.shape));
+          return;
+        }
+        columns.set(step.slot, this.fitting(step, asJson(`(${this.statement.text(expression)})`, step.scalar), undefined));
         return;
+      }
       case 'computed':
         for (const property of step.declaration.columns) {
           const column = row[property] as ColumnSql;
@@ -146,6 +183,24 @@ export class Renderer {
       case 'relation':
         columns.set(step.slot, this.relation(step, row));
     }
+  }
+
+  /** In a text: of a value that is JSON only what was asked, and scalars as GraphQL writes them. */
+  private fitting(step: Extract<Step, { kind: 'column' | 'sql' }>, text: string, columnType: string | undefined): string {
+    if (!this.isText) return text;
+    if (step.shape) return projection(`${text}::jsonb`, step.shape);
+    const cast = castOf(step.picked, columnType);
+    return cast ? `(${text})::${cast}` : text;
+  }
+
+  private object(when: Sql, parts: Readonly<Record<string, Sql>>, { fields, typeName }: Shape): string {
+    const pairs = [...fields.keys()].map((name) => {
+      const part = parts[name];
+      if (!part) throw new Error(`No expression is declared for ${name}`);
+      return `'${name}', ${this.statement.text(part)}`;
+    });
+    const named = this.isText ? typeNamePart(typeName) : [];
+    return `case when ${this.statement.text(when)} then json_build_object(${[...named, ...pairs].join(', ')}) end`;
   }
 
   private relation(step: Extract<Step, { kind: 'relation' }>, row: AnyRow): string {
@@ -183,6 +238,28 @@ export function picked<T extends object>(
     source.primaryKey.map((property) => (row as AnyRow)[property] as ColumnSql),
   );
   return `select ${columns.join(', ')} from ${from ? statement.text(from) : source.table} ${alias} where ${condition}${orderText(keys, statement)}`;
+}
+
+const listed = (columns: ReadonlyMap<string, string>): string => [...columns].map(([slot, text]) => `${text} as "${slot}"`).join(', ');
+const typeNamePart = (name: string | undefined): string[] => (name === undefined ? [] : [`'${TYPE_NAME}', '${name}'`]);
+
+/** As `writeCursor` does it, of a place that holds the mark of its list. */
+const cursorText = (place: string): string => `translate(encode(convert_to((${place})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+
+/** Of a jsonb value only what was asked of it, as JSON. */
+function projection(value: string, shape: Shape, depth = 0): string {
+  const [all, one] = [`j${depth}`, `e${depth}`];
+  const object = (of: string) =>
+    `json_build_object(${[
+      ...typeNamePart(shape.typeName),
+      ...[...shape.fields].map(
+        ([name, inner]) => `'${name}', ${inner ? projection(`(${of} -> '${name}')`, inner, depth + 1) : `${of} -> '${name}'`}`,
+      ),
+    ].join(', ')})`;
+  if (!shape.isList)
+    return `(select case when jsonb_typeof(${all}.v) = 'object' then ${object(`${all}.v`)} end from (select ${value} as v offset 0) ${all})`;
+  const elements = `(select coalesce(json_agg(${object(`${one}.v`)} order by ${one}.n), '[]') from jsonb_array_elements(${all}.v) with ordinality ${one} (v, n))`;
+  return `(select case when jsonb_typeof(${all}.v) = 'array' then ${elements} end from (select ${value} as v offset 0) ${all})`;
 }
 
 /** The size of a page as SQL text: a whole number of ours and no parameter, as PostgreSQL plans a page without its size badly. */

@@ -8,6 +8,7 @@ import {
   isObjectType,
   Kind,
   print,
+  TypeNameMetaFieldDef,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -28,6 +29,9 @@ export interface Picked {
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: FieldNode[];
 }
+
+/** The one field that every object type has without declaring it. */
+export const TYPE_NAME = TypeNameMetaFieldDef.name;
 
 /** Fields picked on one object type, in the order asked. */
 export type Selection = readonly Picked[];
@@ -72,8 +76,7 @@ export class Selector {
         continue;
       }
       const name = node.name.value;
-      if (name.startsWith('__')) continue; // Answered by the executor.
-      const field = type.getFields()[name];
+      const field = name === TYPE_NAME ? TypeNameMetaFieldDef : type.getFields()[name];
       if (!field) throw new Error(`${type.name}.${name} is not in the schema`);
       const key = variantKey(node);
       const known = picked.get(key);

@@ -29,6 +29,11 @@ export function isPage(typeName: string): boolean {
   );
 }
 
+/** Whether the read model can answer with this type, or a page of it. */
+export function isRead(typeName: string): boolean {
+  return declarationOf(typeName) !== undefined || (typeName !== 'PageInfo' && isPage(typeName));
+}
+
 function variantOf(field: GraphQLField<unknown, unknown>) {
   return (source: unknown, args: Record<string, unknown>): unknown => {
     const value: unknown = (source as Record<string, unknown>)[field.name];

@@ -1,5 +1,5 @@
 import { Council } from '@app/councils';
-import { asc, declarePlain, declareReads, desc, sql, type Row, type Sql } from '@app/kernel';
+import { asc, declarePlain, declareReads, desc, sql } from '@app/kernel';
 import { alphabetical, Institution, Person, Region } from '@app/people';
 import { JudgedImpact, RiskAssessment } from '../assessment/risk-assessment.entity.js';
 import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
@@ -13,11 +13,6 @@ import { Risk } from './risk.entity.js';
 import { canEditRisks } from './risk.policy.js';
 
 declarePlain(RiskMark, RiskPosition, JudgedImpact);
-
-const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql, matrixId: Sql): Sql =>
-  sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level},
-    'matrixId', ${matrixId}) end`;
-const ofCurrent = (r: Row<Risk>): Sql => position(r.currentLikelihood, r.currentImpact, r.currentScore, r.currentLevel, r.currentMatrixId);
 
 declareReads(Risk, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', description: 'Whose register it stands in.' }),
@@ -39,23 +34,28 @@ declareReads(Risk, (f) => ({
     orderBy: (region) => [alphabetical(region.name), asc(region.id)],
     description: 'Where it lies.',
   }),
-  inherent: f.sql(
+  inherent: f.object(
     () => RiskPosition,
-    (r) => position(r.inherentLikelihood, r.inherentImpact, r.inherentScore, r.inherentLevel, r.inherentMatrixId),
-    { nullable: true, description: 'As if nothing were done; null until scored.' },
+    (r) => sql`${r.inherentScore} is not null`,
+    (r) => ({ likelihood: r.inherentLikelihood, impact: r.inherentImpact, score: r.inherentScore, level: r.inherentLevel, matrixId: r.inherentMatrixId }),
+    { description: 'As if nothing were done; null until scored.' },
   ),
-  current: f.sql(() => RiskPosition, ofCurrent, { nullable: true, description: 'With what is in place; null until scored.' }),
-  target: f.sql(
+  current: f.object(
     () => RiskPosition,
-    (r) => position(r.targetLikelihood, r.targetImpact, r.targetScore, r.targetLevel, r.targetMatrixId),
-    { nullable: true, description: 'Where the council wants it; null until set.' },
+    (r) => sql`${r.currentScore} is not null`,
+    (r) => ({ likelihood: r.currentLikelihood, impact: r.currentImpact, score: r.currentScore, level: r.currentLevel, matrixId: r.currentMatrixId }),
+    { description: 'With what is in place; null until scored.' },
+  ),
+  target: f.object(
+    () => RiskPosition,
+    (r) => sql`${r.targetScore} is not null`,
+    (r) => ({ likelihood: r.targetLikelihood, impact: r.targetImpact, score: r.targetScore, level: r.targetLevel, matrixId: r.targetMatrixId }),
+    { description: 'Where the council wants it; null until set.' },
   ),
   currentThen: f.sql<AsOfArgs>(
     () => RiskPosition,
-    (
-      r,
-      { args },
-    ) => sql`select ${position(sql`t.current_likelihood`, sql`t.current_impact`, sql`t.current_score`, sql`t.current_level`, sql`t.current_matrix_id`)}
+    (r, { args }) => sql`select case when t.current_score is not null then
+        json_build_object('likelihood', t.current_likelihood, 'impact', t.current_impact, 'score', t.current_score, 'level', t.current_level, 'matrixId', t.current_matrix_id) end
       from ${asOf(args.asOf, sql`v.risk_id = ${r.id}`)} t`,
     { args: AsOfArgs, nullable: true, description: 'Where it stood at the end of a day; null if it was not known or not scored then.' },
   ),
@@ -69,16 +69,20 @@ declareReads(Risk, (f) => ({
   }),
   isReviewOverdue: f.sql(
     () => Boolean,
-    (r) => sql`coalesce(${r.reviewDueOn} < act_today(), false)`,
+    (r) => sql`coalesce(${r.reviewDueOn} < (select act_today()), false)`,
     { description: 'Whether it should have been looked at again before today.' },
   ),
-  mark: f.sql(
+  mark: f.object(
     () => RiskMark,
-    (
-      r,
-    ) => sql`case when ${r.markBasis} is not null then json_build_object('basis', ${r.markBasis}, 'from', ${r.markFrom}, 'until', ${r.markUntil},
-      'holder', ${r.markHolder}, 'isCurrent', is_current(${r.markFrom}, ${r.markUntil})) end`,
-    { nullable: true, description: 'Null where it is for everybody in the council.' },
+    (r) => sql`${r.markBasis} is not null`,
+    (r) => ({
+      basis: r.markBasis,
+      from: r.markFrom,
+      until: r.markUntil,
+      holder: r.markHolder,
+      isCurrent: sql`is_current(${r.markFrom}, ${r.markUntil})`,
+    }),
+    { description: 'Null where it is for everybody in the council.' },
   ),
   assessments: f.toMany(() => RiskAssessment, {
     key: 'riskId',
