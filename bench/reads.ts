@@ -141,6 +141,6 @@ function at<T>(all: readonly T[], index: number): T {
 
 const NOTES = [
   'Servers, PostgreSQL (no fsync, default memory) and the client share the machine: a page that costs the server less leaves more to the others.',
-  'Ours looks up session, person and grants in the database with each question; the others believe a header and set who asks.',
+  'Ours and the hand-written one look up session, person and grants in the database with each question; PostGraphile believes a header and sets who asks.',
   'Times are of the whole answer at the client. In each round the contestants take turns; the figures are medians over the rounds.',
 ];

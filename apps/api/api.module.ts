@@ -6,6 +6,7 @@ import {
   ProblemFilter,
   roleUrl,
   serveReads,
+  stringify,
   type Config,
   type GraphQLContext,
 } from '@app/kernel';
@@ -19,7 +20,6 @@ import { entities, rooms } from '../rooms.js';
 import { ActDriver } from './act-driver.js';
 import { callerOf } from './caller.js';
 import { limitSize, MAX_TOKENS } from './limits.js';
-import { stringify } from './root-field.js';
 
 /** The context of an operation: the driver adds the act. */
 export function contextOf(acts: Acts, config: Config, request: FastifyRequest, reply: FastifyReply): GraphQLContext {

@@ -1,4 +1,4 @@
-import { publicOperations } from '@app/kernel';
+import { publicOperations, resolveAsText, rootFieldsOf, wouldBeText, type RootField } from '@app/kernel';
 import {
   execute,
   getVariableValues,
@@ -13,7 +13,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { resolveAsText, rootFieldsOf, wouldBeText } from './root-field.js';
 
 const MAX_READY = 500;
 
@@ -27,7 +26,7 @@ export interface Asked {
 
 interface Ready {
   /** Root fields that answer with text, or have not been asked whether they do. */
-  asText: ReturnType<typeof rootFieldsOf>;
+  asText: readonly RootField[] | undefined;
   isSureOfText: boolean;
   /** Null where it does not compile. */
   compiled?: CompiledQuery | null;

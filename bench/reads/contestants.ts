@@ -9,7 +9,7 @@ import type { Json, Question } from './questions.js';
 
 export const SECRET = 'the secret of a measurement, known to everybody';
 
-/** Who asks: ours is told by a session cookie, which it looks up each time, the others by a header that they believe. */
+/** Who asks: by a session cookie, which is looked up each time; PostGraphile is told by a header that it believes. */
 export interface Person {
   id: string;
   cookie: string;
@@ -38,7 +38,7 @@ const OURS: Kind = {
   read: (_question, data) => data,
 };
 const HAND: Kind = {
-  request: (question, asker, { id }) => post('/', `x-person: ${id}`, question.handWritten(asker)),
+  request: (question, asker, { cookie }) => post('/', `cookie: ${cookie}`, question.handWritten(asker)),
   read: (_question, data) => data,
 };
 const POSTGRAPHILE: Kind = {

@@ -1,4 +1,3 @@
-export { TextAnswer, wantsText } from './as-text.js';
 export { checkReads } from './check-reads.js';
 export { declarePlain, declareReads, type Asked } from './declaration.js';
 export { declareNoted } from './noted.js';
@@ -7,6 +6,7 @@ export { connectionOf, LARGEST_PAGE, PAGE_SIZE } from './page.js';
 export { Reader, type Answer, type Page } from './reader.js';
 export { column, type Row } from './row.js';
 export { type Info } from './selection.js';
-export { isRead, serveReads } from './serve-reads.js';
+export { serveReads } from './serve-reads.js';
 export { and, or, sql, type Sql } from './sql.js';
+export { resolveAsText, rootFieldsOf, stringify, wouldBeText, type RootField } from './text-query.js';
 export { type Where } from './where.js';

@@ -49,6 +49,7 @@ export interface PageParts {
   readonly isPlain: boolean;
   readonly nodes: boolean;
   readonly pageInfo: boolean;
+  readonly hasNextPage: boolean;
   readonly endCursor: boolean;
   readonly totalCount: boolean;
 }
@@ -133,6 +134,7 @@ export function pagePlanOf(graphType: GraphQLObjectType, nodes: readonly FieldNo
       isPlain: [...selection, ...parts].every(isAskedPlainly),
       nodes: rows !== undefined,
       pageInfo: pageInfo !== undefined,
+      hasNextPage: parts.some(({ name }) => name === 'hasNextPage'),
       endCursor: parts.some(({ name }) => name === 'endCursor'),
       totalCount: selection.some(({ name }) => name === 'totalCount'),
     },

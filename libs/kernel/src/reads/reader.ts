@@ -66,6 +66,7 @@ const NO_PAGE = {
   isPlain: false,
   nodes: false,
   pageInfo: false,
+  hasNextPage: false,
   endCursor: false,
   totalCount: false,
 };

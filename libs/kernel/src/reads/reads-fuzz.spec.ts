@@ -74,6 +74,7 @@ describe('the read model against plain graphql-js', () => {
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
     );
     expect(asked).toBeGreaterThan(30);
+    expect(world.texts).toBeGreaterThan(5);
   }, 600_000);
 });
 

@@ -101,8 +101,8 @@ export class Renderer {
     const select = page.nodes || page.pageInfo ? rowsOf(size + (page.pageInfo ? 1 : 0)) : undefined;
     if (page.nodes) parts.push(`'nodes', array_to_json(p.nodes[1:${size}])`);
     if (page.pageInfo) {
-      info.push(`'hasNextPage', cardinality(p.nodes) > ${size}`);
-      info.push(`'endCursor', ${page.endCursor ? cursorText(`p.places[least(${size}, cardinality(p.places))]`) : 'null'}`);
+      if (page.hasNextPage) info.push(`'hasNextPage', cardinality(p.nodes) > ${size}`);
+      if (page.endCursor) info.push(`'endCursor', ${cursorText(`p.places[least(${size}, cardinality(p.places))]`)}`);
       parts.push(`'pageInfo', json_build_object(${info.join(', ')})`);
     }
     if (page.totalCount) parts.push(this.totalCount(plan, rows));

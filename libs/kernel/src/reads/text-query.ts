@@ -14,7 +14,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { isRead, TextAnswer, wantsText } from '@app/kernel';
+import { TextAnswer, wantsText } from './as-text.js';
+import { isRead } from './serve-reads.js';
 
 // A query whose root fields all answer with text of the read model is not executed below them: its root fields are resolved as GraphQL says
 // (arguments coerced, errors located, null passed up), and the texts are put side by side. When any of them answers with anything else,
@@ -25,7 +26,7 @@ export class TextData {
   constructor(readonly json: string) {}
 }
 
-interface RootField {
+export interface RootField {
   readonly node: FieldNode;
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
