@@ -35,7 +35,7 @@ const imports = (room) => {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'data', 'node_modules', 'apps/dashboard/src/graph/generated', 'test-results'] },
+  { ignores: ['dist', 'data', 'node_modules', '.cache', 'apps/dashboard/src/graph/generated', 'test-results'] },
   // Scripts that run before anything is built: no types to look at.
   {
     files: ['**/*.mjs', '**/*.cjs'],

@@ -155,7 +155,9 @@ export class ClubsWorld {
     const ways = /@(skip|include)\b/.test(query) ? [js] : [js, jit];
     const answers: ExecutionResult[] = [];
     const asked = async <T>(way: (contextValue: object) => T | Promise<T>) =>
-      this.within(personId, async (runner) => way({ read: new Reader({ actor: actorOf(personId), tx: runner.manager, readings: new NotedReadings() }) }));
+      this.within(personId, async (runner) =>
+        way({ read: new Reader({ actor: actorOf(personId), tx: runner.manager, readings: new NotedReadings() }) }),
+      );
     const text = await asked((contextValue) => this.asText(document, variables, contextValue));
     for (const way of ways.toReversed()) {
       this.statements.length = 0;

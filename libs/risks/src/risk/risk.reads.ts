@@ -37,19 +37,37 @@ declareReads(Risk, (f) => ({
   inherent: f.object(
     () => RiskPosition,
     (r) => sql`${r.inherentScore} is not null`,
-    (r) => ({ likelihood: r.inherentLikelihood, impact: r.inherentImpact, score: r.inherentScore, level: r.inherentLevel, matrixId: r.inherentMatrixId }),
+    (r) => ({
+      likelihood: r.inherentLikelihood,
+      impact: r.inherentImpact,
+      score: r.inherentScore,
+      level: r.inherentLevel,
+      matrixId: r.inherentMatrixId,
+    }),
     { description: 'As if nothing were done; null until scored.' },
   ),
   current: f.object(
     () => RiskPosition,
     (r) => sql`${r.currentScore} is not null`,
-    (r) => ({ likelihood: r.currentLikelihood, impact: r.currentImpact, score: r.currentScore, level: r.currentLevel, matrixId: r.currentMatrixId }),
+    (r) => ({
+      likelihood: r.currentLikelihood,
+      impact: r.currentImpact,
+      score: r.currentScore,
+      level: r.currentLevel,
+      matrixId: r.currentMatrixId,
+    }),
     { description: 'With what is in place; null until scored.' },
   ),
   target: f.object(
     () => RiskPosition,
     (r) => sql`${r.targetScore} is not null`,
-    (r) => ({ likelihood: r.targetLikelihood, impact: r.targetImpact, score: r.targetScore, level: r.targetLevel, matrixId: r.targetMatrixId }),
+    (r) => ({
+      likelihood: r.targetLikelihood,
+      impact: r.targetImpact,
+      score: r.targetScore,
+      level: r.targetLevel,
+      matrixId: r.targetMatrixId,
+    }),
     { description: 'Where the council wants it; null until set.' },
   ),
   currentThen: f.sql<AsOfArgs>(
