@@ -20,7 +20,7 @@ export const SeatRoleEnum = enumOf(
 @Exclusion('seats_once', `using gist (council_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&)`)
 @Exclusion('seats_one_chair', `using gist (council_id with =, daterange(valid_from, valid_to, '[]') with &&) where (role = 'CHAIR')`)
 @Index('seats_membership_index', ['membershipId'])
-@Index('seats_person_index', ['personId'])
+@Index('seats_person_index', { synchronize: false })
 export class Seat {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'seats_pkey' })

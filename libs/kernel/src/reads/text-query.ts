@@ -88,7 +88,14 @@ function resolveAll(
           operation,
           variableValues,
         } as unknown as GraphQLResolveInfo;
-        return await field.resolve?.(undefined, getArgumentValues(field, node, variableValues), context, wantsText(info, wanted));
+        const answer: unknown = await field.resolve?.(
+          undefined,
+          getArgumentValues(field, node, variableValues),
+          context,
+          wantsText(info, wanted),
+        );
+        if (answer instanceof Error) throw answer; // Nest's filters answer with it, and executors take that for a refusal, too.
+        return answer;
       } catch (error) {
         return new Failed(locatedError(error, [node], [key]));
       }
