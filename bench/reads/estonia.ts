@@ -72,4 +72,4 @@ const ASKERS = `
          pg_temp.ident('person', c.country, 1, 2, 1) as member
     from (select country, row_number() over (order by country) as nth, count(*) over () as countries from times) t
     join made_councils c on c.country = t.country and c.county = 1 join regions r on r.id = c.region_id
-   where t.countries <= $1 or t.nth % (t.countries / $1) = 1 order by c.country limit $1`;
+   where (t.nth - 1) % greatest(1, t.countries / $1) = 0 order by c.country limit $1`;
