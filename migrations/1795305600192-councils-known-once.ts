@@ -52,12 +52,12 @@ export class CouncilsKnownOnce1795305600192 implements MigrationInterface {
 
 const OFFICIAL = `
         with recursive served as (
-          select ir.region_id from affiliations a join institution_regions ir using (institution_id)
+          select ir.region_id as id from affiliations a join institution_regions ir using (institution_id)
            where a.person_id = viewer_id() and a.role = 'OFFICIAL' and is_current(a.valid_from, a.valid_to) and is_current(ir.valid_from, ir.valid_to)
           union
-          select r.id from regions r join served on r.parent_id = served.region_id
+          select r.id from served cross join lateral (select c.id from regions c where c.parent_id = served.id offset 0) r
         )
-        select council_id from council_regions where region_id in (select region_id from served) and is_current(valid_from, valid_to)
+        select council_id from council_regions where region_id = any(array(select id from served)) and is_current(valid_from, valid_to)
       `;
 const READABLE = `
         select council_id from seats where person_id = viewer_id() and is_current(valid_from, valid_to)

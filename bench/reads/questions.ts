@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import type { Asker } from './estonia.js';
-
-const DOCUMENTS = 'apps/dashboard/src/graph/generated/graphql.ts';
 
 /** How one question is put to each contestant, and how its answer is brought into one shape to be compared. */
 export interface Question {
@@ -20,13 +17,27 @@ interface Body {
 
 export type Json = Record<string, unknown>;
 
-/** The document as the dashboard sends it. */
-function documentOf(name: string): string {
-  const text = new RegExp(`${name}Document = new TypedDocumentString\\(\`([^\`]*)\``).exec(readFileSync(DOCUMENTS, 'utf8'))?.[1];
-  if (!text) throw new Error(`The dashboard has no document ${name}`);
-  return text;
-}
-
+/** What the rows of the register page and its map ask, put to the fields that clients hold on to. */
+const REGISTER = `query Register($councilId: ID!, $filter: RiskFilter, $orderBy: RiskOrder, $after: String) {
+  risks(councilId: $councilId, filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+    nodes {
+      id ref title status eventType trend reviewDueOn isReviewOverdue isOnOtherMatrix
+      ownerInstitution { id name }
+      current { score level }
+      target { score level }
+      mark { isCurrent }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+const HEAT_MAP = `query HeatMap($councilId: ID!) {
+  heatMap(councilId: $councilId) {
+    matrix { id likelihoods { value label { et lv ru en } } impacts { value label { et lv ru en } } }
+    cells { likelihood impact level count }
+    notScored
+    onOtherMatrices
+  }
+}`;
 const REGISTER_OF_POSTGRAPHILE = `query Register($councilId: UUID!) {
   register(councilId: $councilId, first: 50) {
     nodes {
@@ -54,14 +65,11 @@ export const QUESTIONS: readonly Question[] = [
   {
     name: 'register',
     ours: ({ councilId }) => ({
-      query: documentOf('RiskRegister'),
+      query: REGISTER,
       variables: {
         councilId,
         filter: { search: null, levels: null, statuses: null, eventTypes: null, likelihood: null, impact: null },
         orderBy: 'LEVEL',
-        asOf: null,
-        since: '2000-01-01',
-        withMovement: false,
         after: null,
       },
     }),
@@ -93,7 +101,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'heatMap',
-    ours: ({ councilId }) => ({ query: documentOf('RegisterHeatMap'), variables: { councilId, asOf: null } }),
+    ours: ({ councilId }) => ({ query: HEAT_MAP, variables: { councilId } }),
     postGraphile: ({ councilId }) => ({ query: HEAT_MAP_OF_POSTGRAPHILE, variables: { councilId } }),
     handWritten: ({ councilId }) => ({ question: 'heatMap', about: councilId }),
     fromPostGraphile(data) {

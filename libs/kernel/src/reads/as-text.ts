@@ -50,7 +50,7 @@ function textOfStep(step: Step): Iterable<string> | undefined {
       if (step.shape) return step.shape.isPlain ? step.shape.required : undefined;
       return isWrittenAlike(step.picked.field.type) ? [] : undefined;
     case 'relation':
-      return step.page ? undefined : step.node.asText;
+      return step.page && !step.page.isPlain ? undefined : step.node.asText;
     default:
       return undefined;
   }
