@@ -184,6 +184,7 @@ export const en = {
   'risks.report.page': '{page} / {pages}',
   'risks.public.title': 'Public edition of the risk register',
   'risks.public.intro': 'The edition holds the risks that the council has made public. As of {day}.',
+  'risks.public.controls': 'In place',
   'risks.public.name': 'risk-register-public',
   'problem.outside-the-matrix': 'The matrix has steps 1 to {most}. Choose one of them.',
   'problem.dimension-not-of-matrix': 'The matrix does not look at this dimension. Leave it out.',

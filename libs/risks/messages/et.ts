@@ -182,6 +182,7 @@ export const et = {
   'risks.report.page': '{page} / {pages}',
   'risks.public.title': 'Riskiregistri avalik väljaanne',
   'risks.public.intro': 'Väljaandes on riskid, mille nõukogu on avalikuks märkinud. Andmed on seisuga {day}.',
+  'risks.public.controls': 'Rakendatud meetmed',
   'risks.public.name': 'riskiregister-avalik',
   'problem.outside-the-matrix': 'Maatriksis on astmed 1 kuni {most}. Vali üks neist.',
   'problem.dimension-not-of-matrix': 'Maatriks seda tagajärje valdkonda ei hinda. Jäta see välja.',

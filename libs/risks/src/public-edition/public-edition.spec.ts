@@ -1,8 +1,10 @@
 import { House } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { aMeasure } from '../measure/measure.factory.js';
 import { aRisk } from '../risk/risk.factory.js';
 
-const ONE = `query ($slug: String!) { publicRegister(slug: $slug) { name asOf risks { text class eventType level trend regions reviewDueOn } } }`;
+const ONE = `query ($slug: String!) { publicRegister(slug: $slug) { name asOf risks { text class eventType level trend regions controls reviewDueOn } } }`;
+const IN_PLACE = { state: 'IN_PLACE', inPlaceOn: '2026-01-01' } as const;
 const ALL = '{ publicRegisters { slug name riskCount } }';
 
 describe('the public edition of a register', () => {
@@ -51,9 +53,10 @@ describe('the public edition of a register', () => {
           level: 'HIGH',
           trend: 'UP',
           regions: ['Narva linn'],
+          controls: [],
           reviewDueOn: '2027-01-01',
         },
-        { text: 'Jäide', class: 'RISK', eventType: 'TRAFFIC', level: null, trend: null, regions: [], reviewDueOn: null },
+        { text: 'Jäide', class: 'RISK', eventType: 'TRAFFIC', level: null, trend: null, regions: [], controls: [], reviewDueOn: null },
       ],
     });
     const stranger = (await aSeat(house.tx, 'MEMBER')).personId;
@@ -83,8 +86,31 @@ describe('the public edition of a register', () => {
     expect((await pdf()).statusCode).toBe(404);
   });
 
+  it('tells what is in place against a risk and may be told, and nothing of what is planned, dropped, not for the public or about a marked risk too', async () => {
+    const risk = await aRisk(house.tx, { councilId, title: 'Jäide', isPublic: true });
+    const marked = await aRisk(house.tx, { councilId, title: 'Rünnak' });
+    await aMeasure(house.tx, risk, { title: 'Salajane nimi', publicText: 'Teid soolatakse.', isPublic: true, ...IN_PLACE });
+    await aMeasure(house.tx, risk, { title: 'Hoiatussõnum', isPublic: true, ...IN_PLACE });
+    await aMeasure(house.tx, risk, { title: 'Ei ole avalik', publicText: 'Ei ole avalik', ...IN_PLACE });
+    await aMeasure(house.tx, risk, { title: 'Kavas', isPublic: true });
+    await aMeasure(house.tx, risk, { title: 'Töös', isPublic: true, state: 'IN_PROGRESS' });
+    await aMeasure(house.tx, risk, { title: 'Ära jäetud', isPublic: true, state: 'DROPPED', inPlaceOn: '2026-01-01' });
+    const shared = await aMeasure(house.tx, risk, { title: 'Kaamerad', isPublic: true, ...IN_PLACE });
+    await house.owner.query('insert into measure_risks (council_id, measure_id, risk_id) values ($1, $2, $3)', [
+      councilId,
+      shared.id,
+      marked.id,
+    ]);
+    expect(await read()).toMatchObject({ risks: [{ controls: ['Teid soolatakse.', 'Hoiatussõnum', 'Kaamerad'] }] });
+    await set(marked.id, `mark_basis = 'x', mark_from = '2020-01-01', mark_until = '2020-12-31', mark_holder = 'x'`);
+    expect(await read()).toMatchObject({ risks: [{ text: 'Jäide', controls: ['Teid soolatakse.', 'Hoiatussõnum'] }] });
+    expect((await pdf()).statusCode).toBe(200);
+  });
+
   it('is all that somebody who has not signed in can read of a register, by any way', async () => {
-    const { id } = await aRisk(house.tx, { councilId, isPublic: true });
+    const risk = await aRisk(house.tx, { councilId, isPublic: true });
+    const { id } = risk;
+    await aMeasure(house.tx, risk, { isPublic: true, ...IN_PLACE });
     for (const table of [
       'risks',
       'risk_versions',
@@ -92,6 +118,10 @@ describe('the public edition of a register', () => {
       'risk_contributors',
       'risk_assessments',
       'risk_steps',
+      'measures',
+      'measure_risks',
+      'measure_partners',
+      'capability_gaps',
       'risk_settings',
       'councils',
     ])
@@ -103,7 +133,15 @@ describe('the public edition of a register', () => {
       `{ council(slug: "${slug}") { id } }`,
     ])
       expect((await house.ask(null, query)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
-    for (const field of ['id', 'title', 'description', 'ownerInstitution { name }', 'current { score }'])
+    for (const field of [
+      'id',
+      'title',
+      'description',
+      'ownerInstitution { name }',
+      'current { score }',
+      'measures { id }',
+      'controls { title }',
+    ])
       expect(
         (await house.ask(null, `query ($slug: String!) { publicRegister(slug: $slug) { risks { ${field} } } }`, { slug })).errors,
       ).toMatchObject([{ extensions: { code: 'INVALID' } }]);

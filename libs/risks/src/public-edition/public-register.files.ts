@@ -5,7 +5,7 @@ import type { Report } from '../report/report.js';
 import { asPdf } from '../report/write-pdf.js';
 import { PublicRegisterArgs, type PublicRegister, type PublicRisk } from './public-register.types.js';
 
-function chapterOf({ text, regions, ...risk }: PublicRisk, language: WrittenLanguage): Report['chapters'][number] {
+function chapterOf({ text, regions, controls, ...risk }: PublicRisk, language: WrittenLanguage): Report['chapters'][number] {
   const facts: [string, string][] = [
     [
       titleOf(language, 'current.level'),
@@ -17,7 +17,8 @@ function chapterOf({ text, regions, ...risk }: PublicRisk, language: WrittenLang
     [titleOf(language, 'regionIds'), regions.join('; ')],
     [titleOf(language, 'reviewDueOn'), risk.reviewDueOn ? dayIn(language, risk.reviewDueOn) : ''],
   ];
-  return { title: text, facts: facts.filter(([, value]) => value !== ''), tables: [], texts: [] };
+  const texts: [string, string][] = controls.length > 0 ? [[translate(language, 'risks.public.controls'), controls.join('\n')]] : [];
+  return { title: text, facts: facts.filter(([, value]) => value !== ''), tables: [], texts };
 }
 
 defineFile({

@@ -24,6 +24,13 @@ export class PublicRisk {
   @Field(() => [String], { description: 'Names of the regions that it lies in.' })
   regions!: string[];
 
+  @Field(() => [String], {
+    description:
+      'What is in place against it, as far as it was made public: the text for the public of each measure, or its title. Nothing of one that also ' +
+      'works on a risk under a mark.',
+  })
+  controls!: string[];
+
   @Field(() => Day, { nullable: true, description: 'When the council looks at it again.' })
   reviewDueOn!: string | null;
 }

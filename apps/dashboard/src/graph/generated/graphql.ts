@@ -2028,7 +2028,7 @@ export type PublicRegisterQueryVariables = Exact<{
 }>;
 
 
-export type PublicRegisterQuery = { publicRegister: { name: string, asOf: string, risks: Array<{ text: string, class: RiskClass, eventType: EventType, level: RiskLevel | null, trend: Trend | null, regions: Array<string>, reviewDueOn: string | null }> } };
+export type PublicRegisterQuery = { publicRegister: { name: string, asOf: string, risks: Array<{ text: string, class: RiskClass, eventType: EventType, level: RiskLevel | null, trend: Trend | null, regions: Array<string>, controls: Array<string>, reviewDueOn: string | null }> } };
 
 export type PublicRegistersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4918,6 +4918,7 @@ export const PublicRegisterDocument = new TypedDocumentString(`
       level
       trend
       regions
+      controls
       reviewDueOn
     }
   }

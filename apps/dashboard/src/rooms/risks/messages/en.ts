@@ -515,6 +515,7 @@ export const en = {
   'risks.outcome.REFUSED': 'refused',
   'risks.edition.title': 'Public edition of the risk register',
   'risks.edition.intro': 'Public edition of the risk register: risks that the council has made public. As of {day}.',
+  'risks.edition.controls': 'In place',
   'risks.edition.print': 'Print',
   'risks.edition.level': 'Level',
   'risks.edition.review': 'Looked at again on {day}',

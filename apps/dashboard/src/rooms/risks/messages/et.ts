@@ -511,6 +511,7 @@ export const et = {
   'risks.outcome.REFUSED': 'tagasi lükatud',
   'risks.edition.title': 'Riskiregistri avalik väljaanne',
   'risks.edition.intro': 'Riskiregistri avalik väljaanne: riskid, mille nõukogu on avalikuks märkinud. Seis {day}.',
+  'risks.edition.controls': 'Rakendatud meetmed',
   'risks.edition.print': 'Prindi',
   'risks.edition.level': 'Tase',
   'risks.edition.review': 'Vaadatakse uuesti üle {day}',

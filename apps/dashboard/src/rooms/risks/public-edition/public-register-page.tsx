@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +29,7 @@ const PublicRegister = graphql(`
         level
         trend
         regions
+        controls
         reviewDueOn
       }
     }
@@ -106,7 +107,7 @@ function OfLevel({ level, risks }: { level: (typeof LEVELS)[number] | null; risk
   );
 }
 
-function PublicRisk({ risk: { text, class: kind, eventType, regions, trend, reviewDueOn } }: { risk: Risk }) {
+function PublicRisk({ risk: { text, class: kind, eventType, regions, trend, controls, reviewDueOn } }: { risk: Risk }) {
   const { t } = useTranslation();
   const format = useFormat();
   const facts = [t(`risks.riskClass.${kind}`), t(`risks.eventType.${eventType}`), format.list(regions)].filter(Boolean).join(' · ');
@@ -118,6 +119,18 @@ function PublicRisk({ risk: { text, class: kind, eventType, regions, trend, revi
       <Text size="sm" c="dimmed">
         {facts}
       </Text>
+      {controls.length > 0 && (
+        <>
+          <Text size="sm" fw={600} mt="xs">
+            {t('risks.edition.controls')}
+          </Text>
+          <List size="sm" className={classes.text}>
+            {controls.map((control, at) => (
+              <List.Item key={at}>{control}</List.Item>
+            ))}
+          </List>
+        </>
+      )}
       <Group gap="md">
         <TrendMark trend={trend} />
         {reviewDueOn && <Text size="sm">{t('risks.edition.review', { day: format.day(reviewDueOn) })}</Text>}
