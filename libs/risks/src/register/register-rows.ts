@@ -1,5 +1,6 @@
 import { Problem, sql, type Act, type Row, type Sql } from '@app/kernel';
 import type { RiskLevel } from '../matrix/scale.js';
+import type { Measure } from '../measure/measure.entity.js';
 import { asOf } from '../risk/as-of.js';
 import type { AccessMark } from '../risk/risk.entity.js';
 import { Risk } from '../risk/risk.entity.js';
@@ -24,6 +25,12 @@ export interface Position {
   matrixId: string;
 }
 
+/** A measure as a report tells it. */
+export interface MeasureRow extends Pick<Measure, 'title' | 'phase' | 'state' | 'dueOn'> {
+  /** Name of the institution. */
+  responsible: string | null;
+}
+
 const PLAIN = [
   ...(['id', 'version', 'title', 'description', 'class', 'eventType', 'isMalicious', 'scenario', 'worstScenario'] as const),
   ...(['horizonMonths', 'causes', 'consequences', 'vulnerableGroups', 'affectedServices', 'isCrossBorder', 'treatment'] as const),
@@ -41,6 +48,8 @@ export interface RegisterRow extends Plain {
   leadAssessor: Named | null;
   contributors: Named[];
   regions: (Named & { code: string })[];
+  /** In their order; dropped ones too. As they are today, whichever day the risk is told of. */
+  measures: MeasureRow[];
   inherent: Position | null;
   current: Position | null;
   target: Position | null;
@@ -69,6 +78,8 @@ function pick(r: Row<Risk>): Picked {
       from risk_contributors c join institutions i on i.id = c.institution_id where c.risk_id = ${r.id}`,
     regions: sql`select coalesce(json_agg(json_build_object('id', g.id, 'name', g.name, 'code', g.code) order by g.name collate "et-EE-x-icu", g.id), '[]')
       from risk_regions rr join regions g on g.id = rr.region_id where rr.risk_id = ${r.id}`,
+    measures: sql`select coalesce(json_agg(json_build_object('title', m.title, 'phase', m.phase, 'state', m.state, 'dueOn', m.due_on, 'responsible', i.name) order by m.number), '[]')
+      from measure_risks mr join measures m on m.id = mr.measure_id left join institutions i on i.id = m.responsible_institution_id where mr.risk_id = ${r.id}`,
     inherent: position(r.inherentLikelihood, r.inherentImpact, r.inherentScore, r.inherentLevel, r.inherentMatrixId),
     current: position(r.currentLikelihood, r.currentImpact, r.currentScore, r.currentLevel, r.currentMatrixId),
     target: position(r.targetLikelihood, r.targetImpact, r.targetScore, r.targetLevel, r.targetMatrixId),

@@ -2,6 +2,7 @@ import { translate, type WrittenLanguage } from '@app/kernel';
 import { titleOf } from '../exchange/column.js';
 import { dayIn, markIn } from '../register/words.js';
 import type { Position, RegisterRow } from '../register/register-rows.js';
+import { measuresTable } from './measures-table.js';
 import type { ReportCell, ReportChapter, ReportTable } from './report.js';
 
 const TEXTS = [
@@ -10,7 +11,7 @@ const TEXTS = [
 ];
 
 /** A risk as the report tells it. Whatever comes to hang on risks and has rows of its own becomes one more of its `tables`. */
-export function chapterOf(row: RegisterRow, language: WrittenLanguage): ReportChapter {
+export function chapterOf(row: RegisterRow, language: WrittenLanguage, today: string): ReportChapter {
   const day = (value: string | null): string => (value ? dayIn(language, value) : '');
   const names = (all: readonly { name: string }[]): string => all.map(({ name }) => name).join('; ');
   const facts: [string, string][] = [
@@ -32,7 +33,7 @@ export function chapterOf(row: RegisterRow, language: WrittenLanguage): ReportCh
     title: `${row.ref} ${row.title}`,
     ...(row.mark && { restriction: `${translate(language, 'risks.file.restricted')}. ${markIn(language, row.mark)}` }),
     facts: facts.filter(([, value]) => value !== ''),
-    tables: [positions(row, language)].filter(({ rows }) => rows.length > 0),
+    tables: [positions(row, language), measuresTable(row, language, today)].filter(({ rows }) => rows.length > 0),
     texts: TEXTS.flatMap((key): [string, string][] => (row[key] ? [[titleOf(language, key), row[key]]] : [])),
   };
 }

@@ -32,7 +32,7 @@ export function registerReport({ council, matrix, rows, language, today, asOf, i
     tables: [summary(rows, language), map(rows, matrix, language)],
     chaptersTitle: translate(language, 'risks.report.risks'),
     nothing: translate(language, 'risks.report.none'),
-    chapters: rows.map((row) => chapterOf(row, language)),
+    chapters: rows.map((row) => chapterOf(row, language, today)),
   };
 }
 

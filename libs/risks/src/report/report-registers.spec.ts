@@ -1,6 +1,8 @@
 import { inflateRawSync, inflateSync } from 'node:zlib';
 import { House } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { anInstitution } from '../../../people/src/institution/institution.factory.js';
+import { aMeasure } from '../measure/measure.factory.js';
 import { aRisk } from '../risk/risk.factory.js';
 
 /** All objects of a PDF as text: what is packed in it is unpacked. */
@@ -72,6 +74,13 @@ describe('the report of a register', () => {
         reason: 'x',
       },
     });
+    const { id: responsibleInstitutionId } = await anInstitution(house.tx, { name: 'Jõevalve' });
+    await aMeasure(
+      house.tx,
+      { id, councilId },
+      { title: 'Kaldakindlustus', phase: 'PREPAREDNESS', dueOn: '2026-09-01', responsibleInstitutionId },
+    );
+    await aMeasure(house.tx, { id, councilId }, { title: 'Liivakotid', state: 'IN_PLACE', inPlaceOn: '2026-01-01' });
     const restricted = await aRisk(house.tx, { councilId, title: 'Salajane kaev' });
     await house.owner.query(
       `update risks set mark_basis = 'AvTS § 35 lg 1 p 9', mark_from = '2026-01-01', mark_until = '2026-12-31', mark_holder = 'Päästeamet' where id = $1`,
@@ -113,6 +122,8 @@ describe('the report of a register', () => {
       'Seis 04.05.2026',
       'leevendamine',
       'praegune risk',
+      'Meetmed, seis 04.05.2026',
+      ...['Kaldakindlustus', 'valmisolek', 'kavandatud', 'Jõevalve', '01.09.2026', 'Liivakotid', 'rakendatud'],
     ]) {
       expect(words).toContain(said.replace(/\s/g, ''));
       expect(docx).toContain(said);
