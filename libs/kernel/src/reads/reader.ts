@@ -6,7 +6,7 @@ import { Problem } from '../problem.js';
 import { mayHoldForbiddenNull, NO_TEXT, TextAnswer, textWanted } from './as-text.js';
 import type { Class } from './columns.js';
 import { Finisher } from './finish.js';
-import type { NotedReadings } from './noted.js';
+import { NOTED, notingOf, type NotedReadings } from './noted.js';
 import type { OrderKey } from './order.js';
 import { pagePlanOf, planOf, type PagePlan, type Plan } from './plan.js';
 import { runPrepared, type Client } from './prepared.js';
@@ -57,6 +57,8 @@ interface RowsOptions<T> {
   where: Where<T>;
   orderBy: (row: Row<T>) => readonly OrderKey[];
   limit: number;
+  /** Of rows that are compared and not told; what of them is told after all, the code puts on record itself. */
+  areUntold?: boolean;
 }
 
 const PLANS_PER_OPERATION = 64;
@@ -160,21 +162,29 @@ export class Reader {
     return answer ?? {};
   }
 
-  /** Rows for code that writes a file and not for an answer: what `pick` says of each, as JSON has it. The order is made total. */
+  /**
+   * Rows for code that writes a file and not for an answer: what `pick` says of each, as JSON has it. The order is made total. Readings
+   * that have to be put on record are, as those of an answer.
+   */
   async rows<T extends object, R extends object>(
     type: Class<T>,
     pick: (row: Row<T>) => { readonly [K in keyof R]: Sql },
-    { from, where, orderBy, limit }: RowsOptions<T>,
+    { from, where, orderBy, limit, areUntold = false }: RowsOptions<T>,
   ): Promise<R[]> {
     const statement = new Statement();
-    const text = picked(statement, type, pick as (row: Row<T>) => Readonly<Record<string, Sql>>, {
-      ...rowsOf(type, where, orderBy),
-      ...(from && { from }),
-    });
-    return (await this.run(
+    const noting = areUntold ? undefined : notingOf(type);
+    const columns = (row: Row<T>): Readonly<Record<string, Sql>> => ({ ...pick(row), ...(noting && { [NOTED]: noting.idOf(row) }) });
+    const text = picked(statement, type, columns, { ...rowsOf(type, where, orderBy), ...(from && { from }) });
+    const rows = (await this.run(
       `select coalesce(json_agg(r), '[]'::json) as answer from (${text} limit ${Math.trunc(limit)}) r`,
       statement.values,
-    )) as R[];
+    )) as (R & { [NOTED]?: string | null })[];
+    if (noting)
+      for (const row of rows) {
+        if (row[NOTED]) this.act.readings.add(noting.keep, row[NOTED]);
+        delete row[NOTED];
+      }
+    return rows;
   }
 
   /** The answer as PostgreSQL writes it, for a caller that passes it on; undefined for all others. */

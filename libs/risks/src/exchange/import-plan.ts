@@ -37,7 +37,8 @@ const MARK = ['mark.basis', 'mark.from', 'mark.holder', 'mark.until'];
 /** Compares a table with the register. Only columns that the file has are looked at; what it leaves out stays as it is. */
 export async function planImport(act: Act, councilId: string, table: Table, language: WrittenLanguage): Promise<ImportPlan> {
   const columns = onceEach(table.header.map(columnNamed));
-  const register = await registerRows(act, { councilId, filter: { statuses: Object.keys(RiskStatus) as RiskStatus[] } });
+  const all = { statuses: Object.keys(RiskStatus) as RiskStatus[] };
+  const register = await registerRows(act, { councilId, filter: all }, { areUntold: true });
   const planner = new Planner(columns, register, await KnownThings.of(act, councilId, table, columns), language);
   const rows = table.rows.map((row) => planner.plan(row));
   const spokenOf = new Set(rows.map(({ risk }) => risk?.id));

@@ -1,5 +1,6 @@
 import { allow, faultsOf, Problem, problemOf, writtenLanguage, type Act, type WrittenLanguage } from '@app/kernel';
 import { Injectable, ValidationPipe } from '@nestjs/common';
+import { noteReadings } from '../reading/restricted-reading.reads.js';
 import { registerHead } from '../register/register-head.js';
 import { CreateRiskInput } from '../risk/create-risk.input.js';
 import { canEditRisks } from '../risk/risk.policy.js';
@@ -26,6 +27,10 @@ export class RiskImportsService {
   async preview(act: Act, input: PreviewRiskImportInput): Promise<RiskImportPreview> {
     const plan = await this.plan(act, input);
     for (const row of plan.rows) if (outcomeOf(row) !== 'UNCHANGED' && row.refusals.length === 0) await this.attempt(act, input, row);
+    noteReadings(
+      act,
+      plan.rows.flatMap(({ risk }) => (risk?.mark ? [risk.id] : [])),
+    );
     return {
       ...plan,
       fileName: input.fileName,

@@ -3,7 +3,6 @@ import { aMembership } from '../../../councils/src/membership/membership.factory
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { aRisk } from '../risk/risk.factory.js';
-import { noteReadings } from './restricted-reading.reads.js';
 
 const MARK = { basis: 'AvTS § 35 lg 1 p 9', from: '2026-01-01', until: '2026-12-31', holder: 'Päästeamet' };
 const ONE = 'query ($id: ID!) { risk(id: $id) { id title } }';
@@ -101,9 +100,34 @@ describe('reading a restricted risk', () => {
     expect(await noted()).toEqual([[secretary, restricted, 'auditTrail']]);
   });
 
-  it('by a file that is made past the read model is noted by its maker', async () => {
-    await house.act(secretary, async (act) => noteReadings(act, [restricted]), 'read');
-    expect(await noted()).toEqual([[secretary, restricted, 'test']]);
+  const file = async (ending: string, args: object = {}, asker = secretary) =>
+    (
+      await house.api.inject({
+        url: `/files/risk-register.${ending}`,
+        query: { args: JSON.stringify({ councilId, ...args }), language: 'et' },
+        headers: { cookie: await house.cookieOf(asker) },
+      })
+    ).statusCode;
+
+  it.each(['xlsx', 'csv', 'pdf', 'docx'])('is noted when it leaves in a file (%s), of what stands in the file alone', async (ending) => {
+    const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
+    expect(await file(ending, { filter: { search: 'Üleujutus' } })).toBe(200);
+    expect(await file(ending, {}, member)).toBe(200);
+    expect(await noted()).toEqual([]);
+    expect(await file(ending)).toBe(200);
+    expect(await noted()).toEqual([[secretary, restricted, `risk-register.${ending}`]]);
+  });
+
+  it('is noted when the preview of an import tells it, and not when it is only compared', async () => {
+    const PREVIEW = 'mutation ($input: PreviewRiskImportInput!) { previewRiskImport(input: $input) { rows { riskId title } } }';
+    const preview = (id: string) => {
+      const content = Buffer.from(`id;causes\n${id};Tuul`).toString('base64');
+      return house.ask(secretary, PREVIEW, { input: { councilId, fileName: 'x.csv', content } });
+    };
+    expect((await preview(open)).data).toEqual({ previewRiskImport: { rows: [{ riskId: open, title: 'Üleujutus' }] } });
+    expect(await noted()).toEqual([]);
+    expect((await preview(restricted)).data).toEqual({ previewRiskImport: { rows: [{ riskId: restricted, title: 'Rünnak' }] } });
+    expect(await noted()).toEqual([[secretary, restricted, 'previewRiskImport']]);
   });
 
   it('is refused where it cannot be noted', async () => {
@@ -111,6 +135,7 @@ describe('reading a restricted risk', () => {
     try {
       const { data, errors } = await house.ask(secretary, ONE, { id: restricted });
       expect([data ?? null, errors?.length]).toEqual([null, 1]);
+      expect([await file('csv'), await file('csv', { filter: { search: 'Üleujutus' } })]).toEqual([500, 200]);
       expect((await house.ask(secretary, ONE, { id: open })).data).toEqual({ risk: { id: open, title: 'Üleujutus' } });
     } finally {
       await house.owner.query('alter table restricted_readings drop constraint full_disk');

@@ -95,13 +95,27 @@ export interface Asked {
   asOf?: string | null;
 }
 
-/** The register as `risks` answers it, whole. Rows that the reader may not see are not there, nor counted anywhere. */
-export async function registerRows(act: Act, { councilId, filter, orderBy, asOf: day }: Asked, most = MOST_RISKS): Promise<RegisterRow[]> {
+interface Read {
+  most?: number;
+  /** Whether they are compared and not told: who is told some of them notes it (`noteReadings`). */
+  areUntold?: boolean;
+}
+
+/**
+ * The register as `risks` answers it, whole. Rows that the reader may not see are not there, nor counted anywhere; that restricted ones were
+ * read is put on record.
+ */
+export async function registerRows(
+  act: Act,
+  { councilId, filter, orderBy, asOf: day }: Asked,
+  { most = MOST_RISKS, areUntold = false }: Read = {},
+): Promise<RegisterRow[]> {
   const rows = await act.read.rows<Risk, RegisterRow>(Risk, pick, {
     ...(day && { from: asOf(day, sql`v.council_id = ${councilId}`) }),
     where: (r) => sql`${r.councilId} = ${councilId} and ${passes(r, filter ?? {})}`,
     orderBy: (r) => ordered(r, orderBy ?? 'LEVEL'),
     limit: most + 1,
+    areUntold,
   });
   if (rows.length > most) throw new Problem('INVALID', 'register-too-long', 'filter', { most });
   return rows;

@@ -21,7 +21,7 @@ function report(ending: 'pdf' | 'docx', type: string, write: (report: Report) =>
     args: RisksArgs,
     read: async (act: Act, args: RisksArgs, language): Promise<Reported> => ({
       ...(await registerHead(act, args.councilId)),
-      rows: await registerRows(act, args, MOST_RISKS),
+      rows: await registerRows(act, args, { most: MOST_RISKS }),
       language,
       today: act.today,
       asOf: args.asOf ?? null,
