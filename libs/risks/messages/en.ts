@@ -89,7 +89,7 @@ export const en = {
   'risks.check.NO_OWNER': 'The risk has no owner',
   'risks.checkNext.NO_OWNER': 'Name the institution that answers for it.',
   'risks.check.REVIEW_OVERDUE': 'The review of the risk is overdue',
-  'risks.checkNext.REVIEW_OVERDUE': 'Review the risk and score it again.',
+  'risks.checkNext.REVIEW_OVERDUE': 'Review the risk; where something has changed, score it again.',
   'risks.check.RESIDUAL_ABOVE_INHERENT': 'The current risk is above the inherent one',
   'risks.checkNext.RESIDUAL_ABOVE_INHERENT': 'One of the two scores is wrong: score the inherent or the current risk again.',
   'risks.check.LOWERED_WITHOUT_MEASURE': 'The score was lowered, but no measure came into place',

@@ -87,7 +87,7 @@ export const et = {
   'risks.check.NO_OWNER': 'Riskil ei ole omanikku',
   'risks.checkNext.NO_OWNER': 'Määrake asutus, kes riski eest vastutab.',
   'risks.check.REVIEW_OVERDUE': 'Riski ülevaatus on üle tähtaja',
-  'risks.checkNext.REVIEW_OVERDUE': 'Vaadake risk üle ja hinnake see uuesti.',
+  'risks.checkNext.REVIEW_OVERDUE': 'Vaadake risk üle; kui midagi on muutunud, hinnake see uuesti.',
   'risks.check.RESIDUAL_ABOVE_INHERENT': 'Praegune risk on suurem kui olemuslik risk',
   'risks.checkNext.RESIDUAL_ABOVE_INHERENT': 'Üks kahest hinnangust ei pea paika: hinnake olemuslik või praegune risk uuesti.',
   'risks.check.LOWERED_WITHOUT_MEASURE': 'Hinnangut langetati, aga ühtegi meedet ei rakendatud',

@@ -377,6 +377,7 @@ export const en = {
   'risks.worklist.mendThis': '{mend}: {risk}',
   'risks.worklist.mend.edit': 'Name the owner',
   'risks.worklist.mend.score': 'Score again',
+  'risks.worklist.mend.review': 'Review the risk',
   'risks.worklist.mend.measure': 'Add a measure',
   'risks.worklist.mend.measure-done': 'Mark as in place',
   'risks.worklist.mend.confirm-score': 'Look and confirm',

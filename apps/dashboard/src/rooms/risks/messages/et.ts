@@ -373,6 +373,7 @@ export const et = {
   'risks.worklist.mendThis': '{mend}: {risk}',
   'risks.worklist.mend.edit': 'Määra omanik',
   'risks.worklist.mend.score': 'Hinda uuesti',
+  'risks.worklist.mend.review': 'Vaata risk üle',
   'risks.worklist.mend.measure': 'Lisa meede',
   'risks.worklist.mend.measure-done': 'Märgi rakendatuks',
   'risks.worklist.mend.confirm-score': 'Vaata ja kinnita',

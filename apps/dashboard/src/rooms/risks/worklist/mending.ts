@@ -11,7 +11,7 @@ interface Mending {
 
 const DIALOGS: Record<RiskCheck, string> = {
   NO_OWNER: 'edit',
-  REVIEW_OVERDUE: 'score',
+  REVIEW_OVERDUE: 'review',
   RESIDUAL_ABOVE_INHERENT: 'score',
   LOWERED_WITHOUT_MEASURE: 'measure',
   VERY_HIGH_WITHOUT_MEASURE: 'measure',
