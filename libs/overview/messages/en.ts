@@ -6,4 +6,5 @@ export const en = {
   'overview.silence.REGISTER_UNTOUCHED': 'the register has not been touched for a year',
   'overview.silence.NOTHING_ASSESSED': 'nothing was assessed for a year',
   'overview.overdueKind.REVIEW': 'review',
+  'overview.overdueKind.MEASURE': 'measure',
 } satisfies Record<keyof typeof et, string>;

@@ -4,4 +4,5 @@ export const et = {
   'overview.silence.REGISTER_UNTOUCHED': 'register on aasta aega puutumata',
   'overview.silence.NOTHING_ASSESSED': 'aasta jooksul ei ole midagi hinnatud',
   'overview.overdueKind.REVIEW': 'ülevaatus',
+  'overview.overdueKind.MEASURE': 'meede',
 };

@@ -4,6 +4,7 @@ export { heatMapRows } from './heat-map/heat-map-rows.js';
 export { HeatMap } from './heat-map/heat-map.type.js';
 export { RiskMatrix } from './matrix/risk-matrix.entity.js';
 export { RISK_LEVELS, RiskLevel } from './matrix/scale.js';
+export { isLate } from './measure/measure-filter.js';
 export { Measure } from './measure/measure.entity.js';
 export { endOf } from './risk/as-of.js';
 export { EventType, Trend } from './risk/risk-enums.js';

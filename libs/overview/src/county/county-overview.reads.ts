@@ -9,13 +9,14 @@ import {
   OverdueInstitution,
   OverdueInstitutions,
   OverdueThing,
+  OverviewMeasure,
   WorsenedRisk,
   WorsenedRisks,
 } from './county-overview.type.js';
 import { SilentCouncil, SilentCouncils } from './silent-council.type.js';
 
 declarePlain(LevelCounts, OverviewCouncil, OverviewInstitution, OverviewRisk, OverviewRisks, CouncilFigures, CouncilsInFigures);
-declarePlain(WorsenedRisk, WorsenedRisks, OverdueThing, OverdueInstitution, OverdueInstitutions);
+declarePlain(WorsenedRisk, WorsenedRisks, OverviewMeasure, OverdueThing, OverdueInstitution, OverdueInstitutions);
 declarePlain(ComingSeminar, ComingSeminars, SilentCouncil, SilentCouncils);
 
 declareReads(CountyOverview, (f) => ({

@@ -8,6 +8,8 @@ import { anAdministrator, aPerson } from '../../../people/src/person/person.fact
 import { aRegion } from '../../../people/src/region/region.factory.js';
 import { anInvitation } from '../../../seminars/src/invitation/invitation.factory.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
+import { aMeasure } from '../../../risks/src/measure/measure.factory.js';
+import { aRisk } from '../../../risks/src/risk/risk.factory.js';
 import { aScoredRisk } from '../../../risks/src/risk/scored-risk.factory.js';
 
 const LEVELS = '{ veryHigh high medium low notScored }';
@@ -16,7 +18,7 @@ const OVERVIEW = `query ($regionCode: String!, $since: Date) { countyOverview(re
   region { code } since levels ${LEVELS} levelsThen ${LEVELS}
   councils { count rows { council { id } levels ${LEVELS} levelsThen ${LEVELS} worse overdue } }
   high { count rows ${RISK} } worse { count rows { risk { id current { score } } then { score level } } }
-  overdue { count institutionCount rows { institution { id } count oldestDueOn things { kind dueOn risk { id } } } }
+  overdue { count institutionCount rows { institution { id } count oldestDueOn things { kind dueOn risk { id } measure { title } } } }
   seminars { count rows { id startsOn endsOn councils { id } invited answered seats covered quorum quorumIsReached tasks tasksDone tasksOverdue } }
   silent { count rows { council { id } reasons lastSeminarOn registerChangedOn assessedOn } } } }`;
 
@@ -144,7 +146,7 @@ describe('the overview of a county', () => {
     const ownerless = await late('2026-01-01', null);
     const [newer, older] = [await late('2026-05-03', owner), await late('2026-03-01', owner)];
     await late('2026-05-04', owner);
-    const thing = (dueOn: string, id: string) => ({ kind: 'REVIEW', dueOn, risk: { id } });
+    const thing = (dueOn: string, id: string) => ({ kind: 'REVIEW', dueOn, risk: { id }, measure: null });
     const told = await overview();
     expect(told.overdue).toEqual({
       count: 3,
@@ -160,6 +162,43 @@ describe('the overview of a county', () => {
       ],
     });
     expect(told.councils.rows).toMatchObject([{ overdue: 3 }]);
+  });
+
+  it('tells which measures are late at whom, each once, and none of what is in place, dropped or about closed risks alone', async () => {
+    const { id: responsibleInstitutionId } = await anInstitution(house.tx);
+    const [first, second, closed] = [
+      await aRisk(house.tx, { councilId }),
+      await aRisk(house.tx, { councilId }),
+      await aRisk(house.tx, { councilId }),
+    ];
+    await house.owner.query(`update risks set status = 'CLOSED', closed_on = '2026-01-10', close_reason = 'X' where id = $1`, [closed.id]);
+    const late = { dueOn: '2026-05-03', responsibleInstitutionId };
+    const both = await aMeasure(house.tx, second, { ...late, title: 'Tamm' });
+    for (const { id } of [first, closed])
+      await house.owner.query('insert into measure_risks (council_id, measure_id, risk_id) values ($1, $2, $3)', [councilId, both.id, id]);
+    await aMeasure(house.tx, second, { title: 'Sireen', state: 'IN_PROGRESS', dueOn: '2026-04-01' });
+    await aMeasure(house.tx, second, { ...late, dueOn: '2026-05-04' });
+    await aMeasure(house.tx, second, { ...late, state: 'IN_PLACE', inPlaceOn: '2026-05-04' });
+    await aMeasure(house.tx, second, { ...late, state: 'DROPPED' });
+    await aMeasure(house.tx, closed, late);
+    expect((await overview()).overdue).toEqual({
+      count: 2,
+      institutionCount: 2,
+      rows: [
+        {
+          institution: null,
+          count: 1,
+          oldestDueOn: '2026-04-01',
+          things: [{ kind: 'MEASURE', dueOn: '2026-04-01', risk: { id: second.id }, measure: { title: 'Sireen' } }],
+        },
+        {
+          institution: { id: responsibleInstitutionId },
+          count: 1,
+          oldestDueOn: '2026-05-03',
+          things: [{ kind: 'MEASURE', dueOn: '2026-05-03', risk: { id: first.id }, measure: { title: 'Tamm' } }],
+        },
+      ],
+    });
   });
 
   it('tells the next seminar of each council once, and how ready it is', async () => {

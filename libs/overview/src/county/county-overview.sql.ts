@@ -1,4 +1,5 @@
 import { sql, type Sql } from '@app/kernel';
+import { isLate } from '@app/risks';
 import {
   HIGH,
   INSTITUTION,
@@ -34,9 +35,18 @@ const FIGURES = sql`json_build_object('count', (select count(*)::int from overse
 const WORSENED = sql`json_build_object('risk', ${RISK},
   'then', ${position(sql`g.likelihood_then`, sql`g.impact_then`, sql`g.score_then`, sql`g.level_then`)})`;
 
-/** `late`: whatever is overdue, and at whom. Another kind of thing is another branch here, and another value of OverdueKind. */
+/**
+ * `late`: whatever is overdue, and at whom. Another kind of thing is another branch here, and another value of OverdueKind. A measure is
+ * told once, at the first of its risks that is not closed and that the viewer may see.
+ */
 const LATE = sql`late as materialized (
-    select 'REVIEW' as kind, g.id as risk_id, g.owner_institution_id as institution_id, g.review_due_on as due_on from register g where ${IS_OVERDUE})`;
+    select 'REVIEW' as kind, g.id as risk_id, null::uuid as measure_id, null::text as measure, g.owner_institution_id as institution_id, g.review_due_on as due_on
+      from register g where ${IS_OVERDUE}
+    union all
+    select 'MEASURE', first.id, m.id, m.title, m.responsible_institution_id, m.due_on
+      from measures m cross join lateral (
+        select g.id from measure_risks mr join register g on g.id = mr.risk_id where mr.measure_id = m.id and g.is_open order by g.number limit 1) first
+     where m.council_id = any(array(select id from overseen)) and ${isLate({ state: sql`m.state`, dueOn: sql`m.due_on` })})`;
 
 const OVERDUE = sql`json_build_object('count', (select count(*)::int from late),
   'institutionCount', (select count(*)::int from (select distinct institution_id from late) every),
@@ -45,8 +55,9 @@ const OVERDUE = sql`json_build_object('count', (select count(*)::int from late),
       from (select institution_id, count(*)::int as count, min(due_on) as oldest from late group by institution_id order by count(*) desc, min(due_on), institution_id limit 20) a
       left join institutions i on i.id = a.institution_id
       cross join lateral (
-        select json_agg(json_build_object('kind', l.kind, 'dueOn', l.due_on, 'risk', ${RISK}) order by l.due_on, l.risk_id) as things
-          from (select * from late where late.institution_id is not distinct from a.institution_id order by due_on, risk_id limit 20) l
+        select json_agg(json_build_object('kind', l.kind, 'dueOn', l.due_on, 'risk', ${RISK},
+                 'measure', case when l.measure_id is not null then json_build_object('id', l.measure_id, 'title', l.measure) end) order by l.due_on, l.risk_id, l.measure_id) as things
+          from (select * from late where late.institution_id is not distinct from a.institution_id order by due_on, risk_id, measure_id limit 20) l
           join register g on g.id = l.risk_id ${TOLD}) t), '[]'))`;
 
 /** The row of a CountyOverview: a sub-select in brackets, without a row where there is no such region. */

@@ -1,6 +1,6 @@
 import { Day, enumOf } from '@app/kernel';
 import { RiskPosition } from '@app/risks';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LevelCounts, OverviewCouncil, OverviewInstitution, OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
 import { ComingSeminars } from './coming-seminar.type.js';
 import { SilentCouncils } from './silent-council.type.js';
@@ -52,8 +52,21 @@ export class WorsenedRisks {
   rows!: WorsenedRisk[];
 }
 
-export const OverdueKind = enumOf('OverdueKind', ['REVIEW'], 'What is overdue. REVIEW: a risk should have been looked at again.');
+export const OverdueKind = enumOf(
+  'OverdueKind',
+  ['REVIEW', 'MEASURE'],
+  'What is overdue. REVIEW: a risk should have been looked at again. MEASURE: a measure should have been in place.',
+);
 export type OverdueKind = keyof typeof OverdueKind;
+
+@ObjectType({ description: 'A measure, as a row of the overview names it.' })
+export class OverviewMeasure {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+}
 
 @ObjectType({ description: 'Something that should have been done before today.' })
 export class OverdueThing {
@@ -63,13 +76,19 @@ export class OverdueThing {
   @Field(() => Day)
   dueOn!: string;
 
-  @Field(() => OverviewRisk, { description: 'The risk that it is about.' })
+  @Field(() => OverviewMeasure, { nullable: true, description: 'The measure that is late; null for a review.' })
+  measure!: OverviewMeasure | null;
+
+  @Field(() => OverviewRisk, { description: 'The risk that it is about; of several that a measure works on, the first.' })
   risk!: OverviewRisk;
 }
 
 @ObjectType({ description: 'What is overdue at one institution.' })
 export class OverdueInstitution {
-  @Field(() => OverviewInstitution, { nullable: true, description: 'Null for risks that nobody owns.' })
+  @Field(() => OverviewInstitution, {
+    nullable: true,
+    description: 'Who owns the risk, or answers for the measure; null where nobody does.',
+  })
   institution!: OverviewInstitution | null;
 
   @Field(() => Int)

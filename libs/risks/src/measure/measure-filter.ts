@@ -5,7 +5,7 @@ import type { Measure } from './measure.entity.js';
 import type { MeasureFilter } from './measures.args.js';
 
 /** Whether a measure should have been in place before today and is not. */
-export const isLate = (m: Pick<Row<Measure>, 'state' | 'dueOn'>): Sql =>
+export const isLate = (m: { state: Sql; dueOn: Sql }): Sql =>
   sql`(${m.state} in ('PLANNED', 'IN_PROGRESS') and coalesce(${m.dueOn} < act_today(), false))`;
 
 /** Whether a measure is among those asked for. */

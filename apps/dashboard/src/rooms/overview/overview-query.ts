@@ -99,10 +99,18 @@ export const CountyOverviewDocument = graphql(`
           things {
             kind
             dueOn
+            measure {
+              id
+              title
+            }
             risk {
               id
               ref
               title
+              council {
+                slug
+                shortName
+              }
             }
           }
         }

@@ -43,7 +43,11 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
             <Text size="sm" c="dimmed">
               {format.list(counties.map(({ name }) => name))}
             </Text>
-            {onOtherMatrices > 0 && <Text size="sm">{t('overview.compare.notComparable', { count: onOtherMatrices })}</Text>}
+            {onOtherMatrices > 0 && (
+              <LinkAnchor to="/risks" search={{ council: council.slug, event, matrix: 'other' }} fz="sm">
+                {t('overview.compare.notComparable', { count: onOtherMatrices })}
+              </LinkAnchor>
+            )}
           </>
         ),
         sortBy: ({ council }) => council.name,
@@ -70,7 +74,7 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
         key: 'overdue',
         title: t('overview.figure.overdue'),
         cell: ({ council, open, overdue }) => (
-          <LinkAnchor to="/risks" search={{ council: council.slug, event, order: 'REVIEW_DUE' }}>
+          <LinkAnchor to="/risks" search={{ council: council.slug, event, due: 'overdue', order: 'REVIEW_DUE' }}>
             {t('overview.compare.share', { share: open === 0 ? '–' : format.percent(overdue / open), count: overdue })}
           </LinkAnchor>
         ),

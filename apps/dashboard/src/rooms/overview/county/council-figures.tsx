@@ -52,6 +52,16 @@ export function CouncilFigures({ overview: { councils, since } }: { overview: Ov
         };
       }),
       {
+        key: 'notScored',
+        title: t('risks.notScored'),
+        cell: ({ council, levels }) => (
+          <LinkAnchor to="/risks" search={{ council: council.slug, scored: 'no' }}>
+            {format.number(levels.notScored)}
+          </LinkAnchor>
+        ),
+        sortBy: ({ levels }) => levels.notScored,
+      },
+      {
         key: 'worse',
         title: t('overview.worse.title'),
         cell: ({ council, worse }) => (
@@ -63,9 +73,9 @@ export function CouncilFigures({ overview: { councils, since } }: { overview: Ov
       },
       {
         key: 'overdue',
-        title: t('overview.overdue.title'),
+        title: t('overview.figure.overdue'),
         cell: ({ council, overdue }) => (
-          <LinkAnchor to="/risks" search={{ council: council.slug, order: 'REVIEW_DUE' }}>
+          <LinkAnchor to="/risks" search={{ council: council.slug, due: 'overdue', order: 'REVIEW_DUE' }}>
             {format.number(overdue)}
           </LinkAnchor>
         ),

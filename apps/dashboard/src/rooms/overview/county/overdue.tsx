@@ -30,7 +30,9 @@ export function Overdue({ overview: { overdue } }: { overview: Overview }) {
   );
 }
 
-function Institution({ row: { institution, count, oldestDueOn, things } }: { row: Overview['overdue']['rows'][number] }) {
+type Row = Overview['overdue']['rows'][number];
+
+function Institution({ row: { institution, count, oldestDueOn, things } }: { row: Row }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -48,10 +50,10 @@ function Institution({ row: { institution, count, oldestDueOn, things } }: { row
         </ToneBadge>
       </Group>
       <ul className={classes.things}>
-        {things.map(({ kind, dueOn, risk }) => (
-          <li key={`${kind} ${risk.id}`}>
+        {things.map(({ kind, dueOn, risk, measure }) => (
+          <li key={`${kind} ${measure?.id ?? risk.id}`}>
             <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fz="sm">
-              {risk.ref} {risk.title}
+              {risk.ref} {measure?.title ?? risk.title}
             </LinkAnchor>
             <Text component="span" size="sm" c="dimmed">
               {' '}
@@ -60,11 +62,33 @@ function Institution({ row: { institution, count, oldestDueOn, things } }: { row
           </li>
         ))}
       </ul>
+      {institution && <Registers owner={institution.id} things={things} />}
       {things.length < count && (
         <Text size="sm" c="dimmed">
           {t('overview.more', { shown: things.length, count })}
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** The overdue reviews of one owner, in each register that has some: a register is of one council. */
+function Registers({ owner, things }: { owner: string; things: Row['things'] }) {
+  const { t } = useTranslation();
+  const councils = new Map(
+    things.flatMap(({ kind, risk: { council } }) => (kind === 'REVIEW' ? [[council.slug, council.shortName] as const] : [])),
+  );
+  if (councils.size === 0) return null;
+  return (
+    <Group gap="xs">
+      <Text size="sm" c="dimmed">
+        {t('overview.overdue.registers')}
+      </Text>
+      {[...councils].map(([council, name]) => (
+        <LinkAnchor key={council} to="/risks" search={{ council, owner, due: 'overdue' }} fz="sm">
+          {name}
+        </LinkAnchor>
+      ))}
+    </Group>
   );
 }

@@ -18,6 +18,7 @@ export const en = {
   'overview.overdue.title': 'Overdue',
   'overview.overdue.hint': '{count, plural, =0 {everybody is in time} one {at # institution} other {at # institutions}}',
   'overview.overdue.count': '{count, number}, the oldest {since}',
+  'overview.overdue.registers': 'Overdue reviews in the register:',
   'overview.overdue.none': 'No institution is late.',
   'overview.seminars.title': 'Coming seminars and how ready they are',
   'overview.seminars.tile': 'Next seminar',

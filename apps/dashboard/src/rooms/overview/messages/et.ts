@@ -16,6 +16,7 @@ export const et = {
   'overview.overdue.title': 'Üle tähtaja',
   'overview.overdue.hint': '{count, plural, =0 {kõik on õigel ajal} one {# asutusel} other {# asutusel}}',
   'overview.overdue.count': '{count, number}, vanim {since}',
+  'overview.overdue.registers': 'Hilinenud ülevaatused registris:',
   'overview.overdue.none': 'Ükski asutus ei ole hilinenud.',
   'overview.seminars.title': 'Tulevad seminarid ja valmisolek',
   'overview.seminars.tile': 'Järgmine seminar',
