@@ -10,7 +10,7 @@ export { endOf } from './risk/as-of.js';
 export { EventType, Trend } from './risk/risk-enums.js';
 export { riskRef } from './risk/risk-ref.js';
 export { RiskPosition } from './risk/risk-types.js';
-export { noteReadings } from './reading/restricted-reading.reads.js';
+export { keepReadings, noteReadings } from './reading/restricted-reading.reads.js';
 export { Risk } from './risk/risk.entity.js';
 export { riskEntities, RisksModule } from './risks.module.js';
 export { expireAcceptances } from './treatment/expire-acceptances.job.js';

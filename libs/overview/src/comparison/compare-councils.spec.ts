@@ -130,6 +130,9 @@ describe('councils side by side', () => {
     expect(ids(await compare(member, { councilIds: [first, second] }))).toEqual([first]);
     expect(ids(await compare(member, { regionCode: '0081' }))).toEqual([]);
     expect(await compare(ministry, { regionCode: '0045' })).toMatchObject({ risks: { count: 1, rows: [{ id: marked }] } });
+    expect(
+      await house.owner.query('select person_id as "personId", operation from restricted_readings where risk_id = $1', [marked]),
+    ).toEqual([{ personId: ministry, operation: 'councilComparison' }]);
     expect((await ask(member, { regionCode: 'NOWHERE' })).errors).toMatchObject([
       { extensions: { code: 'NOT_FOUND', field: 'regionCode' } },
     ]);

@@ -1,10 +1,16 @@
 import { asc, column, declarePlain, declareReads, sql } from '@app/kernel';
 import { HeatMap, heatMapRows } from '@app/risks';
+import { countedOf, riskOf } from '../parts/overview.reads.js';
+import { OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
 import { ComparedCouncil, ComparedCounty, CouncilComparison } from './council-comparison.type.js';
 
 declarePlain(ComparedCounty);
 
 declareReads(CouncilComparison, (f) => ({
+  risks: f.toOne(() => OverviewRisks, {
+    from: (c) => countedOf(c.risks),
+    description: 'The risks of all of them; the same category across the councils where one is chosen.',
+  }),
   councils: f.toMany(() => ComparedCouncil, {
     from: (
       c,
@@ -16,6 +22,11 @@ declareReads(CouncilComparison, (f) => ({
 }));
 
 declareReads(ComparedCouncil, (f) => ({
+  highest: f.toOne(() => OverviewRisk, {
+    from: (c) => riskOf(c.highest),
+    nullable: true,
+    description: 'The one with the highest level, then score; null while none is scored.',
+  }),
   heatMap: f.toOne(() => HeatMap, {
     from: (c) => heatMapRows({ councilId: c.councilId, eventType: c.eventType }),
     nullable: true,

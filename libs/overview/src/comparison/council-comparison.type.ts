@@ -42,7 +42,6 @@ export class ComparedCouncil {
   })
   onOtherMatrices!: number;
 
-  @Field(() => OverviewRisk, { nullable: true, description: 'The one with the highest level, then score; null while none is scored.' })
   highest!: OverviewRisk | null;
 
   /** Not in the schema: what its heat map counts. */
@@ -65,6 +64,5 @@ export class CouncilComparison {
   @Field(() => Int, { description: 'Of all councils, also those that are not told apart.' })
   councilCount!: number;
 
-  @Field(() => OverviewRisks, { description: 'The risks of all of them; the same category across the councils where one is chosen.' })
   risks!: OverviewRisks;
 }

@@ -1,6 +1,8 @@
-import { declarePlain, declareReads } from '@app/kernel';
+import { declareNoted, declarePlain, declareReads, sql } from '@app/kernel';
 import { Region } from '@app/people';
-import { LevelCounts, OverviewCouncil, OverviewInstitution, OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
+import { keepReadings } from '@app/risks';
+import { countedOf, ifRestricted, inOrder, riskOf, rowsOf } from '../parts/overview.reads.js';
+import { OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
 import { ComingSeminar, ComingSeminars } from './coming-seminar.type.js';
 import {
   CouncilFigures,
@@ -15,10 +17,53 @@ import {
 } from './county-overview.type.js';
 import { SilentCouncil, SilentCouncils } from './silent-council.type.js';
 
-declarePlain(LevelCounts, OverviewCouncil, OverviewInstitution, OverviewRisk, OverviewRisks, CouncilFigures, CouncilsInFigures);
-declarePlain(WorsenedRisk, WorsenedRisks, OverviewMeasure, OverdueThing, OverdueInstitution, OverdueInstitutions);
-declarePlain(ComingSeminar, ComingSeminars, SilentCouncil, SilentCouncils);
+declarePlain(CouncilFigures, CouncilsInFigures, OverviewMeasure, ComingSeminar, ComingSeminars, SilentCouncil, SilentCouncils);
 
 declareReads(CountyOverview, (f) => ({
   region: f.toOne(() => Region, { key: 'regionId', description: 'The region that was asked for.' }),
+  high: f.toOne(() => OverviewRisks, { from: (o) => countedOf(o.high), description: 'High and very high risks.' }),
+  worse: f.toOne(() => WorsenedRisks, { from: (o) => countedOf(o.worse), description: 'What stands higher than on that day.' }),
+  overdue: f.toOne(() => OverdueInstitutions, {
+    from: (o) => sql`(select * from json_to_record(${o.overdue}) as t("count" integer, institution_count integer, rows json))`,
+    description: 'What should have been done before today.',
+  }),
 }));
+
+declareReads(WorsenedRisks, (f) => ({
+  rows: f.toMany(() => WorsenedRisk, {
+    from: (all) => rowsOf(all.rows, sql`risk json, "then" json`),
+    orderBy: inOrder,
+    description: 'At most 20.',
+  }),
+}));
+
+declareReads(WorsenedRisk, (f) => ({
+  risk: f.toOne(() => OverviewRisk, { from: (w) => riskOf(w.risk), description: 'As it stands today.' }),
+}));
+
+declareReads(OverdueInstitutions, (f) => ({
+  rows: f.toMany(() => OverdueInstitution, {
+    from: (all) => rowsOf(all.rows, sql`institution json, "count" integer, oldest_due_on date, things json`),
+    orderBy: inOrder,
+    description: 'At most 20.',
+  }),
+}));
+
+declareReads(OverdueInstitution, (f) => ({
+  things: f.toMany(() => OverdueThing, {
+    from: (i) => rowsOf(i.things, sql`kind text, due_on date, measure json, risk json`),
+    orderBy: inOrder,
+    description: 'The oldest first, at most 20.',
+  }),
+}));
+
+declareReads(OverdueThing, (f) => ({
+  risk: f.toOne(() => OverviewRisk, {
+    from: (thing) => riskOf(thing.risk),
+    description: 'The risk that it is about; of several that a measure works on, the first.',
+  }),
+}));
+
+// What stands beside a risk tells something of it, too.
+declareNoted(WorsenedRisk, { idOf: (w) => ifRestricted(w.risk), tells: (field) => field !== 'risk', keep: keepReadings });
+declareNoted(OverdueThing, { idOf: (thing) => ifRestricted(thing.risk), tells: (field) => field !== 'risk', keep: keepReadings });

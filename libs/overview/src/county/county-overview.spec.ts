@@ -322,6 +322,35 @@ describe('the overview of a county', () => {
     expect((await house.ask(null, OVERVIEW, { regionCode })).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 
+  it('puts on record whom it told of a restricted risk, by which words ever, and nobody whom it told a number', async () => {
+    const marked = await aScoredRisk(house.tx, { councilId, scores: { '2025-01-10': [2, 2], '2026-02-01': [5, 5] } });
+    await house.owner.query(
+      `update risks set mark_basis = 'AvTS § 35', mark_from = '2026-01-01', mark_holder = 'X', review_due_on = '2026-05-01' where id = $1`,
+      [marked],
+    );
+    const noted = () =>
+      house.owner.query<object[]>(
+        `select person_id as "personId", operation from restricted_readings where risk_id = $1 and operation = 'countyOverview'`,
+        [marked],
+      );
+    const askFor = async (fields: string, asker = official) =>
+      expect((await house.ask(asker, `{ countyOverview(regionCode: "${regionCode}") { ${fields} } }`)).errors).toBeUndefined();
+    await askFor(
+      'levels { veryHigh } high { count rows { id } } worse { count rows { risk { id } } } overdue { count rows { things { risk { id } } } }',
+    );
+    await askFor('high { rows { title } }', (await aSeat(house.tx, 'MEMBER', councilId)).personId);
+    expect(await noted()).toEqual([]);
+    const telling = [
+      'high { rows { title } }',
+      'worse { rows { risk { ref } } }',
+      'worse { rows { then { level } } }',
+      'overdue { rows { things { risk { title } } } }',
+      'overdue { rows { things { dueOn } } }',
+    ];
+    for (const fields of telling) await askFor(fields);
+    expect(await noted()).toEqual(telling.map(() => ({ personId: official, operation: 'countyOverview' })));
+  });
+
   it('is one statement, whatever is asked of it', async () => {
     const statements: string[] = [];
     house.api.get(DataSource, { strict: false }).logger.logQuery = (text: string) => void statements.push(text);

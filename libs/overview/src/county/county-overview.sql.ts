@@ -49,13 +49,13 @@ const LATE = sql`late as materialized (
      where m.council_id = any(array(select id from overseen)) and ${isLate({ state: sql`m.state`, dueOn: sql`m.due_on` })})`;
 
 const OVERDUE = sql`json_build_object('count', (select count(*)::int from late),
-  'institutionCount', (select count(*)::int from (select distinct institution_id from late) every),
+  'institution_count', (select count(*)::int from (select distinct institution_id from late) every),
   'rows', coalesce((
-    select json_agg(json_build_object('institution', ${INSTITUTION}, 'count', a.count, 'oldestDueOn', a.oldest, 'things', t.things) order by a.count desc, a.oldest, a.institution_id)
+    select json_agg(json_build_object('institution', ${INSTITUTION}, 'count', a.count, 'oldest_due_on', a.oldest, 'things', t.things) order by a.count desc, a.oldest, a.institution_id)
       from (select institution_id, count(*)::int as count, min(due_on) as oldest from late group by institution_id order by count(*) desc, min(due_on), institution_id limit 20) a
       left join institutions i on i.id = a.institution_id
       cross join lateral (
-        select json_agg(json_build_object('kind', l.kind, 'dueOn', l.due_on, 'risk', ${RISK},
+        select json_agg(json_build_object('kind', l.kind, 'due_on', l.due_on, 'risk', ${RISK},
                  'measure', case when l.measure_id is not null then json_build_object('id', l.measure_id, 'title', l.measure) end) order by l.due_on, l.risk_id, l.measure_id) as things
           from (select * from late where late.institution_id is not distinct from a.institution_id order by due_on, risk_id, measure_id limit 20) l
           join register g on g.id = l.risk_id ${TOLD}) t), '[]'))`;

@@ -34,7 +34,6 @@ export class CouncilsInFigures {
 
 @ObjectType({ description: 'A risk that got worse.' })
 export class WorsenedRisk {
-  @Field(() => OverviewRisk)
   risk!: OverviewRisk;
 
   @Field(() => RiskPosition, { description: 'Where it stood on the day that is compared with.' })
@@ -48,7 +47,6 @@ export class WorsenedRisks {
   @Field(() => Int)
   count!: number;
 
-  @Field(() => [WorsenedRisk], { description: 'At most 20.' })
   rows!: WorsenedRisk[];
 }
 
@@ -79,7 +77,6 @@ export class OverdueThing {
   @Field(() => OverviewMeasure, { nullable: true, description: 'The measure that is late; null for a review.' })
   measure!: OverviewMeasure | null;
 
-  @Field(() => OverviewRisk, { description: 'The risk that it is about; of several that a measure works on, the first.' })
   risk!: OverviewRisk;
 }
 
@@ -97,7 +94,6 @@ export class OverdueInstitution {
   @Field(() => Day, { description: 'Since when the oldest has been due.' })
   oldestDueOn!: string;
 
-  @Field(() => [OverdueThing], { description: 'The oldest first, at most 20.' })
   things!: OverdueThing[];
 }
 
@@ -109,7 +105,6 @@ export class OverdueInstitutions {
   @Field(() => Int)
   institutionCount!: number;
 
-  @Field(() => [OverdueInstitution], { description: 'At most 20.' })
   rows!: OverdueInstitution[];
 }
 
@@ -136,13 +131,10 @@ export class CountyOverview {
   @Field(() => CouncilsInFigures)
   councils!: CouncilsInFigures;
 
-  @Field(() => OverviewRisks, { description: 'High and very high risks.' })
   high!: OverviewRisks;
 
-  @Field(() => WorsenedRisks)
   worse!: WorsenedRisks;
 
-  @Field(() => OverdueInstitutions)
   overdue!: OverdueInstitutions;
 
   @Field(() => ComingSeminars)

@@ -60,7 +60,7 @@ export class OverviewRisks {
   @Field(() => Int, { description: 'Of all of them, also those that are not among the rows.' })
   count!: number;
 
-  @Field(() => [OverviewRisk], { description: 'At most 20.' })
+  /** Rows as JSON, what the field of the same name is read from; so with all `rows` and risks of the overview. */
   rows!: OverviewRisk[];
 }
 

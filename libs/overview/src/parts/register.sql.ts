@@ -45,8 +45,8 @@ const named = (institution: Sql): Sql =>
 export const INSTITUTION = named(sql`i`);
 export const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql): Sql =>
   sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level}) end`;
-export const RISK = sql`json_build_object('id', g.id, 'ref', ${riskRef(sql`o.slug`, sql`g.number`)}, 'title', g.title, 'eventType', g.event_type,
-  'council', o.json, 'owner', ${INSTITUTION}, 'trend', g.trend, 'isRestricted', g.is_marked,
+export const RISK = sql`json_build_object('id', g.id, 'ref', ${riskRef(sql`o.slug`, sql`g.number`)}, 'title', g.title, 'event_type', g.event_type,
+  'council', o.json, 'owner', ${INSTITUTION}, 'trend', g.trend, 'is_restricted', g.is_marked,
   'current', ${position(sql`g.current_likelihood`, sql`g.current_impact`, sql`g.current_score`, sql`g.current_level`)})`;
 
 /** Count and first rows of the risks `g` that are meant, the worst first; `row` says how one is told. */

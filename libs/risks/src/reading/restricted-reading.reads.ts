@@ -4,19 +4,25 @@ import { Person } from '@app/people';
 import type { EntityManager } from 'typeorm';
 import { Risk } from '../risk/risk.entity.js';
 import { canSeeReadings } from '../risk/risk.policy.js';
+import { RiskFinding } from '../worklist/risk-finding.type.js';
 import { RestrictedReading } from './restricted-reading.entity.js';
 
-const keep = async (tx: EntityManager, ids: readonly string[]): Promise<void> => {
+/** Puts readings of restricted risks on record: `keep` of whatever type tells a word of risks (`declareNoted`). */
+export const keepReadings = async (tx: EntityManager, ids: readonly string[]): Promise<void> => {
   await tx.query('select note_restricted_reading($1)', [ids]);
 };
 
 /** For what tells of restricted risks past the read model (a file, say): their ids, before it leaves. */
 export function noteReadings({ readings }: Act, restrictedRiskIds: readonly string[]): void {
-  for (const id of restrictedRiskIds) readings.add(keep, id);
+  for (const id of restrictedRiskIds) readings.add(keepReadings, id);
 }
 
 const whenMarked = (id: Sql, basis: Sql, from: Sql, until: Sql): Sql =>
   sql`case when ${basis} is not null and is_current(${from}, ${until}) then ${id} end`;
+
+/** The id of a risk, if a mark holds for it today. */
+const ifMarked = (riskId: Sql): Sql =>
+  sql`(select ${whenMarked(sql`r.id`, sql`r.mark_basis`, sql`r.mark_from`, sql`r.mark_until`)} from risks r where r.id = ${riskId})`;
 
 /** That there is one, what its version is, what the viewer may do to it and who has read it: no word of the risk itself. */
 const TELLS_NOTHING = new Set(['id', 'version', 'readings', 'lastChangedBy']);
@@ -24,18 +30,18 @@ const TELLS_NOTHING = new Set(['id', 'version', 'readings', 'lastChangedBy']);
 declareNoted(Risk, {
   idOf: (r) => whenMarked(r.id, r.markBasis, r.markFrom, r.markUntil),
   tells: (field) => !TELLS_NOTHING.has(field) && !field.startsWith('viewer'),
-  keep,
+  keep: keepReadings,
 });
 
 // The trail holds the risk as it was before and after each change.
 declareNoted(AuditEntry, {
-  idOf: (
-    e,
-  ) => sql`case when ${e.riskId} is not null then (select ${whenMarked(sql`r.id`, sql`r.mark_basis`, sql`r.mark_from`, sql`r.mark_until`)}
-    from risks r where r.id = ${e.riskId}) end`,
+  idOf: (e) => sql`case when ${e.riskId} is not null then ${ifMarked(e.riskId)} end`,
   tells: (field) => field === 'before' || field === 'after',
-  keep,
+  keep: keepReadings,
 });
+
+// Whatever is found at a risk tells something of it.
+declareNoted(RiskFinding, { idOf: (f) => ifMarked(f.riskId), tells: () => true, keep: keepReadings });
 
 declareReads(RestrictedReading, (f) => ({
   person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who it was, if the viewer may see them.' }),

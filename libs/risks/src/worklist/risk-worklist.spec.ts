@@ -184,6 +184,9 @@ describe('the worklist of a register', () => {
       restricted.id,
     ]);
     expect(await at('NO_OWNER')).toEqual([first.id, second.id, restricted.id]);
+    expect(
+      await house.owner.query('select person_id as id, operation from restricted_readings where risk_id = $1', [restricted.id]),
+    ).toEqual([{ id: secretary, operation: 'riskWorklist' }]);
     expect(await worklist({ riskId: draft.id })).toMatchObject({ totalCount: 0 });
     const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
     expect(await worklist({}, member)).toMatchObject({ totalCount: 2 });
