@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { people, signedIn, test } from './support/house.js';
-import { DIALOGS, known, PAGES, type Known, type Viewer } from './support/pages.js';
+import { DIALOGS, known, NOTHING, PAGES, type Known, type Viewer } from './support/pages.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768;
@@ -26,33 +26,39 @@ async function contextOf(browser: Browser, who: Viewer, viewport: { width: numbe
 
 const viewersOf = (things: { who: Viewer }[]): Viewer[] => [...new Set(things.map(({ who }) => who))];
 
+/** By the first part of its address; what belongs to one room is looked at in one test, well below the time that a test has. */
+const roomOf = ({ path }: { path: (found: Known) => string }): string => `/${path(NOTHING).split(/[/?]/)[1] ?? ''}`;
+
 for (const viewer of viewersOf(PAGES)) {
-  test(`pages as ${viewer} sees them`, async ({ browser, viewport }) => {
-    const context = await contextOf(browser, viewer, viewport);
-    const page = await context.newPage();
-    const found = await known(context, viewer);
-    const faults: string[] = [];
-    const titles = new Map<string, string>();
-    for (const { path, isAlsoDark } of PAGES.filter(({ who }) => who === viewer)) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(path(found));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      // Tabs of the browser are told apart by their titles (2.4.2); axe only asks that there is one. With its past, or moved since, it is
-      // the same page.
-      const title = await page.title();
-      const address = path(found).replace(/[?&](history=true|since=.*)/, '');
-      const other = titles.get(title) ?? address;
-      if (!title.endsWith(' · Turvaring') || other !== address) faults.push(`${address}: titled ${title}, as ${other}`);
-      titles.set(title, address);
-      for (const scheme of isAlsoDark ? (['light', 'dark'] as const) : (['light'] as const)) {
-        await page.emulateMedia({ colorScheme: scheme });
-        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
-        faults.push(...(await scan(page, `${path(found)} (${scheme})`)));
+  const hers = PAGES.filter(({ who }) => who === viewer);
+  const titles = new Map<string, string>();
+  for (const room of new Set(hers.map(roomOf))) {
+    test(`pages under ${room} as ${viewer} sees them`, async ({ browser, viewport }) => {
+      const context = await contextOf(browser, viewer, viewport);
+      const page = await context.newPage();
+      const found = await known(context, viewer);
+      const faults: string[] = [];
+      for (const { path, isAlsoDark } of hers.filter((one) => roomOf(one) === room)) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(path(found));
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        // Tabs of the browser are told apart by their titles (2.4.2); axe only asks that there is one. With its past, or moved since, it is
+        // the same page.
+        const title = await page.title();
+        const address = path(found).replace(/[?&](history=true|since=.*)/, '');
+        const other = titles.get(title) ?? address;
+        if (!title.endsWith(' · Turvaring') || other !== address) faults.push(`${address}: titled ${title}, as ${other}`);
+        titles.set(title, address);
+        for (const scheme of isAlsoDark ? (['light', 'dark'] as const) : (['light'] as const)) {
+          await page.emulateMedia({ colorScheme: scheme });
+          await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+          faults.push(...(await scan(page, `${path(found)} (${scheme})`)));
+        }
       }
-    }
-    expect(faults).toEqual([]);
-    await context.close();
-  });
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+  }
 }
 
 test('the page of the mail catcher', async ({ page }) => {
@@ -71,24 +77,27 @@ test('no page of the dashboard is forgotten here', async ({ page }) => {
 });
 
 for (const viewer of viewersOf(DIALOGS)) {
-  test(`dialogs as ${viewer} sees them`, async ({ browser, viewport, et }) => {
-    const context = await contextOf(browser, viewer, viewport);
-    const page = await context.newPage();
-    const found = await known(context, viewer);
-    const faults: string[] = [];
-    await page.goto('/profile');
-    for (const { path } of DIALOGS.filter(({ who }) => who === viewer)) {
-      // The way of a link inside the dashboard: most dialogs of one person lie over the same few pages.
-      await page.evaluate(`self.__TSR_ROUTER__.history.push(${JSON.stringify(path(found))})`);
-      const dialog = page.getByRole('dialog');
-      await expect(dialog, path(found)).toBeVisible();
-      faults.push(...(await scan(page, path(found), 'dialog')));
-      await dialog.getByRole('button', { name: et('ui.close'), exact: true }).click();
-      await expect(dialog).toBeHidden();
-    }
-    expect(faults).toEqual([]);
-    await context.close();
-  });
+  const hers = DIALOGS.filter(({ who }) => who === viewer);
+  for (const room of new Set(hers.map(roomOf))) {
+    test(`dialogs over ${room} as ${viewer} sees them`, async ({ browser, viewport, et }) => {
+      const context = await contextOf(browser, viewer, viewport);
+      const page = await context.newPage();
+      const found = await known(context, viewer);
+      const faults: string[] = [];
+      await page.goto('/profile');
+      for (const { path } of hers.filter((one) => roomOf(one) === room)) {
+        // The way of a link inside the dashboard: most dialogs of one person lie over the same few pages.
+        await page.evaluate(`self.__TSR_ROUTER__.history.push(${JSON.stringify(path(found))})`);
+        const dialog = page.getByRole('dialog');
+        await expect(dialog, path(found)).toBeVisible();
+        faults.push(...(await scan(page, path(found), 'dialog')));
+        await dialog.getByRole('button', { name: et('ui.close'), exact: true }).click();
+        await expect(dialog).toBeHidden();
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+  }
 }
 
 test('what is told in a corner', async ({ browser, viewport, et }) => {

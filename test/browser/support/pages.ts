@@ -45,6 +45,40 @@ export interface Known {
   proposal: string;
 }
 
+/** What the addresses below speak of, before anything is looked for. */
+export const NOTHING: Known = {
+  joint: '',
+  session: '',
+  task: '',
+  topic: '',
+  asked: '',
+  askedHost: '',
+  held: '',
+  attendee: '',
+  roundTable: '',
+  invitation: '',
+  delivery: '',
+  answer: '',
+  institution: '',
+  affiliation: '',
+  person: '',
+  membership: '',
+  seat: '',
+  rule: '',
+  reviewRule: '',
+  region: '',
+  risk: '',
+  closedRisk: '',
+  round: '',
+  roundRisk: '',
+  scorer: '',
+  lateRisk: '',
+  measure: '',
+  gap: '',
+  proposedRisk: '',
+  proposal: '',
+};
+
 interface Look {
   /** As the router names it; empty for what is none of its pages. */
   route: string;
@@ -210,25 +244,6 @@ const INVITED = 'query ($id: ID!) { seminar(id: $id) { invitations(first: 1) { n
 
 /** Looks for what `PAGES` and `DIALOGS` need; what this person has nothing of is an empty text, and its page an empty one. */
 export async function known(context: BrowserContext, who: Viewer): Promise<Known> {
-  const nothing = {
-    joint: '',
-    session: '',
-    task: '',
-    topic: '',
-    asked: '',
-    askedHost: '',
-    held: '',
-    attendee: '',
-    roundTable: '',
-    invitation: '',
-    delivery: '',
-    answer: '',
-    institution: '',
-    affiliation: '',
-  };
-  const ofRisks = { risk: '', closedRisk: '', lateRisk: '', measure: '', gap: '', proposedRisk: '', proposal: '' };
-  const ofRounds = { round: '', roundRisk: '', scorer: '' };
-  const none: Known = { ...nothing, ...ofRisks, ...ofRounds, person: '', membership: '', seat: '', rule: '', reviewRule: '', region: '' };
   if (who === 'secretary') {
     const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
     const { council } = await ask<Found>(
@@ -266,7 +281,7 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     const membership = council.memberships.find((one) => one.isCurrent && one.institution.affiliations.some(({ isCurrent }) => isCurrent));
     const affiliation = membership?.institution.affiliations.find(({ isCurrent }) => isCurrent);
     return allOf({
-      ...none,
+      ...NOTHING,
       joint: id,
       session: seminar.sessions[0]?.id,
       task: seminar.checklist[0]?.id,
@@ -296,7 +311,7 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
   if (who === 'representative') {
     const round = await openRound(context);
     const hers = round?.risks.findLast(({ viewerInstitutions }) => viewerInstitutions.length > 0);
-    return allOf({ ...none, round: round?.id, roundRisk: hers?.risk.id, scorer: hers?.viewerInstitutions[0]?.id });
+    return allOf({ ...NOTHING, round: round?.id, roundRisk: hers?.risk.id, scorer: hers?.viewerInstitutions[0]?.id });
   }
   if (who === 'southernSecretary') {
     const { id } = await seminarWith(context, /ümarlaud/, ['INVITING']);
@@ -308,7 +323,7 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     );
     const answer = viewer?.tasks.find(({ answerPath }) => answerPath)?.answerPath ?? undefined;
     return allOf({
-      ...none,
+      ...NOTHING,
       roundTable: id,
       answer,
       invitation: seminar.invitations.nodes[0]?.id,
@@ -317,9 +332,9 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
   }
   if (who === 'administrator') {
     const { regions } = await ask<{ regions: { nodes: Thing[] } }>(context, '{ regions(search: "Ida-Viru") { nodes { id } } }');
-    return allOf({ ...none, region: regions.nodes[0]?.id });
+    return allOf({ ...NOTHING, region: regions.nodes[0]?.id });
   }
-  return none;
+  return NOTHING;
 }
 
 interface OpenRound extends Thing {
