@@ -18,6 +18,8 @@ export interface Column<Row> {
   /** The row's name: the first line of its card, the header cell of its row. */
   isMain?: boolean;
   width?: string;
+  /** Titled with a name, which may break into lines; other titles stand on one. */
+  isNamed?: boolean;
   /** Buttons: no visible heading. */
   isActions?: boolean;
 }
@@ -152,7 +154,7 @@ function byServer<Row>({ serverOrder }: Column<Row>, order: ServerOrder): Sortin
 function Heading<Row>({ column, sort, onSort }: { column: Column<Row> } & Sorting) {
   const Arrow = sort === 'none' ? IconArrowsSort : sort === 'descending' ? IconArrowDown : IconArrowUp;
   return (
-    <Table.Th scope="col" w={column.width} aria-sort={sort}>
+    <Table.Th scope="col" w={column.width} aria-sort={sort} data-named={column.isNamed}>
       {column.isActions ? (
         <VisuallyHidden>{column.title}</VisuallyHidden>
       ) : onSort ? (

@@ -22,7 +22,7 @@ interface Line {
 
 const stepOf = (said: SubmissionFragment, of: Judged): number | undefined =>
   of === 'likelihood' || of === 'overallImpact' ? said[of] : said.impacts.find(({ dimension }) => dimension === of)?.value;
-const COLUMN_WIDTH = 120;
+const COLUMN_WIDTH = 110;
 
 /** What each institution said, side by side, where the middle lies and how far they are apart; below it why they said so. */
 export function SubmissionTable({ submissions, matrix }: { submissions: SubmissionFragment[]; matrix: Matrix }) {
@@ -55,7 +55,12 @@ export function SubmissionTable({ submissions, matrix }: { submissions: Submissi
           { key: 'spread', title: t('risks.round.spread'), cell: ({ steps }: Line) => spreadOf(steps) },
         ]
       : []),
-    ...submissions.map((said): Column<Line> => ({ key: said.id, title: said.institution.name, cell: ({ cell }) => cell(said) })),
+    ...submissions.map((said): Column<Line> => ({
+      key: said.id,
+      title: said.institution.name,
+      isNamed: true,
+      cell: ({ cell }) => cell(said),
+    })),
   ];
   return (
     <Stack gap="md">
