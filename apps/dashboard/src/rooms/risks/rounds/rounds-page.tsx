@@ -92,6 +92,20 @@ function RoundList({ councilId }: { councilId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const read = useRead(CouncilRounds, { id: councilId });
+  const progressColumns: Column<Round>[] = [
+    {
+      key: 'progress',
+      title: t('risks.rounds.progress'),
+      cell: ({ progress }) => (progress ? t('risks.round.progressShort', progress) : null),
+    },
+    {
+      key: 'silent',
+      title: t('risks.rounds.silent'),
+      cell: ({ silent }) => (silent.length > 0 ? format.list(silent.map(({ name }) => name)) : null),
+    },
+  ];
+  // Who may not know how far a round is has nothing to read there.
+  const isProgressTold = read.data?.council.assessmentRounds.some(({ progress }) => progress) ?? false;
   const columns: Column<Round>[] = [
     {
       key: 'title',
@@ -116,16 +130,7 @@ function RoundList({ councilId }: { councilId: string }) {
       ),
     },
     { key: 'due', title: t('risks.rounds.due'), sortBy: ({ dueOn }) => dueOn, cell: ({ dueOn }) => format.shortDay(dueOn) },
-    {
-      key: 'progress',
-      title: t('risks.rounds.progress'),
-      cell: ({ progress }) => (progress ? t('risks.round.progressShort', progress) : null),
-    },
-    {
-      key: 'silent',
-      title: t('risks.rounds.silent'),
-      cell: ({ silent }) => (silent.length > 0 ? format.list(silent.map(({ name }) => name)) : null),
-    },
+    ...(isProgressTold ? progressColumns : []),
     { key: 'close', title: t('risks.rounds.close'), isActions: true, cell: (round) => <CloseRound round={round} /> },
   ];
   return (
