@@ -193,8 +193,8 @@ export function RiskPage() {
             <Grid.Col span={{ base: 12, lg: 8 }}>
               <Stack gap="lg">
                 <RiskMarkNote risk={shown} />
-                <RoundPanel risk={shown} />
                 {shown.viewerCanEdit && <RiskFindingsNote risk={shown} />}
+                <RoundPanel risk={shown} />
                 <RiskPositions risk={shown} />
                 <ProposedScores risk={shown} />
                 <RiskFacts risk={shown} />
