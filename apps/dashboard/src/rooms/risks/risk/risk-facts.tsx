@@ -30,9 +30,9 @@ export function RiskFacts({ risk }: { risk: RiskData }) {
     <Panel title={t('risks.about')}>
       <Facts
         facts={[
+          ...TEXTS.map((field) => ({ label: t(`risks.field.${field}`), value: risk[field], isText: true })),
           { label: t('risks.field.class'), value: t(`risks.riskClass.${risk.class}`) },
           { label: t('risks.field.eventType'), value: t(`risks.eventType.${risk.eventType}`) },
-          ...TEXTS.map((field) => ({ label: t(`risks.field.${field}`), value: risk[field] })),
           { label: t('risks.field.regions'), value: format.list(risk.regions.map(({ name }) => name)) },
           { label: t('risks.field.isMalicious'), value: risk.isMalicious && t('ui.yes') },
           { label: t('risks.field.isCrossBorder'), value: risk.isCrossBorder && t('ui.yes') },
