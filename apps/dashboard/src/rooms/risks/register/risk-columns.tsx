@@ -51,7 +51,10 @@ export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[]
       {
         key: 'trend',
         title: since ? t('risks.field.since', { day: format.shortDay(since) }) : t('risks.field.trend'),
-        cell: (risk) => (since ? <Movement risk={risk} /> : <TrendMark trend={risk.trend} />),
+        cell: (risk) =>
+          since
+            ? risk.current && <Movement current={risk.current} before={risk.currentThen} />
+            : risk.trend && <TrendMark trend={risk.trend} />,
       },
       {
         key: 'target',
@@ -89,18 +92,17 @@ export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[]
 }
 
 /** From which score to which since the chosen day; scores of two matrices do not compare. */
-function Movement({ risk: { current, currentThen } }: { risk: RiskRow }) {
+function Movement({ current, before }: { current: NonNullable<RiskRow['current']>; before: RiskRow['currentThen'] }) {
   const { t } = useTranslation();
-  if (!current) return null;
-  if (!currentThen) return <Text size="sm">{t('risks.newSince')}</Text>;
-  if (current.matrixId !== currentThen.matrixId) return <Text size="sm">{t('risks.notComparable')}</Text>;
-  const trend = current.score > currentThen.score ? 'UP' : current.score < currentThen.score ? 'DOWN' : 'SAME';
+  if (!before) return <Text size="sm">{t('risks.newSince')}</Text>;
+  if (current.matrixId !== before.matrixId) return <Text size="sm">{t('risks.notComparable')}</Text>;
+  const trend = current.score > before.score ? 'UP' : current.score < before.score ? 'DOWN' : 'SAME';
   return (
     <Group gap={6} wrap="nowrap">
       <TrendMark trend={trend} />
       {trend !== 'SAME' && (
         <Text component="span" size="sm" c="dimmed">
-          {currentThen.score} → {current.score}
+          {before.score} → {current.score}
         </Text>
       )}
     </Group>
