@@ -27,7 +27,7 @@ export function RiskComment({ comment, onWithdraw }: { comment: CommentLineFragm
   const name = person?.name ?? t('risks.comment.somebody');
   return (
     <li>
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
         <Text size="sm" fw={600}>
           {name}{' '}
           <Text component="span" size="sm" c="dimmed">
@@ -35,7 +35,7 @@ export function RiskComment({ comment, onWithdraw }: { comment: CommentLineFragm
           </Text>
         </Text>
         {viewerCanWithdraw && (
-          <Button size="compact-sm" variant="subtle" aria-label={t('risks.withdraw.of', { name })} onClick={onWithdraw}>
+          <Button size="compact-sm" variant="subtle" flex="none" aria-label={t('risks.withdraw.of', { name })} onClick={onWithdraw}>
             {t('risks.withdraw.do')}
           </Button>
         )}
