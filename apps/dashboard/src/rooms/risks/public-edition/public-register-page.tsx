@@ -131,7 +131,7 @@ function PublicRisk({ risk: { text, class: kind, eventType, regions, trend, cont
           </List>
         </>
       )}
-      <Group gap="md">
+      <Group gap="0 16px">
         <TrendMark trend={trend} />
         {reviewDueOn && <Text size="sm">{t('risks.edition.review', { day: format.day(reviewDueOn) })}</Text>}
       </Group>

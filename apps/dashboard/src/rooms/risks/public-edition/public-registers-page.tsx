@@ -33,11 +33,11 @@ export function PublicRegistersPage() {
             ) : (
               <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
                 {publicRegisters.map(({ slug, name, riskCount }) => (
-                  <Group key={slug} component="li" justify="space-between" gap="sm">
+                  <Group key={slug} component="li" justify="space-between" align="baseline" gap="sm" wrap="nowrap">
                     <LinkAnchor to="/public/risks/$slug" params={{ slug }} fw={600}>
                       {name}
                     </LinkAnchor>
-                    <Text size="sm" c="dimmed">
+                    <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
                       {t('risks.edition.count', { count: riskCount })}
                     </Text>
                   </Group>
