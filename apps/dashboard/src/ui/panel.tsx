@@ -15,7 +15,7 @@ export function Panel({ component = 'section', title, description, actions, chil
   return (
     <Paper component={component} withBorder radius="md" p={{ base: 'md', sm: 'lg' }} aria-labelledby={title ? id : undefined} {...paper}>
       {(title !== undefined || actions !== undefined) && (
-        <Group justify="space-between" align="flex-start" mb="md" gap="sm">
+        <Group justify="space-between" align="flex-start" mb={children ? 'md' : undefined} gap="sm">
           <Stack gap={2}>
             <Title order={2} id={id}>
               {title}
