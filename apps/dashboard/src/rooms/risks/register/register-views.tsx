@@ -49,6 +49,7 @@ export function RegisterViews({ council }: { council: RegisterCouncil }) {
           <li key={id ?? name}>
             <LinkButton
               size="compact-md"
+              fz="sm"
               variant={view === shown ? 'light' : 'default'}
               activeOptions={{ exact: true, includeSearch: true }}
               to="/risks"
@@ -80,6 +81,7 @@ export function RegisterViews({ council }: { council: RegisterCouncil }) {
           <li>
             <Button
               size="compact-md"
+              fz="sm"
               variant="subtle"
               leftSection={<IconBookmarkPlus size={18} aria-hidden />}
               onClick={() => saving.open()}
