@@ -143,10 +143,11 @@ function Lines({ round }: { round: Round }) {
     },
     {
       key: 'state',
-      title: t('risks.rounds.progress'),
+      title: t(round.progress ? 'risks.rounds.progress' : 'risks.rounds.fromYou'),
       cell: (line) => (
         <Stack gap={4} align="flex-start">
           {line.progress && <span>{t('risks.round.progressShort', line.progress)}</span>}
+          {!line.progress && mine(line).length === 0 && <span>{t('risks.rounds.nothingWaits')}</span>}
           {mine(line).map(({ id, name }) => (
             <ToneBadge key={id} tone="warning">
               {t('risks.rounds.waitsFor', { institution: name })}
@@ -165,14 +166,18 @@ function Lines({ round }: { round: Round }) {
       key: 'result',
       title: t('risks.rounds.result'),
       cell: ({ result }) =>
-        result && (
+        result ? (
           <Group gap="xs">
             <LevelBadge position={result} />
             {result.dissents.length > 0 && <Text size="sm">{t('risks.rounds.dissents', { count: result.dissents.length })}</Text>}
           </Group>
+        ) : (
+          t('risks.rounds.noResult')
         ),
     },
   ];
+  // Columns that would have nothing in them for this reader.
+  const hidden = [!round.progress && 'silent', !round.risks.some(({ submissions }) => submissions.length > 0) && 'spread'];
   return (
     <Panel
       title={t('risks.list')}
@@ -191,7 +196,7 @@ function Lines({ round }: { round: Round }) {
         caption={t('risks.list')}
         rows={round.risks}
         rowKey={({ id }) => id}
-        columns={round.progress ? columns : columns.filter(({ key }) => key !== 'silent')}
+        columns={columns.filter(({ key }) => !hidden.includes(key))}
         empty={<Empty title={t('risks.rounds.noRisks')} hint={t('risks.rounds.noneHint')} />}
       />
     </Panel>
