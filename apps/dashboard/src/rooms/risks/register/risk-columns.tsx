@@ -101,7 +101,7 @@ function Movement({ current, before }: { current: NonNullable<RiskRow['current']
     <Group gap={6} wrap="nowrap">
       <TrendMark trend={trend} />
       {trend !== 'SAME' && (
-        <Text component="span" size="sm" c="dimmed">
+        <Text component="span" size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
           {before.score} → {current.score}
         </Text>
       )}
