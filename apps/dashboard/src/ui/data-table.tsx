@@ -18,7 +18,7 @@ export interface Column<Row> {
   /** The row's name: the first line of its card, the header cell of its row. */
   isMain?: boolean;
   width?: string;
-  /** Titled with a name, which may break into lines; other titles stand on one. */
+  /** Titled with a name, one of several side by side: it may break into lines, and the columns stand closer. */
   isNamed?: boolean;
   /** Buttons: no visible heading. */
   isActions?: boolean;
@@ -74,7 +74,7 @@ export function DataTable<Row>({
           minWidth={minWidth}
           {...(hasNoControls && { scrollAreaProps: { viewportProps: { tabIndex: 0, role: 'group', 'aria-label': caption } } })}
         >
-          <Table highlightOnHover className={classes.table}>
+          <Table highlightOnHover className={classes.table} {...(columns.some(({ isNamed }) => isNamed) && { horizontalSpacing: 'xs' })}>
             <Table.Caption className={classes.caption}>{caption}</Table.Caption>
             <Table.Thead>
               <Table.Tr>
