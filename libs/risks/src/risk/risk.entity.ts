@@ -1,11 +1,11 @@
-import { Instant, Problem } from '@app/kernel';
+import { Instant, plusDays, Problem } from '@app/kernel';
 import { applyGiven } from '@app/people';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { RiskAssessment } from '../assessment/risk-assessment.entity.js';
 import type { RiskSettings } from '../matrix/risk-settings.entity.js';
 import { RISK_LEVELS } from '../matrix/scale.js';
-import { dayAfter, yearsAfter } from './days.js';
+import { yearsAfter } from './days.js';
 import type { Trend } from './risk-enums.js';
 import { RiskStanding } from './risk-standing.js';
 
@@ -159,12 +159,12 @@ export class Risk extends RiskStanding {
     Object.assign(this, { trend, levelRank: RISK_LEVELS.indexOf(level) + 1, assessedOn: assessment.assessedOn });
     if (this.status === 'DRAFT') return;
     const looked = this.reviewedOn !== null && this.reviewedOn > assessment.assessedOn ? this.reviewedOn : assessment.assessedOn;
-    this.reviewDueOn = dayAfter(looked, this.reviewDays ?? settings.reviewDays(level));
+    this.reviewDueOn = plusDays(looked, this.reviewDays ?? settings.reviewDays(level));
   }
 
   /** Answers when it is looked at again. */
   review(status: 'OPEN' | 'MONITORED', settings: RiskSettings, today: string): string {
-    const due = dayAfter(today, this.reviewDays ?? settings.reviewDays(this.currentLevel));
+    const due = plusDays(today, this.reviewDays ?? settings.reviewDays(this.currentLevel));
     Object.assign(this, { status, reviewedOn: today, reviewDueOn: due });
     return due;
   }
@@ -172,7 +172,7 @@ export class Risk extends RiskStanding {
   /** Looked at anew from today on: what was known before it was closed or left as a draft may be out of date. */
   private enter(settings: RiskSettings, today: string): void {
     this.status = 'OPEN';
-    this.reviewDueOn = dayAfter(today, this.reviewDays ?? settings.reviewDays(this.currentLevel));
+    this.reviewDueOn = plusDays(today, this.reviewDays ?? settings.reviewDays(this.currentLevel));
   }
 
   refuseWhenClosed(field: string): void {

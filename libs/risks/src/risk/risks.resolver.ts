@@ -1,7 +1,7 @@
 import { Act, connectionOf, type Answer, type Info, type Page } from '@app/kernel';
 import { Args, Context, ID, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CreateRiskInput } from './create-risk.input.js';
-import { registerOf } from './register-rows.js';
+import { registerOf } from './register-of.js';
 import { CloseRiskInput, OpenRiskInput, ReopenRiskInput } from './risk-step.inputs.js';
 import { Risk } from './risk.entity.js';
 import { RisksArgs } from './risks.args.js';

@@ -1,10 +1,9 @@
-import { Day, enumOf, Problem } from '@app/kernel';
+import { Day, enumOf, plusDays, Problem } from '@app/kernel';
 import { Person } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
 import { RiskLevel } from '../matrix/scale.js';
-import { dayAfter } from '../risk/days.js';
 import { Risk } from '../risk/risk.entity.js';
 
 /** Three years: no council decides for longer. */
@@ -91,6 +90,6 @@ export class RiskAcceptance {
     if (risk.status === 'DRAFT') throw new Problem('CONFLICT', 'risk-is-a-draft', 'riskId');
     if (risk.currentScore === null) throw new Problem('CONFLICT', 'risk-is-not-scored', 'riskId');
     if (expiresOn <= today) throw new Problem('INVALID', 'expires-too-soon', 'expiresOn');
-    if (expiresOn > dayAfter(today, LONGEST_ACCEPTANCE_DAYS)) throw new Problem('INVALID', 'expires-too-late', 'expiresOn');
+    if (expiresOn > plusDays(today, LONGEST_ACCEPTANCE_DAYS)) throw new Problem('INVALID', 'expires-too-late', 'expiresOn');
   }
 }

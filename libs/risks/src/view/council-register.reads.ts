@@ -4,7 +4,7 @@ import { alphabetical, Viewer } from '@app/people';
 import { CouncilHeatMapArgs } from '../heat-map/heat-map.args.js';
 import { heatMapRows } from '../heat-map/heat-map-rows.js';
 import { HeatMap } from '../heat-map/heat-map.type.js';
-import { registerOf } from '../risk/register-rows.js';
+import { registerOf } from '../risk/register-of.js';
 import { ordered } from '../risk/risk-filter.js';
 import { Risk } from '../risk/risk.entity.js';
 import { CouncilRisksArgs } from '../risk/risks.args.js';

@@ -73,11 +73,12 @@ type Documents = {
     "\n  mutation WithdrawRiskComment($input: WithdrawRiskCommentInput!) {\n    withdrawRiskComment(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawRiskCommentDocument,
     "\n  mutation PreviewRiskImport($input: PreviewRiskImportInput!) {\n    previewRiskImport(input: $input) {\n      fileName\n      columns {\n        key\n        title\n        isTaken\n      }\n      missing {\n        key\n        title\n      }\n      hasVersions\n      notInFile\n      rows {\n        line\n        outcome\n        riskId\n        ref\n        version\n        title\n        changes {\n          key\n          title\n          before\n          after\n        }\n        refusals {\n          key\n          title\n          reason\n          said\n          allowed\n        }\n      }\n    }\n  }\n": typeof types.PreviewRiskImportDocument,
     "\n  mutation ImportRisks($input: ImportRisksInput!) {\n    importRisks(input: $input) {\n      created\n      changed\n    }\n  }\n": typeof types.ImportRisksDocument,
+    "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.CloseRiskDocument,
+    "\n  mutation ReopenRisk($input: ReopenRiskInput!) {\n    reopenRisk(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ReopenRiskDocument,
     "\n  mutation UpdateRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateRiskDocument,
     "\n  mutation MarkRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.MarkRiskDocument,
     "\n  mutation CreateRisk($input: CreateRiskInput!) {\n    createRisk(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateRiskDocument,
-    "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.CloseRiskDocument,
-    "\n  mutation ReopenRisk($input: ReopenRiskInput!) {\n    reopenRisk(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ReopenRiskDocument,
+    "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": typeof types.PickRisksDocument,
     "\n  mutation ModerateAssessment($input: ModerateAssessmentInput!) {\n    moderateAssessment(input: $input) {\n      id\n    }\n  }\n": typeof types.ModerateAssessmentDocument,
     "\n  mutation CompleteMeasure($input: CompleteMeasureInput!) {\n    completeMeasure(input: $input) {\n      id\n      proposals {\n        id\n      }\n    }\n  }\n": typeof types.CompleteMeasureDocument,
     "\n  mutation ConfirmProposedScore($input: ConfirmProposedScoreInput!) {\n    confirmProposedScore(input: $input) {\n      id\n    }\n  }\n": typeof types.ConfirmProposedScoreDocument,
@@ -94,7 +95,6 @@ type Documents = {
     "\n  fragment RiskMeasures on Risk {\n    measures {\n      ...MeasureLine\n    }\n    capabilityGaps {\n      ...GapLine\n    }\n    proposedScores {\n      ...ProposalLine\n    }\n  }\n": typeof types.RiskMeasuresFragmentDoc,
     "\n  mutation StartMeasure($input: StartMeasureInput!) {\n    startMeasure(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.StartMeasureDocument,
     "\n  mutation RecomputeProposedScore($input: RecomputeProposedScoreInput!) {\n    recomputeProposedScore(input: $input) {\n      id\n    }\n  }\n": typeof types.RecomputeProposedScoreDocument,
-    "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": typeof types.PickRisksDocument,
     "\n  query PublicRegister($slug: String!) {\n    publicRegister(slug: $slug) {\n      name\n      asOf\n      risks {\n        text\n        class\n        eventType\n        level\n        trend\n        regions\n        controls\n        reviewDueOn\n      }\n    }\n  }\n": typeof types.PublicRegisterDocument,
     "\n  query PublicRegisters {\n    publicRegisters {\n      slug\n      name\n      riskCount\n    }\n  }\n": typeof types.PublicRegistersDocument,
     "\n  query RiskReadings($id: ID!, $after: String) {\n    risk(id: $id) {\n      id\n      readings(first: 5, after: $after) {\n        nodes {\n          id\n          readAt\n          operation\n          person {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.RiskReadingsDocument,
@@ -250,11 +250,12 @@ const documents: Documents = {
     "\n  mutation WithdrawRiskComment($input: WithdrawRiskCommentInput!) {\n    withdrawRiskComment(input: $input) {\n      id\n    }\n  }\n": types.WithdrawRiskCommentDocument,
     "\n  mutation PreviewRiskImport($input: PreviewRiskImportInput!) {\n    previewRiskImport(input: $input) {\n      fileName\n      columns {\n        key\n        title\n        isTaken\n      }\n      missing {\n        key\n        title\n      }\n      hasVersions\n      notInFile\n      rows {\n        line\n        outcome\n        riskId\n        ref\n        version\n        title\n        changes {\n          key\n          title\n          before\n          after\n        }\n        refusals {\n          key\n          title\n          reason\n          said\n          allowed\n        }\n      }\n    }\n  }\n": types.PreviewRiskImportDocument,
     "\n  mutation ImportRisks($input: ImportRisksInput!) {\n    importRisks(input: $input) {\n      created\n      changed\n    }\n  }\n": types.ImportRisksDocument,
+    "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) {\n      id\n      version\n    }\n  }\n": types.CloseRiskDocument,
+    "\n  mutation ReopenRisk($input: ReopenRiskInput!) {\n    reopenRisk(input: $input) {\n      id\n      version\n    }\n  }\n": types.ReopenRiskDocument,
     "\n  mutation UpdateRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateRiskDocument,
     "\n  mutation MarkRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": types.MarkRiskDocument,
     "\n  mutation CreateRisk($input: CreateRiskInput!) {\n    createRisk(input: $input) {\n      id\n    }\n  }\n": types.CreateRiskDocument,
-    "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) {\n      id\n      version\n    }\n  }\n": types.CloseRiskDocument,
-    "\n  mutation ReopenRisk($input: ReopenRiskInput!) {\n    reopenRisk(input: $input) {\n      id\n      version\n    }\n  }\n": types.ReopenRiskDocument,
+    "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": types.PickRisksDocument,
     "\n  mutation ModerateAssessment($input: ModerateAssessmentInput!) {\n    moderateAssessment(input: $input) {\n      id\n    }\n  }\n": types.ModerateAssessmentDocument,
     "\n  mutation CompleteMeasure($input: CompleteMeasureInput!) {\n    completeMeasure(input: $input) {\n      id\n      proposals {\n        id\n      }\n    }\n  }\n": types.CompleteMeasureDocument,
     "\n  mutation ConfirmProposedScore($input: ConfirmProposedScoreInput!) {\n    confirmProposedScore(input: $input) {\n      id\n    }\n  }\n": types.ConfirmProposedScoreDocument,
@@ -271,7 +272,6 @@ const documents: Documents = {
     "\n  fragment RiskMeasures on Risk {\n    measures {\n      ...MeasureLine\n    }\n    capabilityGaps {\n      ...GapLine\n    }\n    proposedScores {\n      ...ProposalLine\n    }\n  }\n": types.RiskMeasuresFragmentDoc,
     "\n  mutation StartMeasure($input: StartMeasureInput!) {\n    startMeasure(input: $input) {\n      id\n      version\n    }\n  }\n": types.StartMeasureDocument,
     "\n  mutation RecomputeProposedScore($input: RecomputeProposedScoreInput!) {\n    recomputeProposedScore(input: $input) {\n      id\n    }\n  }\n": types.RecomputeProposedScoreDocument,
-    "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": types.PickRisksDocument,
     "\n  query PublicRegister($slug: String!) {\n    publicRegister(slug: $slug) {\n      name\n      asOf\n      risks {\n        text\n        class\n        eventType\n        level\n        trend\n        regions\n        controls\n        reviewDueOn\n      }\n    }\n  }\n": types.PublicRegisterDocument,
     "\n  query PublicRegisters {\n    publicRegisters {\n      slug\n      name\n      riskCount\n    }\n  }\n": types.PublicRegistersDocument,
     "\n  query RiskReadings($id: ID!, $after: String) {\n    risk(id: $id) {\n      id\n      readings(first: 5, after: $after) {\n        nodes {\n          id\n          readAt\n          operation\n          person {\n            id\n            name\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.RiskReadingsDocument,
@@ -604,6 +604,14 @@ export function graphql(source: "\n  mutation ImportRisks($input: ImportRisksInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').CloseRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenRisk($input: ReopenRiskInput!) {\n    reopenRisk(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ReopenRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdateRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').UpdateRiskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -616,11 +624,7 @@ export function graphql(source: "\n  mutation CreateRisk($input: CreateRiskInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').CloseRiskDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReopenRisk($input: ReopenRiskInput!) {\n    reopenRisk(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ReopenRiskDocument;
+export function graphql(source: "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').PickRisksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -685,10 +689,6 @@ export function graphql(source: "\n  mutation StartMeasure($input: StartMeasureI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RecomputeProposedScore($input: RecomputeProposedScoreInput!) {\n    recomputeProposedScore(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecomputeProposedScoreDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').PickRisksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

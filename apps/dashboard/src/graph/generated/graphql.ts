@@ -1889,6 +1889,20 @@ export type ImportRisksMutationVariables = Exact<{
 
 export type ImportRisksMutation = { importRisks: { created: number, changed: number } };
 
+export type CloseRiskMutationVariables = Exact<{
+  input: CloseRiskInput;
+}>;
+
+
+export type CloseRiskMutation = { closeRisk: { id: string, version: number } };
+
+export type ReopenRiskMutationVariables = Exact<{
+  input: ReopenRiskInput;
+}>;
+
+
+export type ReopenRiskMutation = { reopenRisk: { id: string, version: number } };
+
 export type UpdateRiskMutationVariables = Exact<{
   input: UpdateRiskInput;
 }>;
@@ -1910,19 +1924,13 @@ export type CreateRiskMutationVariables = Exact<{
 
 export type CreateRiskMutation = { createRisk: { id: string } };
 
-export type CloseRiskMutationVariables = Exact<{
-  input: CloseRiskInput;
+export type PickRisksQueryVariables = Exact<{
+  councilId: string | number;
+  search?: string | null | undefined;
 }>;
 
 
-export type CloseRiskMutation = { closeRisk: { id: string, version: number } };
-
-export type ReopenRiskMutationVariables = Exact<{
-  input: ReopenRiskInput;
-}>;
-
-
-export type ReopenRiskMutation = { reopenRisk: { id: string, version: number } };
+export type PickRisksQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string }> } };
 
 export type ModerateAssessmentMutationVariables = Exact<{
   input: ModerateAssessmentInput;
@@ -2015,14 +2023,6 @@ export type RecomputeProposedScoreMutationVariables = Exact<{
 
 
 export type RecomputeProposedScoreMutation = { recomputeProposedScore: { id: string } };
-
-export type PickRisksQueryVariables = Exact<{
-  councilId: string | number;
-  search?: string | null | undefined;
-}>;
-
-
-export type PickRisksQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string }> } };
 
 export type PublicRegisterQueryVariables = Exact<{
   slug: string;
@@ -4775,6 +4775,22 @@ export const ImportRisksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportRisksMutation, ImportRisksMutationVariables>;
+export const CloseRiskDocument = new TypedDocumentString(`
+    mutation CloseRisk($input: CloseRiskInput!) {
+  closeRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRiskMutation, CloseRiskMutationVariables>;
+export const ReopenRiskDocument = new TypedDocumentString(`
+    mutation ReopenRisk($input: ReopenRiskInput!) {
+  reopenRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenRiskMutation, ReopenRiskMutationVariables>;
 export const UpdateRiskDocument = new TypedDocumentString(`
     mutation UpdateRisk($input: UpdateRiskInput!) {
   updateRisk(input: $input) {
@@ -4798,22 +4814,17 @@ export const CreateRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRiskMutation, CreateRiskMutationVariables>;
-export const CloseRiskDocument = new TypedDocumentString(`
-    mutation CloseRisk($input: CloseRiskInput!) {
-  closeRisk(input: $input) {
-    id
-    version
+export const PickRisksDocument = new TypedDocumentString(`
+    query PickRisks($councilId: ID!, $search: String) {
+  risks(councilId: $councilId, filter: {search: $search}, first: 20) {
+    nodes {
+      id
+      ref
+      title
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CloseRiskMutation, CloseRiskMutationVariables>;
-export const ReopenRiskDocument = new TypedDocumentString(`
-    mutation ReopenRisk($input: ReopenRiskInput!) {
-  reopenRisk(input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<ReopenRiskMutation, ReopenRiskMutationVariables>;
+    `) as unknown as TypedDocumentString<PickRisksQuery, PickRisksQueryVariables>;
 export const ModerateAssessmentDocument = new TypedDocumentString(`
     mutation ModerateAssessment($input: ModerateAssessmentInput!) {
   moderateAssessment(input: $input) {
@@ -4904,17 +4915,6 @@ export const RecomputeProposedScoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecomputeProposedScoreMutation, RecomputeProposedScoreMutationVariables>;
-export const PickRisksDocument = new TypedDocumentString(`
-    query PickRisks($councilId: ID!, $search: String) {
-  risks(councilId: $councilId, filter: {search: $search}, first: 20) {
-    nodes {
-      id
-      ref
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PickRisksQuery, PickRisksQueryVariables>;
 export const PublicRegisterDocument = new TypedDocumentString(`
     query PublicRegister($slug: String!) {
   publicRegister(slug: $slug) {

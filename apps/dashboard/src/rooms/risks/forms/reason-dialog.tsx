@@ -1,55 +1,45 @@
 import { Text, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../../graph/generated';
+import type { TypedDocumentString } from '../../../graph/generated/graphql';
 import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
-import { ChangedMeanwhile } from './changed-meanwhile';
-import type { RiskData } from '../risk-page';
 
-const CloseRisk = graphql(`
-  mutation CloseRisk($input: CloseRiskInput!) {
-    closeRisk(input: $input) {
-      id
-      version
-    }
-  }
-`);
+interface ReasonDialogProps<Result, Input> {
+  dialog: DialogState;
+  /** Its words: `<words>.title`, `.text`, `.do`. */
+  words: 'risks.close' | 'risks.reopen' | 'risks.gap.closing' | 'risks.measure.dropping' | 'risks.proposal.declining';
+  /** What it is about, or what to know before. */
+  children: ReactNode;
+  /** Where what was typed is kept. */
+  draft: string;
+  mutation: TypedDocumentString<Result, { input: Input }>;
+  input: Omit<Input, 'reason'>;
+}
 
-const ReopenRisk = graphql(`
-  mutation ReopenRisk($input: ReopenRiskInput!) {
-    reopenRisk(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-/** Closing and reopening: a step that needs a reason, which stays in the history of the risk. */
-export function ReasonDialog({ risk, dialog, step }: { risk: RiskData; dialog: DialogState; step: 'close' | 'reopen' }) {
+/** A step that needs a reason, which stays in the history of what it is about. */
+export function ReasonDialog<Result, Input>({ dialog, words, children, draft, mutation, input }: ReasonDialogProps<Result, Input>) {
   const { t } = useTranslation();
   const form = useDraftForm({
-    draft: `risk/${risk.id}/${step}`,
+    draft,
     initialValues: { reason: '' },
     validate: { reason: (value) => (value.trim() ? null : t('ui.required')) },
   });
-  const options = { form, success: 'ui.done', onDone: dialog.close };
-  const close = useAct(CloseRisk, options);
-  const reopen = useAct(ReopenRisk, options);
-  const act = step === 'close' ? close : reopen;
+  const act = useAct(mutation, { form, success: 'ui.done', onDone: dialog.close });
   return (
     <FormDialog
-      title={t(`risks.${step}.title`)}
+      title={t(`${words}.title`)}
       opened={dialog.opened}
       onClose={dialog.close}
       form={form}
       act={act}
-      saveLabel={t(`risks.${step}.do`)}
-      onSubmit={form.onSubmit(({ reason }) => void act.run({ input: { id: risk.id, version: risk.version, reason } }))}
+      saveLabel={t(`${words}.do`)}
+      onSubmit={form.onSubmit(({ reason }) => void act.run({ input: { ...input, reason } as Input }))}
     >
-      <ChangedMeanwhile risk={risk} />
-      <Text size="sm">{t(`risks.${step}.text`)}</Text>
+      {children}
+      <Text size="sm">{t(`${words}.text`)}</Text>
       <Textarea label={t('risks.reason')} required autosize minRows={2} maxLength={2000} {...form.getInputProps('reason')} />
     </FormDialog>
   );

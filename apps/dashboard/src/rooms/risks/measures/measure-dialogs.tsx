@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { graphql } from '../../../graph/generated';
 import { useDialog } from '../../../ui/use-dialog-param';
 import type { RiskData } from '../risk-page';
@@ -5,7 +6,7 @@ import { CompleteDialog } from './complete-dialog';
 import { ConfirmDialog } from './confirm-dialog';
 import { GapDialog } from './gap-dialog';
 import { MeasureDialog } from './measure-dialog';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../forms/reason-dialog';
 
 const CloseCapabilityGap = graphql(`
   mutation CloseCapabilityGap($input: CloseCapabilityGapInput!) {
@@ -55,11 +56,12 @@ export function MeasureDialogs({ risk }: { risk: RiskData }) {
           key={`close ${closed.id}`}
           dialog={closing}
           words="risks.gap.closing"
-          about={closed.description}
           draft={`gap/${closed.id}/close`}
           mutation={CloseCapabilityGap}
           input={{ id: closed.id, version: closed.version }}
-        />
+        >
+          <Text fw={600}>{closed.description}</Text>
+        </ReasonDialog>
       )}
       {(measure.subject ? changed : risk.viewerCanEdit) && (
         <MeasureDialog key={`measure ${measure.subject}`} risk={risk} measure={changed} dialog={measure} />
@@ -70,11 +72,12 @@ export function MeasureDialogs({ risk }: { risk: RiskData }) {
           key={`drop ${dropped.id}`}
           dialog={dropping}
           words="risks.measure.dropping"
-          about={`${dropped.ref} ${dropped.title}`}
           draft={`measure/${dropped.id}/drop`}
           mutation={DropMeasure}
           input={{ id: dropped.id, version: dropped.version }}
-        />
+        >
+          <Text fw={600}>{`${dropped.ref} ${dropped.title}`}</Text>
+        </ReasonDialog>
       )}
       {confirmed && <ConfirmDialog key={`confirm ${confirmed.id}`} risk={risk} proposal={confirmed} dialog={confirming} />}
       {declined && (
@@ -82,11 +85,12 @@ export function MeasureDialogs({ risk }: { risk: RiskData }) {
           key={`decline ${declined.id}`}
           dialog={declining}
           words="risks.proposal.declining"
-          about={`${declined.measure.ref} ${declined.measure.title}`}
           draft={`proposal/${declined.id}/decline`}
           mutation={DeclineProposedScore}
           input={{ proposalId: declined.id }}
-        />
+        >
+          <Text fw={600}>{`${declined.measure.ref} ${declined.measure.title}`}</Text>
+        </ReasonDialog>
       )}
     </>
   );

@@ -8,7 +8,7 @@ import type { DraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk-page';
 import { EffectFields } from './effect-fields';
 import type { MeasureValues } from './measure-values';
-import { RisksPicker } from './risks-picker';
+import { RisksPicker } from '../forms/risks-picker';
 import { DECISION_LEVELS, PHASES } from './terms';
 
 interface MeasureFieldsProps {

@@ -5,9 +5,9 @@ import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { confirm } from '../../../ui/confirm';
+import { CloseRiskDialog, ReopenRiskDialog } from '../forms/close-risk-dialog';
 import { EditRiskDialog } from '../forms/edit-risk-dialog';
 import { MarkDialog } from '../forms/mark-dialog';
-import { ReasonDialog } from '../forms/reason-dialog';
 import { ScoreDialog } from '../forms/score-dialog';
 import type { RiskData } from '../risk-page';
 
@@ -41,7 +41,7 @@ export function RiskActions({ risk }: { risk: RiskData }) {
         <Button variant="default" onClick={() => reopening.open()}>
           {t('risks.reopen.do')}
         </Button>
-        <ReasonDialog risk={risk} dialog={reopening} step="reopen" />
+        <ReopenRiskDialog risk={risk} dialog={reopening} />
       </>
     );
   if (!risk.viewerCanEdit) return null;
@@ -86,7 +86,7 @@ export function RiskActions({ risk }: { risk: RiskData }) {
       <EditRiskDialog risk={risk} dialog={editing} />
       <MarkDialog risk={risk} dialog={marking} />
       <ScoreDialog risk={risk} dialog={scoring} />
-      <ReasonDialog risk={risk} dialog={closing} step="close" />
+      <CloseRiskDialog risk={risk} dialog={closing} />
     </>
   );
 }

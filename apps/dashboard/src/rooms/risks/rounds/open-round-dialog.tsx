@@ -10,7 +10,7 @@ import { plusDays, today } from '../../../ui/format';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import { KINDS } from '../terms';
-import { RisksPicker } from './risks-picker';
+import { RisksPicker } from '../forms/risks-picker';
 
 const OpenAssessmentRound = graphql(`
   mutation OpenAssessmentRound($input: OpenAssessmentRoundInput!) {
