@@ -52,6 +52,7 @@ import { RisksViews1795305600202 } from './1795305600202-risks-views.js';
 import { RisksComments1795305600203 } from './1795305600203-risks-comments.js';
 import { RisksPublicEdition1795305600181 } from './1795305600181-risks-public-edition.js';
 import { RisksPublicControls1795305600211 } from './1795305600211-risks-public-controls.js';
+import { FoundByIndex1795305600221 } from './1795305600221-people-found-by-index.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   CouncilsFoundByPerson1795305600191,
   CouncilsKnownOnce1795305600192,
   RisksPublicControls1795305600211,
+  FoundByIndex1795305600221,
 ];

@@ -8,7 +8,10 @@ import { Council } from './council.entity.js';
 @ObjectType({ description: 'A council works for a region, from one day to another. Ended ones stay.' })
 @Entity('council_regions')
 @Check('council_regions_validity', 'valid_to >= valid_from')
-@Exclusion('council_regions_once', `using gist (council_id with =, region_id with =, daterange(valid_from, valid_to, '[]') with &&)`)
+@Exclusion(
+  'council_regions_once',
+  `using gist ((council_id::text || region_id::text) with =, daterange(valid_from, valid_to, '[]') with &&)`,
+)
 @Index('council_regions_region_index', ['regionId'])
 @Index('council_regions_council_index', ['councilId'])
 export class CouncilRegion implements RegionLink {

@@ -8,7 +8,10 @@ import { Council } from '../council/council.entity.js';
 @Entity('memberships')
 @Unique('memberships_of_council', ['id', 'councilId'])
 @Check('memberships_validity', 'valid_to >= valid_from')
-@Exclusion('memberships_once', `using gist (council_id with =, institution_id with =, daterange(valid_from, valid_to, '[]') with &&)`)
+@Exclusion(
+  'memberships_once',
+  `using gist ((council_id::text || institution_id::text) with =, daterange(valid_from, valid_to, '[]') with &&)`,
+)
 @Index('memberships_institution_index', { synchronize: false })
 @Index('memberships_council_index', ['councilId'])
 export class Membership {

@@ -17,8 +17,9 @@ export const SeatRoleEnum = enumOf(
 @ForeignKey(() => Membership, ['membershipId', 'councilId'], ['id', 'councilId'], { name: 'seats_membership', onDelete: 'RESTRICT' })
 @Check('seats_role', `role in ('CHAIR', 'VICE_CHAIR', 'SECRETARY', 'MEMBER', 'OBSERVER')`)
 @Check('seats_validity', 'valid_to >= valid_from')
-@Exclusion('seats_once', `using gist (council_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&)`)
+@Exclusion('seats_once', `using gist ((council_id::text || person_id::text) with =, daterange(valid_from, valid_to, '[]') with &&)`)
 @Exclusion('seats_one_chair', `using gist (council_id with =, daterange(valid_from, valid_to, '[]') with &&) where (role = 'CHAIR')`)
+@Index('seats_council_index', ['councilId'])
 @Index('seats_membership_index', ['membershipId'])
 @Index('seats_person_index', { synchronize: false })
 export class Seat {

@@ -9,7 +9,8 @@ import { Seat } from './seat.entity.js';
 @ForeignKey(() => Seat, ['seatId', 'councilId'], ['id', 'councilId'], { name: 'seat_substitutes_seat', onDelete: 'CASCADE' })
 @Check('seat_substitutes_position', 'position > 0')
 @Check('seat_substitutes_validity', 'valid_to >= valid_from')
-@Exclusion('seat_substitutes_once', `using gist (seat_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&)`)
+@Exclusion('seat_substitutes_once', `using gist ((seat_id::text || person_id::text) with =, daterange(valid_from, valid_to, '[]') with &&)`)
+@Index('seat_substitutes_seat_index', ['seatId'])
 @Index('seat_substitutes_person_index', ['personId'])
 export class Substitute {
   @Field(() => ID)

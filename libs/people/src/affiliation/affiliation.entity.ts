@@ -16,7 +16,11 @@ export type AffiliationRole = keyof typeof AffiliationRole;
 @Entity('affiliations')
 @Check('affiliations_role', `role in ('STAFF', 'LEAD', 'OFFICIAL')`)
 @Check('affiliations_validity', 'valid_to >= valid_from')
-@Exclusion('affiliations_once', `using gist (person_id with =, institution_id with =, daterange(valid_from, valid_to, '[]') with &&)`)
+@Exclusion(
+  'affiliations_once',
+  `using gist ((person_id::text || institution_id::text) with =, daterange(valid_from, valid_to, '[]') with &&)`,
+)
+@Index('affiliations_person_index', ['personId'])
 @Index('affiliations_institution_index', ['institutionId'])
 export class Affiliation {
   @Field(() => ID)

@@ -11,8 +11,9 @@ import { Institution } from './institution.entity.js';
 @Check('institution_regions_validity', 'valid_to >= valid_from')
 @Exclusion(
   'institution_regions_once',
-  `using gist (institution_id with =, region_id with =, daterange(valid_from, valid_to, '[]') with &&)`,
+  `using gist ((institution_id::text || region_id::text) with =, daterange(valid_from, valid_to, '[]') with &&)`,
 )
+@Index('institution_regions_institution_index', ['institutionId'])
 @Index('institution_regions_region_index', ['regionId'])
 export class InstitutionRegion implements RegionLink {
   @Field(() => ID)
