@@ -1,13 +1,22 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Act } from './act.js';
-import { Actor, type Grants } from './actor.js';
+import { Actor } from './actor.js';
 import { Clock } from './clock.js';
+import { ExpectedActors, type Opened } from './expected-actors.js';
 import { together, type Client } from './reads/prepared.js';
 
-const BEGIN_ACT = 'select begin_act($1, $2, $3, $4) as grants';
+/** As text, to be compared with what it said before. */
+const BEGIN_ACT = 'select begin_act($1, $2, $3, $4)::text as said';
 
 type Work<T> = (act: Act) => Promise<T>;
+
+interface Opening {
+  readonly session: Buffer | undefined;
+  /** Of `begin_act`. */
+  readonly values: readonly unknown[];
+  readonly now: Date;
+}
 
 /** Who asks for an act, and how. */
 export interface Caller {
@@ -28,6 +37,8 @@ export interface Caller {
  */
 @Injectable()
 export class Acts implements OnApplicationShutdown {
+  private readonly expected = new ExpectedActors();
+
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
@@ -36,10 +47,13 @@ export class Acts implements OnApplicationShutdown {
   /** An act of the API. `keep` says whether the result is worth committing: an answer that holds errors is not. */
   async asCaller<T>(caller: Caller, work: Work<T>, keep: (result: T) => boolean = () => true): Promise<T> {
     const now = this.clock.now();
-    const values = [caller.sessionHash ?? null, caller.operation, caller.channel, now.toISOString()];
-    const actorOf = ([row]: { grants: Grants | null }[]) => (row?.grants ? new Actor(row.grants) : Actor.nobody);
-    if (caller.mode === 'read') return this.reading(now, values, actorOf, work);
-    return this.writing(now, async (tx) => actorOf(await tx.query<{ grants: Grants | null }[]>(BEGIN_ACT, values)), work, keep);
+    const opening: Opening = {
+      session: caller.sessionHash,
+      values: [caller.sessionHash ?? null, caller.operation, caller.channel, now.toISOString()],
+      now,
+    };
+    if (caller.mode === 'read') return this.reading(opening, work, this.expected.of(caller.sessionHash));
+    return this.writing(now, (tx) => this.enter(tx, opening), work, keep);
   }
 
   /** An act of the worker: sees every row, writes under the job's name. */
@@ -59,40 +73,46 @@ export class Acts implements OnApplicationShutdown {
     await this.db.destroy();
   }
 
-  private async reading<T>(
-    now: Date,
-    values: readonly unknown[],
-    actorOf: (rows: { grants: Grants | null }[]) => Actor,
-    work: Work<T>,
-  ): Promise<T> {
+  /** On a guess of who asks, questions do not wait for the database to say it; the answer does. */
+  private async reading<T>(opening: Opening, work: Work<T>, expected?: Opened): Promise<T> {
+    const { session, values, now } = opening;
     const runner = this.db.createQueryRunner();
     let act: Act;
     let result: T;
     try {
       const client = (await runner.connect()) as Client;
       this.db.logger.logQuery(BEGIN_ACT, [...values], runner);
-      // Both are sent before either is answered (pg pipelines them): one round trip to open an act.
-      const [, { rows }] = await together(client, () =>
+      const opened = together(client, () =>
         Promise.all([client.query({ text: 'begin read only', values: [] }), client.query({ name: 'begin_act', text: BEGIN_ACT, values })]),
-      );
-      act = new Act(actorOf(rows as { grants: Grants | null }[]), runner.manager, now);
-      result = await work(act);
+      ).then(([, { rows }]) => this.expected.learn(session, saidIn(rows)));
+      act = new Act((expected ?? (await opened)).actor, runner.manager, now);
+      opened.catch(() => undefined); // It is told below, when the work has let go of the connection.
+      const outcome = await settled(work(act));
+      const truth = await opened;
+      if (expected && truth.said !== expected.said) {
+        await this.leave(runner, 'rollback');
+        return await this.reading(opening, work);
+      }
+      if ('fault' in outcome) throw outcome.fault;
+      result = outcome.value;
     } catch (error) {
-      await this.leave(runner, 'rollback');
+      if (!runner.isReleased) await this.leave(runner, 'rollback');
       throw error;
     }
     void this.leave(runner, 'commit');
     const { readings } = act;
-    if (!readings.isEmpty) {
-      const enter = async (tx: EntityManager) => actorOf(await tx.query<{ grants: Grants | null }[]>(BEGIN_ACT, [...values]));
+    if (!readings.isEmpty)
       await this.writing(
         now,
-        enter,
+        (tx) => this.enter(tx, opening),
         ({ tx }) => readings.keep(tx),
         () => true,
       );
-    }
     return result;
+  }
+
+  private async enter(tx: EntityManager, { session, values }: Opening): Promise<Actor> {
+    return this.expected.learn(session, saidIn(await tx.query<unknown[]>(BEGIN_ACT, [...values]))).actor;
   }
 
   /** A connection that cannot end its transaction is broken: it must not go back into the pool as if it were well. */
@@ -135,3 +155,13 @@ export class Acts implements OnApplicationShutdown {
     }
   }
 }
+
+const saidIn = (rows: unknown[]): string | null => (rows as { said: string | null }[])[0]?.said ?? null;
+
+type Outcome<T> = { readonly value: T } | { readonly fault: unknown };
+
+const settled = <T>(work: Promise<T>): Promise<Outcome<T>> =>
+  work.then(
+    (value) => ({ value }),
+    (fault: unknown) => ({ fault }),
+  );
