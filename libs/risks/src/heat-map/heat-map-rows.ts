@@ -27,14 +27,19 @@ export function heatMapRows({ councilId, kind = 'CURRENT', day = null, since = n
        group by likelihood, impact
     )
     select s.council_id, s.matrix_id, ${day}::date as as_of,
-           (select json_agg(json_build_object('likelihood', l, 'impact', i, 'level', m.cells -> (l - 1) ->> (i - 1), 'count', coalesce(c.count, 0)) order by l, i)
-              from generate_series(1, jsonb_array_length(m.likelihoods)) l cross join generate_series(1, jsonb_array_length(m.impacts)) i
-              left join counted c on c.likelihood = l and c.impact = i) as cells,
+           m.cells as levels, array(select coalesce(c.count, 0) from generate_series(1, jsonb_array_length(m.likelihoods)) l
+              cross join generate_series(1, jsonb_array_length(m.impacts)) i left join counted c on c.likelihood = l and c.impact = i order by l, i) as counts,
            ${since ? moves(standing(since)) : sql`'[]'::json`} as moves,
            (select count(*)::int from register where matrix_id is null) as not_scored,
            (select count(*)::int from register where matrix_id <> m.id) as on_other_matrices
       from risk_settings s join risk_matrices m on m.id = s.matrix_id where s.council_id = ${councilId})`;
 }
+
+/** The cells of a row: sub-select in brackets. */
+export const cellsOf = ({ levels, counts }: Record<'levels' | 'counts', Sql>): Sql => sql`(
+    select likelihood, impact, ${levels} -> (likelihood - 1) ->> (impact - 1) as level, count
+      from (select ((nth - 1) / width + 1)::int as likelihood, ((nth - 1) % width + 1)::int as impact, count
+              from unnest(${counts}) with ordinality as c (count, nth), jsonb_array_length(${levels} -> 0) width) placed)`;
 
 /** From which cell to which, on this matrix alone: what stood or stands on another one was or is not on the map. */
 const moves = (before: Sql): Sql => sql`(

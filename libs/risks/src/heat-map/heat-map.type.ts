@@ -45,8 +45,10 @@ export class HeatMap {
   @Field(() => Day, { nullable: true, description: 'At the end of which day; null for now.' })
   asOf!: string | null;
 
-  @Field(() => [HeatMapCell], { description: 'All cells, least likelihood first, in it least impact.' })
-  cells!: HeatMapCell[];
+  /** Of the matrix: levels by likelihood, in it by impact. */
+  levels!: RiskLevel[][];
+  /** Cell by cell, as they are listed. */
+  counts!: number[];
 
   @Field(() => [HeatMapMove], {
     description: 'What moved since the day that was asked for, most first; between scores on this matrix alone.',
