@@ -4,7 +4,7 @@ export const NETWORK: readonly (readonly [table: string, text: string])[] = [
     'regions',
     // The first country is Estonia as it is loaded everywhere; the others are its copies under codes of their own.
     `insert into regions (id, country, code, kind, name, parent_id, valid_from, version)
-     select pg_temp.ident('region/' || r.code, t.country), 'EE' || t.country, r.code || '-' || t.country, r.kind, r.name,
+     select pg_temp.ident('region/' || r.code, t.country), r.country, r.code || '-' || t.country, r.kind, r.name,
             (select pg_temp.ident('region/' || p.code, t.country) from regions p where p.id = r.parent_id), r.valid_from, 1
        from regions r cross join times t where r.country = 'EE' and r.valid_to is null and t.country > 1;
      create temp table made_councils as
@@ -13,7 +13,7 @@ export const NETWORK: readonly (readonly [table: string, text: string])[] = [
             -- One register in fifteen is large, so that a page of fifty has another after it.
             case county.nth when 1 then 120 else 15 + pg_temp.draw(t.country * 100 + county.nth, 1, 26) end as risks
        from times t cross join (select id, code, name, row_number() over (order by code) as nth from regions
-                                 where country = 'EE' and kind = 'COUNTY' and valid_to is null) county;
+                                 where country = 'EE' and kind = 'COUNTY' and valid_to is null and code not like '%-%') county;
      analyze made_councils;
      analyze regions`,
   ],

@@ -1,3 +1,5 @@
+import { HAND_WRITTEN_OVERVIEW } from './county-overview-sql.js';
+
 /** What somebody would write by hand for these pages, and for nothing else: one statement each, $1 is what is asked about. */
 export const HAND_WRITTEN: Readonly<Record<string, string>> = {
   register: `
@@ -37,4 +39,5 @@ export const HAND_WRITTEN: Readonly<Record<string, string>> = {
       'notScored', (select coalesce(sum(count), 0)::int from register where matrix_id is null),
       'onOtherMatrices', (select coalesce(sum(count), 0)::int from register where matrix_id <> m.id))))::text as answer
       from risk_settings s join risk_matrices m on m.id = s.matrix_id where s.council_id = $1`,
+  countyOverview: HAND_WRITTEN_OVERVIEW,
 };

@@ -51,6 +51,41 @@ const HEAT_MAP_OF_POSTGRAPHILE = `query HeatMap($councilId: UUID!) {
   registerHeatMap(council: $councilId) { matrixId likelihoods impacts cells notScored onOtherMatrices }
 }`;
 
+const LEVELS = '{ veryHigh high medium low notScored }';
+const OVERVIEW_RISK = `{
+  id ref title eventType trend isRestricted current { score level } owner { id name } council { id shortName slug }
+}`;
+const COUNTY_OVERVIEW = `query CountyOverview($regionCode: String!, $since: Date) {
+  countyOverview(regionCode: $regionCode, since: $since) {
+    since
+    region { id code name }
+    levels ${LEVELS}
+    levelsThen ${LEVELS}
+    councils { count rows { council { id name slug } levels ${LEVELS} levelsThen ${LEVELS} worse overdue } }
+    high { count rows ${OVERVIEW_RISK} }
+    worse { count rows { risk ${OVERVIEW_RISK} then { score level } } }
+    overdue {
+      count institutionCount
+      rows {
+        institution { id name } count oldestDueOn
+        things { kind dueOn measure { id title } risk { id ref title council { slug shortName } } }
+      }
+    }
+    seminars {
+      count
+      rows {
+        id title state startsOn endsOn councils { id shortName } invited answered seats covered quorum quorumIsReached tasks tasksDone tasksOverdue
+      }
+    }
+    silent { count rows { council { id name slug } reasons lastSeminarOn registerChangedOn assessedOn } }
+  }
+}`;
+const COUNTY_OVERVIEW_OF_POSTGRAPHILE = `query CountyOverview($regionCode: String!) {
+  countyOverview(regionCode: $regionCode, first: 1) {
+    nodes { since region levels levelsThen councils high worse overdue seminars silent }
+  }
+}`;
+
 interface PeerRisk extends Json {
   institutionByOwnerInstitutionId: { rowId: string; name: string } | null;
 }
@@ -110,6 +145,16 @@ export const QUESTIONS: readonly Question[] = [
       const steps = (all: PeerStep[]) => all.map(({ value, label }) => ({ value, label }));
       const { matrixId, likelihoods, impacts, ...same } = map;
       return { heatMap: { ...same, matrix: { id: matrixId, likelihoods: steps(likelihoods), impacts: steps(impacts) } } };
+    },
+  },
+  {
+    name: 'countyOverview',
+    ours: ({ regionCode }) => ({ query: COUNTY_OVERVIEW, variables: { regionCode, since: null } }),
+    postGraphile: ({ regionCode }) => ({ query: COUNTY_OVERVIEW_OF_POSTGRAPHILE, variables: { regionCode } }),
+    handWritten: ({ regionCode }) => ({ question: 'countyOverview', about: regionCode }),
+    fromPostGraphile(data) {
+      const { nodes } = data['countyOverview'] as { nodes: Json[] };
+      return { countyOverview: nodes[0] ?? null };
     },
   },
 ];
