@@ -53,6 +53,7 @@ import { RisksComments1795305600203 } from './1795305600203-risks-comments.js';
 import { RisksPublicEdition1795305600181 } from './1795305600181-risks-public-edition.js';
 import { RisksPublicControls1795305600211 } from './1795305600211-risks-public-controls.js';
 import { FoundByIndex1795305600221 } from './1795305600221-people-found-by-index.js';
+import { FewRows1795305600222 } from './1795305600222-people-few-rows.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   CouncilsKnownOnce1795305600192,
   RisksPublicControls1795305600211,
   FoundByIndex1795305600221,
+  FewRows1795305600222,
 ];

@@ -14,6 +14,7 @@ export type PersonFields = Pick<Person, (typeof CHANGEABLE)[number]>;
 @Check('persons_last_name_length', 'length(last_name) between 1 and 100')
 @Check('persons_language', `language in ('et', 'lv', 'ru', 'en')`)
 @Index('persons_alphabet', { synchronize: false })
+@Index('persons_created_by_index', ['createdBy'])
 export class Person {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'persons_pkey' })
