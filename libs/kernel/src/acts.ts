@@ -30,8 +30,9 @@ export interface Caller {
 }
 
 /**
- * Opens acts. The only holder of the database: nothing else can reach a table outside an act. A reading act sends its first two
- * statements together and does not wait for COMMIT; a writing act answers only when COMMIT has. After an SQL error that somebody
+ * Opens acts. The only holder of the database: nothing else can reach a table outside an act. A reading act does not wait for
+ * COMMIT, nor, when the session is known (`ExpectedActors`), for the statement that opens it: its work may so be done twice, and must do
+ * nothing but read. A writing act answers only when COMMIT has. After an SQL error that somebody
  * swallowed PostgreSQL would answer COMMIT with a quiet rollback, so a probe before it fails aloud instead. Readings that have to be put
  * on record (`reads/noted.ts`) are, before the answer leaves; if they cannot be, there is no answer.
  */
