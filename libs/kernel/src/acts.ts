@@ -4,7 +4,8 @@ import { Act } from './act.js';
 import { Actor } from './actor.js';
 import { Clock } from './clock.js';
 import { ExpectedActors, type Opened } from './expected-actors.js';
-import { together, type Client } from './reads/prepared.js';
+import { together, withNext } from './packets.js';
+import type { Client } from './reads/prepared.js';
 
 /** As text, to be compared with what it said before. */
 const BEGIN_ACT = 'select begin_act($1, $2, $3, $4)::text as said';
@@ -78,10 +79,11 @@ export class Acts implements OnApplicationShutdown {
   private async reading<T>(opening: Opening, work: Work<T>, expected?: Opened): Promise<T> {
     const { session, values, now } = opening;
     const runner = this.db.createQueryRunner();
+    let client: Client;
     let act: Act;
     let result: T;
     try {
-      const client = (await runner.connect()) as Client;
+      client = (await runner.connect()) as Client;
       this.db.logger.logQuery(BEGIN_ACT, [...values], runner);
       const opened = together(client, () =>
         Promise.all([client.query({ text: 'begin read only', values: [] }), client.query({ name: 'begin_act', text: BEGIN_ACT, values })]),
@@ -91,16 +93,18 @@ export class Acts implements OnApplicationShutdown {
       const outcome = await settled(work(act));
       const truth = await opened;
       if (expected && truth.said !== expected.said) {
-        await this.leave(runner, 'rollback');
+        await this.leave(runner);
         return await this.reading(opening, work);
       }
       if ('fault' in outcome) throw outcome.fault;
       result = outcome.value;
     } catch (error) {
-      if (!runner.isReleased) await this.leave(runner, 'rollback');
+      if (!runner.isReleased) await this.leave(runner);
       throw error;
     }
-    void this.leave(runner, 'commit');
+    // What only read has nothing to lose by then: the connection is free at once, and whoever takes it sends COMMIT along before what is theirs.
+    withNext(client, () => client.query({ text: 'commit', values: [] })).catch(() => undefined); // A lost connection tells the pool itself.
+    await runner.release();
     const { readings } = act;
     if (!readings.isEmpty)
       await this.writing(
@@ -117,8 +121,8 @@ export class Acts implements OnApplicationShutdown {
   }
 
   /** A connection that cannot end its transaction is broken: it must not go back into the pool as if it were well. */
-  private async leave(runner: QueryRunner, word: 'commit' | 'rollback'): Promise<void> {
-    await runner.query(word).then(
+  private async leave(runner: QueryRunner): Promise<void> {
+    await runner.query('rollback').then(
       () => runner.release(),
       (error: Error) =>
         (runner as QueryRunner & { releasePostgresConnection?(fault: Error): void }).releasePostgresConnection?.(error) ?? runner.release(),
@@ -133,7 +137,7 @@ export class Acts implements OnApplicationShutdown {
   ): Promise<T> {
     const runner = this.db.createQueryRunner();
     try {
-      await runner.startTransaction();
+      await together((await runner.connect()) as Client, () => runner.startTransaction());
       const act = new Act(await enter(runner.manager), runner.manager, now);
       const result = await work(act);
       if (!keep(result)) {

@@ -1,5 +1,3 @@
-import { Writable } from 'node:stream';
-
 /** What is used of a pg client. */
 export interface Client {
   query(query: { name?: string; text: string; values: readonly unknown[] }): Promise<{ rows: unknown[] }>;
@@ -42,19 +40,6 @@ async function deallocate(client: Client, name: string): Promise<void> {
   if (!isObject(book) || Reflect.get(book, name) === undefined) return;
   Reflect.deleteProperty(book, name);
   await client.query({ text: `deallocate ${name}`, values: [] });
-}
-
-/**
- * Sends what `send` asks in one packet, and with it what is asked of the client before the process turns to something else: each query
- * would be a write to the socket of its own, and a write costs more than the query.
- */
-export function together<T>(client: Client, send: () => T): T {
-  const connection: unknown = Reflect.get(client, 'connection');
-  const stream: unknown = isObject(connection) ? Reflect.get(connection, 'stream') : undefined;
-  if (!(stream instanceof Writable)) return send();
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-  return send();
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
