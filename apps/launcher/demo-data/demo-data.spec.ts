@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
-import { Statement } from '../../../libs/kernel/src/reads/sql.js';
+import { sql, Statement } from '../../../libs/kernel/src/reads/sql.js';
 import { CHECKS, findings } from '../../../libs/risks/src/worklist/checks.js';
 import { idOf } from './ids.js';
 import { demoAccounts, loadDemoData } from './index.js';
@@ -51,7 +51,7 @@ const NAMED_IN_SOURCES = [
 ];
 
 let owner: pg.Client;
-const ask = async <T>(sql: string, values: unknown[] = []): Promise<T[]> => (await owner.query(sql, values)).rows as T[];
+const ask = async <T>(text: string, values: unknown[] = []): Promise<T[]> => (await owner.query(text, values)).rows as T[];
 const personOf = async (email: string): Promise<string> =>
   (await ask<{ id: string }>('select id from persons where email = $1', [email]))[0]?.id ?? '';
 
@@ -256,11 +256,9 @@ describe('demo data', () => {
 
   it('have something for each check of the register to find, and a measure for all scores but one that fell', async () => {
     const found = new Map<string, number>();
-    for (const { id } of await ask<{ id: string }>('select id from councils')) {
-      const statement = new Statement();
-      const rows = await ask<{ check: string }>(`select "check" from ${statement.text(findings(id, null))} f`, statement.values);
-      for (const { check } of rows) found.set(check, 1 + (found.get(check) ?? 0));
-    }
+    const statement = new Statement();
+    const rows = await ask<{ check: string }>(`select "check" from ${statement.text(findings(sql`true`))} f`, statement.values);
+    for (const { check } of rows) found.set(check, 1 + (found.get(check) ?? 0));
     expect([...found.keys()].sort()).toEqual(Object.keys(CHECKS).sort());
     expect(found.get('LOWERED_WITHOUT_MEASURE')).toBe(1);
   });

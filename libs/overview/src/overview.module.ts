@@ -6,7 +6,7 @@ import './comparison/council-comparison.reads.js';
 import { CouncilComparisonResolver } from './comparison/council-comparison.resolver.js';
 import './county/county-overview.reads.js';
 import { CountyOverviewResolver } from './county/county-overview.resolver.js';
-
+import './task/task.reads.js';
 import './viewer/viewer.reads.js';
 
 defineMessages({ et, en });

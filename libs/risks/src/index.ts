@@ -13,5 +13,6 @@ export { RiskPosition } from './risk/risk-types.js';
 export { keepReadings, noteReadings } from './reading/restricted-reading.reads.js';
 export { Risk } from './risk/risk.entity.js';
 export { riskEntities, RisksModule } from './risks.module.js';
+export { RISK_TASKS, riskTasks } from './task/risk-tasks.js';
 export { expireAcceptances } from './treatment/expire-acceptances.job.js';
 export { dayInMail, factsOf, isToldOf, markedSubject, riskInMail, type RiskInMail } from './treatment/risk-in-mail.js';

@@ -1,6 +1,6 @@
 export { AgendaSession } from './agenda/agenda-session.entity.js';
 export { AgendaSpeaker } from './agenda/agenda-speaker.entity.js';
-export { answerPath, shownAnswerUrl } from './answer/answer-link.js';
+export { answerPath, ownAnswerPath, shownAnswerUrl } from './answer/answer-link.js';
 export { Attendance } from './attendance/attendance.entity.js';
 export { ChecklistItem } from './checklist/checklist-item.entity.js';
 export { InvitationAnswer } from './answer/invitation-answer.entity.js';
@@ -16,5 +16,6 @@ export { SeminarSeries } from './seminar/seminar-series.entity.js';
 export { Seminar } from './seminar/seminar.entity.js';
 export { SeminarState } from './seminar/seminar-enums.js';
 export { isUpcoming } from './seminar/upcoming.js';
+export { SEMINAR_TASKS, seminarTasks } from './task/seminar-tasks.js';
 export { AgendaTopic } from './topic/agenda-topic.entity.js';
 export { seminarEntities, SeminarsModule } from './seminars.module.js';

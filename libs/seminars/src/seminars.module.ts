@@ -55,7 +55,6 @@ import { RepeatingResolver } from './sending/repeating.resolver.js';
 import { RepeatingService } from './sending/repeating.service.js';
 import { SendingFeed } from './sending/sending-feed.js';
 import { SendingResolver } from './sending/sending.resolver.js';
-import './task/task.reads.js';
 import './topic/topic.reads.js';
 import { AgendaTopic } from './topic/agenda-topic.entity.js';
 import { TopicsResolver } from './topic/topics.resolver.js';

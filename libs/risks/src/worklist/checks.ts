@@ -4,9 +4,9 @@ const NONE = sql`null::uuid`;
 const NO_LEVEL = sql`null::text, null::integer`;
 
 /**
- * Every consistency check of the register, in one place. Each is the rest of a SELECT over `r`, the risks of a council that are open or
- * monitored, with what it finds: (measure_id, proposal_id, since, other_level, other_score). Its words are `risks.check.<NAME>` and
- * `risks.checkNext.<NAME>`. Row-level security leaves out what the asker may not see. Scores of two matrices are never compared.
+ * Every consistency check of the register, in one place. Each is the rest of a SELECT over `r`, risks that are open or monitored, with what
+ * it finds: (measure_id, proposal_id, since, other_level, other_score). Its words are `risks.check.<NAME>` and `risks.checkNext.<NAME>`.
+ * Row-level security leaves out what the asker may not see. Scores of two matrices are never compared.
  */
 export const CHECKS = {
   /** No institution answers for it; since it has been so, or was entered. */
@@ -70,15 +70,15 @@ export const CHECKS = {
 } satisfies Record<string, Sql>;
 export type CheckName = keyof typeof CHECKS;
 
-/** All that the checks find in the register of a council, or at one risk of it, as one sub-select in brackets. */
-export function findings(councilId: string, riskId: string | null): Sql {
+/** All that the checks find in the risks of `which`, a condition on the table, as one sub-select in brackets. */
+export function findings(which: Sql): Sql {
   const all = Object.entries(CHECKS).map(
     ([name, check], rank) => sql`
-      select ${name}::text as "check", ${rank}::integer as rank, f.*, r.id as risk_id, r.number as risk_number, r.current_level as level, r.current_score as score
+      select ${name}::text as "check", ${rank}::integer as rank, f.*, r.id as risk_id, r.council_id, r.number as risk_number, r.current_level as level, r.current_score as score
         from register r cross join lateral (${check}) f (measure_id, proposal_id, since, other_level, other_score)`,
   );
   return sql`(
-    with register as materialized (select * from risks where council_id = ${councilId} and status in ('OPEN', 'MONITORED') and ${riskId ? sql`id = ${riskId}` : sql`true`})
+    with register as materialized (select * from risks where status in ('OPEN', 'MONITORED') and ${which})
     select "check" || ':' || risk_id || coalesce(':' || coalesce(proposal_id, measure_id), '') as id, act_today() - since as days, found.*
       from (${all.reduce((before, one) => sql`${before} union all ${one}`)}) found)`;
 }

@@ -1,4 +1,4 @@
-import { Act, asc, connectionOf, PageArgs, type Info, type Page } from '@app/kernel';
+import { Act, and, asc, connectionOf, PageArgs, sql, type Info, type Page } from '@app/kernel';
 import { Args, ArgsType, Context, Field, ID, Info as InfoParam, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
 import { findings } from './checks.js';
@@ -23,8 +23,9 @@ export class WorklistResolver {
       'What does not fit together in the register of a council: check by check, what is so longest first. Of open and monitored risks.',
   })
   async riskWorklist(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: WorklistArgs): Promise<Page<RiskFinding>> {
+    const { councilId, riskId } = args;
     return act.read.connection(RiskFinding, info, args, {
-      from: findings(args.councilId, args.riskId ?? null),
+      from: findings(and(sql`council_id = ${councilId}`, riskId && sql`id = ${riskId}`)),
       orderBy: (f) => [
         asc(f.rank, { nullable: false }),
         asc(f.since, { nullable: false }),

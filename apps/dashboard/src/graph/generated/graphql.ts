@@ -1201,15 +1201,23 @@ export type SubmitAssessmentInput = {
   roundId: string | number;
 };
 
-/** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. */
+/** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. */
 export type TaskKind =
+  | 'ACCEPTANCE_ENDS'
   | 'ANSWER_INVITATION'
   | 'CADENCE_BROKEN'
   | 'CHECKLIST_OVERDUE'
   | 'HOSTING_ASKED'
   | 'HOSTING_DECLINED'
   | 'MAIL_NOT_DELIVERED'
+  | 'MEASURE_DUE'
   | 'PLAN_SEMINAR'
+  | 'REGISTER_TO_MEND'
+  | 'RESULTS_TO_SET'
+  | 'REVIEWS_OVERDUE'
+  | 'REVIEW_DUE'
+  | 'SCORES_PROPOSED'
+  | 'SCORES_TO_GIVE'
   | 'SEND_INVITATIONS'
   | 'SUBSTITUTE_TO_REGISTER'
   | 'TOPICS_TO_DECIDE';

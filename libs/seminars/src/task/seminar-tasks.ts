@@ -1,15 +1,29 @@
 import { sql } from '@app/kernel';
 
+/** Kinds of work around seminars that wait for somebody; what each means stands where `Task` is declared. */
+export const SEMINAR_TASKS = [
+  'ANSWER_INVITATION',
+  'PLAN_SEMINAR',
+  'SEND_INVITATIONS',
+  'MAIL_NOT_DELIVERED',
+  'CADENCE_BROKEN',
+  'SUBSTITUTE_TO_REGISTER',
+  'HOSTING_ASKED',
+  'HOSTING_DECLINED',
+  'CHECKLIST_OVERDUE',
+  'TOPICS_TO_DECIDE',
+] as const;
+
 /** Days that invitees are given to answer: the plan is to be done and the invitations sent so long before the last day to answer. */
 const DAYS_TO_ANSWER = 14;
 
 /**
- * Everything that waits for whoever asks, in one sub-select; the rows below are those that their rights show them. `due_on` is a day by
- * which the viewer is to act. A plan and its invitations are due `DAYS_TO_ANSWER` before the last day to answer, or before the first day
+ * Everything around seminars that waits for whoever asks, in one sub-select: (kind, subject_id, title, due_on, count, invitation_id,
+ * link_version). The rows below are those that their rights show them. `due_on` is a day by which the viewer is to act. A plan and its invitations are due `DAYS_TO_ANSWER` before the last day to answer, or before the first day
  * where there is none, and never in the past: what is late for that is due today. Questions and refusals of co-hosts have no day of their
  * own; the seminar's would read as theirs.
  */
-export const tasksOfViewer = () => sql`(
+export const seminarTasks = () => sql`(
   with mine as (
     select council_id from seats where person_id = (select viewer_id()) and role = 'SECRETARY' and is_current(valid_from, valid_to)
   ), hosted as (

@@ -9,7 +9,7 @@ const TASKS = '{ viewer { tasks { kind subjectId title dueOn count answerPath } 
 const CADENCE =
   'query ($id: ID) { council(id: $id) { nextSeminar { title } lastSeminarOn cadence seminars(first: 1) { totalCount nodes { title } } } }';
 
-describe('what waits for somebody', () => {
+describe('what waits for somebody around seminars', () => {
   let house: House;
   let councilId: string;
   let secretary: string;

@@ -1,0 +1,38 @@
+import { Council } from '@app/councils';
+import { asc, declareNoted, declareReads, sql, type Sql } from '@app/kernel';
+import { Viewer } from '@app/people';
+import { keepReadings, riskTasks } from '@app/risks';
+import { ownAnswerPath, seminarTasks } from '@app/seminars';
+import { Task } from './task.type.js';
+
+/** What waits for whoever asks, of every room below: each says in one sub-select what it knows of. */
+const tasksOfViewer = (): Sql => sql`(
+  select kind, subject_id, title, due_on, count, invitation_id, link_version, null::uuid as council_id, null::uuid as risk_id, false as is_restricted
+    from ${seminarTasks()} seminars
+  union all
+  select kind, subject_id, title, due_on, count, null, null, council_id, risk_id, is_restricted from ${riskTasks()} registers)`;
+
+declareReads(Viewer, (f) => ({
+  tasks: f.toMany(() => Task, {
+    from: tasksOfViewer,
+    orderBy: (t) => [asc(t.dueOn), asc(t.kind), asc(t.title), asc(t.subjectId)],
+    limit: 100,
+    description: 'What waits for the viewer, most urgent first.',
+  }),
+}));
+
+declareReads(Task, (f) => ({
+  council: f.toOne(() => Council, { key: 'councilId', nullable: true, description: 'Whose register it is about; null around seminars.' }),
+  answerPath: f.computed(
+    () => String,
+    ['invitationId', 'linkVersion'],
+    ({ invitationId, linkVersion }, { personId }) =>
+      personId && invitationId && linkVersion !== null
+        ? ownAnswerPath({ id: invitationId, linkVersion, personId, linkRevokedAt: null }, personId)
+        : null,
+    { nullable: true, description: 'For ANSWER_INVITATION: where to answer, as a path of the dashboard.' },
+  ),
+}));
+
+// Told by the words of one risk, or of what is done about it; a number tells nothing.
+declareNoted(Task, { idOf: (t) => sql`case when ${t.isRestricted} then ${t.riskId} end`, tells: () => true, keep: keepReadings });
