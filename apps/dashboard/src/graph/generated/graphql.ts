@@ -1679,7 +1679,7 @@ export type ReminderRuleLineFragment = { id: string, name: string, isActive: boo
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { person: { id: string }, officialRegions: Array<{ code: string, name: string }>, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
+export type HomeQuery = { viewer: { person: { id: string }, officialRegions: Array<{ code: string, name: string }>, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, riskId: string | null, isRestricted: boolean, answerPath: string | null, council: { id: string, slug: string } | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
 
 export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
 
@@ -1708,6 +1708,15 @@ export type OverviewRegionsQuery = { viewer: { officialRegions: Array<{ code: st
 export type OverviewLevelsFragment = { veryHigh: number, high: number, medium: number, low: number, notScored: number };
 
 export type OverviewRiskRowFragment = { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } };
+
+export type OverviewOverdueFragment = { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, council: { slug: string, shortName: string } } }> }> };
+
+export type OverviewCoreQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type OverviewCoreQuery = { countyOverview: { high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, council: { slug: string, shortName: string } } }> }> } } };
 
 export type CountyOverviewQueryVariables = Exact<{
   regionCode: string;
@@ -2817,6 +2826,37 @@ export const OverviewRiskRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OverviewRiskRow"}) as unknown as TypedDocumentString<OverviewRiskRowFragment, unknown>;
+export const OverviewOverdueFragmentDoc = new TypedDocumentString(`
+    fragment OverviewOverdue on OverdueInstitutions {
+  count
+  institutionCount
+  rows {
+    institution {
+      id
+      name
+    }
+    count
+    oldestDueOn
+    things {
+      kind
+      dueOn
+      measure {
+        id
+        title
+      }
+      risk {
+        id
+        ref
+        title
+        council {
+          slug
+          shortName
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OverviewOverdue"}) as unknown as TypedDocumentString<OverviewOverdueFragment, unknown>;
 export const AffiliationLineFragmentDoc = new TypedDocumentString(`
     fragment AffiliationLine on Affiliation {
   id
@@ -3926,6 +3966,12 @@ export const HomeDocument = new TypedDocumentString(`
       title
       dueOn
       count
+      riskId
+      isRestricted
+      council {
+        id
+        slug
+      }
       answerPath
     }
     seats {
@@ -4144,6 +4190,70 @@ export const OverviewRegionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewRegionsQuery, OverviewRegionsQueryVariables>;
+export const OverviewCoreDocument = new TypedDocumentString(`
+    query OverviewCore($regionCode: String!) {
+  countyOverview(regionCode: $regionCode) {
+    high {
+      count
+      rows {
+        ...OverviewRiskRow
+      }
+    }
+    overdue {
+      ...OverviewOverdue
+    }
+  }
+}
+    fragment OverviewRiskRow on OverviewRisk {
+  id
+  ref
+  title
+  eventType
+  trend
+  isRestricted
+  current {
+    score
+    level
+  }
+  owner {
+    id
+    name
+  }
+  council {
+    id
+    shortName
+    slug
+  }
+}
+fragment OverviewOverdue on OverdueInstitutions {
+  count
+  institutionCount
+  rows {
+    institution {
+      id
+      name
+    }
+    count
+    oldestDueOn
+    things {
+      kind
+      dueOn
+      measure {
+        id
+        title
+      }
+      risk {
+        id
+        ref
+        title
+        council {
+          slug
+          shortName
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OverviewCoreQuery, OverviewCoreQueryVariables>;
 export const CountyOverviewDocument = new TypedDocumentString(`
     query CountyOverview($regionCode: String!, $since: Date) {
   countyOverview(regionCode: $regionCode, since: $since) {
@@ -4196,33 +4306,7 @@ export const CountyOverviewDocument = new TypedDocumentString(`
       }
     }
     overdue {
-      count
-      institutionCount
-      rows {
-        institution {
-          id
-          name
-        }
-        count
-        oldestDueOn
-        things {
-          kind
-          dueOn
-          measure {
-            id
-            title
-          }
-          risk {
-            id
-            ref
-            title
-            council {
-              slug
-              shortName
-            }
-          }
-        }
-      }
+      ...OverviewOverdue
     }
     seminars {
       count
@@ -4289,6 +4373,35 @@ fragment OverviewRiskRow on OverviewRisk {
     id
     shortName
     slug
+  }
+}
+fragment OverviewOverdue on OverdueInstitutions {
+  count
+  institutionCount
+  rows {
+    institution {
+      id
+      name
+    }
+    count
+    oldestDueOn
+    things {
+      kind
+      dueOn
+      measure {
+        id
+        title
+      }
+      risk {
+        id
+        ref
+        title
+        council {
+          slug
+          shortName
+        }
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<CountyOverviewQuery, CountyOverviewQueryVariables>;
 export const AddAffiliationDocument = new TypedDocumentString(`

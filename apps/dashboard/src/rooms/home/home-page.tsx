@@ -8,6 +8,7 @@ import { today, useFormat } from '../../ui/format';
 import { LinkButton } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { PageHeader } from '../../ui/page-header';
+import { OverviewCore } from '../overview/county/overview-core';
 import { CouncilCards } from './council-cards';
 import { HomeTiles } from './home-tiles';
 import { NextSeminars } from './next-seminars';
@@ -29,6 +30,12 @@ const Home = graphql(`
         title
         dueOn
         count
+        riskId
+        isRestricted
+        council {
+          id
+          slug
+        }
         answerPath
       }
       seats {
@@ -133,9 +140,12 @@ export function HomePage() {
 }
 
 function HomeContent({ data }: { data: HomeData }) {
+  // The highest of an official's regions; the others are one click away.
+  const [region] = data.viewer.officialRegions;
   return (
     <Stack gap="lg">
       <HomeTiles data={data} />
+      {region && <OverviewCore regionCode={region.code} />}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 7 }}>
           <TaskList tasks={data.viewer.tasks} />

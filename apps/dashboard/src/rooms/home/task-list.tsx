@@ -1,63 +1,40 @@
-import { Box, Group, Stack, Text, ThemeIcon } from '@mantine/core';
-import {
-  IconBulb,
-  IconCalendarPlus,
-  IconCalendarX,
-  IconChecks,
-  IconClipboardX,
-  IconMailExclamation,
-  IconMailForward,
-  IconMessageQuestion,
-  IconThumbDown,
-  IconUserPlus,
-  IconUsersPlus,
-  type Icon,
-} from '@tabler/icons-react';
+import { Box, Button, Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TaskKind } from '../../graph/generated/graphql';
 import { Empty } from '../../ui/empty';
 import { daysUntil, useFormat } from '../../ui/format';
 import lines from '../../ui/lines.module.css';
-import { LinkAnchor, type Destination } from '../../ui/links';
+import { LinkAnchor } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
-import type { HomeData } from './home-page';
+import { PICTURES, placeOf, type Task } from './task-places';
 
-type Task = HomeData['viewer']['tasks'][number];
-
-const PICTURES: Record<TaskKind, Icon> = {
-  ANSWER_INVITATION: IconMessageQuestion,
-  PLAN_SEMINAR: IconCalendarPlus,
-  SEND_INVITATIONS: IconMailForward,
-  MAIL_NOT_DELIVERED: IconMailExclamation,
-  CADENCE_BROKEN: IconCalendarX,
-  SUBSTITUTE_TO_REGISTER: IconUserPlus,
-  HOSTING_ASKED: IconUsersPlus,
-  HOSTING_DECLINED: IconThumbDown,
-  CHECKLIST_OVERDUE: IconClipboardX,
-  TOPICS_TO_DECIDE: IconBulb,
-};
-
-/** Where the work is done. A council is found by its id as well as by its short name. */
-function placeOf({ kind, subjectId, answerPath }: Task): Destination {
-  const token = answerPath?.split('/').at(-1);
-  if (token) return { to: '/answer/$token', params: { token } };
-  if (kind === 'CADENCE_BROKEN') return { to: '/councils/$slug', params: { slug: subjectId } };
-  return { to: kind === 'TOPICS_TO_DECIDE' ? '/seminars/$id/agenda' : '/seminars/$id', params: { id: subjectId } };
-}
+/** As many as one sees at a glance; the rest is less urgent. */
+const AT_FIRST = 8;
 
 export function TaskList({ tasks }: { tasks: Task[] }) {
   const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  // One more would take no more room than the button.
+  const shown = isWhole || tasks.length <= AT_FIRST + 1 ? tasks : tasks.slice(0, AT_FIRST);
   return (
     <Panel title={t('home.tasks.title')} h="100%">
       {tasks.length === 0 ? (
         <Empty icon={IconChecks} title={t('home.tasks.none')} hint={t('home.tasks.noneHint')} />
       ) : (
-        <ul className={lines.list}>
-          {tasks.map((task) => (
-            <TaskLine key={`${task.kind} ${task.subjectId}`} task={task} />
-          ))}
-        </ul>
+        <>
+          <ul className={lines.list}>
+            {shown.map((task) => (
+              <TaskLine key={`${task.kind} ${task.subjectId}`} task={task} />
+            ))}
+          </ul>
+          {shown.length < tasks.length && (
+            <Button variant="default" mt="md" onClick={() => setWhole(true)}>
+              {t('home.tasks.all', { count: tasks.length })}
+            </Button>
+          )}
+        </>
       )}
     </Panel>
   );
@@ -77,7 +54,7 @@ function TaskLine({ task }: { task: Task }) {
             {t(`home.task.${task.kind}`, { count: task.count ?? 0 })}
           </LinkAnchor>
           <Text size="sm" c="dimmed">
-            {task.title}
+            {task.title} {task.isRestricted && <ToneBadge tone="warning">{t('risks.markShort')}</ToneBadge>}
           </Text>
           <Box hiddenFrom="sm" mt={4}>
             <Due on={task.dueOn} />

@@ -76,7 +76,7 @@ function Content({ overview }: { overview: Overview }) {
       <OverviewTiles overview={overview} />
       <div className={classes.first}>
         <HighRisks overview={overview} />
-        <Overdue overview={overview} />
+        <Overdue overdue={overview.overdue} />
       </div>
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
         <WorseRisks overview={overview} />

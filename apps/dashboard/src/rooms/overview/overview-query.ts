@@ -35,6 +35,55 @@ export const OverviewRiskRow = graphql(`
   }
 `);
 
+export const OverviewOverdue = graphql(`
+  fragment OverviewOverdue on OverdueInstitutions {
+    count
+    institutionCount
+    rows {
+      institution {
+        id
+        name
+      }
+      count
+      oldestDueOn
+      things {
+        kind
+        dueOn
+        measure {
+          id
+          title
+        }
+        risk {
+          id
+          ref
+          title
+          council {
+            slug
+            shortName
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What an official wants to know first: what is high, and who is late. */
+export const OverviewCoreDocument = graphql(`
+  query OverviewCore($regionCode: String!) {
+    countyOverview(regionCode: $regionCode) {
+      high {
+        count
+        rows {
+          ...OverviewRiskRow
+        }
+      }
+      overdue {
+        ...OverviewOverdue
+      }
+    }
+  }
+`);
+
 export const CountyOverviewDocument = graphql(`
   query CountyOverview($regionCode: String!, $since: Date) {
     countyOverview(regionCode: $regionCode, since: $since) {
@@ -87,33 +136,7 @@ export const CountyOverviewDocument = graphql(`
         }
       }
       overdue {
-        count
-        institutionCount
-        rows {
-          institution {
-            id
-            name
-          }
-          count
-          oldestDueOn
-          things {
-            kind
-            dueOn
-            measure {
-              id
-              title
-            }
-            risk {
-              id
-              ref
-              title
-              council {
-                slug
-                shortName
-              }
-            }
-          }
-        }
+        ...OverviewOverdue
       }
       seminars {
         count

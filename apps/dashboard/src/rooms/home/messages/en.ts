@@ -14,7 +14,8 @@ export const en = {
   'home.tiles.cadenceHint': 'meet as often as agreed',
   'home.tasks.title': 'Waits for you',
   'home.tasks.none': 'All done',
-  'home.tasks.noneHint': 'When an invitation, a deadline or an undelivered mail waits for you, it appears here.',
+  'home.tasks.noneHint': 'When an invitation, a score, a deadline or an undelivered mail waits for you, it appears here.',
+  'home.tasks.all': 'Show all ({count, number})',
   'home.task.ANSWER_INVITATION': 'Answer the invitation',
   'home.task.PLAN_SEMINAR': 'Finish the plan of the seminar',
   'home.task.SEND_INVITATIONS': '{count, plural, =0 {Send the invitations} one {Send # invitation} other {Send # invitations}}',
@@ -27,6 +28,19 @@ export const en = {
   'home.task.CHECKLIST_OVERDUE':
     '{count, plural, =0 {Preparations are overdue} one {# preparation is overdue} other {# preparations are overdue}}',
   'home.task.TOPICS_TO_DECIDE': '{count, plural, =0 {Decide on the topics} one {Decide on # topic} other {Decide on # topics}}',
+  'home.task.SCORES_TO_GIVE':
+    '{count, plural, =0 {Score in the assessment round} one {Score # risk in the assessment round} other {Score # risks in the assessment round}}',
+  'home.task.RESULTS_TO_SET':
+    '{count, plural, =0 {Set the results of the assessment round} one {Set the result of # risk} other {Set the results of # risks}}',
+  'home.task.REVIEW_DUE': 'Look at your risk again',
+  'home.task.REVIEWS_OVERDUE':
+    '{count, plural, =0 {Reviews of risks are overdue} one {# review of a risk is overdue} other {# reviews of risks are overdue}}',
+  'home.task.ACCEPTANCE_ENDS': 'Decide whether the risk is still accepted',
+  'home.task.MEASURE_DUE': 'Complete the measure of your institution',
+  'home.task.SCORES_PROPOSED':
+    '{count, plural, =0 {Decide on proposed scores} one {Decide on # proposed score} other {Decide on # proposed scores}}',
+  'home.task.REGISTER_TO_MEND':
+    '{count, plural, =0 {Something in the register does not fit together} one {# thing in the register does not fit together} other {# things in the register do not fit together}}',
   'home.task.late': 'overdue: {when}',
   'home.next.title': 'Next seminars',
   'home.next.all': 'All seminars',

@@ -12,7 +12,8 @@ export const et = {
   'home.tiles.cadenceHint': 'kohtub kokkulepitud sagedusega',
   'home.tasks.title': 'Ootab teie tegutsemist',
   'home.tasks.none': 'Kõik on tehtud',
-  'home.tasks.noneHint': 'Kui mõni kutse, tähtaeg või saatmata kiri teid ootab, ilmub see siia.',
+  'home.tasks.noneHint': 'Kui mõni kutse, hinnang, tähtaeg või saatmata kiri teid ootab, ilmub see siia.',
+  'home.tasks.all': 'Näita kõiki ({count, number})',
   'home.task.ANSWER_INVITATION': 'Vastake kutsele',
   'home.task.PLAN_SEMINAR': 'Lõpetage seminari plaan',
   'home.task.SEND_INVITATIONS': '{count, plural, =0 {Saatke kutsed} one {Saatke # kutse} other {Saatke # kutset}}',
@@ -26,6 +27,19 @@ export const et = {
   'home.task.CHECKLIST_OVERDUE':
     '{count, plural, =0 {Ettevalmistus on üle tähtaja} one {# ettevalmistuse ülesanne on üle tähtaja} other {# ettevalmistuse ülesannet on üle tähtaja}}',
   'home.task.TOPICS_TO_DECIDE': '{count, plural, =0 {Otsustage teemade üle} one {Otsustage # teema üle} other {Otsustage # teema üle}}',
+  'home.task.SCORES_TO_GIVE':
+    '{count, plural, =0 {Andke hindamisvoorus hinnang} one {Hinnake hindamisvoorus # risk} other {Hinnake hindamisvoorus # riski}}',
+  'home.task.RESULTS_TO_SET':
+    '{count, plural, =0 {Pange hindamisvooru tulemused paika} one {Pange paika # riski tulemus} other {Pange paika # riski tulemused}}',
+  'home.task.REVIEW_DUE': 'Vaadake oma risk üle',
+  'home.task.REVIEWS_OVERDUE':
+    '{count, plural, =0 {Riskide ülevaatus on üle tähtaja} one {# riski ülevaatus on üle tähtaja} other {# riski ülevaatus on üle tähtaja}}',
+  'home.task.ACCEPTANCE_ENDS': 'Otsustage, kas aktsepteerite riski edasi',
+  'home.task.MEASURE_DUE': 'Viige oma asutuse meede lõpule',
+  'home.task.SCORES_PROPOSED':
+    '{count, plural, =0 {Otsustage pakutud hinnangute üle} one {Otsustage # pakutud hinnangu üle} other {Otsustage # pakutud hinnangu üle}}',
+  'home.task.REGISTER_TO_MEND':
+    '{count, plural, =0 {Riskiregistris on midagi parandada} one {Riskiregistris on # koht parandada} other {Riskiregistris on # kohta parandada}}',
   'home.task.late': 'üle tähtaja: {when}',
   'home.next.title': 'Järgmised seminarid',
   'home.next.all': 'Kõik seminarid',

@@ -9,7 +9,7 @@ import { Section } from '../section';
 import classes from '../overview.module.css';
 
 /** Who is late, and with what: where most is, first. */
-export function Overdue({ overview: { overdue } }: { overview: Overview }) {
+export function Overdue({ overdue }: Pick<Overview, 'overdue'>) {
   const { t } = useTranslation();
   return (
     <Section

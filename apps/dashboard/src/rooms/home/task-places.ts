@@ -1,0 +1,75 @@
+import {
+  IconAlertTriangle,
+  IconBulb,
+  IconCalendarPlus,
+  IconCalendarX,
+  IconChecks,
+  IconClipboardX,
+  IconEyeCheck,
+  IconEyeExclamation,
+  IconGavel,
+  IconListCheck,
+  IconMailExclamation,
+  IconMailForward,
+  IconMessageQuestion,
+  IconScale,
+  IconShieldCheck,
+  IconThumbDown,
+  IconUserPlus,
+  IconUsersPlus,
+  type Icon,
+} from '@tabler/icons-react';
+import type { TaskKind } from '../../graph/generated/graphql';
+import type { Destination } from '../../ui/links';
+import type { HomeData } from './home-page';
+
+export type Task = HomeData['viewer']['tasks'][number];
+
+export const PICTURES: Record<TaskKind, Icon> = {
+  ANSWER_INVITATION: IconMessageQuestion,
+  PLAN_SEMINAR: IconCalendarPlus,
+  SEND_INVITATIONS: IconMailForward,
+  MAIL_NOT_DELIVERED: IconMailExclamation,
+  CADENCE_BROKEN: IconCalendarX,
+  SUBSTITUTE_TO_REGISTER: IconUserPlus,
+  HOSTING_ASKED: IconUsersPlus,
+  HOSTING_DECLINED: IconThumbDown,
+  CHECKLIST_OVERDUE: IconClipboardX,
+  TOPICS_TO_DECIDE: IconBulb,
+  SCORES_TO_GIVE: IconScale,
+  RESULTS_TO_SET: IconGavel,
+  REVIEW_DUE: IconEyeCheck,
+  REVIEWS_OVERDUE: IconEyeExclamation,
+  ACCEPTANCE_ENDS: IconAlertTriangle,
+  MEASURE_DUE: IconShieldCheck,
+  SCORES_PROPOSED: IconChecks,
+  REGISTER_TO_MEND: IconListCheck,
+};
+
+/** Where the work is done. A council is found by its id as well as by its short name. */
+export function placeOf({ kind, subjectId, answerPath, council, riskId }: Task): Destination {
+  const token = answerPath?.split('/').at(-1);
+  const register = council ? { council: council.slug } : {};
+  switch (kind) {
+    case 'CADENCE_BROKEN':
+      return { to: '/councils/$slug', params: { slug: subjectId } };
+    case 'TOPICS_TO_DECIDE':
+      return { to: '/seminars/$id/agenda', params: { id: subjectId } };
+    case 'SCORES_TO_GIVE':
+    case 'RESULTS_TO_SET':
+      return { to: '/risks/rounds/$id', params: { id: subjectId } };
+    case 'REVIEW_DUE':
+    case 'MEASURE_DUE':
+      return { to: '/risks/$id', params: { id: riskId ?? '' } };
+    case 'ACCEPTANCE_ENDS':
+      return { to: '/risks/$id', params: { id: subjectId }, search: { dialog: 'accept' } };
+    // As many rows there as here are counted.
+    case 'REVIEWS_OVERDUE':
+      return { to: '/risks', search: { ...register, due: 'overdue', status: 'OPEN,MONITORED', order: 'REVIEW_DUE' } };
+    case 'SCORES_PROPOSED':
+    case 'REGISTER_TO_MEND':
+      return { to: '/risks/worklist', search: register };
+    default:
+      return token ? { to: '/answer/$token', params: { token } } : { to: '/seminars/$id', params: { id: subjectId } };
+  }
+}
