@@ -41,8 +41,9 @@ const REVIEW_DUE = sql`${ofRisk('REVIEW_DUE', { dueOn: sql`r.review_due_on` })}
     select x.id from risks x join affiliations a on a.institution_id = x.owner_institution_id
      where x.owner_person_id = (select viewer_id()) and a.person_id = x.owner_person_id and is_current(a.valid_from, a.valid_to)
     union
-    select x.id from affiliations led join risks x on x.owner_institution_id = led.institution_id
-     where led.person_id = (select viewer_id()) and led.role = 'LEAD' and is_current(led.valid_from, led.valid_to)
+    select x.id from risks x
+     where x.owner_institution_id = any(array(
+         select institution_id from affiliations where person_id = (select viewer_id()) and role = 'LEAD' and is_current(valid_from, valid_to)))
        and (x.review_due_on < act_today() or not exists (
          select from affiliations a where a.person_id = x.owner_person_id and a.institution_id = x.owner_institution_id and is_current(a.valid_from, a.valid_to)))
   ) owned join risks r on r.id = owned.id

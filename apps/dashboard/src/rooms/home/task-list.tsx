@@ -17,7 +17,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
   const { t } = useTranslation();
   const [isWhole, setWhole] = useState(false);
   // One more would take no more room than the button.
-  const shown = isWhole || tasks.length <= AT_FIRST + 1 ? tasks : tasks.slice(0, AT_FIRST);
+  const isLong = tasks.length > AT_FIRST + 1;
   return (
     <Panel title={t('home.tasks.title')} h="100%">
       {tasks.length === 0 ? (
@@ -25,13 +25,13 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
       ) : (
         <>
           <ul className={lines.list}>
-            {shown.map((task) => (
+            {(isLong && !isWhole ? tasks.slice(0, AT_FIRST) : tasks).map((task) => (
               <TaskLine key={`${task.kind} ${task.subjectId}`} task={task} />
             ))}
           </ul>
-          {shown.length < tasks.length && (
-            <Button variant="default" mt="md" onClick={() => setWhole(true)}>
-              {t('home.tasks.all', { count: tasks.length })}
+          {isLong && (
+            <Button variant="default" mt="md" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+              {isWhole ? t('home.tasks.fewer') : t('home.tasks.all', { count: tasks.length })}
             </Button>
           )}
         </>

@@ -16,6 +16,7 @@ export const en = {
   'home.tasks.none': 'All done',
   'home.tasks.noneHint': 'When an invitation, a score, a deadline or an undelivered mail waits for you, it appears here.',
   'home.tasks.all': 'Show all ({count, number})',
+  'home.tasks.fewer': 'Show fewer',
   'home.task.ANSWER_INVITATION': 'Answer the invitation',
   'home.task.PLAN_SEMINAR': 'Finish the plan of the seminar',
   'home.task.SEND_INVITATIONS': '{count, plural, =0 {Send the invitations} one {Send # invitation} other {Send # invitations}}',

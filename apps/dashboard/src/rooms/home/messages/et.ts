@@ -14,6 +14,7 @@ export const et = {
   'home.tasks.none': 'Kõik on tehtud',
   'home.tasks.noneHint': 'Kui mõni kutse, hinnang, tähtaeg või saatmata kiri teid ootab, ilmub see siia.',
   'home.tasks.all': 'Näita kõiki ({count, number})',
+  'home.tasks.fewer': 'Näita vähem',
   'home.task.ANSWER_INVITATION': 'Vastake kutsele',
   'home.task.PLAN_SEMINAR': 'Lõpetage seminari plaan',
   'home.task.SEND_INVITATIONS': '{count, plural, =0 {Saatke kutsed} one {Saatke # kutse} other {Saatke # kutset}}',

@@ -36,13 +36,13 @@ function HighLines({ high }: Pick<Overview, 'high'>) {
       <ul className={lines.list}>
         {high.rows.map((risk) => (
           <li key={risk.id} className={lines.line}>
-            <Group justify="space-between" align="flex-start" gap="xs">
-              <RiskName risk={risk} />
+            <RiskName risk={risk} />
+            <Group gap="xs" mt={6}>
               <LevelBadge position={risk.current} />
+              <Text size="sm" c="dimmed">
+                {risk.council.shortName} · {risk.owner?.name ?? t('risks.noOwner')}
+              </Text>
             </Group>
-            <Text size="sm" c="dimmed">
-              {risk.council.shortName} · {risk.owner?.name ?? t('risks.noOwner')}
-            </Text>
           </li>
         ))}
       </ul>
