@@ -97,6 +97,7 @@ export const PAGES: Look[] = [
   { route: '/public', who: 'nobody', path: () => '/public', isAlsoDark: true },
   { route: '/public/risks/$slug', who: 'nobody', path: () => '/public/risks/ida-viru', isAlsoDark: true },
   { route: '/', who: 'secretary', path: () => '/', isAlsoDark: true },
+  { route: '/', who: 'official', path: () => '/' },
   { route: '/seminars', who: 'secretary', path: () => '/seminars', isAlsoDark: true },
   { route: '/seminars/new', who: 'secretary', path: () => '/seminars/new' },
   { route: '/seminars/$id', who: 'secretary', path: ({ joint }) => `/seminars/${joint}`, isAlsoDark: true },
