@@ -35,15 +35,16 @@ const ofRegister = (kind: string, counted: Sql): Sql => sql`
   select ${kind}::text, c.id, c.name, n.due_on, n.count, c.id, null::uuid, false
     from (${counted}) n (council_id, due_on, count) join councils c on c.id = n.council_id`;
 
-/** To whom a review falls before the secretary: the owner in person; whoever leads the owning institution once it is late, or where no such owner is in place. */
+/**
+ * To whom a review falls before the secretary: the owner in person, as long as they speak for the owning institution; whoever leads it once
+ * the review is late, or where no such owner is in place. One's own institutions are asked of functions: the table of affiliations would
+ * look up first whose are readable.
+ */
 const REVIEW_DUE = sql`${ofRisk('REVIEW_DUE', { dueOn: sql`r.review_due_on` })}
   from (
-    select x.id from risks x join affiliations a on a.institution_id = x.owner_institution_id
-     where x.owner_person_id = (select viewer_id()) and a.person_id = x.owner_person_id and is_current(a.valid_from, a.valid_to)
+    select x.id from risks x where x.owner_person_id = (select viewer_id()) and x.owner_institution_id = any(array(select own_institutions()))
     union
-    select x.id from risks x
-     where x.owner_institution_id = any(array(
-         select institution_id from affiliations where person_id = (select viewer_id()) and role = 'LEAD' and is_current(valid_from, valid_to)))
+    select x.id from risks x where x.owner_institution_id = any(array(select led_institutions()))
        and (x.review_due_on < act_today() or not exists (
          select from affiliations a where a.person_id = x.owner_person_id and a.institution_id = x.owner_institution_id and is_current(a.valid_from, a.valid_to)))
   ) owned join risks r on r.id = owned.id
