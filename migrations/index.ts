@@ -54,6 +54,7 @@ import { RisksPublicEdition1795305600181 } from './1795305600181-risks-public-ed
 import { RisksPublicControls1795305600211 } from './1795305600211-risks-public-controls.js';
 import { FoundByIndex1795305600221 } from './1795305600221-people-found-by-index.js';
 import { FewRows1795305600222 } from './1795305600222-people-few-rows.js';
+import { RisksRestrictedToday1795305600241 } from './1795305600241-risks-restricted-today.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   RisksPublicControls1795305600211,
   FoundByIndex1795305600221,
   FewRows1795305600222,
+  RisksRestrictedToday1795305600241,
 ];

@@ -10,13 +10,13 @@ describe('the text of an answer with rows that are put on record', () => {
     const rows = [
       { id: '1', owner: { id: '9' }, $noted: 'a' },
       { id: '2', owner: null, $noted: null },
-      { id: '3', owner: null, $noted: 'a' },
+      { id: '3', owner: null, $noted: 'a,b' },
     ];
     const text = readings.takenFrom(JSON.stringify({ nodes: rows }), keep);
     expect(JSON.parse(text)).toEqual({ nodes: rows.map(({ $noted: _mark, ...row }) => row) });
     expect(text).not.toContain('$noted');
     await readings.keep({} as EntityManager);
-    expect(kept).toEqual(['a']);
+    expect(kept).toEqual(['a', 'b']);
   });
 
   it('keeps words that look like a mark', () => {

@@ -11,7 +11,7 @@ export const NOTED = '$noted';
 const MARKS = /,"\$noted":(?:null|"([^"]*)")/g;
 
 export interface Noting<T = Record<string, unknown>> {
-  /** The id that is put on record when the row has to be, else null. */
+  /** The id that is put on record when the row has to be, several with commas between them, else null. */
   readonly idOf: (row: Row<T>) => Sql;
   /** Whether a field tells anything of the row: an answer of others alone is no reading. */
   readonly tells: (field: string) => boolean;
@@ -39,10 +39,11 @@ export class NotedReadings {
     return this.ids.size === 0;
   }
 
+  /** `id` as a row says it: one, or several with commas between them. */
   add(keep: Noting['keep'], id: string): void {
-    const known = this.ids.get(keep);
-    if (known) known.add(id);
-    else this.ids.set(keep, new Set([id]));
+    const known = this.ids.get(keep) ?? new Set();
+    this.ids.set(keep, known);
+    for (const one of id.split(',')) known.add(one);
   }
 
   /** The text of an answer without the marks of its rows, which are the last members of their objects; `"` in anybody's words is escaped. */

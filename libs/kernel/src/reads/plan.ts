@@ -62,8 +62,8 @@ export interface Plan {
   readonly variants: ReadonlyMap<string, readonly { readonly slot: string; readonly picked: Picked }[]>;
   /** Where reading a row has to be put on record. */
   readonly noting: Noting | undefined;
-  /** The same of it or anything below it. */
-  readonly notingWithin: Noting | undefined;
+  /** How it or anything below it is put on record. */
+  readonly keepWithin: Noting['keep'] | undefined;
   /** Whether anything is left to do in TypeScript after the database has answered. */
   readonly needsFinish: boolean;
   /** Name of the type where somebody asked for it. */
@@ -96,14 +96,14 @@ export function planOf(graphType: GraphQLObjectType, selection: Selection, selec
     noting !== undefined ||
     variants.size > 0 ||
     steps.some((step) => step.kind === 'computed' || (step.kind === 'relation' && (step.page !== undefined || step.node.needsFinish)));
-  const notings = notingsOf(noting, steps);
-  const plan = { type: declaration.type, steps, variants, noting, notingWithin: notings[0], needsFinish, typeName };
+  const keeps = keepsOf(noting, steps);
+  const plan = { type: declaration.type, steps, variants, noting, keepWithin: keeps[0], needsFinish, typeName };
   // A text has one mark for all that is put on record: it does not tell two kinds apart.
-  return { ...plan, asText: notings.length > 1 ? undefined : textOf(plan) };
+  return { ...plan, asText: keeps.length > 1 ? undefined : textOf(plan) };
 }
 
-function notingsOf(own: Noting | undefined, steps: readonly Step[]): Noting[] {
-  const all = [own, ...steps.map((step) => (step.kind === 'relation' ? step.node.notingWithin : undefined))];
+function keepsOf(own: Noting | undefined, steps: readonly Step[]): Noting['keep'][] {
+  const all = [own?.keep, ...steps.map((step) => (step.kind === 'relation' ? step.node.keepWithin : undefined))];
   return [...new Set(all.filter((one) => one !== undefined))];
 }
 

@@ -201,7 +201,7 @@ export class Reader {
     const renderer = new Renderer(info, this.act.actor, true);
     const answer = (await this.run(`select ${write(renderer)}::text as answer`, renderer.statement.values)) as string | null;
     if (answer === null) return null;
-    const json = plan.notingWithin ? this.act.readings.takenFrom(answer, plan.notingWithin.keep) : answer;
+    const json = plan.keepWithin ? this.act.readings.takenFrom(answer, plan.keepWithin) : answer;
     return mayHoldForbiddenNull(json, plan.asText) ? NO_TEXT : new TextAnswer(json);
   }
 

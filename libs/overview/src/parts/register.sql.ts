@@ -24,7 +24,7 @@ export const sinceDay = (since: string | null | undefined): Sql =>
 export const register = (since: Sql, eventType?: EventType | null): Sql => sql`register as materialized (
     select r.id, r.council_id, r.number, r.title, r.event_type, r.owner_institution_id, r.review_due_on, r.changed_at, r.assessed_on, r.trend,
            r.level_rank, r.current_level, r.current_score, r.current_likelihood, r.current_impact, r.current_matrix_id,
-           r.status <> 'CLOSED' as is_open, r.mark_basis is not null and is_current(r.mark_from, r.mark_until) as is_marked,
+           r.status <> 'CLOSED' as is_open, is_restricted(r.mark_basis, r.mark_from, r.mark_until) as is_marked,
            coalesce(t.status <> 'CLOSED', false) as was_open, t.current_level as level_then, t.current_score as score_then,
            t.current_likelihood as likelihood_then, t.current_impact as impact_then,
            coalesce(r.status <> 'CLOSED' and t.status <> 'CLOSED' and t.current_matrix_id = r.current_matrix_id

@@ -2,8 +2,14 @@ import { AuditEntry } from '@app/audit';
 import { declareNoted, declareReads, desc, sql, type Act, type Sql } from '@app/kernel';
 import { Person } from '@app/people';
 import type { EntityManager } from 'typeorm';
+import { RiskAssessment } from '../assessment/risk-assessment.entity.js';
+import { RiskComment } from '../comment/risk-comment.entity.js';
+import { CapabilityGap } from '../gap/capability-gap.entity.js';
+import { Measure } from '../measure/measure.entity.js';
+import { ScoreProposal } from '../proposal/score-proposal.entity.js';
 import { Risk } from '../risk/risk.entity.js';
 import { canSeeReadings } from '../risk/risk.policy.js';
+import { RiskSubmission } from '../round/risk-submission.entity.js';
 import { RiskFinding } from '../worklist/risk-finding.type.js';
 import { RestrictedReading } from './restricted-reading.entity.js';
 
@@ -13,29 +19,45 @@ export const keepReadings = async (tx: EntityManager, ids: readonly string[]): P
 };
 
 /** For what tells of restricted risks past the read model (a file, say): their ids, before it leaves. */
-export function noteReadings({ readings }: Act, restrictedRiskIds: readonly string[]): void {
+export function noteReadings({ readings }: Pick<Act, 'readings'>, restrictedRiskIds: readonly string[]): void {
   for (const id of restrictedRiskIds) readings.add(keepReadings, id);
 }
 
 const whenMarked = (id: Sql, basis: Sql, from: Sql, until: Sql): Sql =>
-  sql`case when ${basis} is not null and is_current(${from}, ${until}) then ${id} end`;
+  sql`case when is_restricted(${basis}, ${from}, ${until}) then ${id} end`;
 
 /** The id of a risk, if a mark holds for it today. */
 const ifMarked = (riskId: Sql): Sql =>
   sql`(select ${whenMarked(sql`r.id`, sql`r.mark_basis`, sql`r.mark_from`, sql`r.mark_until`)} from risks r where r.id = ${riskId})`;
 
+/**
+ * The ids of the risks that a measure works on, if a mark holds for all that the viewer may see: what is told of another one as well is for
+ * everybody who reads that.
+ */
+const ifAllMarked = (measureId: Sql): Sql =>
+  sql`(select case when bool_and(is_restricted(r.mark_basis, r.mark_from, r.mark_until)) then string_agg(r.id::text, ',') end
+         from measure_risks mr join risks r on r.id = mr.risk_id where mr.measure_id = ${measureId})`;
+
 /** That there is one, what its version is, what the viewer may do to it and who has read it: no word of the risk itself. */
 const TELLS_NOTHING = new Set(['id', 'version', 'readings', 'lastChangedBy']);
 
+const tells = (field: string): boolean => !TELLS_NOTHING.has(field) && !field.startsWith('viewer');
+
 declareNoted(Risk, {
   idOf: (r) => whenMarked(r.id, r.markBasis, r.markFrom, r.markUntil),
-  tells: (field) => !TELLS_NOTHING.has(field) && !field.startsWith('viewer'),
+  tells,
   keep: keepReadings,
 });
 
+// What hangs on a risk tells of it, also where it is asked for alone or answered to a change of it.
+for (const type of [CapabilityGap, ScoreProposal, RiskAssessment, RiskSubmission, RiskComment])
+  declareNoted<{ riskId: string }>(type, { idOf: ({ riskId }) => ifMarked(riskId), tells, keep: keepReadings });
+declareNoted(Measure, { idOf: (m) => ifAllMarked(m.id), tells, keep: keepReadings });
+
 // The trail holds the risk as it was before and after each change.
 declareNoted(AuditEntry, {
-  idOf: (e) => sql`case when ${e.riskId} is not null then ${ifMarked(e.riskId)} end`,
+  idOf: (e) =>
+    sql`case when ${e.riskId} is not null then ${ifMarked(e.riskId)}::text when ${e.tableName} = 'measures' then ${ifAllMarked(e.rowId)} end`,
   tells: (field) => field === 'before' || field === 'after',
   keep: keepReadings,
 });

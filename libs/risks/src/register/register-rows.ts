@@ -83,7 +83,7 @@ function pick(r: Row<Risk>): Picked {
     inherent: position(r.inherentLikelihood, r.inherentImpact, r.inherentScore, r.inherentLevel, r.inherentMatrixId),
     current: position(r.currentLikelihood, r.currentImpact, r.currentScore, r.currentLevel, r.currentMatrixId),
     target: position(r.targetLikelihood, r.targetImpact, r.targetScore, r.targetLevel, r.targetMatrixId),
-    mark: sql`case when ${r.markBasis} is not null and is_current(${r.markFrom}, ${r.markUntil}) then ${mark(r)} end`,
+    mark: sql`case when is_restricted(${r.markBasis}, ${r.markFrom}, ${r.markUntil}) then ${mark(r)} end`,
     markGiven: sql`case when ${r.markBasis} is not null then ${mark(r)} end`,
   };
 }

@@ -18,7 +18,7 @@ export interface AskedPerson {
 export async function askedPersons({ tx }: Act, roundId: string): Promise<AskedPerson[]> {
   return tx.query(
     `with missing as (
-       select rr.council_id, rr.risk_id, a as institution_id, r.mark_basis is not null and is_current(r.mark_from, r.mark_until) as is_marked
+       select rr.council_id, rr.risk_id, a as institution_id, is_restricted(r.mark_basis, r.mark_from, r.mark_until) as is_marked
          from assessment_round_risks rr join risks r on r.id = rr.risk_id cross join lateral risk_assessors(rr.risk_id) a
         where rr.round_id = $1 and rr.is_open and r.status <> 'CLOSED'
           and not exists (select from risk_submissions s where s.round_id = rr.round_id and s.risk_id = rr.risk_id and s.institution_id = a)

@@ -123,6 +123,10 @@ describe('an acceptance past its last day', () => {
     const { id: administrator } = await anAdministrator(house.tx);
     expect((await house.ask(administrator, READ, { id: delivery?.id })).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     expect(await house.rawly(administrator, 'select 1 from deliveries where subject_id = $1', [riskId])).toEqual([]);
+    const readings = () => sql('select person_id, operation from restricted_readings where risk_id = $1', riskId);
+    expect(await readings()).toEqual([]);
+    expect((await house.ask(secretary, READ, { id: delivery?.id })).errors).toBeUndefined();
+    expect(await readings()).toEqual([{ person_id: secretary, operation: 'deliveredMail' }]);
     expect(await house.rawly(secretary, 'select count(*)::int from deliveries where subject_id = $1', [riskId])).toEqual([{ count: 1 }]);
   });
 

@@ -1,5 +1,6 @@
 import { localeOf, translate, type Act, type Language, type WrittenLanguage } from '@app/kernel';
 import type { MailContent } from '@app/mail';
+import { noteReadings } from '../reading/restricted-reading.reads.js';
 import type { RiskLevel } from '../matrix/scale.js';
 import type { AccessMark } from '../risk/risk.entity.js';
 
@@ -18,17 +19,19 @@ export interface RiskInMail {
 }
 
 /** As the reader of the act sees it: a restricted risk is nothing to who may not. */
-export async function riskInMail({ tx }: Act, riskId: string): Promise<RiskInMail | undefined> {
+export async function riskInMail({ tx, actor, readings }: Act, riskId: string): Promise<RiskInMail | undefined> {
   const [risk] = await tx.query<RiskInMail[]>(
     `select r.id as "riskId", 'R-' || upper(left(replace(c.slug, '-', ''), 3)) || '-' || lpad(r.number::text, 2, '0') as ref, r.title, c.name as "councilName",
             c.default_language as "councilLanguage", r.current_level as level, r.review_due_on::text as "reviewDueOn", r.status in ('OPEN', 'MONITORED') as "isInRegister",
-            case when r.mark_basis is not null and is_current(r.mark_from, r.mark_until)
+            case when is_restricted(r.mark_basis, r.mark_from, r.mark_until)
               then json_build_object('basis', r.mark_basis, 'from', r.mark_from, 'until', r.mark_until, 'holder', r.mark_holder) end as mark,
             (select string_agg(p.first_name || ' ' || p.last_name, ', ' order by p.last_name) from seats s join persons p on p.id = s.person_id
               where s.council_id = c.id and s.role = 'SECRETARY' and is_current(s.valid_from, s.valid_to)) as secretaries
        from risks r join councils c on c.id = r.council_id where r.id = $1`,
     [riskId],
   );
+  // Whoever reads a mail that was sent reads the risk; a mail that leaves is written by the system, for its own reader.
+  if (risk?.mark && !actor.isSystem) noteReadings({ readings }, [riskId]);
   return risk;
 }
 
