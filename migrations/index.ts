@@ -55,6 +55,7 @@ import { RisksPublicControls1795305600211 } from './1795305600211-risks-public-c
 import { FoundByIndex1795305600221 } from './1795305600221-people-found-by-index.js';
 import { FewRows1795305600222 } from './1795305600222-people-few-rows.js';
 import { RisksRestrictedToday1795305600241 } from './1795305600241-risks-restricted-today.js';
+import { RisksProposalVersion1795305600242 } from './1795305600242-risks-proposal-version.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   FoundByIndex1795305600221,
   FewRows1795305600222,
   RisksRestrictedToday1795305600241,
+  RisksProposalVersion1795305600242,
 ];

@@ -479,12 +479,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   declineProposedScore: {
     query: input('declineProposedScore'),
-    variables: ({ proposalId }) => ({ input: { proposalId, reason: 'Subject' } }),
+    variables: ({ proposalId }) => ({ input: { proposalId, version: 1, reason: 'Subject' } }),
     ok: WRITERS,
   },
   recomputeProposedScore: {
     query: input('recomputeProposedScore'),
-    variables: ({ proposalId }) => ({ input: { proposalId } }),
+    variables: ({ proposalId }) => ({ input: { proposalId, version: 1 } }),
     ok: WRITERS,
   },
 

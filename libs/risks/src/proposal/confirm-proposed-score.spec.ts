@@ -48,8 +48,8 @@ describe('a measure that came into place', () => {
     expect(errors).toBeUndefined();
     return Object.values(data ?? {})[0] as Record<string, unknown>;
   };
-  const versionOf = async (id: string) =>
-    (await house.owner.query<[{ version: number }]>('select version from risks where id = $1', [id]))[0].version;
+  const versionOf = async (id: string, table = 'risks') =>
+    (await house.owner.query<[{ version: number }]>(`select version from ${table} where id = $1`, [id]))[0].version;
   const score = async (input: object = {}, of = riskId) =>
     done(act('moderateAssessment', 'id'), { riskId: of, version: await versionOf(of), ...CURRENT, ...input });
   const measure = (input: object = {}) =>
@@ -69,12 +69,22 @@ describe('a measure that came into place', () => {
   const risk = async () => (await house.ask(secretary, RISK, { id: riskId })).data?.['risk'];
   const confirm = async (proposalId: string, input: object = {}, asker = secretary) =>
     house.ask(asker, act('confirmProposedScore', `${PROPOSAL} assessment { number score }`), {
-      input: { proposalId, version: await versionOf(riskId), confidence: 'HIGH', reason: 'Andurid on igas kodus', ...input },
+      input: {
+        proposalId,
+        version: await versionOf(proposalId, 'score_proposals'),
+        confidence: 'HIGH',
+        reason: 'Andurid on igas kodus',
+        ...input,
+      },
     });
-  const decline = (proposalId: string, asker = secretary, reason = 'Andureid ei kasutata') =>
-    house.ask(asker, act('declineProposedScore', PROPOSAL), { input: { proposalId, reason } });
-  const recompute = (proposalId: string, asker = secretary) =>
-    house.ask(asker, act('recomputeProposedScore', PROPOSAL), { input: { proposalId } });
+  const decline = async (proposalId: string, asker = secretary, input: object = {}) =>
+    house.ask(asker, act('declineProposedScore', PROPOSAL), {
+      input: { proposalId, version: await versionOf(proposalId, 'score_proposals'), reason: 'Andureid ei kasutata', ...input },
+    });
+  const recompute = async (proposalId: string, asker = secretary, input: object = {}) =>
+    house.ask(asker, act('recomputeProposedScore', PROPOSAL), {
+      input: { proposalId, version: await versionOf(proposalId, 'score_proposals'), ...input },
+    });
 
   it('proposes a score from the current one for each of its risks, and changes none of them', async () => {
     const other = await aRisk(house.tx, { councilId });
@@ -136,7 +146,6 @@ describe('a measure that came into place', () => {
       expect(refusal(await recompute(proposal.id, asker))).toMatchObject([{ code }]);
     }
     expect(refusal(await confirm(proposal.id, { reason: ' ' }))).toEqual([{ code: 'INVALID', reason: 'wrong-length', field: 'reason' }]);
-    expect(refusal(await confirm(proposal.id, { version: 1 }))).toEqual([{ code: 'CONFLICT', reason: 'stale-version', field: 'version' }]);
     expect((await confirm(proposal.id)).data?.['confirmProposedScore']).toMatchObject({
       ...{ state: 'CONFIRMED', decidedOn: '2026-05-04', viewerCanDecide: false },
       assessment: { number: 2, score: 9 },
@@ -158,7 +167,7 @@ describe('a measure that came into place', () => {
   it('leaves the risk as it was when the proposal is declined with a reason', async () => {
     await score();
     const id = await proposed();
-    expect(refusal(await decline(id, secretary, ''))).toEqual([{ code: 'INVALID', reason: 'wrong-length', field: 'reason' }]);
+    expect(refusal(await decline(id, secretary, { reason: '' }))).toEqual([{ code: 'INVALID', reason: 'wrong-length', field: 'reason' }]);
     expect((await decline(id)).data?.['declineProposedScore']).toMatchObject({
       ...{ state: 'DECLINED', declineReason: 'Andureid ei kasutata', decidedOn: '2026-05-04' },
     });
@@ -178,6 +187,21 @@ describe('a measure that came into place', () => {
     await score({ likelihood: 1 });
     expect(refusal(await recompute(second))).toEqual([{ code: 'CONFLICT', reason: 'nothing-to-propose', field: 'proposalId' }]);
     expect((await decline(second)).errors).toBeUndefined();
+  });
+
+  it('is decided once where two decide at once, and is not confirmed unseen once it was computed again', async () => {
+    await score();
+    const stale = [{ code: 'CONFLICT', reason: 'stale-version', field: 'version' }];
+    const id = await proposed();
+    expect((await recompute(id)).errors).toBeUndefined();
+    for (const late of [
+      await confirm(id, { version: 1 }),
+      await decline(id, secretary, { version: 1 }),
+      await recompute(id, secretary, { version: 1 }),
+    ])
+      expect(refusal(late)).toEqual(stale);
+    const both = await Promise.all([confirm(id, { version: 2 }), decline(id, secretary, { version: 2 })]);
+    expect(both.map(refusal).filter((one) => one !== undefined)).toEqual([stale]);
   });
 
   it('is bound to the risk that it proposed a score for, and takes back what waits when it is dropped', async () => {

@@ -8,13 +8,13 @@ export class RecomputeProposedScoreInput {
   @Field(() => ID)
   @IsUUID('loose')
   proposalId!: string;
+
+  @Field(() => Int, { description: 'Version of the proposal.' })
+  version!: number;
 }
 
 @InputType({ description: 'A proposed score becomes the current score of its risk.' })
 export class ConfirmProposedScoreInput extends RecomputeProposedScoreInput {
-  @Field(() => Int, { description: 'Version of the risk.' })
-  version!: number;
-
   @Field(() => Confidence)
   confidence!: Confidence;
 

@@ -14,7 +14,7 @@ export class ProposalsService {
 
   /** Scores the risk as anybody who moderates would: there is no second way to a score. */
   async confirm(act: Act, { proposalId, version, confidence, reason }: ConfirmProposedScoreInput): Promise<ScoreProposal> {
-    const proposal = await keptProposal(act, proposalId);
+    const proposal = await keptProposal(act, proposalId, version);
     proposal.refuseUnlessWaiting();
     const { riskId, councilId, likelihood, impacts } = proposal;
     const [risk, current, matrix] = [
@@ -24,19 +24,20 @@ export class ProposalsService {
     ];
     risk.refuseWhenClosed('proposalId');
     if (proposal.isStale(current, matrix.id)) throw new Problem('CONFLICT', 'proposal-is-stale', 'proposalId');
-    const assessment = await this.assessments.moderate(act, { riskId, version, kind: 'CURRENT', likelihood, impacts, confidence, reason });
+    const scored = { riskId, version: risk.version, kind: 'CURRENT' as const, likelihood, impacts, confidence, reason };
+    const assessment = await this.assessments.moderate(act, scored);
     proposal.confirm(assessment, act.today);
     return act.tx.save(proposal);
   }
 
-  async decline(act: Act, { proposalId, reason }: DeclineProposedScoreInput): Promise<ScoreProposal> {
-    const proposal = await keptProposal(act, proposalId);
+  async decline(act: Act, { proposalId, version, reason }: DeclineProposedScoreInput): Promise<ScoreProposal> {
+    const proposal = await keptProposal(act, proposalId, version);
     proposal.decline(reason, act.today);
     return act.tx.save(proposal);
   }
 
-  async recompute(act: Act, { proposalId }: RecomputeProposedScoreInput): Promise<ScoreProposal> {
-    const proposal = await keptProposal(act, proposalId);
+  async recompute(act: Act, { proposalId, version }: RecomputeProposedScoreInput): Promise<ScoreProposal> {
+    const proposal = await keptProposal(act, proposalId, version);
     const measure = await act.tx.findOneByOrFail(Measure, { id: proposal.measureId });
     const [current, matrix] = [await currentAssessment(act, proposal.riskId), await matrixOfToday(act, proposal.councilId)];
     proposal.recompute(measure, current, matrix, act.today);
@@ -44,8 +45,8 @@ export class ProposalsService {
   }
 }
 
-async function keptProposal(act: Act, proposalId: string): Promise<ScoreProposal> {
-  const proposal = await reach(act, ScoreProposal, { proposalId });
+async function keptProposal(act: Act, proposalId: string, version: number): Promise<ScoreProposal> {
+  const proposal = await reach(act, ScoreProposal, { proposalId }, version);
   allow(canEditRisks(act.actor, proposal.councilId));
   return proposal;
 }

@@ -97,6 +97,10 @@ export class ScoreProposal {
   @Column('uuid', { nullable: true })
   assessmentId!: string | null;
 
+  @Field(() => Int, { description: 'Give it back with a decision; it is refused when somebody else was faster.' })
+  @Column('integer', { default: 1 })
+  version!: number;
+
   /**
    * Null where the measure brings the score no lower, or where current score, expected effect and the council's matrix are of different
    * scales: then there is nothing honest to compute, and the risk is scored by hand.
@@ -112,6 +116,7 @@ export class ScoreProposal {
         measureId: measure.id,
         state: 'WAITING' as const,
         proposedOn: today,
+        version: 1,
       })
     );
   }
@@ -125,20 +130,25 @@ export class ScoreProposal {
     this.refuseUnlessWaiting();
     const computed = computedFrom(measure, basis, matrix);
     if (!computed) throw new Problem('CONFLICT', 'nothing-to-propose', 'proposalId');
-    Object.assign(this, computed, { proposedOn: today });
+    this.become({ ...computed, proposedOn: today });
   }
 
   confirm(assessment: RiskAssessment, today: string): void {
-    Object.assign(this, { state: 'CONFIRMED', decidedOn: today, assessmentId: assessment.id });
+    this.become({ state: 'CONFIRMED', decidedOn: today, assessmentId: assessment.id });
   }
 
   decline(reason: string, today: string): void {
     this.refuseUnlessWaiting();
-    Object.assign(this, { state: 'DECLINED', decidedOn: today, declineReason: reason });
+    this.become({ state: 'DECLINED', decidedOn: today, declineReason: reason });
   }
 
   refuseUnlessWaiting(): void {
     if (this.state !== 'WAITING') throw new Problem('CONFLICT', 'proposal-is-decided', 'proposalId');
+  }
+
+  private become(fields: Partial<ScoreProposal>): void {
+    Object.assign(this, fields);
+    this.version += 1;
   }
 }
 

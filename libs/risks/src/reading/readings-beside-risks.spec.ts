@@ -42,7 +42,7 @@ describe('what hangs on a restricted risk', () => {
     await house.owner.query('delete from restricted_readings where council_id = $1', [councilId]);
     await house.owner.query('alter table restricted_readings enable trigger restricted_readings_stay');
   };
-  const ask = async (query: string, variables: object = {}, asker = secretary) => {
+  const ask = async (query: string, variables: Record<string, unknown> = {}, asker = secretary) => {
     const { data, errors } = await house.ask(asker, query, variables);
     expect(errors).toBeUndefined();
     return Object.values(data ?? {})[0];
@@ -94,7 +94,7 @@ describe('what hangs on a restricted risk', () => {
     await forgotten();
     const { proposals } = await change('completeMeasure', { measureId, version: 1 }, 'proposals { id }');
     await forgotten();
-    await change('recomputeProposedScore', { proposalId: proposals[0]?.id }, 'score');
+    await change('recomputeProposedScore', { proposalId: proposals[0]?.id, version: 1 }, 'score');
     expect(await noted()).toEqual(['recomputeProposedScore true']);
   });
 

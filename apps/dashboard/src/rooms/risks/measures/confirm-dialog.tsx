@@ -36,7 +36,7 @@ export function ConfirmDialog({ risk, proposal, dialog }: { risk: RiskData; prop
       form={form}
       act={act}
       saveLabel={t('risks.proposal.confirm')}
-      onSubmit={form.onSubmit((values) => void act.run({ input: { proposalId: proposal.id, version: risk.version, ...values } }))}
+      onSubmit={form.onSubmit((values) => void act.run({ input: { proposalId: proposal.id, version: proposal.version, ...values } }))}
     >
       <Text fw={600}>
         {proposal.measure.ref} {proposal.measure.title}

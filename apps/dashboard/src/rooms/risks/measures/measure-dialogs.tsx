@@ -87,7 +87,7 @@ export function MeasureDialogs({ risk }: { risk: RiskData }) {
           words="risks.proposal.declining"
           draft={`proposal/${declined.id}/decline`}
           mutation={DeclineProposedScore}
-          input={{ proposalId: declined.id }}
+          input={{ proposalId: declined.id, version: declined.version }}
         >
           <Text fw={600}>{`${declined.measure.ref} ${declined.measure.title}`}</Text>
         </ReasonDialog>

@@ -73,6 +73,7 @@ export const GapLine = graphql(`
 export const ProposalLine = graphql(`
   fragment ProposalLine on ScoreProposal {
     id
+    version
     likelihood
     overallImpact
     score

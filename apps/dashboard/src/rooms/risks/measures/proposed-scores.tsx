@@ -42,7 +42,7 @@ function ProposedScore({ risk, proposal }: { risk: RiskData; proposal: ProposalL
   const format = useFormat();
   const [confirming, declining] = [useDialog('confirm-score'), useDialog('decline-score')];
   const recompute = useAct(RecomputeProposedScore, { success: 'risks.proposal.recomputed' });
-  const { id, measure, isStale } = proposal;
+  const { id, version, measure, isStale } = proposal;
   return (
     <Stack gap="xs">
       <Text>{t('risks.proposal.from', { measure: `${measure.ref} ${measure.title}`, day: format.day(proposal.proposedOn) })}</Text>
@@ -55,7 +55,7 @@ function ProposedScore({ risk, proposal }: { risk: RiskData; proposal: ProposalL
       {proposal.viewerCanDecide && (
         <Group gap="xs">
           {isStale ? (
-            <Button variant="default" loading={recompute.isRunning} onClick={() => void recompute.run({ input: { proposalId: id } })}>
+            <Button variant="default" loading={recompute.isRunning} onClick={() => void recompute.run({ input: { proposalId: id, version } })}>
               {t('risks.proposal.recompute')}
             </Button>
           ) : (
