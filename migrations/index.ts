@@ -56,6 +56,7 @@ import { FoundByIndex1795305600221 } from './1795305600221-people-found-by-index
 import { FewRows1795305600222 } from './1795305600222-people-few-rows.js';
 import { RisksRestrictedToday1795305600241 } from './1795305600241-risks-restricted-today.js';
 import { RisksProposalVersion1795305600242 } from './1795305600242-risks-proposal-version.js';
+import { CouncilsCode1795305600243 } from './1795305600243-councils-code.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   FewRows1795305600222,
   RisksRestrictedToday1795305600241,
   RisksProposalVersion1795305600242,
+  CouncilsCode1795305600243,
 ];

@@ -47,7 +47,7 @@ const Register = extendSchema((build) => {
           ref: inline(
             TYPES.text,
             (r) =>
-              sql`(select 'R-' || upper(left(replace(c.slug, '-', ''), 3)) || '-' || lpad(${r}.number::text, greatest(2, length(${r}.number::text)), '0') from ${councils.from} c where c.id = ${r}.council_id)`,
+              sql`(select 'R-' || c.code || '-' || lpad(${r}.number::text, greatest(2, length(${r}.number::text)), '0') from ${councils.from} c where c.id = ${r}.council_id)`,
           ),
           isReviewOverdue: inline(TYPES.boolean, (r) => sql`coalesce(${r}.review_due_on < act_today(), false)`),
           isOnOtherMatrix: inline(

@@ -52,8 +52,8 @@ export const NETWORK: readonly (readonly [table: string, text: string])[] = [
   ],
   [
     'councils',
-    `insert into councils (id, name, short_name, slug, kind, host_institution_id, founded_on)
-     select id, name || ' turvalisuse nõukogu', left(name, 20), 'noukogu-' || country || '-' || county, 'SAFETY',
+    `insert into councils (id, name, short_name, slug, code, kind, host_institution_id, founded_on)
+     select id, name || ' turvalisuse nõukogu', left(name, 20), 'noukogu-' || country || '-' || county, 'N' || country || 'X' || county, 'SAFETY',
             pg_temp.ident('institution', country, county, 2), current_date - 1500
        from made_councils`,
   ],

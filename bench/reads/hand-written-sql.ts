@@ -17,7 +17,7 @@ export const HAND_WRITTEN: Readonly<Record<string, string>> = {
                                         filter (where r.place <= 50))[1], 'UTF8'), 'base64')))))::text as answer
     from (
       select r.*, i.id as institution_id, i.name as institution_name, s.matrix_id as used_matrix_id,
-             'R-' || upper(left(replace(c.slug, '-', ''), 3)) || '-' || lpad(r.number::text, greatest(2, length(r.number::text)), '0') as ref,
+             'R-' || c.code || '-' || lpad(r.number::text, greatest(2, length(r.number::text)), '0') as ref,
              row_number() over (order by r.level_rank desc, coalesce(r.current_score, 0) desc, r.id desc) as place
         from (select * from risks where council_id = $1 and status <> 'CLOSED'
                order by level_rank desc, coalesce(current_score, 0) desc, id desc limit 51) r

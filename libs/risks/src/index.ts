@@ -8,7 +8,6 @@ export { isLate } from './measure/measure-filter.js';
 export { Measure } from './measure/measure.entity.js';
 export { endOf } from './risk/as-of.js';
 export { EventType, Trend } from './risk/risk-enums.js';
-export { riskRef } from './risk/risk-ref.js';
 export { RiskPosition } from './risk/risk-types.js';
 export { keepReadings, noteReadings } from './reading/restricted-reading.reads.js';
 export { Risk } from './risk/risk.entity.js';

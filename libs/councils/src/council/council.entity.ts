@@ -44,6 +44,8 @@ export type CouncilFields = Pick<Council, (typeof CHANGEABLE)[number]>;
 @ObjectType({ description: 'A council that brings the institutions of one or more regions to one table.' })
 @Entity('councils')
 @Unique('councils_slug', ['slug'])
+@Unique('councils_code', ['code'])
+@Check('councils_code_form', `code ~ '^[A-Z0-9]+$'`)
 @Check('councils_name_length', 'length(name) between 1 and 200')
 @Check('councils_slug_form', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
 @Check('councils_kind', `kind in ('SAFETY', 'HEALTH', 'CRISIS_COMMISSION', 'JOINT', 'WORKING_GROUP')`)
@@ -74,6 +76,12 @@ export class Council {
   @Field(() => String, { description: 'Name in addresses; made from the first name and never changed, so that links stay good.' })
   @Column('text')
   slug!: string;
+
+  @Field(() => String, {
+    description: 'What it is called in references, as VAL in R-VAL-01; unique, given by the database when it is created and never changed.',
+  })
+  @Column({ type: 'text', insert: false, update: false })
+  code!: string;
 
   @Field(() => CouncilKind)
   @Column('text')

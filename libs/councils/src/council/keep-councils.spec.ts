@@ -45,6 +45,21 @@ describe('keeping councils', () => {
     expect(second.data?.['createCouncil']).toMatchObject({ slug: 'polva-noukogu-2' });
   });
 
+  it('gives each a code of its own, also to those that begin alike and are made at once', async () => {
+    const made = async (name: string) => {
+      const input = { name, shortName: name, kind: 'SAFETY' };
+      const { data } = await house.ask(administrator, 'mutation ($input: CreateCouncilInput!) { createCouncil(input: $input) { code } }', {
+        input,
+      });
+      return (data?.['createCouncil'] as { code: string }).code;
+    };
+    expect(await made('Xalga')).toBe('XAL');
+    expect((await Promise.all(['Xalka', 'Xalkaküla', 'Xalk'].map(made))).every((code) => /^XALK(A(K)?)?2?$/.test(code))).toBe(true);
+    const codes = await house.owner.query<{ code: string }[]>(`select code from councils where slug like 'xal%'`);
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(4);
+    expect(await made('X')).toBe('X');
+  });
+
   it('refuses it to everybody else', async () => {
     const input = { name: 'Uus', shortName: 'Uus', kind: 'SAFETY' };
     for (const { personId } of [await aSeat(house.tx, 'SECRETARY'), await aSeat(house.tx, 'CHAIR'), await aSeat(house.tx, 'MEMBER')]) {

@@ -110,7 +110,7 @@ describe('the overview of a county', () => {
     expect(high.rows).toHaveLength(20);
     expect(high.rows[0]).toEqual({
       id: worst,
-      ref: 'R-KAL-21',
+      ref: expect.stringMatching(/^R-KAL\w*-21$/),
       title: 'Üleujutus',
       current: { score: 25, level: 'VERY_HIGH' },
       trend: 'UP',

@@ -1,11 +1,11 @@
 // What overview and comparison read, as parts of one WITH: each table once, so that its policy asks once what the viewer may see. All
 // figures and rows are made of these rows, and so cannot contradict each other.
 import { and, sql, type Sql } from '@app/kernel';
-import { endOf, riskRef, type EventType } from '@app/risks';
+import { endOf, type EventType } from '@app/risks';
 
 /** `overseen`: the councils that work today and are among `ids`, a query for ids that the viewer may read. */
 export const overseen = (ids: Sql): Sql => sql`overseen as materialized (
-    select c.id, c.name, c.kind, c.slug, json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug) as json
+    select c.id, c.name, c.kind, c.code, json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug) as json
       from councils c where c.id = any(array(${ids})) and (c.closed_on is null or c.closed_on >= act_today()))`;
 
 /** Ids of the councils that work today for a region, for one in it or for one that it lies in. The links are there for readers alone. */
@@ -45,7 +45,7 @@ const named = (institution: Sql): Sql =>
 export const INSTITUTION = named(sql`i`);
 export const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql): Sql =>
   sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level}) end`;
-export const RISK = sql`json_build_object('id', g.id, 'ref', ${riskRef(sql`o.slug`, sql`g.number`)}, 'title', g.title, 'event_type', g.event_type,
+export const RISK = sql`json_build_object('id', g.id, 'ref', reference('R', o.code, g.number), 'title', g.title, 'event_type', g.event_type,
   'council', o.json, 'owner', ${INSTITUTION}, 'trend', g.trend, 'is_restricted', g.is_marked,
   'current', ${position(sql`g.current_likelihood`, sql`g.current_impact`, sql`g.current_score`, sql`g.current_level`)})`;
 

@@ -219,7 +219,7 @@ describe('reminding of reviews', () => {
     await house.run('reminders.remind', {});
     await house.settle();
     const [mail] = house.mailbox;
-    expect(mail?.subject).toBe('[AK – asutusesiseseks kasutamiseks] Riski ülevaatus on täna: R-KAL-01 Üleujutus');
+    expect(mail?.subject).toMatch(/^\[AK – asutusesiseseks kasutamiseks\] Riski ülevaatus on täna: R-KAL\w*-01 Üleujutus$/);
     for (const word of ['AvTS § 35 lg 1 p 9', 'Päästeamet', '1. jaanuar 2030', 'Mari Maasikas', `http://localhost:3000/risks/${riskId}`])
       expect(mail?.text).toContain(word);
     const [delivery] = await sql<{ id: string }>('select id from deliveries where subject_id = $1', riskId);
@@ -241,7 +241,7 @@ describe('reminding of reviews', () => {
       await house.settle();
       subjects.push(...new Set(house.mailbox.splice(0).map(({ subject }) => subject)));
     }
-    expect(subjects).toEqual([
+    expect(subjects.map((subject) => subject.replace(/R-KAL\w*-/, 'R-KAL-'))).toEqual([
       'Review of a risk due on 31 May 2027: R-KAL-01 Üleujutus',
       'Review of a risk due today: R-KAL-01 Üleujutus',
       'Review of a risk overdue: R-KAL-01 Üleujutus',

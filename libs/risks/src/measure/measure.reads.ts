@@ -17,8 +17,7 @@ declareReads(Measure, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', description: 'Whose measure it is.' }),
   ref: f.sql(
     () => String,
-    (m) =>
-      sql`select 'M-' || upper(left(replace(c.slug, '-', ''), 3)) || '-' || lpad(${m.number}::text, 2, '0') from councils c where c.id = ${m.councilId}`,
+    (m) => sql`select reference('M', c.code, ${m.number}) from councils c where c.id = ${m.councilId}`,
     { description: 'How people call it: M, the council, the number.' },
   ),
   risks: f.toMany(() => Risk, {

@@ -71,7 +71,7 @@ describe('an acceptance past its last day', () => {
     expect(house.mailbox).toHaveLength(1);
     expect(told()).toEqual([await addressOf(owner)]);
     const [mail] = house.mailbox;
-    expect(mail?.subject).toMatch(/^Riski aktsepteerimine on lõppenud: R-KAL-01 Üleujutus$/);
+    expect(mail?.subject).toMatch(/^Riski aktsepteerimine on lõppenud: R-KAL\w*-01 Üleujutus$/);
     for (const word of ['31. mai 2026', 'Väike kahju', 'madal', `http://localhost:3000/risks/${riskId}`])
       expect(mail?.text).toContain(word);
     expect(mail?.headers['auto-submitted']).toBe('auto-generated');
@@ -80,7 +80,7 @@ describe('an acceptance past its last day', () => {
   it('is told in the language of its reader, and can be read again by secretary and chair', async () => {
     await sql(`update persons set language = 'en' where id = $1`, owner);
     await expire();
-    expect(house.mailbox[0]?.subject).toBe('The acceptance of a risk has expired: R-KAL-01 Üleujutus');
+    expect(house.mailbox[0]?.subject).toMatch(/^The acceptance of a risk has expired: R-KAL\w*-01 Üleujutus$/);
     const [delivery] = await deliveries();
     for (const reader of [secretary, (await aSeat(house.tx, 'CHAIR', councilId)).personId])
       expect((await house.ask(reader, READ, { id: delivery?.id })).data).toMatchObject({
@@ -116,7 +116,7 @@ describe('an acceptance past its last day', () => {
     await expire();
     const [mail] = house.mailbox;
     expect(told()).toEqual([await addressOf(owner)]);
-    expect(mail?.subject).toBe('[AK – asutusesiseseks kasutamiseks] Riski aktsepteerimine on lõppenud: R-KAL-01 Üleujutus');
+    expect(mail?.subject).toMatch(/^\[AK – asutusesiseseks kasutamiseks\] Riski aktsepteerimine on lõppenud: R-KAL\w*-01 Üleujutus$/);
     expect(mail?.text).toContain('AvTS § 35 lg 1 p 9');
     expect(mail?.text).toContain('Päästeamet');
     const [delivery] = await deliveries();

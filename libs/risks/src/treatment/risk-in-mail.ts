@@ -21,7 +21,7 @@ export interface RiskInMail {
 /** As the reader of the act sees it: a restricted risk is nothing to who may not. */
 export async function riskInMail({ tx, actor, readings }: Act, riskId: string): Promise<RiskInMail | undefined> {
   const [risk] = await tx.query<RiskInMail[]>(
-    `select r.id as "riskId", 'R-' || upper(left(replace(c.slug, '-', ''), 3)) || '-' || lpad(r.number::text, 2, '0') as ref, r.title, c.name as "councilName",
+    `select r.id as "riskId", reference('R', c.code, r.number) as ref, r.title, c.name as "councilName",
             c.default_language as "councilLanguage", r.current_level as level, r.review_due_on::text as "reviewDueOn", r.status in ('OPEN', 'MONITORED') as "isInRegister",
             case when is_restricted(r.mark_basis, r.mark_from, r.mark_until)
               then json_build_object('basis', r.mark_basis, 'from', r.mark_from, 'until', r.mark_until, 'holder', r.mark_holder) end as mark,
