@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { Day, enumOf, Instant, PageArgs } from '../graphql.js';
-import type { Answer } from './reader.js';
+import type { Answer } from './read-options.js';
 
 // A small world for the specs of the read model: clubs in a tree, their members, and what a higher room adds to both.
 

@@ -3,8 +3,9 @@ import { asEntity, sourceOf } from './columns.js';
 import { writeCursor } from './order.js';
 import type { PageParts, Plan, Step } from './plan.js';
 import { NOTED, type NotedReadings } from './noted.js';
-import { hiddenSlot, PLACE, type Paged } from './render.js';
+import type { Paged } from './page.js';
 import { argumentsKey, argumentsOf, type Info } from './selection.js';
+import { hiddenSlot, PLACE } from './slots.js';
 
 type Json = Record<string, unknown>;
 

@@ -1,4 +1,3 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../actor.js';
 import { isMalformedValue } from '../malformed-value.js';
@@ -7,72 +6,28 @@ import { mayHoldForbiddenNull, NO_TEXT, TextAnswer, textWanted } from './as-text
 import type { Class } from './columns.js';
 import { Finisher } from './finish.js';
 import { NOTED, notingOf, type NotedReadings } from './noted.js';
-import type { OrderKey } from './order.js';
-import { pagePlanOf, planOf, type PagePlan, type Plan } from './plan.js';
+import { keptPlan } from './kept-plans.js';
+import type { PageAsk } from './page.js';
+import type { Plan } from './plan.js';
 import { runPrepared, type Client } from './prepared.js';
-import { ID, picked, Renderer, type PageAsk, type Rows } from './render.js';
+import {
+  rowsOf,
+  soleKeyOf,
+  type Answer,
+  type ListOptions,
+  type OneOptions,
+  type Page,
+  type PageOptions,
+  type Place,
+  type RowsOptions,
+} from './read-options.js';
+import { Renderer } from './render.js';
+import { picked } from './rows.js';
 import type { Row } from './row.js';
-import { conditionsOf, objectTypeOf, Selector, type Info } from './selection.js';
-import { Sql, Statement } from './sql.js';
+import type { Info } from './selection.js';
+import { ID } from './slots.js';
+import { Statement, type Sql } from './sql.js';
 import { matching, type Where } from './where.js';
-
-/** A ready answer of the type T: fields as asked, for GraphQL alone to open. It has none of the entity's methods. */
-export interface Answer<T> {
-  readonly __answerTo?: T;
-}
-
-/** A ready answer of `XConnection`. */
-export interface Page<T> {
-  readonly __pageOf?: T;
-}
-
-interface Place {
-  /** Where in the resolver's own answer the type stands, by field names, when the answer is a payload around it. */
-  at?: readonly string[];
-}
-
-interface OneOptions extends Place {
-  /** The row instead of the type's table: a sub-select in brackets, for a type without one. */
-  from?: Sql;
-}
-
-interface ListOptions<T> extends Place {
-  /** The rows instead of the type's table: a sub-select in brackets with its columns. */
-  from?: Sql;
-  orderBy?: (row: Row<T>) => readonly OrderKey[];
-  /** Rows at most; 1000 when not given. */
-  limit?: number;
-}
-
-interface PageOptions<T> extends Place {
-  /** The rows instead of the type's table: a sub-select in brackets with its columns, for rows as they were once. */
-  from?: Sql;
-  where?: Where<T>;
-  orderBy: (row: Row<T>) => readonly OrderKey[];
-}
-
-interface RowsOptions<T> {
-  /** The rows instead of the type's table: a sub-select in brackets with its columns. */
-  from?: Sql;
-  where: Where<T>;
-  orderBy: (row: Row<T>) => readonly OrderKey[];
-  limit: number;
-  /** Of rows that are compared and not told; what of them is told after all, the code puts on record itself. */
-  areUntold?: boolean;
-}
-
-const PLANS_PER_OPERATION = 64;
-const NO_PAGE = {
-  typeName: undefined,
-  infoTypeName: undefined,
-  isPlain: false,
-  nodes: false,
-  pageInfo: false,
-  hasNextPage: false,
-  endCursor: false,
-  totalCount: false,
-};
-const plans = new WeakMap<object, Map<string, PagePlan | undefined>>();
 
 /**
  * Answers questions: turns what `info` says was asked into one SQL statement in the act's transaction, under the asker's row-level
@@ -95,7 +50,7 @@ export class Reader {
     where?: Where<T>,
     { at = [], from }: OneOptions = {},
   ): Promise<Answer<T> | null> {
-    const plan = this.plan('one', type, info, at)?.node;
+    const plan = keptPlan('one', type, info, at)?.node;
     if (!plan) return {};
     const write = (renderer: Renderer) => renderer.one(plan, { ...rowsOf(type, where), ...(from && { from }) });
     const text = await this.text(info, at, plan, write);
@@ -110,7 +65,7 @@ export class Reader {
     where: Where<T>,
     { at = [], from, orderBy, limit = 1000 }: ListOptions<T> = {},
   ): Promise<Answer<T>[]> {
-    const plan = this.plan('one', type, info, at)?.node;
+    const plan = keptPlan('one', type, info, at)?.node;
     if (!plan) return [];
     const write = (renderer: Renderer) => renderer.many(plan, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, limit);
     const text = await this.text(info, at, plan, write);
@@ -128,7 +83,7 @@ export class Reader {
     ids: readonly string[],
     { at = [] }: Place,
   ): Promise<ReadonlyMap<string, Answer<T>>> {
-    const plan = this.plan('one', type, info, at)?.node;
+    const plan = keptPlan('one', type, info, at)?.node;
     if (!plan || ids.length === 0 || textWanted(info) === 'whether text') return new Map();
     const found = new Map<string, Answer<T>>();
     const where = (row: Row<T>) => matching(type, { id: [...new Set(ids)] } as unknown as Where<T>, row);
@@ -152,7 +107,7 @@ export class Reader {
     page: PageAsk,
     { from, where, orderBy, at = [] }: PageOptions<T>,
   ): Promise<Page<T>> {
-    const plan = this.plan('page', type, info, at);
+    const plan = keptPlan('page', type, info, at);
     if (!plan) return {};
     const write = (renderer: Renderer) =>
       renderer.page(plan.node, plan.page, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, page);
@@ -230,49 +185,4 @@ export class Reader {
       throw isMalformedValue(error) ? new Problem('INVALID', 'malformed-input') : error;
     }
   }
-
-  /** Undefined when nobody asked for anything at that place. */
-  private plan(kind: 'one' | 'page', type: Class, info: Info, at: readonly string[]): PagePlan | undefined {
-    let key = `${kind} ${type.name} ${at.join('.')} ${conditionsOf(info)}`;
-    for (let path: Info['path'] | undefined = info.path; path; path = path.prev) if (typeof path.key === 'string') key += `/${path.key}`;
-    const kept = plans.get(info.operation) ?? new Map<string, PagePlan | undefined>();
-    plans.set(info.operation, kept);
-    if (kept.has(key)) return kept.get(key);
-    const selector = new Selector(info);
-    const plan = makePlan(kind, type, selector, at);
-    if (kept.size >= PLANS_PER_OPERATION) kept.clear();
-    if (!selector.dependsOnValues) kept.set(key, plan);
-    return plan;
-  }
-}
-
-function makePlan(kind: 'one' | 'page', type: Class, selector: Selector, at: readonly string[]): PagePlan | undefined {
-  const { info } = selector;
-  let graphType = getNamedType(info.returnType);
-  let nodes: readonly FieldNode[] = info.fieldNodes;
-  for (const name of at) {
-    const picked = selector.select(graphType as GraphQLObjectType, nodes).filter((one) => one.name === name);
-    const [first] = picked;
-    if (!first) return undefined;
-    nodes = picked.flatMap((one) => one.nodes);
-    graphType = objectTypeOf(first) ?? graphType;
-  }
-  const expected = kind === 'page' ? `${type.name}Connection` : type.name;
-  if (!isObjectType(graphType) || graphType.name !== expected)
-    throw new Error(`${info.parentType.name}: asked to read ${expected} where the schema has ${graphType.name}`);
-  if (kind === 'page') return pagePlanOf(graphType, nodes, selector);
-  const node: Plan = planOf(graphType, selector.select(graphType, nodes), selector);
-  return { node, page: NO_PAGE };
-}
-
-/** `id` of `{ id }`: a row that is looked for by one value was named by the argument of that name. */
-function soleKeyOf<T>(where: Where<T> | undefined): string | undefined {
-  if (typeof where !== 'object' || where instanceof Sql) return undefined;
-  const [key, ...more] = Object.keys(where);
-  return more.length === 0 ? key : undefined;
-}
-
-function rowsOf<T extends object>(type: Class<T>, where: Where<T> | undefined, orderBy?: (row: Row<T>) => readonly OrderKey[]): Rows {
-  const condition = (row: Row<T>): Sql | undefined => matching(type, where, row);
-  return { where: condition, orderBy } as unknown as Rows;
 }

@@ -1,27 +1,18 @@
 import type { Actor } from '../actor.js';
-import { Problem } from '../problem.js';
 import { castOf, columnTypeOf } from './as-text.js';
 import { asHidden, asJson, sourceOf, type Class } from './columns.js';
 import type { Asked } from './declaration.js';
-import { afterPlace, orderTag, orderText, placeText, readCursor, withTieBreak, type OrderKey } from './order.js';
-import { LARGEST_PAGE, PAGE_SIZE } from './page.js';
+import { afterPlace, orderTag, orderText, placeText, readCursor, withTieBreak } from './order.js';
+import { pageSize, PAGE_SIZE, type PageAsk, type Paged } from './page.js';
 import { NOTED } from './noted.js';
 import type { PageParts, Plan, Step } from './plan.js';
-import { rowOf, type Row } from './row.js';
+import { cursorText, projection, typeNamePart } from './render-text.js';
+import { rowOf } from './row.js';
+import { listed, type AnyRow, type Rows } from './rows.js';
 import { argumentsOf, TYPE_NAME, type Info } from './selection.js';
 import type { Shape } from './shape.js';
+import { hiddenSlot, ID, PLACE } from './slots.js';
 import { and, type ColumnSql, type Sql, Statement, TRUE } from './sql.js';
-
-type AnyRow = Row<Record<string, unknown>>;
-
-/** Rows of a type: where from, which, in what order. */
-export interface Rows {
-  readonly from?: Sql;
-  readonly where?: (row: AnyRow) => Sql | undefined;
-  readonly orderBy?: (row: AnyRow) => readonly OrderKey[];
-  /** Whether each row brings its id along under `ID`. */
-  readonly withId?: boolean;
-}
 
 interface Want {
   readonly limit?: number;
@@ -30,26 +21,6 @@ interface Want {
   readonly after?: unknown;
   /** Whether each row is one JSON object, `node`. */
   readonly nodeIsOne?: boolean;
-}
-
-export interface PageAsk {
-  readonly first?: unknown;
-  readonly after?: unknown;
-}
-
-/** Key of a row's id, for rows that somebody looks up by it. */
-export const ID = '$id';
-
-/** Key of a row's place in its list, for cursors. */
-export const PLACE = '$place';
-
-/** Key of a value that only a computed field looks at; columns are shared by all computed fields of a row. */
-export const hiddenSlot = (name: string, owner = ''): string => `$${owner}.${name}`;
-
-/** What was asked of one page, for the finish: how many rows at most, and the mark of its cursors. */
-export interface Paged {
-  readonly size: number;
-  readonly tag: string;
 }
 
 /**
@@ -219,54 +190,4 @@ export class Renderer {
   private asked({ picked }: Extract<Step, { picked: unknown }>): Asked {
     return { args: argumentsOf(picked, this.info), actor: this.actor };
   }
-}
-
-/** The SELECT of rows without a plan: what `pick` says of each, in a total order. */
-export function picked<T extends object>(
-  statement: Statement,
-  type: Class<T>,
-  pick: (row: Row<T>) => Readonly<Record<string, Sql>>,
-  { from, where, orderBy }: Rows,
-): string {
-  const alias = statement.alias();
-  const row = rowOf(type, alias);
-  const columns = Object.entries(pick(row)).map(([name, value]) => `(${statement.text(value)}) as "${name}"`);
-  const source = sourceOf(type);
-  const condition = statement.text(where?.(row) ?? TRUE);
-  const keys = withTieBreak(
-    orderBy?.(row) ?? [],
-    source.primaryKey.map((property) => (row as AnyRow)[property] as ColumnSql),
-  );
-  return `select ${columns.join(', ')} from ${from ? statement.text(from) : source.table} ${alias} where ${condition}${orderText(keys, statement)}`;
-}
-
-const listed = (columns: ReadonlyMap<string, string>): string => [...columns].map(([slot, text]) => `${text} as "${slot}"`).join(', ');
-const typeNamePart = (name: string | undefined): string[] => (name === undefined ? [] : [`'${TYPE_NAME}', '${name}'`]);
-
-/** As `writeCursor` does it, of a place that holds the mark of its list. */
-const cursorText = (place: string): string => `translate(encode(convert_to((${place})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
-
-/** Of a jsonb value only what was asked of it, as JSON. */
-function projection(value: string, shape: Shape, depth = 0): string {
-  const [all, one] = [`j${depth}`, `e${depth}`];
-  const object = (of: string) =>
-    `json_build_object(${[
-      ...typeNamePart(shape.typeName),
-      ...[...shape.fields].map(
-        ([name, inner]) => `'${name}', ${inner ? projection(`(${of} -> '${name}')`, inner, depth + 1) : `${of} -> '${name}'`}`,
-      ),
-    ].join(', ')})`;
-  if (!shape.isList)
-    return `(select case when jsonb_typeof(${all}.v) = 'object' then ${object(`${all}.v`)} end from (select ${value} as v offset 0) ${all})`;
-  const elements = `(select coalesce(json_agg(${object(`${one}.v`)} order by ${one}.n), '[]') from jsonb_array_elements(${all}.v) with ordinality ${one} (v, n))`;
-  return `(select case when jsonb_typeof(${all}.v) = 'array' then ${elements} end from (select ${value} as v offset 0) ${all})`;
-}
-
-/** The size of a page as SQL text: a whole number of ours and no parameter, as PostgreSQL plans a page without its size badly. */
-export function pageSize(first: unknown): number {
-  if (first === undefined || first === null) return PAGE_SIZE;
-  const size = Number(first);
-  if (!(size >= 1)) throw new Problem('INVALID', 'too-small', 'first');
-  if (size > LARGEST_PAGE) throw new Problem('INVALID', 'too-large', 'first');
-  return Math.trunc(size);
 }

@@ -1,6 +1,7 @@
 import { translate, type WrittenLanguage } from '@app/kernel';
 import { EventType, RiskClass, RiskOrigin, Treatment } from '../risk/risk-enums.js';
-import type { Position, RegisterRow } from '../register/register-rows.js';
+import type { RegisterRow } from '../register/register-rows.js';
+import type { RiskPosition } from '../risk/risk-types.js';
 import { markIn } from '../register/words.js';
 import { yesOrNo, type Cell, type Column, type ColumnKind } from './column.js';
 
@@ -34,7 +35,7 @@ const other = (key: string, kind: ColumnKind, canBeEmpty: boolean, width: number
 const shown = (key: string, width: number, of: Of): Column => ({ key, kind: null, canBeEmpty: false, width, of });
 
 const names = (all: readonly { name: string }[]): Cell => all.map(({ name }) => name).join(LIST) || null;
-const level = (language: WrittenLanguage, position: Position | null): Cell =>
+const level = (language: WrittenLanguage, position: RiskPosition | null): Cell =>
   position && translate(language, `risks.riskLevel.${position.level}`);
 
 /** Where it stands, of one kind: nobody types scores into a spreadsheet, they are given with a reason. */

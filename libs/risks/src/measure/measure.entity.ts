@@ -4,8 +4,7 @@ import { applyGiven, Institution } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CapabilityGap } from '../gap/capability-gap.entity.js';
-import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
-import { mustFit, type ExpectedEffect, type ExpectedImpact } from './expected-effect.js';
+import { MeasureEffect } from './measure-effect.js';
 import { DecisionLevel, MeasurePhase, MeasureState } from './measure-enums.js';
 
 const CHANGEABLE = [
@@ -54,15 +53,10 @@ const EMPTY = {
 @Check('measures_state', `state in ('PLANNED', 'IN_PROGRESS', 'IN_PLACE', 'DROPPED')`)
 @Check('measures_in_place', `case state when 'IN_PLACE' then in_place_on is not null when 'DROPPED' then true else in_place_on is null end`)
 @Check('measures_dropping', `(state = 'DROPPED') = (drop_reason is not null)`)
-@Check(
-  'measures_effect',
-  '(effect_matrix_id is null) = (effect_impacts is null) and (effect_matrix_id is not null or effect_likelihood is null)',
-)
 @Index('measures_by_due', ['councilId', 'dueOn', 'id'])
 @Index('measures_gap_index', ['gapId', 'councilId'])
 @Index('measures_responsible_index', ['responsibleInstitutionId'])
-@Index('measures_effect_matrix_index', ['effectMatrixId'])
-export class Measure {
+export class Measure extends MeasureEffect {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'measures_pkey' })
   id!: string;
@@ -130,17 +124,6 @@ export class Measure {
   @Column('text', { nullable: true })
   dropReason!: string | null;
 
-  /** The matrix that the expected effect was thought of on; on another one its steps mean something else. */
-  @ForeignKey(() => RiskMatrix, { name: 'measures_effect_matrix', onDelete: 'RESTRICT' })
-  @Column('uuid', { nullable: true })
-  effectMatrixId!: string | null;
-
-  @Column('integer', { nullable: true })
-  effectLikelihood!: number | null;
-
-  @Column('jsonb', { nullable: true })
-  effectImpacts!: ExpectedImpact[] | null;
-
   @Field(() => String, { nullable: true, description: 'What the public edition says of it, where it is in place.' })
   @Column('text', { nullable: true })
   publicText!: string | null;
@@ -173,14 +156,6 @@ export class Measure {
   change(fields: Partial<MeasureFields>): void {
     this.refuseWhenDropped('id');
     applyGiven(this, fields, CHANGEABLE);
-  }
-
-  /** `matrix` is the one that the council scores on today. */
-  expect(effect: ExpectedEffect | null, matrix: RiskMatrix): void {
-    if (effect) mustFit(matrix, effect);
-    this.effectMatrixId = effect && matrix.id;
-    this.effectLikelihood = effect && effect.likelihood;
-    this.effectImpacts = effect && effect.impacts;
   }
 
   start(): void {

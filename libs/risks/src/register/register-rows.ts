@@ -1,11 +1,12 @@
 import { Problem, sql, type Act, type Row, type Sql } from '@app/kernel';
-import type { RiskLevel } from '../matrix/scale.js';
 import type { Measure } from '../measure/measure.entity.js';
 import { asOf } from '../risk/as-of.js';
+import { positionJson, positionOf } from '../risk/position.js';
 import type { AccessMark } from '../risk/risk.entity.js';
 import { Risk } from '../risk/risk.entity.js';
 import { ordered, passes } from '../risk/risk-filter.js';
 import { refOf } from '../risk/risk-ref.js';
+import type { RiskPosition } from '../risk/risk-types.js';
 import type { RiskFilter, RiskOrder } from '../risk/risks.args.js';
 
 /** A council has 15 to 40; a table of more is written by nobody and read by nobody. */
@@ -14,15 +15,6 @@ const MOST_RISKS = 5_000;
 export interface Named {
   id: string;
   name: string;
-}
-
-/** Where a risk stands, of one kind. */
-export interface Position {
-  likelihood: number;
-  impact: number;
-  score: number;
-  level: RiskLevel;
-  matrixId: string;
 }
 
 /** A measure as a report tells it. */
@@ -50,9 +42,9 @@ export interface RegisterRow extends Plain {
   regions: (Named & { code: string })[];
   /** In their order; dropped ones too. As they are today, whichever day the risk is told of. */
   measures: MeasureRow[];
-  inherent: Position | null;
-  current: Position | null;
-  target: Position | null;
+  inherent: RiskPosition | null;
+  current: RiskPosition | null;
+  target: RiskPosition | null;
   /** Null where it is for everybody in the council, or the mark does not hold today. */
   mark: AccessMark | null;
   /** The mark as it rests on the risk, whether it holds today or not. */
@@ -60,8 +52,6 @@ export interface RegisterRow extends Plain {
 }
 
 const named = (table: Sql, id: Sql): Sql => sql`select json_build_object('id', n.id, 'name', n.name) from ${table} n where n.id = ${id}`;
-const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql, matrix: Sql): Sql =>
-  sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level}, 'matrixId', ${matrix}) end`;
 const mark = (r: Row<Risk>): Sql =>
   sql`json_build_object('basis', ${r.markBasis}, 'from', ${r.markFrom}, 'until', ${r.markUntil}, 'holder', ${r.markHolder})`;
 
@@ -80,9 +70,9 @@ function pick(r: Row<Risk>): Picked {
       from risk_regions rr join regions g on g.id = rr.region_id where rr.risk_id = ${r.id}`,
     measures: sql`select coalesce(json_agg(json_build_object('title', m.title, 'phase', m.phase, 'state', m.state, 'dueOn', m.due_on, 'responsible', i.name) order by m.number), '[]')
       from measure_risks mr join measures m on m.id = mr.measure_id left join institutions i on i.id = m.responsible_institution_id where mr.risk_id = ${r.id}`,
-    inherent: position(r.inherentLikelihood, r.inherentImpact, r.inherentScore, r.inherentLevel, r.inherentMatrixId),
-    current: position(r.currentLikelihood, r.currentImpact, r.currentScore, r.currentLevel, r.currentMatrixId),
-    target: position(r.targetLikelihood, r.targetImpact, r.targetScore, r.targetLevel, r.targetMatrixId),
+    inherent: positionJson(positionOf(r, 'inherent')),
+    current: positionJson(positionOf(r, 'current')),
+    target: positionJson(positionOf(r, 'target')),
     mark: sql`case when is_restricted(${r.markBasis}, ${r.markFrom}, ${r.markUntil}) then ${mark(r)} end`,
     markGiven: sql`case when ${r.markBasis} is not null then ${mark(r)} end`,
   };

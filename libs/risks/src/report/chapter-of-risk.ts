@@ -1,7 +1,8 @@
 import { translate, type WrittenLanguage } from '@app/kernel';
 import { titleOf } from '../exchange/column.js';
 import { dayIn, markIn } from '../register/words.js';
-import type { Position, RegisterRow } from '../register/register-rows.js';
+import type { RegisterRow } from '../register/register-rows.js';
+import type { RiskPosition } from '../risk/risk-types.js';
 import { measuresTable } from './measures-table.js';
 import type { ReportCell, ReportChapter, ReportTable } from './report.js';
 
@@ -39,7 +40,7 @@ export function chapterOf(row: RegisterRow, language: WrittenLanguage, today: st
 }
 
 function positions(row: RegisterRow, language: WrittenLanguage): ReportTable {
-  const line = (word: string, position: Position | null): (string | ReportCell)[][] =>
+  const line = (word: string, position: RiskPosition | null): (string | ReportCell)[][] =>
     position
       ? [
           [

@@ -5,6 +5,7 @@ import { JudgedImpact, RiskAssessment } from '../assessment/risk-assessment.enti
 import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
 import { AsOfArgs } from './risks.args.js';
 import { asOf } from './as-of.js';
+import { positionJson, positionOf } from './position.js';
 import { refOf } from './risk-ref.js';
 import { onOtherMatrix } from './risk-filter.js';
 import { RiskStep } from './risk-step.entity.js';
@@ -13,6 +14,15 @@ import { Risk } from './risk.entity.js';
 import { canEditRisks } from './risk.policy.js';
 
 declarePlain(RiskMark, RiskPosition, JudgedImpact);
+
+/** Of a row `t` of a past day. */
+const POSITION_THEN = {
+  likelihood: sql`t.current_likelihood`,
+  impact: sql`t.current_impact`,
+  score: sql`t.current_score`,
+  level: sql`t.current_level`,
+  matrixId: sql`t.current_matrix_id`,
+};
 
 declareReads(Risk, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', description: 'Whose register it stands in.' }),
@@ -37,44 +47,24 @@ declareReads(Risk, (f) => ({
   inherent: f.object(
     () => RiskPosition,
     (r) => sql`${r.inherentScore} is not null`,
-    (r) => ({
-      likelihood: r.inherentLikelihood,
-      impact: r.inherentImpact,
-      score: r.inherentScore,
-      level: r.inherentLevel,
-      matrixId: r.inherentMatrixId,
-    }),
+    (r) => positionOf(r, 'inherent'),
     { description: 'As if nothing were done; null until scored.' },
   ),
   current: f.object(
     () => RiskPosition,
     (r) => sql`${r.currentScore} is not null`,
-    (r) => ({
-      likelihood: r.currentLikelihood,
-      impact: r.currentImpact,
-      score: r.currentScore,
-      level: r.currentLevel,
-      matrixId: r.currentMatrixId,
-    }),
+    (r) => positionOf(r, 'current'),
     { description: 'With what is in place; null until scored.' },
   ),
   target: f.object(
     () => RiskPosition,
     (r) => sql`${r.targetScore} is not null`,
-    (r) => ({
-      likelihood: r.targetLikelihood,
-      impact: r.targetImpact,
-      score: r.targetScore,
-      level: r.targetLevel,
-      matrixId: r.targetMatrixId,
-    }),
+    (r) => positionOf(r, 'target'),
     { description: 'Where the council wants it; null until set.' },
   ),
   currentThen: f.sql<AsOfArgs>(
     () => RiskPosition,
-    (r, { args }) => sql`select case when t.current_score is not null then
-        json_build_object('likelihood', t.current_likelihood, 'impact', t.current_impact, 'score', t.current_score, 'level', t.current_level, 'matrixId', t.current_matrix_id) end
-      from ${asOf(args.asOf, sql`v.risk_id = ${r.id}`)} t`,
+    (r, { args }) => sql`select ${positionJson(POSITION_THEN)} from ${asOf(args.asOf, sql`v.risk_id = ${r.id}`)} t`,
     { args: AsOfArgs, nullable: true, description: 'Where it stood at the end of a day; null if it was not known or not scored then.' },
   ),
   matrix: f.toOne(() => RiskMatrix, {
