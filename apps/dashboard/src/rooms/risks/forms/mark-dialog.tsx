@@ -19,8 +19,10 @@ const MarkRisk = graphql(`
   }
 `);
 
-/** Grounds of section 35 (1) of the Public Information Act that risks of a council come under; any other may be written. */
-const GROUNDS = ['9', '18¹', '1', '2', '10', '11', '12', '17', '19'];
+/** Points of section 35 (1) of the Public Information Act that risks of a council come under, with words that were looked up (docs/decisions.md). */
+const GROUNDS = ['9', '18¹', '1', '2', '10', '12', '17'];
+/** Provisions whose point nobody has looked up: where to look, for who writes it. Anything else may be written, too. */
+const OTHER_GROUNDS = ['special', 'law', 'latvia'];
 
 /** Puts an access mark on or renews it: basis, holder, from when, and until when, five years at most. */
 export function MarkDialog({ risk, dialog }: { risk: RiskData; dialog: DialogState }) {
@@ -63,7 +65,10 @@ export function MarkDialog({ risk, dialog }: { risk: RiskData; dialog: DialogSta
             description={t('risks.mark.basisHint')}
             required
             maxLength={300}
-            data={GROUNDS.map((point) => t('risks.mark.ground', { point, words: t(`risks.ground.${point}`) }))}
+            data={[
+              ...GROUNDS.map((point) => t('risks.mark.ground', { point, words: t(`risks.ground.${point}`) })),
+              ...OTHER_GROUNDS.map((other) => t(`risks.otherGround.${other}`)),
+            ]}
             {...form.getInputProps('mark.basis')}
           />
         </Grid.Col>
