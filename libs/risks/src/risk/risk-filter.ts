@@ -19,6 +19,7 @@ export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
     eventTypes,
     treatments,
     ownerInstitutionId,
+    measureInstitutionId,
     regionId,
     reviewDueBy,
     likelihood,
@@ -38,6 +39,10 @@ export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
     given(isOwn) &&
       sql`coalesce(${r.ownerInstitutionId} = any(array(select institution_id from affiliations
             where person_id = viewer_id() and is_current(valid_from, valid_to))), false) = ${isOwn}`,
+    // Asked once for all risks: what one institution sees to is found by index, and is little.
+    measureInstitutionId &&
+      sql`${r.id} = any(array(select mr.risk_id from measures m join measure_risks mr on mr.measure_id = m.id
+            where m.responsible_institution_id = ${measureInstitutionId} and m.state <> 'DROPPED'))`,
     regionId &&
       sql`exists (with recursive within as (
             select id from regions where id = ${regionId}

@@ -60,6 +60,11 @@ export class RiskFilter {
   @IsBoolean()
   isOwn?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'A measure that works on it, and is not dropped today, is seen to by this institution.' })
+  @IsOptional()
+  @IsUUID('loose')
+  measureInstitutionId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Lies in this region or one within it.' })
   @IsOptional()
   @IsUUID('loose')

@@ -2,6 +2,7 @@ import { House } from '../../../../test/support/house.js';
 import { aMembership } from '../../../councils/src/membership/membership.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
+import { aMeasure } from '../measure/measure.factory.js';
 import { aRisk } from '../risk/risk.factory.js';
 
 const LIST = `query ($id: ID!, $filter: RiskFilter, $orderBy: RiskOrder, $isReversed: Boolean, $after: String) {
@@ -56,6 +57,26 @@ describe('the register of a council', () => {
     });
     expect(answer.errors).toBeUndefined();
   };
+
+  it('is filtered by who sees to a measure, dropped ones and measures of other councils aside', async () => {
+    const { institutionId } = await aMembership(house.tx, { councilId });
+    const [mine, dropped, others] = [
+      await aRisk(house.tx, { councilId, title: 'Tulekahju' }),
+      await aRisk(house.tx, { councilId, title: 'Katkestus' }),
+      await aRisk(house.tx, { councilId, title: 'Torm' }),
+    ];
+    for (let i = 0; i < 2; i++) await aMeasure(house.tx, mine, { responsibleInstitutionId: institutionId });
+    await aMeasure(house.tx, dropped, { responsibleInstitutionId: institutionId, state: 'DROPPED' });
+    await aMeasure(house.tx, others);
+    await aMeasure(house.tx, await aRisk(house.tx, { councilId: (await aSeat(house.tx, 'SECRETARY')).councilId }), {
+      responsibleInstitutionId: institutionId,
+    });
+    expect(await titles({ filter: { measureInstitutionId: institutionId } })).toEqual(['Tulekahju']);
+    expect(await titles({ filter: { measureInstitutionId: institutionId, search: 'Torm' } })).toEqual([]);
+    await set(mine.id, `mark_basis = 'AvTS', mark_from = '2026-01-01', mark_holder = 'PPA'`);
+    const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
+    expect(await titles({ filter: { measureInstitutionId: institutionId } }, member)).toEqual([]);
+  });
 
   it('is put in each order and its reverse, page by page', async () => {
     const [b, a] = [await aMembership(house.tx, { councilId }), await aMembership(house.tx, { councilId })];

@@ -1016,6 +1016,8 @@ export type RiskFilter = {
   levels?: Array<RiskLevel> | null | undefined;
   /** Current likelihood: a row of the heat map. */
   likelihood?: number | null | undefined;
+  /** A measure that works on it, and is not dropped today, is seen to by this institution. */
+  measureInstitutionId?: string | number | null | undefined;
   ownerInstitutionId?: string | number | null | undefined;
   /** Lies in this region or one within it. */
   regionId?: string | number | null | undefined;

@@ -74,6 +74,7 @@ export const en = {
   'risks.filter.treatment': 'Treatment',
   'risks.filter.owner': 'Owner',
   'risks.filter.mine': 'my institution',
+  'risks.filter.measure': 'Institution responsible for a measure',
   'risks.filter.region': 'Region',
   'risks.filter.due': 'Review',
   'risks.filter.dueBy': 'Review by',

@@ -72,6 +72,7 @@ export const et = {
   'risks.filter.treatment': 'Käsitlusviis',
   'risks.filter.owner': 'Omanik',
   'risks.filter.mine': 'minu asutus',
+  'risks.filter.measure': 'Meetme vastutav asutus',
   'risks.filter.region': 'Piirkond',
   'risks.filter.due': 'Ülevaatus',
   'risks.filter.dueBy': 'Ülevaatus hiljemalt',

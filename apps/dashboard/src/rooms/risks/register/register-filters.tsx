@@ -21,6 +21,7 @@ const NOTHING = {
   class: undefined,
   treatment: undefined,
   owner: undefined,
+  measure: undefined,
   region: undefined,
   due: undefined,
   scored: undefined,
@@ -33,7 +34,7 @@ const NOTHING = {
   since: undefined,
 };
 
-/** Who can own a risk of the council and where one can lie. */
+/** Who can own a risk of the council or see to a measure, and where a risk can lie. */
 const RegisterChoices = graphql(`
   query RegisterChoices($slug: String!) {
     council(slug: $slug) {
@@ -76,7 +77,7 @@ export function RegisterFilters({ slug }: { slug: string }) {
   const isShown = !isPhone || isOpen;
   const { data } = useRead(RegisterChoices, { slug }, { pause: !isShown });
   const clearable = { clearable: true, clearButtonProps: { 'aria-label': t('ui.clear') } } as const;
-  const owners = (data?.council.memberships ?? [])
+  const institutions = (data?.council.memberships ?? [])
     .filter(({ isCurrent }) => isCurrent)
     .map(({ institution }) => ({ value: institution.id, label: institution.name }));
   const regions = (data?.council.regions ?? [])
@@ -132,10 +133,18 @@ export function RegisterFilters({ slug }: { slug: string }) {
             label={t('risks.filter.owner')}
             data={[
               { value: 'mine', label: t('risks.filter.mine') },
-              ...withChosen(owners, search.owner === 'mine' ? undefined : search.owner, '…'),
+              ...withChosen(institutions, search.owner === 'mine' ? undefined : search.owner, '…'),
             ]}
             value={search.owner ?? null}
             onChange={(owner) => filter({ owner: owner ?? undefined })}
+          />
+          <Select
+            {...clearable}
+            searchable
+            label={t('risks.filter.measure')}
+            data={withChosen(institutions, search.measure, '…')}
+            value={search.measure ?? null}
+            onChange={(measure) => filter({ measure: measure ?? undefined })}
           />
           <Select
             {...clearable}

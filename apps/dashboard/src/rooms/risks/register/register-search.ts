@@ -17,6 +17,8 @@ export interface RegisterSearch extends DialogSearch {
   treatment?: string;
   /** Id of an institution, or `mine`. */
   owner?: string;
+  /** Id of an institution that sees to a measure. */
+  measure?: string;
   region?: string;
   /** `overdue`, within `30` or `90` days, or by a day. */
   due?: string;
@@ -57,6 +59,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     class: textParam(search['class']),
     treatment: textParam(search['treatment']),
     owner: textParam(search['owner']),
+    measure: textParam(search['measure']),
     region: textParam(search['region']),
     due: oneOf(DUE, due) ?? dayParam(due),
     scored: word(search['scored'], 'no'),
@@ -93,6 +96,7 @@ export function filterOf(search: RegisterSearch): RiskFilter {
     treatments: someOf(TREATMENTS_ALL, search.treatment),
     ownerInstitutionId: search.owner === 'mine' ? null : idOf(search.owner),
     isOwn: search.owner === 'mine' ? true : null,
+    measureInstitutionId: idOf(search.measure),
     regionId: idOf(search.region),
     reviewDueBy: dueBy(search.due, search.on ?? today()),
     isScored: search.scored === 'no' ? false : null,
