@@ -3,8 +3,10 @@ import {
   definedFiles,
   faultsOf,
   languageOr,
+  networkSource,
   Problem,
   problemOf,
+  Tokens,
   writtenLanguage,
   type Config,
   type FileDefinition,
@@ -20,6 +22,8 @@ import { refusalOf } from './refusal.js';
 const STATUS = { NOT_FOUND: 404, FORBIDDEN: 403, INVALID: 400, CONFLICT: 409, UNAUTHENTICATED: 401, RATE_LIMITED: 429 } as const;
 /** Files of one process that are written at once: each takes the processor for itself. Who comes then is asked to come again. */
 const AT_ONCE = 4;
+/** Files that everybody may have, of one source in a quarter of an hour: as many as sign-in links. */
+const PUBLIC_LIMIT = 30;
 
 /**
  * Files to download: `GET /files/<address>?args=<JSON>&language=et`. Written in a reading act of the session that the cookie names, so
@@ -28,19 +32,27 @@ const AT_ONCE = 4;
  */
 export function serveFiles(http: FastifyInstance, app: NestFastifyApplication, config: Config): void {
   const acts = app.get(Acts);
+  const tokens = app.get(Tokens);
   const checks = new ValidationPipe({ transform: true, exceptionFactory: faultsOf, stopAtFirstError: true });
   let running = 0;
   for (const file of definedFiles.values()) {
     http.get(`/files/${file.address}`, { exposeHeadRoute: false }, async (request, reply) => {
       const asked = request.query as { args?: unknown; language?: unknown };
-      const { sessionHash } = callerOf(request, reply, config.PUBLIC_URL);
+      const { sessionHash, source } = callerOf(request, reply, config.PUBLIC_URL);
       if (running >= AT_ONCE) return refuse(reply.header('retry-after', '5'), new Problem('RATE_LIMITED', 'files-are-written'));
       running += 1;
       try {
         const given = argumentsOf(app.get(GraphQLSchemaHost).schema, file, asked.args);
         const args = (await checks.transform(given, { type: 'body', metatype: file.args })) as object;
-        const caller = { operation: file.address, channel: 'web', mode: 'read', ...(sessionHash && { sessionHash }) } as const;
-        const read = await acts.asCaller(caller, async (act) => {
+        const caller = { operation: file.address, channel: 'web', ...(sessionHash && { sessionHash }) } as const;
+        if (file.isPublic) {
+          const rate = [tokens.pseudonym(networkSource(source)), PUBLIC_LIMIT];
+          const taken = await acts.asCaller({ ...caller, mode: 'write' }, ({ tx }) =>
+            tx.query<[{ ok: boolean }]>(`select take_rate('public-file', $1, $2, interval '15 minutes') as ok`, rate),
+          );
+          if (!taken[0].ok) return refuse(reply.header('retry-after', '900'), new Problem('RATE_LIMITED', 'rate-limited'));
+        }
+        const read = await acts.asCaller({ ...caller, mode: 'read' }, async (act) => {
           if (!act.actor.isSignedIn && !file.isPublic) throw new Problem('UNAUTHENTICATED', 'not-signed-in');
           const wish = typeof asked.language === 'string' ? languageOr(asked.language) : act.actor.grants?.language;
           return file.read(act, args, writtenLanguage(wish));

@@ -55,4 +55,5 @@ export {
   type Sql,
   type Where,
 } from './reads/index.js';
+export { networkSource } from './network-source.js';
 export { hashOf, randomToken, Tokens } from './tokens.js';

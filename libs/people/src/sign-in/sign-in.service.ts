@@ -1,8 +1,7 @@
-import { Act, Actor, hashOf, Problem, randomToken, reach, Tokens, type Grants, type HttpCaller } from '@app/kernel';
+import { Act, Actor, hashOf, networkSource, Problem, randomToken, reach, Tokens, type Grants, type HttpCaller } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Person } from '../person/person.entity.js';
-import { networkSource } from './network-source.js';
 import type { RequestSignInArgs } from './request-sign-in.args.js';
 import { sendSignInLink } from './send-sign-in-link.job.js';
 import { Session } from './session.entity.js';

@@ -1,4 +1,4 @@
-import { House } from '../../../../test/support/house.js';
+import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aMeasure } from '../measure/measure.factory.js';
 import { aRisk } from '../risk/risk.factory.js';
@@ -25,8 +25,8 @@ describe('the public edition of a register', () => {
     const { data, errors } = await house.ask(null, ONE, { slug });
     return errors?.[0]?.extensions ?? data?.['publicRegister'];
   };
-  const pdf = (of = slug) =>
-    house.api.inject({ url: '/files/public-risks.pdf', query: { args: JSON.stringify({ slug: of }), language: 'en' } });
+  const pdf = (of = slug, remoteAddress = '192.0.2.1') =>
+    house.api.inject({ url: '/files/public-risks.pdf', query: { args: JSON.stringify({ slug: of }), language: 'en' }, remoteAddress });
 
   it('tells anybody, signed in or not, the text for the public, or the title, and nothing else', async () => {
     const { id } = await aRisk(house.tx, {
@@ -157,5 +157,18 @@ describe('the public edition of a register', () => {
     const text = rawPayload.toString('latin1');
     for (const mark of ['/StructTreeRoot', '/MarkInfo', '/Lang (en-GB)']) expect(text).toContain(mark);
     expect((await pdf('no-such-council')).statusCode).toBe(404);
+  });
+
+  it('is written as a file thirty times in a quarter of an hour for one source, whatever is asked for, and then for others alone', async () => {
+    await aRisk(house.tx, { councilId, isPublic: true });
+    const asked = async (n: number) => (await pdf('no-such-council', `2001:db8:0:5::${n}`)).statusCode;
+    for (let i = 0; i < 30; i += 1) expect(await asked(i + 1)).toBe(404);
+    const next = await pdf(slug, '2001:db8:0:5::ffff');
+    expect([next.statusCode, next.headers['retry-after'], next.json<Answer>().errors?.[0]?.extensions]).toEqual([
+      429,
+      '900',
+      { code: 'RATE_LIMITED', reason: 'rate-limited' },
+    ]);
+    expect((await pdf(slug, '2001:db8:0:6::1')).statusCode).toBe(200);
   });
 });
