@@ -3,9 +3,9 @@ import { registerHead } from '../register/register-head.js';
 import { registerRows } from '../register/register-rows.js';
 import { fileNameOf } from '../register/words.js';
 import { RisksArgs } from '../risk/risks.args.js';
+import { asDocx } from './as-docx.js';
 import { registerReport, type Reported } from './register-report.js';
 import type { Report } from './report.js';
-import { asDocx } from './write-docx.js';
 import { asPdf } from './write-pdf.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,4 +1,3 @@
-import { localeOf } from '@app/kernel';
 import type { RiskLevel } from '../matrix/scale.js';
 import type { Report, ReportTable } from './report.js';
 
@@ -7,11 +6,17 @@ const WARNING = '8A0000';
 /** What a language tag of Word needs a country for. */
 const LOCALES: Record<string, string> = { et: 'et-EE', 'en-GB': 'en-GB' };
 
+/** What a thread is given to write. */
+export interface DocxOrder {
+  report: Report;
+  /** Of the report's language. */
+  locale: string;
+}
+
 /** A report as a Word document with the same words as the PDF, its headings as styles and the first row of a table repeated on each page. */
-export async function asDocx(report: Report): Promise<Buffer> {
+export async function writeDocx({ report, locale }: DocxOrder): Promise<Buffer> {
   const docx = await import('docx');
   const { Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
-  const locale = localeOf(report.language);
   const plain = (text: string, look: { bold?: boolean; color?: string; size?: number } = {}) =>
     new Paragraph({
       spacing: { after: 60 },
