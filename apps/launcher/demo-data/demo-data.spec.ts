@@ -86,6 +86,16 @@ describe('demo data', () => {
     }
   });
 
+  it('have risks and measures of today with institutions that still exist', async () => {
+    const gone = await ask(
+      `select i.name from institutions i where i.active_to < act_today()
+          and (i.id in (select unnest(array[owner_institution_id, lead_assessor_institution_id]) from risks where status <> 'CLOSED')
+               or i.id in (select c.institution_id from risk_contributors c join risks r on r.id = c.risk_id and r.status <> 'CLOSED')
+               or i.id in (select responsible_institution_id from measures where state in ('PLANNED', 'IN_PROGRESS')))`,
+    );
+    expect(gone).toEqual([]);
+  });
+
   it('have a risk whose acceptance ends soon, one whose acceptance is over, and reviews that are overdue', async () => {
     const held = await ask(
       `select a.ended_because, a.expires_on > act_today() as holds, r.status, r.treatment from risk_acceptances a join risks r on r.id = a.risk_id order by 1`,

@@ -15,7 +15,7 @@ export interface DemoSubmission {
 export const finishedRound: Readonly<Record<string, readonly DemoSubmission[]>> = {
   'Ulatuslik elektrikatkestus talvel': [
     {
-      by: 'ida-viru-mv',
+      by: 'ivol',
       score: [4, 3, 4, 1, 5, 3, 2],
       confidence: 'MEDIUM',
       reason: 'Eelmise talve katkestused olid sagedasemad ja pikemad kui varem.',
