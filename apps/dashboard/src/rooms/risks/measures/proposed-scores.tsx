@@ -55,7 +55,11 @@ function ProposedScore({ risk, proposal }: { risk: RiskData; proposal: ProposalL
       {proposal.viewerCanDecide && (
         <Group gap="xs">
           {isStale ? (
-            <Button variant="default" loading={recompute.isRunning} onClick={() => void recompute.run({ input: { proposalId: id, version } })}>
+            <Button
+              variant="default"
+              loading={recompute.isRunning}
+              onClick={() => void recompute.run({ input: { proposalId: id, version } })}
+            >
               {t('risks.proposal.recompute')}
             </Button>
           ) : (
