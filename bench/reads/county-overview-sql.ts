@@ -9,7 +9,7 @@ const THEN = levels('g.was_open', 'g.level_then');
 const BY_NAME = 'order by o.name collate "et-EE-x-icu"';
 const WORST_FIRST = 'g.level_rank desc, coalesce(g.current_score, 0) desc, g.id';
 const WITH_COUNCIL = 'join overseen o on o.id = g.council_id left join institutions i on i.id = g.owner_institution_id';
-const BRIEFLY = `'id', g.id, 'ref', 'R-' || upper(left(replace(o.slug, '-', ''), 3)) || '-' || lpad(g.number::text, greatest(2, length(g.number::text)), '0'),
+const BRIEFLY = `'id', g.id, 'ref', reference('R', o.code, g.number),
   'title', g.title`;
 const INSTITUTION = `case when i.id is not null then json_build_object('id', i.id, 'name', i.name) end`;
 const RISK = `json_build_object(${BRIEFLY}, 'eventType', g.event_type, 'trend', g.trend, 'isRestricted', g.is_marked,
@@ -26,7 +26,7 @@ const WITH = `with recursive asked as materialized (
            (((act_today() - interval '1 year')::date + 1)::timestamp at time zone 'Europe/Tallinn') as until
       from regions where country = 'EE' and code = CODE order by valid_to desc nulls first limit 1
   ), overseen as materialized (
-    select id, name, short_name, slug, kind from councils
+    select id, name, short_name, slug, code, kind from councils
      where id = any(array(select council_id from council_regions where region_id = any(array(select regions_overlapping((select id from asked))))
                              and is_current(valid_from, valid_to))) and (closed_on is null or closed_on >= act_today())
   ), register as materialized (

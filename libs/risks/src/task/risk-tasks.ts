@@ -1,6 +1,5 @@
 import { sql, type Sql } from '@app/kernel';
 import { isLate } from '../measure/measure-filter.js';
-import { riskRef } from '../risk/risk-ref.js';
 import { findings } from '../worklist/checks.js';
 import { resultsToSet, scoresToGive } from './round-tasks.js';
 
@@ -27,8 +26,8 @@ const KEPT = sql`r.council_id = any(array(select writable_councils()))`;
 /** What is told of one risk `r` by its own words, so that its mark goes along. */
 const ofRisk = (kind: string, { subject = sql`r.id`, title, dueOn }: { subject?: Sql; title?: Sql; dueOn: Sql }): Sql => sql`
   select ${kind}::text as kind, ${subject} as subject_id,
-         ${title ?? sql`(select ${riskRef(sql`c.slug`, sql`r.number`)} from councils c where c.id = r.council_id) || ' ' || r.title`} as title,
-         ${dueOn} as due_on, null::integer as count, r.council_id, r.id as risk_id, r.mark_basis is not null and is_current(r.mark_from, r.mark_until) as is_restricted`;
+         ${title ?? sql`(select reference('R', c.code, r.number) from councils c where c.id = r.council_id) || ' ' || r.title`} as title,
+         ${dueOn} as due_on, null::integer as count, r.council_id, r.id as risk_id, is_restricted(r.mark_basis, r.mark_from, r.mark_until) as is_restricted`;
 
 /** How many of something there are in each register that the viewer keeps: no word of any risk. */
 const ofRegister = (kind: string, counted: Sql): Sql => sql`
