@@ -112,7 +112,7 @@ test('the register of a day in the past says so, cannot be changed, and leads ba
 
 async function scoring(et: Say, id: string): Promise<{ shown: Page; dialog: Locator }> {
   const shown = await context.newPage();
-  await shown.goto(`/risks/${id}?dialog=score`);
+  await shown.goto(`/risks/${id}?tab=scores&dialog=score`);
   const dialog = shown.getByRole('dialog', { name: et('risks.score.title') });
   await choose(shown, dialog.getByRole('combobox', { name: et('risks.map.likelihood') }), '4 – ');
   await choose(shown, dialog.getByRole('combobox').nth(2), '3 – ');
@@ -220,14 +220,14 @@ test('a risk is restricted with its basis for five years at most, and whoever re
   await expect(seen.getByRole('heading', { level: 1, name: /Piiratav/ })).toBeVisible();
   const { viewer } = await ask<{ viewer: { person: { name: string } } }>(theirs, '{ viewer { person { name } } }');
   await theirs.close();
-  await page.goto(`/risks/${id}`);
+  await page.goto(`/risks/${id}?tab=record`);
   const readings = page.getByRole('region', { name: et('risks.readings.title') });
   await expect(readings.getByRole('row').filter({ hasText: viewer.person.name }).first()).toContainText(et('risks.readThrough.risk'));
 });
 
 test('a risk is spoken of, and what is withdrawn leaves its place', async ({ et }) => {
   const { id } = await aRisk('Arutatav');
-  await page.goto(`/risks/${id}`);
+  await page.goto(`/risks/${id}?tab=discussion`);
   const talk = page.getByRole('region', { name: et('risks.discussion') });
   await talk.getByLabel(et('risks.comment.text')).fill('Kas keegi on seda näinud?');
   await talk.getByRole('button', { name: et('risks.comment.do') }).click();
@@ -239,6 +239,7 @@ test('a risk is spoken of, and what is withdrawn leaves its place', async ({ et 
     .getByRole('button', { name: et('risks.withdraw.do') })
     .click();
   await expect(talk.getByText(et('risks.withdraw.goneByAuthor'))).toBeVisible();
+  await page.getByRole('tab', { name: et('risks.tab.record') }).click();
   await page.getByRole('button', { name: et('risks.trail.show') }).click();
   await expect(page.getByText(et('risks.trail.added', { what: et('risks.trailOf.risk_comments') }))).toBeVisible();
   await expect(page.getByText(capital(et('risks.trail.changed', { what: et('risks.trailOf.risk_comments') })))).toBeVisible();

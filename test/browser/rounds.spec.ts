@@ -9,6 +9,7 @@ const INSTITUTION = 'Jõhvi Vallavalitsus';
 let representative: Page;
 let secretary: Page;
 let address: string;
+let id: string | undefined;
 
 test.beforeAll(async ({ browser }) => {
   representative = await (await signedIn(browser, people.representative)).newPage();
@@ -33,7 +34,9 @@ test('a representative finds the round, scores for her institution and sees her 
   await expect(row.getByText(et('risks.rounds.waitsFor', { institution: INSTITUTION }))).toBeVisible();
   await row.getByRole('link').click();
   await expect(representative.getByText(et('risks.round.hidden'))).toBeVisible();
-  address = new URL(representative.url()).pathname;
+  const { pathname, search } = new URL(representative.url());
+  address = pathname + search;
+  id = pathname.split('/').at(-1);
 
   await representative.getByRole('button', { name: et('risks.round.submitFor', { institution: INSTITUTION }) }).click();
   const dialog = representative.getByRole('dialog', { name: et('risks.round.submitFor', { institution: INSTITUTION }) });
@@ -79,7 +82,7 @@ test('the scores over time are drawn under the content security policy, one line
   const { risk } = await ask<{ risk: { assessments: object[] } }>(
     secretary.context(),
     'query ($id: ID!) { risk(id: $id) { assessments { id } } }',
-    { id: address.split('/').at(-1) },
+    { id },
   );
   await expect(table.getByRole('row')).toHaveCount(risk.assessments.length + 1);
 });

@@ -38,7 +38,7 @@ test('a risk is accepted by the chair and reviewed by the secretary, on its page
   await test.step('the chair accepts it; without a reason nothing goes, and the day that was typed stays', async () => {
     const chair = await signedIn(browser, people.chair);
     const page = await chair.newPage();
-    await page.goto(`/risks/${id}`);
+    await page.goto(`/risks/${id}?tab=treatment`);
     await expect(page.getByRole('button', { name: et('risks.score.title') })).toHaveCount(0);
     await panel(page)
       .getByRole('button', { name: et('risks.accept.do') })
@@ -62,7 +62,7 @@ test('a risk is accepted by the chair and reviewed by the secretary, on its page
 
   await test.step('the secretary reviews it: a blank reason is refused at its field', async () => {
     const page = await secretary.newPage();
-    await page.goto(`/risks/${id}?dialog=review`);
+    await page.goto(`/risks/${id}?tab=treatment&dialog=review`);
     const dialog = page.getByRole('dialog', { name: et('risks.review.title') });
     await dialog.getByRole('button', { name: et('risks.review.save') }).click();
     const reason = dialog.getByRole('textbox', { name: et('risks.review.reason') });

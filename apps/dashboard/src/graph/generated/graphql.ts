@@ -317,7 +317,7 @@ export type ConfirmProposedScoreInput = {
   confidence: Confidence;
   proposalId: string | number;
   reason: string;
-  /** Version of the proposal. */
+  /** Version of the risk. */
   version: number;
 };
 
@@ -532,8 +532,6 @@ export type DeclineHostingInput = {
 export type DeclineProposedScoreInput = {
   proposalId: string | number;
   reason: string;
-  /** Version of the proposal. */
-  version: number;
 };
 
 /** A view that is no longer kept. */
@@ -856,8 +854,6 @@ export type ProposeAgendaTopicInput = {
 /** A proposed score is computed again from the current score of today. */
 export type RecomputeProposedScoreInput = {
   proposalId: string | number;
-  /** Version of the proposal. */
-  version: number;
 };
 
 /** An answer that came by telephone or otherwise, recorded by the secretary. */
@@ -1016,8 +1012,6 @@ export type RiskFilter = {
   levels?: Array<RiskLevel> | null | undefined;
   /** Current likelihood: a row of the heat map. */
   likelihood?: number | null | undefined;
-  /** A measure that works on it, and is not dropped today, is seen to by this institution. */
-  measureInstitutionId?: string | number | null | undefined;
   ownerInstitutionId?: string | number | null | undefined;
   /** Lies in this region or one within it. */
   regionId?: string | number | null | undefined;
@@ -1207,23 +1201,15 @@ export type SubmitAssessmentInput = {
   roundId: string | number;
 };
 
-/** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. */
+/** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. */
 export type TaskKind =
-  | 'ACCEPTANCE_ENDS'
   | 'ANSWER_INVITATION'
   | 'CADENCE_BROKEN'
   | 'CHECKLIST_OVERDUE'
   | 'HOSTING_ASKED'
   | 'HOSTING_DECLINED'
   | 'MAIL_NOT_DELIVERED'
-  | 'MEASURE_DUE'
   | 'PLAN_SEMINAR'
-  | 'REGISTER_TO_MEND'
-  | 'RESULTS_TO_SET'
-  | 'REVIEWS_OVERDUE'
-  | 'REVIEW_DUE'
-  | 'SCORES_PROPOSED'
-  | 'SCORES_TO_GIVE'
   | 'SEND_INVITATIONS'
   | 'SUBSTITUTE_TO_REGISTER'
   | 'TOPICS_TO_DECIDE';
@@ -1685,7 +1671,7 @@ export type ReminderRuleLineFragment = { id: string, name: string, isActive: boo
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { person: { id: string }, officialRegions: Array<{ code: string, name: string }>, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, riskId: string | null, isRestricted: boolean, answerPath: string | null, council: { id: string, slug: string } | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
+export type HomeQuery = { viewer: { person: { id: string }, officialRegions: Array<{ code: string, name: string }>, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
 
 export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
 
@@ -1714,15 +1700,6 @@ export type OverviewRegionsQuery = { viewer: { officialRegions: Array<{ code: st
 export type OverviewLevelsFragment = { veryHigh: number, high: number, medium: number, low: number, notScored: number };
 
 export type OverviewRiskRowFragment = { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } };
-
-export type OverviewOverdueFragment = { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, council: { slug: string, shortName: string } } }> }> };
-
-export type OverviewCoreQueryVariables = Exact<{
-  regionCode: string;
-}>;
-
-
-export type OverviewCoreQuery = { countyOverview: { high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, council: { slug: string, shortName: string } } }> }> } } };
 
 export type CountyOverviewQueryVariables = Exact<{
   regionCode: string;
@@ -2029,9 +2006,9 @@ export type MeasureLineFragment = { id: string, ref: string, title: string, desc
 
 export type GapLineFragment = { id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> };
 
-export type ProposalLineFragment = { id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } };
+export type ProposalLineFragment = { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } };
 
-export type RiskMeasuresFragment = { measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> };
+export type RiskMeasuresFragment = { measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> };
 
 export type StartMeasureMutationVariables = Exact<{
   input: StartMeasureInput;
@@ -2137,13 +2114,6 @@ export type RegisterQueryVariables = Exact<{
 
 export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
-export type RiskPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, comments: { nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
-
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
 }>;
@@ -2162,7 +2132,22 @@ export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
 export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
 
+export type RiskFindingsQueryVariables = Exact<{
+  councilId: string | number;
+  risk: string | number;
+}>;
+
+
+export type RiskFindingsQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, measure: { id: string, ref: string } | null, proposal: { id: string, isStale: boolean } | null }> } };
+
 export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel };
+
+export type RiskPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
 
 export type CloseAssessmentRoundMutationVariables = Exact<{
   input: CloseAssessmentRoundInput;
@@ -2224,14 +2209,6 @@ export type AcceptanceLineFragment = { id: string, reason: string, acceptedOn: s
 export type ReviewLineFragment = { id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null };
 
 export type TreatmentPartsFragment = { viewerCanAccept: boolean, viewerCanReview: boolean, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> };
-
-export type RiskFindingsQueryVariables = Exact<{
-  councilId: string | number;
-  risk: string | number;
-}>;
-
-
-export type RiskFindingsQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, measure: { id: string, ref: string } | null }> } };
 
 export type WorklistCountQueryVariables = Exact<{
   councilId: string | number;
@@ -2832,37 +2809,6 @@ export const OverviewRiskRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OverviewRiskRow"}) as unknown as TypedDocumentString<OverviewRiskRowFragment, unknown>;
-export const OverviewOverdueFragmentDoc = new TypedDocumentString(`
-    fragment OverviewOverdue on OverdueInstitutions {
-  count
-  institutionCount
-  rows {
-    institution {
-      id
-      name
-    }
-    count
-    oldestDueOn
-    things {
-      kind
-      dueOn
-      measure {
-        id
-        title
-      }
-      risk {
-        id
-        ref
-        title
-        council {
-          slug
-          shortName
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"OverviewOverdue"}) as unknown as TypedDocumentString<OverviewOverdueFragment, unknown>;
 export const AffiliationLineFragmentDoc = new TypedDocumentString(`
     fragment AffiliationLine on Affiliation {
   id
@@ -2995,7 +2941,6 @@ export const GapLineFragmentDoc = new TypedDocumentString(`
 export const ProposalLineFragmentDoc = new TypedDocumentString(`
     fragment ProposalLine on ScoreProposal {
   id
-  version
   likelihood
   overallImpact
   score
@@ -3100,7 +3045,6 @@ fragment GapLine on CapabilityGap {
 }
 fragment ProposalLine on ScoreProposal {
   id
-  version
   likelihood
   overallImpact
   score
@@ -3974,12 +3918,6 @@ export const HomeDocument = new TypedDocumentString(`
       title
       dueOn
       count
-      riskId
-      isRestricted
-      council {
-        id
-        slug
-      }
       answerPath
     }
     seats {
@@ -4198,70 +4136,6 @@ export const OverviewRegionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewRegionsQuery, OverviewRegionsQueryVariables>;
-export const OverviewCoreDocument = new TypedDocumentString(`
-    query OverviewCore($regionCode: String!) {
-  countyOverview(regionCode: $regionCode) {
-    high {
-      count
-      rows {
-        ...OverviewRiskRow
-      }
-    }
-    overdue {
-      ...OverviewOverdue
-    }
-  }
-}
-    fragment OverviewRiskRow on OverviewRisk {
-  id
-  ref
-  title
-  eventType
-  trend
-  isRestricted
-  current {
-    score
-    level
-  }
-  owner {
-    id
-    name
-  }
-  council {
-    id
-    shortName
-    slug
-  }
-}
-fragment OverviewOverdue on OverdueInstitutions {
-  count
-  institutionCount
-  rows {
-    institution {
-      id
-      name
-    }
-    count
-    oldestDueOn
-    things {
-      kind
-      dueOn
-      measure {
-        id
-        title
-      }
-      risk {
-        id
-        ref
-        title
-        council {
-          slug
-          shortName
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<OverviewCoreQuery, OverviewCoreQueryVariables>;
 export const CountyOverviewDocument = new TypedDocumentString(`
     query CountyOverview($regionCode: String!, $since: Date) {
   countyOverview(regionCode: $regionCode, since: $since) {
@@ -4314,7 +4188,33 @@ export const CountyOverviewDocument = new TypedDocumentString(`
       }
     }
     overdue {
-      ...OverviewOverdue
+      count
+      institutionCount
+      rows {
+        institution {
+          id
+          name
+        }
+        count
+        oldestDueOn
+        things {
+          kind
+          dueOn
+          measure {
+            id
+            title
+          }
+          risk {
+            id
+            ref
+            title
+            council {
+              slug
+              shortName
+            }
+          }
+        }
+      }
     }
     seminars {
       count
@@ -4381,35 +4281,6 @@ fragment OverviewRiskRow on OverviewRisk {
     id
     shortName
     slug
-  }
-}
-fragment OverviewOverdue on OverdueInstitutions {
-  count
-  institutionCount
-  rows {
-    institution {
-      id
-      name
-    }
-    count
-    oldestDueOn
-    things {
-      kind
-      dueOn
-      measure {
-        id
-        title
-      }
-      risk {
-        id
-        ref
-        title
-        council {
-          slug
-          shortName
-        }
-      }
-    }
   }
 }`) as unknown as TypedDocumentString<CountyOverviewQuery, CountyOverviewQueryVariables>;
 export const AddAffiliationDocument = new TypedDocumentString(`
@@ -5276,6 +5147,40 @@ export const RegisterDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const OpenRiskDocument = new TypedDocumentString(`
+    mutation OpenRisk($input: OpenRiskInput!) {
+  openRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRiskMutation, OpenRiskMutationVariables>;
+export const LiftMarkDocument = new TypedDocumentString(`
+    mutation LiftMark($input: UpdateRiskInput!) {
+  updateRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
+export const RiskFindingsDocument = new TypedDocumentString(`
+    query RiskFindings($councilId: ID!, $risk: ID!) {
+  riskWorklist(councilId: $councilId, riskId: $risk) {
+    nodes {
+      id
+      check
+      measure {
+        id
+        ref
+      }
+      proposal {
+        id
+        isStale
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskFindingsQuery, RiskFindingsQueryVariables>;
 export const RiskPageDocument = new TypedDocumentString(`
     query RiskPage($id: ID!) {
   risk(id: $id) {
@@ -5376,7 +5281,13 @@ export const RiskPageDocument = new TypedDocumentString(`
       id
       name
     }
+    inherent {
+      ...Position
+    }
     current {
+      ...Position
+    }
+    target {
       ...Position
     }
     assessments {
@@ -5388,6 +5299,7 @@ export const RiskPageDocument = new TypedDocumentString(`
     }
     ...RiskMeasures
     comments(first: 20) {
+      totalCount
       nodes {
         ...CommentLine
       }
@@ -5488,7 +5400,6 @@ fragment GapLine on CapabilityGap {
 }
 fragment ProposalLine on ScoreProposal {
   id
-  version
   likelihood
   overallImpact
   score
@@ -5712,22 +5623,6 @@ fragment TreatmentParts on Risk {
     ...ReviewLine
   }
 }`) as unknown as TypedDocumentString<RiskPageQuery, RiskPageQueryVariables>;
-export const OpenRiskDocument = new TypedDocumentString(`
-    mutation OpenRisk($input: OpenRiskInput!) {
-  openRisk(input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<OpenRiskMutation, OpenRiskMutationVariables>;
-export const LiftMarkDocument = new TypedDocumentString(`
-    mutation LiftMark($input: UpdateRiskInput!) {
-  updateRisk(input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
 export const CloseAssessmentRoundDocument = new TypedDocumentString(`
     mutation CloseAssessmentRound($input: CloseAssessmentRoundInput!) {
   closeAssessmentRound(input: $input) {
@@ -5853,20 +5748,6 @@ export const ReviewRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
-export const RiskFindingsDocument = new TypedDocumentString(`
-    query RiskFindings($councilId: ID!, $risk: ID!) {
-  riskWorklist(councilId: $councilId, riskId: $risk) {
-    nodes {
-      id
-      check
-      measure {
-        id
-        ref
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RiskFindingsQuery, RiskFindingsQueryVariables>;
 export const WorklistCountDocument = new TypedDocumentString(`
     query WorklistCount($councilId: ID!) {
   riskWorklist(councilId: $councilId, first: 1) {

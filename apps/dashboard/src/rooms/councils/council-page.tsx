@@ -1,6 +1,7 @@
-import { Group, Tabs } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import type { CouncilPageQuery } from '../../graph/generated/graphql';
@@ -10,8 +11,8 @@ import { LinkButton } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader, type Crumb } from '../../ui/page-header';
+import { PageTabs } from '../../ui/page-tabs';
 import { ToneBadge } from '../../ui/tone-badge';
-import classes from './council.module.css';
 import { CouncilMembers } from './council-members';
 import { CouncilOverview } from './council-overview';
 import { CouncilReminders } from './council-reminders';
@@ -155,32 +156,20 @@ function CouncilBadges({ council }: { council: CouncilData }) {
 
 function CouncilTabs({ council }: { council: CouncilData }) {
   const { t } = useTranslation();
-  const { tab = 'overview' } = useSearch({ from: '/frame/councils/$slug' });
+  const { tab } = useSearch({ from: '/frame/councils/$slug' });
   const navigate = useNavigate({ from: '/councils/$slug' });
-  const shown = COUNCIL_TABS.filter((one) => one !== 'settings' || council.viewerCanEdit);
-  const open = (next: string | null) =>
-    void navigate({ search: { tab: next === 'overview' ? undefined : (next as CouncilTab) }, resetScroll: false });
+  const contents: Record<CouncilTab, ReactNode> = {
+    overview: <CouncilOverview council={council} />,
+    members: <CouncilMembers council={council} />,
+    reminders: <CouncilReminders council={council} />,
+    settings: <CouncilSettings council={council} />,
+  };
+  const tabs = COUNCIL_TABS.filter((one) => one !== 'settings' || council.viewerCanEdit);
   return (
-    <Tabs value={shown.includes(tab) ? tab : 'overview'} onChange={open}>
-      <Tabs.List mb="lg">
-        {shown.map((one) => (
-          <Tabs.Tab key={one} value={one} className={classes.tab}>
-            {t(`councils.tab.${one}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value="overview">
-        <CouncilOverview council={council} />
-      </Tabs.Panel>
-      <Tabs.Panel value="members">
-        <CouncilMembers council={council} />
-      </Tabs.Panel>
-      <Tabs.Panel value="reminders">
-        <CouncilReminders council={council} />
-      </Tabs.Panel>
-      <Tabs.Panel value="settings">
-        <CouncilSettings council={council} />
-      </Tabs.Panel>
-    </Tabs>
+    <PageTabs
+      shown={tab}
+      open={(next) => void navigate({ search: { tab: next }, resetScroll: false })}
+      tabs={tabs.map((name) => ({ name, label: t(`councils.tab.${name}`), content: contents[name] }))}
+    />
   );
 }

@@ -1,171 +1,36 @@
-import { Grid, Group, Stack } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Grid, Stack } from '@mantine/core';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { graphql } from '../../graph/generated';
-import type { RiskPageQuery } from '../../graph/generated/graphql';
 import { useRead } from '../../graph/use-read';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
+import { PageTabs } from '../../ui/page-tabs';
 import { ToneBadge } from '../../ui/tone-badge';
-import { LevelBadge } from './level-badge';
+import { RiskDiscussion } from './discussion/risk-discussion';
 import { GapPanel } from './measures/gap-panel';
 import { MeasureDialogs } from './measures/measure-dialogs';
 import { MeasurePanel } from './measures/measure-panel';
 import { ProposedScores } from './measures/proposed-scores';
-import { RiskDiscussion } from './discussion/risk-discussion';
 import { RiskReadings } from './record/risk-readings';
 import { RiskTrail } from './record/risk-trail';
 import { RiskActions } from './risk/risk-actions';
 import { RiskAssessments } from './risk/risk-assessments';
 import { RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
+import { RiskNext } from './risk/risk-next';
 import { RiskPositions } from './risk/risk-positions';
+import { RiskPageDocument, type RiskData } from './risk/risk-query';
 import { RiskSteps } from './risk/risk-steps';
-import { RiskTreatment } from './treatment/risk-treatment';
+import { RiskSummary } from './risk/risk-summary';
+import { RISK_TABS, type RiskTab } from './risk/risk-tabs';
 import { RoundPanel } from './rounds/round-panel';
-import { TrendMark } from './trend-mark';
-import { RiskFindingsNote } from './worklist/risk-findings';
-
-const RiskPageDocument = graphql(`
-  query RiskPage($id: ID!) {
-    risk(id: $id) {
-      id
-      ref
-      title
-      class
-      eventType
-      status
-      version
-      isMalicious
-      isCrossBorder
-      horizonMonths
-      identifiedOn
-      description
-      scenario
-      worstScenario
-      causes
-      consequences
-      vulnerableGroups
-      affectedServices
-      treatment
-      origin
-      originNote
-      trend
-      reviewDueOn
-      reviewedOn
-      isReviewOverdue
-      isOnOtherMatrix
-      viewerCanEdit
-      viewerCanReopen
-      viewerCanComment
-      viewerCanSeeReadings
-      viewerCanSeeTrail
-      changedAt
-      lastChangedBy {
-        id
-        name
-      }
-      mark {
-        basis
-        from
-        until
-        holder
-        isCurrent
-      }
-      council {
-        id
-        name
-        slug
-        riskSettings {
-          matrix {
-            id
-            version
-            names {
-              ...Words
-            }
-            likelihoods {
-              value
-              lowPercent
-              highPercent
-              label {
-                ...Words
-              }
-            }
-            impacts {
-              value
-              label {
-                ...Words
-              }
-            }
-            dimensions {
-              key
-              label {
-                ...Words
-              }
-            }
-          }
-        }
-      }
-      regions {
-        id
-        name
-      }
-      ownerInstitution {
-        id
-        name
-      }
-      ownerPerson {
-        id
-        name
-      }
-      leadAssessorInstitution {
-        id
-        name
-      }
-      contributors {
-        id
-        name
-      }
-      current {
-        ...Position
-      }
-      assessments {
-        ...AssessmentLine
-      }
-      ...TreatmentParts
-      rounds {
-        ...RoundOfRisk
-      }
-      ...RiskMeasures
-      comments(first: 20) {
-        nodes {
-          ...CommentLine
-        }
-        pageInfo {
-          hasNextPage
-        }
-      }
-      steps {
-        id
-        number
-        status
-        reason
-        cause
-        createdAt
-        person {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
-
-export type RiskData = RiskPageQuery['risk'];
+import { RiskTreatment } from './treatment/risk-treatment';
 
 export function RiskPage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/frame/risks/$id' });
+  const { tab = 'overview' } = useSearch({ from: '/frame/risks/$id' });
   const read = useRead(RiskPageDocument, { id });
   const risk = read.data?.risk;
   if (read.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
@@ -173,49 +38,90 @@ export function RiskPage() {
     <>
       <PageHeader
         title={risk && `${risk.ref} ${risk.title}`}
+        part={t(`risks.tab.${tab}`)}
         crumbs={[{ label: t('risks.title'), link: { to: '/risks', search: risk ? { council: risk.council.slug } : {} } }]}
-        badges={
-          risk && (
-            <Group gap="xs">
-              <ToneBadge tone="info">{t(`risks.riskStatus.${risk.status}`)}</ToneBadge>
-              <LevelBadge position={risk.current} />
-              <TrendMark trend={risk.trend} />
-              {risk.mark?.isCurrent && <ToneBadge tone="warning">{t('risks.markShort')}</ToneBadge>}
-            </Group>
-          )
-        }
+        badges={risk?.mark?.isCurrent && <ToneBadge tone="warning">{t('risks.markShort')}</ToneBadge>}
         actions={risk && <RiskActions risk={risk} />}
       />
       {risk && <MeasureDialogs risk={risk} />}
       <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
         {({ risk: shown }) => (
-          <Grid gap="lg">
-            <Grid.Col span={{ base: 12, lg: 8 }}>
-              <Stack gap="lg">
-                <RiskMarkNote risk={shown} />
-                {shown.viewerCanEdit && <RiskFindingsNote risk={shown} />}
-                <RoundPanel risk={shown} />
-                <RiskPositions risk={shown} />
-                <ProposedScores risk={shown} />
-                <RiskFacts risk={shown} />
-                <RiskTreatment risk={shown} />
-                <GapPanel risk={shown} />
-                <MeasurePanel risk={shown} />
-                <RiskAssessments risk={shown} />
-                <RiskDiscussion risk={shown} />
-                {shown.viewerCanSeeTrail && <RiskTrail riskId={shown.id} />}
-              </Stack>
-            </Grid.Col>
-            <Grid.Col span={{ base: 12, lg: 4 }}>
-              <Stack gap="lg">
-                <RiskOwners risk={shown} />
-                <RiskSteps risk={shown} />
-                {shown.viewerCanSeeReadings && <RiskReadings riskId={shown.id} isRestricted={shown.mark?.isCurrent === true} />}
-              </Stack>
-            </Grid.Col>
-          </Grid>
+          <Stack gap="lg">
+            <RiskMarkNote risk={shown} />
+            <RiskSummary risk={shown} />
+            <RiskNext risk={shown} />
+            <RiskParts risk={shown} />
+          </Stack>
         )}
       </Loaded>
     </>
+  );
+}
+
+function RiskParts({ risk }: { risk: RiskData }) {
+  const { t } = useTranslation();
+  const { tab } = useSearch({ from: '/frame/risks/$id' });
+  const navigate = useNavigate({ from: '/risks/$id' });
+  const isInRound = risk.rounds.some(({ isOpen }) => isOpen);
+  const parts: Record<RiskTab, { count?: number; content: ReactNode }> = {
+    overview: {
+      content: (
+        <Grid gap="lg">
+          {/* Whose it is comes before what it is, on a phone and for who listens; on a desk it stands beside. */}
+          <Grid.Col span={{ base: 12, lg: 4 }} order={{ base: 1, lg: 2 }}>
+            <RiskOwners risk={risk} />
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, lg: 8 }} order={{ base: 2, lg: 1 }}>
+            <Stack gap="lg">
+              <RiskFacts risk={risk} />
+              <RiskPositions risk={risk} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      ),
+    },
+    scores: {
+      count: risk.assessments.length,
+      content: (
+        <Stack gap="lg">
+          {isInRound && <RoundPanel risk={risk} />}
+          <ProposedScores risk={risk} />
+          <RiskAssessments risk={risk} />
+          {!isInRound && <RoundPanel risk={risk} />}
+        </Stack>
+      ),
+    },
+    measures: {
+      count: risk.measures.length,
+      content: (
+        <Stack gap="lg">
+          <MeasurePanel risk={risk} />
+          <GapPanel risk={risk} />
+        </Stack>
+      ),
+    },
+    treatment: { content: <RiskTreatment risk={risk} /> },
+    discussion: { count: risk.comments.totalCount, content: <RiskDiscussion risk={risk} /> },
+    record: {
+      content: (
+        <Stack gap="lg">
+          <RiskSteps risk={risk} />
+          {risk.viewerCanSeeReadings && <RiskReadings riskId={risk.id} isRestricted={risk.mark?.isCurrent === true} />}
+          {risk.viewerCanSeeTrail && <RiskTrail riskId={risk.id} />}
+        </Stack>
+      ),
+    },
+  };
+  const label = (name: RiskTab) => {
+    const { count } = parts[name];
+    return count === undefined ? t(`risks.tab.${name}`) : t('risks.tab.counted', { tab: t(`risks.tab.${name}`), count });
+  };
+  return (
+    <PageTabs
+      isWhole
+      shown={tab}
+      open={(next) => void navigate({ search: { tab: next }, resetScroll: false })}
+      tabs={RISK_TABS.map((name) => ({ name, label: label(name), content: parts[name].content }))}
+    />
   );
 }

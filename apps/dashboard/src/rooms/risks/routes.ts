@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../routes';
 import { textParam } from '../../ui/search-params';
 import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
+import { riskSearch } from './risk/risk-tabs';
 import { registerSearch, type RegisterSearch } from './register/register-search';
 
 const register = createRoute({
@@ -44,7 +45,7 @@ const importFile = createRoute({
 const risk = createRoute({
   getParentRoute: () => frameRoute,
   path: '/risks/$id',
-  validateSearch: dialogSearch,
+  validateSearch: riskSearch,
   component: lazyRouteComponent(() => import('./risk-page'), 'RiskPage'),
 });
 

@@ -10,7 +10,7 @@ import { FormBody } from '../../../ui/form-dialog';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { RiskComment } from './risk-comment';
 import { WithdrawDialog } from './withdraw-dialog';
 

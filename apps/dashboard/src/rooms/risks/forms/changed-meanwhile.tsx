@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 
 /** In an open dialog: who has changed the risk since it was opened, and how it stands now. What was typed is still in its fields. */
 export function ChangedMeanwhile({ risk }: { risk: RiskData }) {

@@ -1,6 +1,6 @@
 import { graphql } from '../../../graph/generated';
 import type { DialogState } from '../../../ui/use-dialog-param';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { ReasonDialog } from './reason-dialog';
 

@@ -4,7 +4,7 @@ import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { RiskFields } from './risk-fields';
 import { riskRules, valuesOf } from './risk-values';

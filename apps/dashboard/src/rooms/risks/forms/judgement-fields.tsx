@@ -2,7 +2,7 @@ import { Grid, Select, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DraftForm } from '../../../ui/use-draft-form';
 import { useMatrixWords } from '../matrix-words';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { CONFIDENCES } from '../terms';
 import type { JudgementValues } from './judgement-values';
 

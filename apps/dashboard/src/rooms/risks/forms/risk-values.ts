@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { EventType, RiskClass, RiskOrigin, Treatment } from '../../../graph/generated/graphql';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 
 export type RiskValues = {
   title: string;

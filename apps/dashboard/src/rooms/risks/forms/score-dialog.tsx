@@ -8,7 +8,7 @@ import { FormDialog } from '../../../ui/form-dialog';
 import { today } from '../../../ui/format';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { KINDS } from '../terms';
 import { JudgementFields, MatrixNote } from './judgement-fields';

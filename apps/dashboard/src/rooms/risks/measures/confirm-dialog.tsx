@@ -6,7 +6,7 @@ import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { CONFIDENCES } from '../terms';
 import { ProposedBeside } from './proposed-scores';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeasureLineFragment } from '../../../graph/generated/graphql';
 import type { DraftForm } from '../../../ui/use-draft-form';
 import { useMatrixWords } from '../matrix-words';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import type { MeasureValues } from './measure-values';
 
 interface EffectFieldsProps {

@@ -8,7 +8,7 @@ import lines from '../../../ui/lines.module.css';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { useDialog } from '../../../ui/use-dialog-param';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 
 /** What is missing to cope with the risk, open gaps first, and which measures answer it. */
 export function GapPanel({ risk }: { risk: RiskData }) {

@@ -6,7 +6,7 @@ import { FormDialog } from '../../../ui/form-dialog';
 import { namesOf } from '../../../ui/pickers/picked';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { MeasureFields } from './measure-fields';
 import { fieldsOf, newFieldsOf, valuesOf, type MeasureValues } from './measure-values';
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { graphql } from '../../../graph/generated';
 import { useDialog } from '../../../ui/use-dialog-param';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { CompleteDialog } from './complete-dialog';
 import { ConfirmDialog } from './confirm-dialog';
 import { GapDialog } from './gap-dialog';

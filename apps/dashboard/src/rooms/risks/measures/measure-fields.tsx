@@ -5,7 +5,7 @@ import { DayInput } from '../../../ui/day-input';
 import { today } from '../../../ui/format';
 import { InstitutionPicker, InstitutionsPicker, type Choice } from '../../../ui/pickers';
 import type { DraftForm } from '../../../ui/use-draft-form';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { EffectFields } from './effect-fields';
 import type { MeasureValues } from './measure-values';
 import { RisksPicker } from '../forms/risks-picker';

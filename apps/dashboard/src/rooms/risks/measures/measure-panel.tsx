@@ -10,7 +10,7 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { MeasureStateMark } from './measure-state';
 import { PHASES } from './terms';
 

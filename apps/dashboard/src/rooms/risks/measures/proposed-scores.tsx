@@ -10,7 +10,7 @@ import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { LevelBadge } from '../level-badge';
 import { useMatrixWords } from '../matrix-words';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 
 const RecomputeProposedScore = graphql(`
   mutation RecomputeProposedScore($input: RecomputeProposedScoreInput!) {

@@ -9,7 +9,7 @@ import { CloseRiskDialog, ReopenRiskDialog } from '../forms/close-risk-dialog';
 import { EditRiskDialog } from '../forms/edit-risk-dialog';
 import { MarkDialog } from '../forms/mark-dialog';
 import { ScoreDialog } from '../forms/score-dialog';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from './risk-query';
 
 const OpenRisk = graphql(`
   mutation OpenRisk($input: OpenRiskInput!) {

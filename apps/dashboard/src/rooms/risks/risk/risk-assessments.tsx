@@ -10,7 +10,7 @@ import { Panel } from '../../../ui/panel';
 import { ScoreTimeline } from '../chart/score-timeline';
 import { LevelBadge } from '../level-badge';
 import { useMatrixWords } from '../matrix-words';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from './risk-query';
 import { Dissents } from '../rounds/dissents';
 
 export const Words = graphql(`

@@ -6,7 +6,7 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from './risk-query';
 
 /** What an access mark says, as long as it holds. */
 export function RiskMarkNote({ risk: { mark } }: { risk: RiskData }) {

@@ -7,7 +7,7 @@ import { Empty } from '../../../ui/empty';
 import { Panel } from '../../../ui/panel';
 import { LevelBadge } from '../level-badge';
 import { useMatrixWords } from '../matrix-words';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from './risk-query';
 
 export const Position = graphql(`
   fragment Position on RiskPosition {

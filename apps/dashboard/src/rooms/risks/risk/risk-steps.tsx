@@ -2,7 +2,7 @@ import { Text, Timeline } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
 import { Panel } from '../../../ui/panel';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from './risk-query';
 
 /** How it came to its status, latest first. */
 export function RiskSteps({ risk: { steps } }: { risk: RiskData }) {

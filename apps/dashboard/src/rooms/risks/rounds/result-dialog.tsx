@@ -10,7 +10,7 @@ import { useDraftForm } from '../../../ui/use-draft-form';
 import { JudgementFields, MatrixNote, type Matrix } from '../forms/judgement-fields';
 import { judgementOf, judgementRules, noJudgement, type JudgementValues } from '../forms/judgement-values';
 import { ModerateAssessment } from '../forms/score-dialog';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { medianStep } from './median';
 
 type ResultValues = JudgementValues & {

@@ -136,7 +136,7 @@ function Lines({ round }: { round: Round }) {
       title: t('risks.rounds.risk'),
       isMain: true,
       cell: ({ risk: { id, ref, title } }) => (
-        <LinkAnchor to="/risks/$id" params={{ id }}>
+        <LinkAnchor to="/risks/$id" params={{ id }} search={{ tab: 'scores' }}>
           {ref} {title}
         </LinkAnchor>
       ),

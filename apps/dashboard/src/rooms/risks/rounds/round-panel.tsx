@@ -9,7 +9,7 @@ import { ToneBadge } from '../../../ui/tone-badge';
 import { useDialog } from '../../../ui/use-dialog-param';
 import type { Matrix } from '../forms/judgement-fields';
 import { LevelBadge } from '../level-badge';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { ResultDialog } from './result-dialog';
 import { SubmissionTable } from './submission-table';
 import { SubmitDialog } from './submit-dialog';

@@ -8,7 +8,7 @@ import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import { JudgementFields, MatrixNote, type Matrix } from '../forms/judgement-fields';
 import { judgementOf, judgementRules, judgementValuesOf, noJudgement, type JudgementValues } from '../forms/judgement-values';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 
 const SubmitAssessment = graphql(`
   mutation SubmitAssessment($input: SubmitAssessmentInput!) {

@@ -7,7 +7,7 @@ import { FormDialog } from '../../../ui/form-dialog';
 import { useFormat } from '../../../ui/format';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 
 const REVIEWED: RiskStatus[] = ['OPEN', 'MONITORED'];
 

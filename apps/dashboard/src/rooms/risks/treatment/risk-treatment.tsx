@@ -6,16 +6,13 @@ import { daysUntil, useFormat } from '../../../ui/format';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { LevelBadge } from '../level-badge';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { LEVELS } from '../terms';
 import { AcceptDialog } from './accept-dialog';
 import { AcceptanceHistory } from './acceptance-history';
 import { ReviewDialog } from './review-dialog';
 import { ReviewHistory } from './review-history';
-import type { Acceptance } from './treatment-parts';
-
-/** Somebody should think of what comes next this long before the last day. */
-const SOON_DAYS = 60;
+import { SOON_DAYS, type Acceptance } from './treatment-parts';
 
 /** What is done about the risk, who decided to bear it and until when, and when it was looked at again. */
 export function RiskTreatment({ risk }: { risk: RiskData }) {

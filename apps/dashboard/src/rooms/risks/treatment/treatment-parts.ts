@@ -59,3 +59,6 @@ export const TreatmentParts = graphql(`
 export type Acceptance = AcceptanceLineFragment;
 export type Review = ReviewLineFragment;
 export type Treated = TreatmentPartsFragment;
+
+/** Somebody should think of what comes next this long before the last day of an acceptance. */
+export const SOON_DAYS = 60;

@@ -1,12 +1,12 @@
 import type { RiskCheck } from '../../../graph/generated/graphql';
-import type { DialogSearch } from '../../../ui/use-dialog-param';
+import type { RiskSearch, RiskTab } from '../risk/risk-tabs';
 import type { Finding } from './worklist-page';
 
 interface Mending {
   /** Message key of the button. */
   words: string;
-  /** The dialog of the risk's page that puts it right. */
-  search: DialogSearch;
+  /** The part of the risk's page and its dialog that put it right. */
+  search: RiskSearch;
 }
 
 const DIALOGS: Record<RiskCheck, string> = {
@@ -20,9 +20,20 @@ const DIALOGS: Record<RiskCheck, string> = {
   PROPOSED_SCORE_WAITING: 'confirm-score',
 };
 
-export function mendingOf({ check, measure, proposal }: Pick<Finding, 'check' | 'measure' | 'proposal'>): Mending {
+/** Where what the dialog changes is told; the rest stands on the first part. */
+const TABS: Partial<Record<string, RiskTab>> = {
+  review: 'treatment',
+  score: 'scores',
+  'confirm-score': 'scores',
+  measure: 'measures',
+  'measure-done': 'measures',
+};
+
+export function mendingOf({ check, measure, proposal }: Pick<Finding, 'check' | 'proposal'> & { measure: { id: string } | null }): Mending {
+  const dialog = DIALOGS[check];
+  const tab = TABS[dialog];
   // What was computed from an older score is computed again on the page itself.
-  if (proposal?.isStale) return { words: 'risks.worklist.mend.look', search: {} };
+  if (proposal?.isStale) return { words: 'risks.worklist.mend.look', search: { tab } };
   const subject = proposal?.id ?? measure?.id;
-  return { words: `risks.worklist.mend.${DIALOGS[check]}`, search: { dialog: DIALOGS[check], ...(subject && { subject }) } };
+  return { words: `risks.worklist.mend.${dialog}`, search: { tab, dialog, ...(subject && { subject }) } };
 }
