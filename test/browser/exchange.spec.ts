@@ -7,7 +7,7 @@ test('a secretary takes a register out, changes it in a spreadsheet and brings b
   const page = await context.newPage();
   await page.goto('/risks?council=laane-viru&status=OPEN');
   await expect(page.getByRole('table', { name: et('risks.list') })).toBeVisible();
-  await page.getByRole('button', { name: et('risks.download.title') }).click();
+  await page.getByRole('button', { name: et('risks.files') }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: et('risks.download.csv') }).click(),
@@ -23,7 +23,8 @@ test('a secretary takes a register out, changes it in a spreadsheet and brings b
   const file = info.outputPath('register.csv');
   await writeFile(file, `${changed}${fresh}\r\n`);
 
-  await page.getByRole('link', { name: et('risks.import.open'), exact: true }).click();
+  await page.getByRole('button', { name: et('risks.files') }).click();
+  await page.getByRole('menuitem', { name: et('risks.import.open') }).click();
   await page.setInputFiles('input[type=file]', file);
   const preview = page.getByRole('table', { name: et('risks.import.preview') });
   await expect(preview.getByRole('row')).toHaveCount(1 + 3);

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { IconAlertTriangle, IconPlus, IconUpload } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { useDialogParam } from '../../ui/use-dialog-param';
-import { DownloadMenu } from './exchange/download-menu';
+import { FileMenu } from './exchange/file-menu';
 import { NewRiskDialog } from './forms/new-risk-dialog';
 import { AsOfNote } from './register/as-of-note';
 import { CouncilChoice } from './register/council-choice';
@@ -45,21 +45,11 @@ export function RegisterPage() {
         actions={
           council && (
             <>
-              <DownloadMenu councilId={council.id} />
+              <FileMenu council={council} canImport={canEdit} />
               {canEdit && (
-                <>
-                  <LinkButton
-                    to="/risks/import"
-                    search={{ council: council.slug }}
-                    variant="default"
-                    leftSection={<IconUpload size={18} />}
-                  >
-                    {t('risks.import.open')}
-                  </LinkButton>
-                  <Button leftSection={<IconPlus size={18} />} onClick={() => dialog.open('new')}>
-                    {t('risks.new')}
-                  </Button>
-                </>
+                <Button leftSection={<IconPlus size={18} />} onClick={() => dialog.open('new')}>
+                  {t('risks.new')}
+                </Button>
               )}
             </>
           )
