@@ -48,3 +48,34 @@ test('the worklist leads to the dialog that mends: a late measure comes into pla
   await expect(page.getByRole('region', { name: et('risks.proposal.title') })).toBeHidden();
   await secretary.close();
 });
+
+test('all measures of a council are listed, counted by phase, chosen by their numbers, and lead to their risks', async ({
+  browser,
+  et,
+}) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  const { council } = await ask<{
+    council: { measureCounts: { phase: string; inPlace: number }[]; measures: { totalCount: number } };
+  }>(context, '{ council(slug: "ida-viru") { measureCounts { phase inPlace } measures { totalCount } } }');
+  await page.goto('/risks');
+  await page.getByRole('link', { name: et('risks.measure.title'), exact: true }).click();
+  const table = page.getByRole('table', { name: et('risks.measure.title'), exact: true });
+  await expect(table.getByRole('row')).toHaveCount(council.measures.totalCount + 1);
+
+  const [counted] = council.measureCounts.filter(({ inPlace }) => inPlace > 0);
+  const [phase, count] = [et(`risks.measurePhase.${counted?.phase}`), counted?.inPlace ?? 0];
+  const state = et('risks.measureState.IN_PLACE');
+  await page.getByRole('link', { name: et('risks.measures.countIs', { phase, state, count }) }).press('Enter');
+  await expect(table.getByRole('row')).toHaveCount(count + 1);
+  await expect(page).toHaveURL(/state=IN_PLACE/);
+
+  await table.getByRole('button', { name: et('risks.measure.one') }).press('Enter');
+  await expect(page).toHaveURL(/order=TITLE/);
+  await page.getByRole('button', { name: et('risks.measures.reset') }).click();
+  await expect(table.getByRole('row')).toHaveCount(council.measures.totalCount + 1);
+  await table.getByRole('row').nth(1).getByRole('link').first().click();
+  await expect(page.getByRole('region', { name: et('risks.measure.title') })).toBeVisible();
+  await expect(page).toHaveURL(/\/risks\/[\w-]+\?tab=measures$/);
+  await context.close();
+});

@@ -27,6 +27,7 @@ import { RiskSettings } from './matrix/risk-settings.entity.js';
 import { MeasurePartner } from './measure/measure-partner.entity.js';
 import { MeasureRisk } from './measure/measure-risk.entity.js';
 import { Measure } from './measure/measure.entity.js';
+import './measure/council-measures.reads.js';
 import './measure/measure.reads.js';
 import { MeasuresResolver } from './measure/measures.resolver.js';
 import { MeasuresService } from './measure/measures.service.js';

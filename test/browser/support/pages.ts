@@ -120,6 +120,7 @@ export const PAGES: Look[] = [
   { route: '/risks/rounds/$id', who: 'representative', path: ({ round }) => `/risks/rounds/${round}` },
   { route: '/risks/$id', who: 'representative', path: ({ roundRisk }) => `/risks/${roundRisk}?tab=scores` },
   { route: '/risks/$id', who: 'secretary', path: ({ proposedRisk }) => `/risks/${proposedRisk}?tab=scores` },
+  { route: '/risks/measures', who: 'secretary', path: () => '/risks/measures' },
   { route: '/risks/worklist', who: 'secretary', path: () => '/risks/worklist', isAlsoDark: true },
   { route: '/overview', who: 'official', path: () => '/overview', isAlsoDark: true },
   { route: '/overview/compare', who: 'official', path: () => '/overview/compare?figure=highest', isAlsoDark: true },

@@ -33,8 +33,8 @@ export type MeasureState = keyof typeof MeasureState;
 
 export const MeasureOrder = enumOf(
   'MeasureOrder',
-  ['NUMBER', 'DUE', 'PRIORITY'],
-  'DUE: soonest first, those without a day last. PRIORITY: 1 first, those without last.',
+  ['NUMBER', 'TITLE', 'PHASE', 'STATE', 'RESPONSIBLE', 'DUE', 'PRIORITY'],
+  'PHASE: from prevention to recovery. STATE: from planned to dropped. RESPONSIBLE: by the name of the institution. DUE: soonest first. PRIORITY: 1 first. Those without stand last.',
 );
 export type MeasureOrder = keyof typeof MeasureOrder;
 

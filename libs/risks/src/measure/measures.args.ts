@@ -43,11 +43,7 @@ export class MeasureFilter {
 }
 
 @ArgsType()
-export class MeasuresArgs extends PageArgs {
-  @Field(() => ID)
-  @IsUUID('loose')
-  councilId!: string;
-
+export class CouncilMeasuresArgs extends PageArgs {
   @Field(() => MeasureFilter, { nullable: true })
   @IsOptional()
   @ValidateNested()
@@ -57,4 +53,16 @@ export class MeasuresArgs extends PageArgs {
   @Field(() => MeasureOrder, { nullable: true, description: 'NUMBER when not given.' })
   @IsOptional()
   orderBy?: MeasureOrder | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The order the other way round; what has none stays last.' })
+  @IsOptional()
+  @IsBoolean()
+  isReversed?: boolean | null;
+}
+
+@ArgsType()
+export class MeasuresArgs extends CouncilMeasuresArgs {
+  @Field(() => ID)
+  @IsUUID('loose')
+  councilId!: string;
 }

@@ -12,10 +12,10 @@ export class MeasuresResolver {
 
   @Query(() => connectionOf(Measure), { description: 'What a council has done, does or plans about its risks.' })
   async measures(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: MeasuresArgs): Promise<Page<Measure>> {
-    const { councilId, filter, orderBy } = args;
+    const { councilId, filter, orderBy, isReversed } = args;
     return act.read.connection(Measure, info, args, {
       where: (m) => sql`${m.councilId} = ${councilId} and ${passes(m, filter ?? {})}`,
-      orderBy: (m) => ordered(m, orderBy ?? 'NUMBER'),
+      orderBy: (m) => ordered(m, orderBy ?? 'NUMBER', isReversed ?? false),
     });
   }
 

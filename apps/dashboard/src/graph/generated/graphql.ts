@@ -737,6 +737,32 @@ export type Language =
   | 'lv'
   | 'ru';
 
+/** Which measures; all that is said has to hold. A list means any of its values. */
+export type MeasureFilter = {
+  decisionLevels?: Array<DecisionLevel> | null | undefined;
+  /** Whether it should have been in place before today and is not. */
+  isLate?: boolean | null | undefined;
+  phases?: Array<MeasurePhase> | null | undefined;
+  /** Responsible for it. */
+  responsibleInstitutionId?: string | number | null | undefined;
+  /** Works on this risk. */
+  riskId?: string | number | null | undefined;
+  /** Words of the title or the description; accents and capitals do not matter. */
+  search?: string | null | undefined;
+  /** All but dropped ones when not given. */
+  states?: Array<MeasureState> | null | undefined;
+};
+
+/** PHASE: from prevention to recovery. STATE: from planned to dropped. RESPONSIBLE: by the name of the institution. DUE: soonest first. PRIORITY: 1 first. Those without stand last. */
+export type MeasureOrder =
+  | 'DUE'
+  | 'NUMBER'
+  | 'PHASE'
+  | 'PRIORITY'
+  | 'RESPONSIBLE'
+  | 'STATE'
+  | 'TITLE';
+
 /** When a measure works: before anything happens, so as to be ready, while it happens, or after it. */
 export type MeasurePhase =
   | 'PREPAREDNESS'
@@ -1850,6 +1876,24 @@ export type CreateRegionMutationVariables = Exact<{
 
 
 export type CreateRegionMutation = { createRegion: { id: string } };
+
+export type MeasureChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MeasureChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }> } };
+
+export type CouncilMeasuresQueryVariables = Exact<{
+  slug: string;
+  filter?: MeasureFilter | null | undefined;
+  orderBy?: MeasureOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CommentLineFragment = { id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null };
 
@@ -4686,6 +4730,73 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
+export const MeasureChoicesDocument = new TypedDocumentString(`
+    query MeasureChoices($slug: String!) {
+  council(slug: $slug) {
+    id
+    memberships {
+      id
+      isCurrent
+      institution {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureChoicesQuery, MeasureChoicesQueryVariables>;
+export const CouncilMeasuresDocument = new TypedDocumentString(`
+    query CouncilMeasures($slug: String!, $filter: MeasureFilter, $orderBy: MeasureOrder, $isReversed: Boolean, $after: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    measureCounts {
+      phase
+      planned
+      inProgress
+      inPlace
+      late
+      knownCostEuros
+    }
+    measures(
+      filter: $filter
+      orderBy: $orderBy
+      isReversed: $isReversed
+      first: 50
+      after: $after
+    ) {
+      nodes {
+        id
+        ref
+        title
+        phase
+        state
+        isLate
+        dueOn
+        inPlaceOn
+        evidence
+        dropReason
+        costEuros
+        priority
+        responsibleInstitution {
+          id
+          name
+        }
+        risks {
+          id
+          ref
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CouncilMeasuresQuery, CouncilMeasuresQueryVariables>;
 export const RiskCommentsDocument = new TypedDocumentString(`
     query RiskComments($id: ID!, $after: String) {
   risk(id: $id) {

@@ -66,6 +66,9 @@ export function RegisterPage() {
               <CouncilChoice council={council} />
               <RegisterViews council={council} />
               <WorklistLink council={council} />
+              <LinkButton variant="default" to="/risks/measures" search={{ council: council.slug }}>
+                {t('risks.measure.title')}
+              </LinkButton>
               <LinkButton variant="default" to="/risks/rounds" search={{ council: council.slug }}>
                 {t('risks.rounds.title')}
               </LinkButton>

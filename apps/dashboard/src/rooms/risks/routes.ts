@@ -3,6 +3,7 @@ import { frameRoute } from '../../routes';
 import { textParam } from '../../ui/search-params';
 import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
 import { riskSearch } from './risk/risk-tabs';
+import { measuresSearch } from './all-measures/measures-search';
 import { registerSearch, type RegisterSearch } from './register/register-search';
 
 const register = createRoute({
@@ -28,6 +29,13 @@ const round = createRoute({
   component: lazyRouteComponent(() => import('./rounds/round-page'), 'RoundPage'),
 });
 
+const measures = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/risks/measures',
+  validateSearch: measuresSearch,
+  component: lazyRouteComponent(() => import('./all-measures/measures-page'), 'MeasuresPage'),
+});
+
 const worklist = createRoute({
   getParentRoute: () => frameRoute,
   path: '/risks/worklist',
@@ -49,4 +57,4 @@ const risk = createRoute({
   component: lazyRouteComponent(() => import('./risk-page'), 'RiskPage'),
 });
 
-export const riskRoutes = [register, rounds, round, worklist, importFile, risk] as const;
+export const riskRoutes = [register, rounds, round, measures, worklist, importFile, risk] as const;

@@ -3,6 +3,7 @@ import type { DecisionLevel, GapGroup, Importance, MeasurePhase, MeasureState } 
 import type { Tone } from '../../../ui/tone-badge';
 
 export const PHASES: MeasurePhase[] = ['PREVENTION', 'PREPAREDNESS', 'RESPONSE', 'RECOVERY'];
+export const STATES: MeasureState[] = ['PLANNED', 'IN_PROGRESS', 'IN_PLACE', 'DROPPED'];
 export const DECISION_LEVELS: DecisionLevel[] = ['OWN', 'JOINT', 'MINISTRY'];
 export const GAP_GROUPS: GapGroup[] = ['OWN_SERVICE', 'VULNERABLE_GROUP', 'COMMUNICATION', 'EVACUATION', 'OTHER'];
 export const IMPORTANCES: Importance[] = ['HIGH', 'MEDIUM', 'LOW'];

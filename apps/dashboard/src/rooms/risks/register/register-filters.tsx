@@ -65,7 +65,7 @@ interface Choice {
 }
 
 /** What the address asks for stands among the choices, also where the council no longer knows it. */
-const withChosen = (choices: Choice[], value: string | undefined, label: string): Choice[] =>
+export const withChosen = (choices: Choice[], value: string | undefined, label: string): Choice[] =>
   value === undefined || choices.some((one) => one.value === value) ? choices : [...choices, { value, label }];
 
 export function RegisterFilters({ slug }: { slug: string }) {

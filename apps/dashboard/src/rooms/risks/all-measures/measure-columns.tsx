@@ -1,0 +1,75 @@
+import { Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Column } from '../../../ui/data-table';
+import { useFormat } from '../../../ui/format';
+import { LinkAnchor } from '../../../ui/links';
+import { MeasureStateMark } from '../measures/measure-state';
+import type { MeasureRow } from './measures-page';
+
+/** The order of the list is the server's: it holds for all pages. */
+export function useMeasureColumns(): Column<MeasureRow>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return useMemo(
+    () => [
+      {
+        key: 'title',
+        title: t('risks.measure.one'),
+        serverOrder: { name: 'TITLE' },
+        isMain: true,
+        cell: ({ ref, title }) => (
+          <>
+            <Text size="sm" c="dimmed">
+              {ref}
+            </Text>
+            {title}
+          </>
+        ),
+      },
+      {
+        key: 'risks',
+        title: t('risks.list'),
+        cell: ({ risks }) => (
+          <Stack gap={4} align="flex-start">
+            {risks.map(({ id, ref, title }) => (
+              <LinkAnchor key={id} to="/risks/$id" params={{ id }} search={{ tab: 'measures' }} fz="sm">
+                {ref} {title}
+              </LinkAnchor>
+            ))}
+          </Stack>
+        ),
+      },
+      {
+        key: 'phase',
+        title: t('risks.measure.phase'),
+        serverOrder: { name: 'PHASE' },
+        cell: ({ phase }) => t(`risks.measurePhase.${phase}`),
+      },
+      {
+        key: 'responsible',
+        title: t('risks.measure.responsible'),
+        serverOrder: { name: 'RESPONSIBLE' },
+        cell: ({ responsibleInstitution }) => responsibleInstitution?.name ?? t('risks.measure.nobody'),
+      },
+      {
+        key: 'state',
+        title: t('risks.measure.state'),
+        serverOrder: { name: 'STATE' },
+        cell: (measure) => <MeasureStateMark measure={measure} isDueBeside />,
+      },
+      {
+        key: 'due',
+        title: t('risks.measures.due'),
+        serverOrder: { name: 'DUE' },
+        cell: ({ dueOn }) => dueOn && format.shortDay(dueOn),
+      },
+      {
+        key: 'cost',
+        title: t('risks.measure.cost'),
+        cell: ({ costEuros }) => typeof costEuros === 'number' && t('risks.measure.euros', { cost: format.number(costEuros) }),
+      },
+    ],
+    [t, format],
+  );
+}
