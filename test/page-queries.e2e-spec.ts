@@ -60,6 +60,7 @@ function pageQueries(ids: Record<string, unknown>): PageQuery[] {
 describe('the queries of the pages', () => {
   let house: House;
   let secretary: string;
+  let slug: string;
   let queries: PageQuery[];
   const statements: string[] = [];
 
@@ -68,6 +69,7 @@ describe('the queries of the pages', () => {
     expect(await loadDemoData(house.urlOf('turvaring_owner'), TEST_SECRET)).toBe(true);
     const idOf = async (sql: string) => (await house.owner.query<{ id: string }[]>(sql))[0]?.id ?? '';
     secretary = await idOf(`select id from persons where email = '${SECRETARY}'`);
+    slug = 'ida-viru';
     const council = await idOf(`select council_id as id from seats where person_id = '${secretary}' limit 1`);
     const risk = await idOf(
       `select id from risks where council_id in (select council_id from seats where person_id = '${secretary}') limit 1`,
@@ -107,5 +109,17 @@ describe('the queries of the pages', () => {
       if (!BY_SERVICES.has(name) && (answer.errors || reads.length !== root.length)) told[name] = { errors: answer.errors, reads };
     }
     expect(told).toEqual({});
+  });
+
+  it('of a register are answered with the text that PostgreSQL wrote, which alone puts a space before a colon', async () => {
+    const { text, variables } = queries.find(({ name }) => name === 'Register') ?? { text: '', variables: {} };
+    for (const withMovement of [true, false]) {
+      await house.ask(secretary, text, { ...variables, slug, withMovement });
+      const answer = await house.askForText(secretary, text, { ...variables, slug, withMovement });
+      expect(JSON.parse(answer)).toMatchObject({
+        data: { council: { slug, viewerCanEditRisks: true, risks: { nodes: expect.arrayContaining([expect.anything()]) } } },
+      });
+      expect(answer).toContain('"pageInfo" : {');
+    }
   });
 });

@@ -99,13 +99,18 @@ export class House {
 
   /** One GraphQL operation of a signed-in person, or of nobody, over HTTP. */
   async ask(personId: string | null, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    return JSON.parse(await this.askForText(personId, query, variables)) as Answer;
+  }
+
+  /** The answer as it goes over the wire. */
+  async askForText(personId: string | null, query: string, variables: Record<string, unknown> = {}): Promise<string> {
     const response = await this.api.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'application/json', ...(personId && { cookie: await this.cookieOf(personId) }) },
       payload: JSON.stringify({ query, variables }),
     });
-    return response.json<Answer>();
+    return response.body;
   }
 
   /** What a subscription is told until its stream ends, by a real connection: injected requests know no streams. */

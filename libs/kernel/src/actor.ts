@@ -73,6 +73,15 @@ export class Actor {
     return this.grants?.seats.map((seat) => seat.councilId) ?? [];
   }
 
+  /**
+   * The councils for which a rule about actor and council holds, for SQL to compare with; for rules that follow from seats and oversight
+   * alone, not from what the actor may in all councils.
+   */
+  councilsWhere(may: (actor: Actor, councilId: string) => boolean): string[] {
+    const known = new Set([...this.councilIds, ...(this.grants?.officialCouncils ?? [])]);
+    return [...known].filter((councilId) => may(this, councilId));
+  }
+
   private holds(councilId: string, role: SeatRole): boolean {
     return this.grants?.seats.some((seat) => seat.councilId === councilId && seat.role === role) ?? false;
   }

@@ -25,10 +25,10 @@ declareReads(Council, (f) => ({
     where: (c, s) => sql`${s.councilId} = ${c.id}`,
     description: 'How it scores its risks; null where the viewer may not read its register.',
   }),
-  viewerCanEditRisks: f.computed(
+  // Asked with every page of a register, which is passed on as PostgreSQL wrote it where nothing is computed here.
+  viewerCanEditRisks: f.sql(
     () => Boolean,
-    ['id'],
-    ({ id }, actor) => canEditRisks(actor, id),
+    (c, { actor }) => sql`${c.id} = any(${actor.councilsWhere(canEditRisks)})`,
     { description: 'Whether to show the viewer buttons to enter and score risks.' },
   ),
 }));
