@@ -1,9 +1,10 @@
 // One list, two shapes: a table with sortable columns on a desk, cards on a phone. Both come from the same columns.
-import { Button, Card, Group, Stack, Table, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Stack, Table, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DataCards } from './data-cards';
 import classes from './data-table.module.css';
 import { useFormat } from './format';
 
@@ -68,7 +69,7 @@ export function DataTable<Row>({
       {rows.length === 0 ? (
         empty
       ) : isPhone ? (
-        <Cards caption={caption} rows={sorted} rowKey={rowKey} columns={columns} />
+        <DataCards caption={caption} rows={sorted} rowKey={rowKey} columns={columns} />
       ) : (
         <Table.ScrollContainer
           minWidth={minWidth}
@@ -166,44 +167,6 @@ function Heading<Row>({ column, sort, onSort }: { column: Column<Row> } & Sortin
         column.title
       )}
     </Table.Th>
-  );
-}
-
-function Cards<Row>({ caption, rows, rowKey, columns }: Pick<DataTableProps<Row>, 'caption' | 'rows' | 'rowKey' | 'columns'>) {
-  return (
-    <Stack component="ul" gap="sm" p={0} m={0} aria-label={caption} className={classes.cards}>
-      {rows.map((row) => (
-        <Card key={rowKey(row)} component="li" withBorder padding="md">
-          {columns.map((column) =>
-            column.isMain ? (
-              <Text key={column.key} component="div" fw={600} mb={6}>
-                {column.cell(row)}
-              </Text>
-            ) : column.isActions ? (
-              <Group key={column.key} mt="sm" gap="xs">
-                {column.cell(row)}
-              </Group>
-            ) : (
-              <Pair key={column.key} title={column.title} value={column.cell(row)} />
-            ),
-          )}
-        </Card>
-      ))}
-    </Stack>
-  );
-}
-
-function Pair({ title, value }: { title: string; value: ReactNode }) {
-  if (value === null || value === undefined || value === '' || value === false) return null;
-  return (
-    <div className={classes.pair} data-pair>
-      <Text component="span" size="sm" c="dimmed">
-        {title}
-      </Text>
-      <Text component="div" size="sm">
-        {value}
-      </Text>
-    </div>
   );
 }
 

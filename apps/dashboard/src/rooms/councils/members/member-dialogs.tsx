@@ -8,7 +8,10 @@ import { EndMembershipDialog } from './end-membership-dialog';
 import { EndSeatDialog } from './end-seat-dialog';
 import { SubstitutesDialog } from './substitutes-dialog';
 
-/** What can be done to members and seats; each opens by its own address. */
+/**
+ * What can be done to members and seats; each opens by its own address. Siblings of one key would be taken for each other: two dialogs may be
+ * about one seat.
+ */
 export function MemberDialogs({ council }: { council: CouncilData }) {
   const add = useDialog('add-member');
   const end = useDialog('end-member');
@@ -28,12 +31,12 @@ export function MemberDialogs({ council }: { council: CouncilData }) {
   return (
     <>
       <AddMembershipDialog council={council} dialog={add} />
-      {editing && <EditMembershipDialog key={editing.id} membership={editing} dialog={edit} />}
-      {ending && <EndMembershipDialog key={ending.id} membership={ending} dialog={end} />}
-      {assigning && <AssignSeatDialog key={assigning.id} council={council} membership={assigning} dialog={assign} />}
-      {substituting && <SubstitutesDialog key={substituting.id} seat={substituting} dialog={substitutes} />}
-      {changing && <EditSeatDialog key={changing.id} seat={changing} dialog={editSeat} />}
-      {leaving && <EndSeatDialog key={leaving.id} seat={leaving} dialog={endSeat} />}
+      {editing && <EditMembershipDialog key={`edit ${editing.id}`} membership={editing} dialog={edit} />}
+      {ending && <EndMembershipDialog key={`end ${ending.id}`} membership={ending} dialog={end} />}
+      {assigning && <AssignSeatDialog key={`assign ${assigning.id}`} council={council} membership={assigning} dialog={assign} />}
+      {substituting && <SubstitutesDialog key={`substitutes ${substituting.id}`} seat={substituting} dialog={substitutes} />}
+      {changing && <EditSeatDialog key={`edit seat ${changing.id}`} seat={changing} dialog={editSeat} />}
+      {leaving && <EndSeatDialog key={`end seat ${leaving.id}`} seat={leaving} dialog={endSeat} />}
     </>
   );
 }

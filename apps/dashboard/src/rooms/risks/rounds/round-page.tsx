@@ -1,21 +1,15 @@
-import { Group, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import type { AssessmentRoundPageQuery } from '../../../graph/generated/graphql';
 import { useRead } from '../../../graph/use-read';
-import { DataTable, type Column } from '../../../ui/data-table';
-import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
-import { LinkAnchor } from '../../../ui/links';
 import { Loaded, PanelSkeleton } from '../../../ui/loaded';
 import { NotFoundPage } from '../../../ui/not-found-page';
 import { PageHeader } from '../../../ui/page-header';
-import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
-import { LevelBadge } from '../level-badge';
 import { CloseRound } from './close-round';
-import { spreadOf } from './median';
+import { RoundLines } from './round-lines';
 
 const AssessmentRoundPage = graphql(`
   query AssessmentRoundPage($id: ID!) {
@@ -81,8 +75,7 @@ const AssessmentRoundPage = graphql(`
   }
 `);
 
-type Round = AssessmentRoundPageQuery['assessmentRound'];
-type Line = Round['risks'][number];
+export type Round = AssessmentRoundPageQuery['assessmentRound'];
 
 /** One round: each risk in it, who has scored and who is silent, and what came of it. Scores are given on the risk's own page. */
 export function RoundPage() {
@@ -120,85 +113,8 @@ export function RoundPage() {
         }
       />
       <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
-        {({ assessmentRound }) => <Lines round={assessmentRound} />}
+        {({ assessmentRound }) => <RoundLines round={assessmentRound} />}
       </Loaded>
     </>
-  );
-}
-
-function Lines({ round }: { round: Round }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const mine = (line: Line) => line.viewerInstitutions.filter(({ id }) => !line.submissions.some((one) => one.institution.id === id));
-  const columns: Column<Line>[] = [
-    {
-      key: 'risk',
-      title: t('risks.rounds.risk'),
-      isMain: true,
-      cell: ({ risk: { id, ref, title } }) => (
-        <LinkAnchor to="/risks/$id" params={{ id }} search={{ tab: 'scores' }}>
-          {ref} {title}
-        </LinkAnchor>
-      ),
-    },
-    {
-      key: 'state',
-      title: t(round.progress ? 'risks.rounds.progress' : 'risks.rounds.fromYou'),
-      cell: (line) => (
-        <Stack gap={4} align="flex-start">
-          {line.progress && <span>{t('risks.round.progressShort', line.progress)}</span>}
-          {!line.progress && mine(line).length === 0 && <span>{t('risks.rounds.nothingWaits')}</span>}
-          {mine(line).map(({ id, name }) => (
-            <ToneBadge key={id} tone="warning">
-              {t('risks.rounds.waitsFor', { institution: name })}
-            </ToneBadge>
-          ))}
-        </Stack>
-      ),
-    },
-    {
-      key: 'silent',
-      title: t('risks.rounds.silent'),
-      cell: ({ silent }) => (silent.length > 0 ? format.list(silent.map(({ name }) => name)) : null),
-    },
-    { key: 'spread', title: t('risks.rounds.scores'), cell: ({ submissions }) => spreadOf(submissions.map(({ score }) => score)) },
-    {
-      key: 'result',
-      title: t('risks.rounds.result'),
-      cell: ({ result }) =>
-        result ? (
-          <Group gap="xs">
-            <LevelBadge position={result} />
-            {result.dissents.length > 0 && <Text size="sm">{t('risks.rounds.dissents', { count: result.dissents.length })}</Text>}
-          </Group>
-        ) : (
-          t('risks.rounds.noResult')
-        ),
-    },
-  ];
-  // Columns that would have nothing in them for this reader.
-  const hidden = [!round.progress && 'silent', !round.risks.some(({ submissions }) => submissions.length > 0) && 'spread'];
-  return (
-    <Panel
-      title={t('risks.list')}
-      description={
-        round.progress
-          ? [
-              t('risks.round.progress', round.progress),
-              round.silent.length > 0 && t('risks.round.silent', { names: format.list(round.silent.map(({ name }) => name)) }),
-            ]
-              .filter(Boolean)
-              .join(' ')
-          : t('risks.round.hidden')
-      }
-    >
-      <DataTable
-        caption={t('risks.list')}
-        rows={round.risks}
-        rowKey={({ id }) => id}
-        columns={columns.filter(({ key }) => !hidden.includes(key))}
-        empty={<Empty title={t('risks.rounds.noRisks')} hint={t('risks.rounds.noneHint')} />}
-      />
-    </Panel>
   );
 }
