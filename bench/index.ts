@@ -17,6 +17,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   invitations: () => import('./invitations.js'),
   generate: () => import('./generate.js'),
   reads: () => import('./reads.js'),
+  'register-page': () => import('./register-page.js'),
 };
 
 const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import pg from 'pg';
@@ -12,6 +11,7 @@ import { summary, table, type Measurement } from './reads/figures.js';
 import type { Load, Loaded } from './reads/load.js';
 import { installPeer, PEER_OBJECTS } from './reads/peer.js';
 import { QUESTIONS } from './reads/questions.js';
+import { openSession } from './reads/session.js';
 import { compareAnswers } from './reads/same-answers.js';
 import { statementsOf } from './reads/statement-log.js';
 import { inScratchPostgres } from './scratch-postgres.js';
@@ -112,14 +112,7 @@ async function load(client: ChildProcess, work: Load): Promise<Loaded> {
 async function signIn(url: string, askers: readonly Asker[], stranger: string) {
   const owner = new pg.Client(url);
   await owner.connect();
-  const open = async (id: string): Promise<Person> => {
-    const token = randomBytes(32).toString('base64url');
-    await owner.query(`insert into sessions (person_id, token_hash, expires_at) values ($1, $2, now() + interval '1 day')`, [
-      id,
-      createHash('sha256').update(token).digest(),
-    ]);
-    return { id, cookie: `turvaring_session=${token}` };
-  };
+  const open = (id: string) => openSession(owner, id);
   try {
     await owner.query(PEER_OBJECTS);
     const people = { official: [] as Person[], member: [] as Person[], stranger: await open(stranger) };

@@ -11,7 +11,7 @@ export const NETWORK: readonly (readonly [table: string, text: string])[] = [
      select pg_temp.ident('council', t.country, county.nth) as id, t.country, county.nth as county, county.name,
             case t.country when 1 then county.id else pg_temp.ident('region/' || county.code, t.country) end as region_id,
             -- One register in fifteen is large, so that a page of fifty has another after it.
-            case county.nth when 1 then 120 else 15 + pg_temp.draw(t.country * 100 + county.nth, 1, 26) end as risks
+            case county.nth when 1 then (select largest from sizes) else 15 + pg_temp.draw(t.country * 100 + county.nth, 1, 26) end as risks
        from times t cross join (select id, code, name, row_number() over (order by code) as nth from regions
                                  where country = 'EE' and kind = 'COUNTY' and valid_to is null and code not like '%-%') county;
      analyze made_councils;
