@@ -12,6 +12,7 @@ const UNAUDITED = {
   ...UNGUARDED,
   audit_entries: 'the trail itself',
   restricted_readings: 'a trail itself, which nobody can change',
+  risk_numbers: 'counters: a trail of them would tell of every restricted risk',
   risk_versions: 'written with each change of a risk, which is audited',
 };
 

@@ -2,9 +2,13 @@
 export const REGISTERS: readonly (readonly [table: string, text: string])[] = [
   [
     'risk_settings',
-    `insert into risk_settings (id, council_id, matrix_id, last_number)
-     select pg_temp.ident('risk-settings', c.country, c.county), c.id, m.id, c.risks
+    `insert into risk_settings (id, council_id, matrix_id)
+     select pg_temp.ident('risk-settings', c.country, c.county), c.id, m.id
        from made_councils c, risk_matrices m where m.code = 'probability-5x5' and m.version = 1`,
+  ],
+  [
+    'risk_numbers',
+    `insert into risk_numbers (id, council_id, risk) select pg_temp.ident('risk-numbers', country, county), id, risks from made_councils`,
   ],
   [
     'risk_assessments',

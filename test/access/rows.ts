@@ -42,8 +42,9 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   seats: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   seat_substitutes: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   reminder_rules: [own(READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
-  // Numbers of risks are counted in it: whoever enters one counts.
   risk_settings: [own(READERS), none, own(SETTERS), none],
+  // Whoever enters a risk counts; to everybody else the number of restricted ones would tell of them.
+  risk_numbers: [own(WRITERS), none, own(WRITERS), none],
   risk_matrices: [everywhere(SIGNED_IN), none, none, none],
   risks: [own(READERS), own(WRITERS), own(WRITERS), none],
   risk_regions: [own(READERS), own(WRITERS), none, own(WRITERS)],

@@ -47,6 +47,7 @@ export async function fillMeasures(owner: pg.Client, today: string, matrix: Demo
       await on(owner, day < entered ? entered : day, () => enter(owner, council, measure, index, today, matrix));
       if (placed) await on(owner, placed, () => putInPlace(owner, council, measure, placed, matrix));
     }
+    await owner.query('update risk_numbers set measure = $2 where council_id = $1', [councilId(council), planned.length]);
   }
   await owner.query(`select set_config('app.now', '', true)`);
 }

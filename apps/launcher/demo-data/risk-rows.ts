@@ -84,7 +84,7 @@ export async function fillRegisters(
     for (const [year, day] of days.entries()) await on(owner, day, () => assess(owner, council, risks, year, day, matrix));
     await on(owner, lastReview, () => fillDissents(owner, council));
     await on(owner, plusDays(lastReview, 30), () => closeThose(owner, council, risks, plusDays(lastReview, 30)));
-    await owner.query('update risk_settings set last_number = $2 where council_id = $1', [idOf('council', council), risks.length]);
+    await owner.query('update risk_numbers set risk = $2 where council_id = $1', [idOf('council', council), risks.length]);
   }
   await on(owner, today, () => fillOpenRound(owner, today, matrix));
   await owner.query(`select set_config('app.now', '', true)`);

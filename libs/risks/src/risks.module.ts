@@ -24,6 +24,7 @@ import { MatricesResolver } from './matrix/matrices.resolver.js';
 import { MatricesService } from './matrix/matrices.service.js';
 import { RiskMatrix } from './matrix/risk-matrix.entity.js';
 import { RiskSettings } from './matrix/risk-settings.entity.js';
+import { RiskNumbers } from './risk/risk-numbers.entity.js';
 import { MeasurePartner } from './measure/measure-partner.entity.js';
 import { MeasureRisk } from './measure/measure-risk.entity.js';
 import { Measure } from './measure/measure.entity.js';
@@ -67,7 +68,7 @@ import { RiskViewsService } from './view/risk-views.service.js';
 defineMessages({ et, en });
 
 export const riskEntities = [
-  ...[RiskMatrix, RiskSettings, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion],
+  ...[RiskMatrix, RiskSettings, RiskNumbers, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion],
   ...[RiskAcceptance, RiskReview],
   ...[CapabilityGap, Measure, MeasureRisk, MeasurePartner, ScoreProposal],
   ...[RestrictedReading, RiskView, RiskComment],

@@ -24,10 +24,6 @@ export class RiskSettings {
   @Column('uuid')
   matrixId!: string;
 
-  /** Numbers are given once and never again, also where a risk was never kept. */
-  @Column('integer', { default: 0 })
-  lastNumber!: number;
-
   @Field(() => Int, { description: 'Days from one review of a very high risk to the next.' })
   @Column('integer', { default: 365 })
   veryHighDays!: number;

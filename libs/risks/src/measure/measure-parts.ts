@@ -26,12 +26,6 @@ export async function saveMeasure(act: Act, measure: Measure): Promise<Measure> 
   return act.tx.save(measure);
 }
 
-/** Measures are never deleted, so the highest number is the last one given; under the lock of the council's settings nobody else counts. */
-export async function nextMeasureNumber(act: Act, councilId: string): Promise<number> {
-  await act.tx.query('select from risk_settings where council_id = $1 for update', [councilId]);
-  return 1 + ((await act.tx.maximum(Measure, 'number', { councilId })) ?? 0);
-}
-
 /** The risks that a measure is to work on; all of them of one council. */
 export async function risksNamed(act: Act, riskIds: readonly string[]): Promise<[Risk, ...Risk[]]> {
   const [first, ...more] = await act.tx.findBy(Risk, { id: In(riskIds) });

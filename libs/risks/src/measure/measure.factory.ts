@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { nextNumber } from '../risk/risk-numbers.entity.js';
 import type { Risk } from '../risk/risk.entity.js';
 import { MeasureRisk } from './measure-risk.entity.js';
 import { Measure, type MeasureFields } from './measure.entity.js';
@@ -9,7 +10,7 @@ export async function aMeasure(
   { id: riskId, councilId }: Pick<Risk, 'id' | 'councilId'>,
   { state = 'PLANNED', inPlaceOn = null, ...fields }: Partial<MeasureFields & Pick<Measure, 'state' | 'inPlaceOn'>> = {},
 ): Promise<Measure> {
-  const number = 1 + ((await tx.maximum(Measure, 'number', { councilId })) ?? 0);
+  const number = await nextNumber(tx, councilId, 'measure');
   const made = Measure.of(councilId, number, { title: 'Suitsuandurite jagamine', phase: 'PREVENTION', decisionLevel: 'OWN', ...fields });
   const measure = await tx.save(Object.assign(made, { state, inPlaceOn, dropReason: state === 'DROPPED' ? 'Raha ei ole' : null }));
   await tx.insert(MeasureRisk, { councilId, riskId, measureId: measure.id });

@@ -1,6 +1,7 @@
 import { allow, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { declineWaiting, proposeScores } from '../proposal/propose-scores.js';
+import { nextNumber } from '../risk/risk-numbers.entity.js';
 import { canEditRisks } from '../risk/risk.policy.js';
 import type {
   AddMeasureInput,
@@ -14,7 +15,6 @@ import {
   checkTogether,
   expectEffect,
   keptMeasure,
-  nextMeasureNumber,
   risksNamed,
   risksOf,
   saveMeasure,
@@ -29,7 +29,8 @@ export class MeasuresService {
     const risks = await risksNamed(act, riskIds);
     const [{ councilId }] = risks;
     allow(canEditRisks(act.actor, councilId));
-    const measure = Measure.of(councilId, await nextMeasureNumber(act, councilId), fields);
+    const isRestricted = risks.every((risk) => risk.isMarked(act.today));
+    const measure = Measure.of(councilId, await nextNumber(act.tx, councilId, 'measure', isRestricted), fields);
     if (inPlaceOn) measure.complete(inPlaceOn, null, act.today, 'inPlaceOn');
     if (effect) await expectEffect(act, measure, effect);
     await checkResponsible(act, fields);

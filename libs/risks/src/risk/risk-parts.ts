@@ -1,6 +1,6 @@
 import { Problem, reach, allow, type Act } from '@app/kernel';
 import { Affiliation, Institution, Person, Region } from '@app/people';
-import { In, type EntityManager } from 'typeorm';
+import { In } from 'typeorm';
 import { RiskSettings } from '../matrix/risk-settings.entity.js';
 import { RiskContributor } from './risk-contributor.entity.js';
 import type { RiskStepCause } from './risk-enums.js';
@@ -19,17 +19,6 @@ export async function editableRisk(act: Act, named: string | Readonly<Record<str
 
 export async function settingsOf(act: Act, councilId: string): Promise<RiskSettings> {
   return act.tx.findOneByOrFail(RiskSettings, { councilId });
-}
-
-/** Counts up under the lock of the council's settings: two who enter risks at once get two numbers. */
-export async function nextNumber(tx: EntityManager, councilId: string): Promise<number> {
-  const [rows] = await tx.query<[{ last_number: number }[]]>(
-    'update risk_settings set last_number = last_number + 1 where council_id = $1 returning last_number',
-    [councilId],
-  );
-  const number = rows[0]?.last_number;
-  if (number === undefined) throw new Error(`Council ${councilId} has no risk settings`);
-  return number;
 }
 
 export async function saveChanged(act: Act, risk: Risk): Promise<Risk> {

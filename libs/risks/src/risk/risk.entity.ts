@@ -126,6 +126,11 @@ export class Risk extends RiskStanding {
     });
   }
 
+  /** Whether a mark holds today or will. */
+  isMarked(today: string): boolean {
+    return this.markBasis !== null && (this.markUntil === null || this.markUntil >= today);
+  }
+
   open(settings: RiskSettings, today: string): void {
     if (this.status !== 'DRAFT') throw new Problem('CONFLICT', 'risk-is-not-a-draft', 'id');
     this.enter(settings, today);

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { Risk, type RiskFields } from './risk.entity.js';
-import { nextNumber } from './risk-parts.js';
+import { nextNumber } from './risk-numbers.entity.js';
 
 /** An open risk since 2020. For tests, as the owner of the tables. */
 export async function aRisk(
   tx: EntityManager,
   { councilId, status = 'OPEN', ...fields }: Partial<RiskFields> & { councilId: string; status?: 'DRAFT' | 'OPEN' },
 ): Promise<Risk> {
-  const number = await nextNumber(tx, councilId);
+  const number = await nextNumber(tx, councilId, 'risk');
   const risk = Risk.of(
     councilId,
     number,

@@ -2,7 +2,8 @@ import { Council } from '@app/councils';
 import { allow, Problem, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { CreateRiskInput } from './create-risk.input.js';
-import { checkOwners, editableRisk, nextNumber, noteStep, saveChanged, setContributors, setRegions, settingsOf } from './risk-parts.js';
+import { checkOwners, editableRisk, noteStep, saveChanged, setContributors, setRegions, settingsOf } from './risk-parts.js';
+import { nextNumber } from './risk-numbers.entity.js';
 import type { CloseRiskInput, OpenRiskInput, ReopenRiskInput } from './risk-step.inputs.js';
 import { Risk } from './risk.entity.js';
 import { canEditRisks } from './risk.policy.js';
@@ -13,7 +14,9 @@ export class RisksService {
   async create(act: Act, { councilId, mark, regionIds, contributorIds, ...fields }: CreateRiskInput): Promise<Risk> {
     if (!(await act.tx.existsBy(Council, { id: councilId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
     allow(canEditRisks(act.actor, councilId));
-    const risk = Risk.of(councilId, await nextNumber(act.tx, councilId), fields, act.today);
+    // A mark that is put on later leaves the number: everybody could see it before.
+    const number = await nextNumber(act.tx, councilId, 'risk', Boolean(mark));
+    const risk = Risk.of(councilId, number, fields, act.today);
     if (mark) risk.mark({ ...mark, until: mark.until ?? null }, act.today);
     await checkOwners(act, risk, fields);
     await act.tx.save(risk);
