@@ -57,6 +57,7 @@ import { FewRows1795305600222 } from './1795305600222-people-few-rows.js';
 import { RisksRestrictedToday1795305600241 } from './1795305600241-risks-restricted-today.js';
 import { RisksProposalVersion1795305600242 } from './1795305600242-risks-proposal-version.js';
 import { CouncilsCode1795305600243 } from './1795305600243-councils-code.js';
+import { RisksTrailOfParents1795305600261 } from './1795305600261-risks-trail-of-parents.js';
 import { RisksNumbers1795305600262 } from './1795305600262-risks-numbers.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
@@ -120,5 +121,6 @@ export const migrations = [
   RisksRestrictedToday1795305600241,
   RisksProposalVersion1795305600242,
   CouncilsCode1795305600243,
+  RisksTrailOfParents1795305600261,
   RisksNumbers1795305600262,
 ];

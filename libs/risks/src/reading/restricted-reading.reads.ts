@@ -31,12 +31,14 @@ const ifMarked = (riskId: Sql): Sql =>
   sql`(select ${whenMarked(sql`r.id`, sql`r.mark_basis`, sql`r.mark_from`, sql`r.mark_until`)} from risks r where r.id = ${riskId})`;
 
 /**
- * The ids of the risks that a measure works on, if a mark holds for all that the viewer may see: what is told of another one as well is for
+ * The ids of the risks of a measure or round, if a mark holds for all that the viewer may see: what is told of another one as well is for
  * everybody who reads that.
  */
-const ifAllMarked = (measureId: Sql): Sql =>
+const ifAllMarked = (links: Sql): Sql =>
   sql`(select case when bool_and(is_restricted(r.mark_basis, r.mark_from, r.mark_until)) then string_agg(r.id::text, ',') end
-         from measure_risks mr join risks r on r.id = mr.risk_id where mr.measure_id = ${measureId})`;
+         from ${links} join risks r on r.id = link.risk_id)`;
+const ofMeasure = (id: Sql): Sql => ifAllMarked(sql`(select risk_id from measure_risks where measure_id = ${id}) as link`);
+const ofRound = (id: Sql): Sql => ifAllMarked(sql`(select risk_id from assessment_round_risks where round_id = ${id}) as link`);
 
 /** That there is one, what its version is, what the viewer may do to it and who has read it: no word of the risk itself. */
 const TELLS_NOTHING = new Set(['id', 'version', 'readings', 'lastChangedBy']);
@@ -52,12 +54,19 @@ declareNoted(Risk, {
 // What hangs on a risk tells of it, also where it is asked for alone or answered to a change of it.
 for (const type of [CapabilityGap, ScoreProposal, RiskAssessment, RiskSubmission, RiskComment])
   declareNoted<{ riskId: string }>(type, { idOf: ({ riskId }) => ifMarked(riskId), tells, keep: keepReadings });
-declareNoted(Measure, { idOf: (m) => ifAllMarked(m.id), tells, keep: keepReadings });
+declareNoted(Measure, { idOf: (m) => ofMeasure(m.id), tells, keep: keepReadings });
 
-// The trail holds the risk as it was before and after each change.
+/** Mails about a risk or a round; those of reminders by name, as their room lies above. */
+const ABOUT_RISKS = sql`'risks.round', 'risks.acceptance-expired', 'reminders.risk-review'`;
+
+// The trail holds what it tells of as it was before and after each change, and names whom a mail about it went to.
 declareNoted(AuditEntry, {
-  idOf: (e) =>
-    sql`case when ${e.riskId} is not null then ${ifMarked(e.riskId)}::text when ${e.tableName} = 'measures' then ${ifAllMarked(e.rowId)} end`,
+  idOf: (e) => sql`case when ${e.riskId} is not null then ${ifMarked(e.riskId)}::text else case ${e.tableName}
+    when 'measures' then ${ofMeasure(e.rowId)}
+    when 'measure_partners' then ${ofMeasure(sql`(coalesce(${e.after}, ${e.before}) ->> 'measure_id')::uuid`)}
+    when 'assessment_rounds' then ${ofRound(e.rowId)}
+    when 'deliveries' then (select case d.kind when 'risks.round' then ${ofRound(sql`d.subject_id`)} else ${ifMarked(sql`d.subject_id`)}::text end
+                              from deliveries d where d.id = ${e.rowId} and d.kind in (${ABOUT_RISKS})) end end`,
   tells: (field) => field === 'before' || field === 'after',
   keep: keepReadings,
 });
