@@ -31,6 +31,7 @@ export { reach } from './reach.js';
 export {
   and,
   asc,
+  checkNoted,
   checkReads,
   column,
   connectionOf,

@@ -9,7 +9,7 @@ export { Measure } from './measure/measure.entity.js';
 export { endOf } from './risk/as-of.js';
 export { EventType, Trend } from './risk/risk-enums.js';
 export { RiskPosition } from './risk/risk-types.js';
-export { keepReadings, noteReadings } from './reading/restricted-reading.reads.js';
+export { ifMarked, keepReadings, noteReadings } from './reading/restricted-reading.reads.js';
 export { Risk } from './risk/risk.entity.js';
 export { riskEntities, RisksModule } from './risks.module.js';
 export { RISK_TASKS, riskTasks } from './task/risk-tasks.js';

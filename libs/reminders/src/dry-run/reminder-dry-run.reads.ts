@@ -1,7 +1,7 @@
 import { Council } from '@app/councils';
-import { asc, declareReads, sql, type Row } from '@app/kernel';
+import { asc, declareNoted, declareReads, sql, type Row } from '@app/kernel';
 import { alphabetical, Person } from '@app/people';
-import { Risk } from '@app/risks';
+import { ifMarked, keepReadings, Risk } from '@app/risks';
 import { Invitation, Seminar } from '@app/seminars';
 import { ReminderRule } from '../rule/reminder-rule.entity.js';
 import { ForeseenReminder, ReminderDryRun } from './reminder-dry-run.type.js';
@@ -46,3 +46,10 @@ declareReads(ForeseenReminder, (f) => ({
   risk: f.toOne(() => Risk, { key: 'riskId', nullable: true, description: 'The risk to be looked at again; null of an invitation.' }),
   person: f.toOne(() => Person, { key: 'personId', description: 'The recipient.' }),
 }));
+
+// When somebody looks at a risk again tells something of it.
+declareNoted(ForeseenReminder, {
+  idOf: ({ riskId }) => sql`case when ${riskId} is not null then ${ifMarked(riskId)} end`,
+  tells: (field) => !['id', 'rule', 'object', 'invitation', 'seminar', 'risk'].includes(field),
+  keep: keepReadings,
+});

@@ -215,6 +215,13 @@ describe('reminding of reviews', () => {
       riskId,
     );
     expect(await tryOut('2027-05-17', administrator)).toEqual([]);
+    const noted = async () =>
+      (await sql<{ operation: string }>('select operation from restricted_readings where risk_id = $1', riskId)).map(
+        ({ operation }) => operation,
+      );
+    expect(await noted()).toEqual([]);
+    await tryOut('2027-05-17');
+    expect(await noted()).toEqual(['reminderDryRun']);
     house.setClock(new Date('2027-05-31T10:00:00+03:00'));
     await house.run('reminders.remind', {});
     await house.settle();
@@ -228,6 +235,7 @@ describe('reminding of reviews', () => {
     expect((await house.ask(secretary, READ, { id: delivery?.id })).data).toMatchObject({
       deliveredMail: { subject: mail?.subject, isStillTrue: true },
     });
+    expect(await noted()).toEqual(['reminderDryRun', 'deliveredMail']);
     await sql(`update risks set review_due_on = '2028-05-31' where id = $1`, riskId);
     expect((await house.ask(secretary, READ, { id: delivery?.id })).data).toMatchObject({ deliveredMail: { isStillTrue: false } });
   });

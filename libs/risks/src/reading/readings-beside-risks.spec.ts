@@ -96,6 +96,10 @@ describe('what hangs on a restricted risk', () => {
     await forgotten();
     await change('recomputeProposedScore', { proposalId: proposals[0]?.id, version: 1 }, 'score');
     expect(await noted()).toEqual(['recomputeProposedScore true']);
+    await forgotten();
+    const confirm = { proposalId: proposals[0]?.id, version: 2, confidence: 'LOW', reason: 'X' };
+    await change('confirmProposedScore', confirm, 'assessment { level reason }');
+    expect(await noted()).toEqual(['confirmProposedScore true']);
   });
 
   it('is put on record when an institution scores it in a round, or its scores are read in one', async () => {
@@ -115,6 +119,16 @@ describe('what hangs on a restricted risk', () => {
     expect(await noted()).toEqual([]);
     expect(await round('submissions { score }')).toEqual({ risks: [{ submissions: [{ score: 4 }] }] });
     expect(await noted()).toEqual(['assessmentRound true']);
+    await round('progress { submitted }');
+    const title = 'query ($id: ID!) { assessmentRound(id: $id) { title } }';
+    await ask(title, { id: roundId });
+    expect(await noted()).toHaveLength(3);
+    // Its words are of another risk, too.
+    await house.owner.query('insert into assessment_round_risks (council_id, round_id, risk_id) values ($1, $2, $3)', [
+      ...[councilId, roundId, open],
+    ]);
+    await ask(title, { id: roundId });
+    expect(await noted()).toHaveLength(3);
   });
 
   it('is put on record in the trail of a measure, which administrators do not see', async () => {

@@ -7,9 +7,15 @@ import { RiskComment } from '../comment/risk-comment.entity.js';
 import { CapabilityGap } from '../gap/capability-gap.entity.js';
 import { Measure } from '../measure/measure.entity.js';
 import { ScoreProposal } from '../proposal/score-proposal.entity.js';
+import { RiskStep } from '../risk/risk-step.entity.js';
 import { Risk } from '../risk/risk.entity.js';
 import { canSeeReadings } from '../risk/risk.policy.js';
+import { AssessmentDissent } from '../round/assessment-dissent.entity.js';
+import { AssessmentRound } from '../round/assessment-round.entity.js';
 import { RiskSubmission } from '../round/risk-submission.entity.js';
+import { RoundRisk } from '../round/round-risk.entity.js';
+import { RiskAcceptance } from '../treatment/risk-acceptance.entity.js';
+import { RiskReview } from '../treatment/risk-review.entity.js';
 import { RiskFinding } from '../worklist/risk-finding.type.js';
 import { RestrictedReading } from './restricted-reading.entity.js';
 
@@ -26,8 +32,8 @@ export function noteReadings({ readings }: Pick<Act, 'readings'>, restrictedRisk
 const whenMarked = (id: Sql, basis: Sql, from: Sql, until: Sql): Sql =>
   sql`case when is_restricted(${basis}, ${from}, ${until}) then ${id} end`;
 
-/** The id of a risk, if a mark holds for it today. */
-const ifMarked = (riskId: Sql): Sql =>
+/** The id of a risk, if a mark holds for it today: `idOf` of what hangs on one. */
+export const ifMarked = (riskId: Sql): Sql =>
   sql`(select ${whenMarked(sql`r.id`, sql`r.mark_basis`, sql`r.mark_from`, sql`r.mark_until`)} from risks r where r.id = ${riskId})`;
 
 /**
@@ -52,9 +58,18 @@ declareNoted(Risk, {
 });
 
 // What hangs on a risk tells of it, also where it is asked for alone or answered to a change of it.
-for (const type of [CapabilityGap, ScoreProposal, RiskAssessment, RiskSubmission, RiskComment])
+for (const type of [
+  ...[CapabilityGap, ScoreProposal, RiskAssessment, RiskSubmission, AssessmentDissent],
+  ...[RiskComment, RiskStep, RiskAcceptance, RiskReview],
+])
   declareNoted<{ riskId: string }>(type, { idOf: ({ riskId }) => ifMarked(riskId), tells, keep: keepReadings });
 declareNoted(Measure, { idOf: (m) => ofMeasure(m.id), tells, keep: keepReadings });
+declareNoted(AssessmentRound, { idOf: (r) => ofRound(r.id), tells: (field) => field !== 'risks' && tells(field), keep: keepReadings });
+declareNoted(RoundRisk, {
+  idOf: (rr) => ifMarked(rr.riskId),
+  tells: (field) => !['isOpen', 'risk', 'round'].includes(field) && tells(field),
+  keep: keepReadings,
+});
 
 /** Mails about a risk or a round; those of reminders by name, as their room lies above. */
 const ABOUT_RISKS = sql`'risks.round', 'risks.acceptance-expired', 'reminders.risk-review'`;
