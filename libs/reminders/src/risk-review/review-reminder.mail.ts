@@ -27,7 +27,7 @@ export function reviewReminderMail(language: WrittenLanguage, { risk, dueOn, on,
   };
   const say = (key: string) => translate(language, `reminders.review.${key}`, values);
   return {
-    subject: markedSubject(say(`subject.${when}`), risk, language),
+    subject: markedSubject(say(`subject.${when}`), risk.mark !== null, language),
     isAutomatic: true,
     ...layout({
       language,

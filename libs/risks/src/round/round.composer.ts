@@ -13,8 +13,10 @@ export class RoundComposer implements MailComposer {
   async compose(act: Act, { subjectId, personId, language }: Delivery): Promise<ComposedMail | null> {
     const asked = (await askedPersons(act, subjectId)).find((one) => one.personId === personId);
     if (!asked) return null;
-    const [round] = await act.tx.query<{ title: string; dueOn: string; council: string; councilLanguage: string }[]>(
-      `select r.title, r.due_on::text as "dueOn", c.name as council, c.default_language as "councilLanguage"
+    const [round] = await act.tx.query<{ title: string; dueOn: string; council: string; councilLanguage: string; isMarked: boolean }[]>(
+      `select r.title, r.due_on::text as "dueOn", c.name as council, c.default_language as "councilLanguage",
+              (select bool_and(is_restricted(k.mark_basis, k.mark_from, k.mark_until))
+                 from assessment_round_risks rr join risks k on k.id = rr.risk_id where rr.round_id = r.id) as "isMarked"
          from assessment_rounds r join councils c on c.id = r.council_id where r.id = $1`,
       [subjectId],
     );

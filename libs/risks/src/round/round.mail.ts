@@ -1,5 +1,6 @@
 import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
+import { markedSubject } from '../treatment/risk-in-mail.js';
 
 export interface RoundNews {
   title: string;
@@ -9,11 +10,13 @@ export interface RoundNews {
   name: string;
   institutions: readonly string[];
   missing: number;
+  /** Whether access marks hold for all risks of the round, and so for its title. */
+  isMarked: boolean;
 }
 
 /** Pure: what somebody is told whose institutions are asked to score. No risk is named: some are not for every reader of a mailbox. */
 export function roundMail(
-  { title, dueOn, council, name, institutions, missing }: RoundNews,
+  { title, dueOn, council, name, institutions, missing, isMarked }: RoundNews,
   { language, url }: { language: WrittenLanguage; url: string },
 ): ComposedMail {
   const say = (key: string, values: Record<string, string | number> = {}) => translate(language, `risks.mail.round.${key}`, values);
@@ -21,7 +24,7 @@ export function roundMail(
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${dueOn}T00:00:00Z`));
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(institutions);
   return {
-    subject: say('subject', { title }),
+    subject: markedSubject(say('subject', { title }), isMarked, language),
     ...layout({
       language,
       heading: say('heading'),

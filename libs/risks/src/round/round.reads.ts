@@ -24,6 +24,8 @@ const progress = (councilId: Sql, lines: Sql): Sql => sql`case when ${overseen(c
     from assessment_round_risks rr cross join lateral (${ASKED}) x where ${lines}) end`;
 const silent = (institutionId: Sql, councilId: Sql, lines: Sql): Sql => sql`${overseen(councilId)} and ${institutionId} = any(array(
   select x.institution_id from assessment_round_risks rr cross join lateral (${ASKED}) x where ${lines} and not ${HAS_SAID}))`;
+const isRoundRestricted = (id: Sql): Sql => sql`coalesce((select bool_and(is_restricted(r.mark_basis, r.mark_from, r.mark_until))
+  from assessment_round_risks rr join risks r on r.id = rr.risk_id where rr.round_id = ${id}), false)`;
 const PROGRESS = 'Null to who may not see what others said.';
 const SILENT = 'Who has not scored yet; empty to who may not see what others said.';
 
@@ -38,6 +40,11 @@ declareReads(AssessmentRound, (f) => ({
     () => RoundProgress,
     (r) => progress(r.councilId, sql`rr.round_id = ${r.id}`),
     { nullable: true, description: PROGRESS },
+  ),
+  isRestricted: f.sql(
+    () => Boolean,
+    (r) => isRoundRestricted(r.id),
+    { description: 'Whether an access mark holds for all its risks that the viewer may see, and so for the round.' },
   ),
   silent: f.toMany(() => Institution, {
     where: (r, i) => silent(i.id, r.councilId, sql`rr.round_id = ${r.id}`),

@@ -83,4 +83,24 @@ describe('the mail about an assessment round', () => {
     await house.run('risks.tell-round', { roundId });
     expect(await told(roundId)).toEqual([]);
   });
+
+  it('carries the mark in its subject when all risks of the round are restricted, and its row says so to who may see it', async () => {
+    const { institutionId } = await aMembership(house.tx, { councilId });
+    await anAffiliation(house.tx, { institutionId, role: 'LEAD' });
+    const made = () => aRisk(house.tx, { councilId, ownerInstitutionId: institutionId });
+    const ids = [(await made()).id, (await made()).id];
+    const MARK = `update risks set mark_basis = 'AvTS', mark_from = '2026-01-01', mark_holder = 'X' where id = $1`;
+    const ROUND = 'query ($id: ID!) { assessmentRound(id: $id) { isRestricted } }';
+    await house.owner.query(MARK, [ids[0]]);
+    const mixed = await open();
+    expect((await house.ask(secretary, ROUND, { id: mixed })).data).toEqual({ assessmentRound: { isRestricted: false } });
+    await house.owner.query('update assessment_round_risks set is_open = false where round_id = $1', [mixed]);
+    await house.owner.query(MARK, [ids[1]]);
+    const restricted = await open();
+    expect((await house.ask(secretary, ROUND, { id: restricted })).data).toEqual({ assessmentRound: { isRestricted: true } });
+    expect(house.mailbox.map(({ subject }) => subject)).toEqual([
+      'Palume hinnata riske: Kevadine hindamine',
+      '[AK – asutusesiseseks kasutamiseks] Palume hinnata riske: Kevadine hindamine',
+    ]);
+  });
 });

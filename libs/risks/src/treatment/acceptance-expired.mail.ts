@@ -14,7 +14,7 @@ export function acceptanceExpiredMail(language: WrittenLanguage, { risk, expires
   const say = (key: string, values = {}) => translate(language, `risks.mail.expired.${key}`, values);
   const day = dayInMail(expiresOn, language);
   return {
-    subject: markedSubject(say('subject', { ref: risk.ref, title: risk.title }), risk, language),
+    subject: markedSubject(say('subject', { ref: risk.ref, title: risk.title }), risk.mark !== null, language),
     isAutomatic: true,
     ...layout({
       language,

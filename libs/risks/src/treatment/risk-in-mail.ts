@@ -49,8 +49,8 @@ export const dayInMail = (day: string, language: WrittenLanguage): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** The mark travels with what is marked, into the subject too. */
-export const markedSubject = (subject: string, { mark }: RiskInMail, language: WrittenLanguage): string =>
-  mark ? translate(language, 'risks.mail.marked', { subject }) : subject;
+export const markedSubject = (subject: string, isMarked: boolean, language: WrittenLanguage): string =>
+  isMarked ? translate(language, 'risks.mail.marked', { subject }) : subject;
 
 /** What it is, how high, and its mark in full. */
 export function factsOf(

@@ -50,6 +50,7 @@ const CouncilComparison = graphql(`
           id
           title
           trend
+          isRestricted
           current {
             score
             level

@@ -57,6 +57,7 @@ export const OverviewOverdue = graphql(`
           id
           ref
           title
+          isRestricted
           council {
             slug
             shortName

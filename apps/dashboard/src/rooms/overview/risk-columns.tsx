@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { OverviewRiskRowFragment } from '../../graph/generated/graphql';
 import type { Column } from '../../ui/data-table';
 import { LinkAnchor } from '../../ui/links';
-import { ToneBadge } from '../../ui/tone-badge';
 import { LevelBadge } from '../risks/level-badge';
+import { MarkBadge } from '../risks/mark-badge';
 import { TrendMark } from '../risks/trend-mark';
 
 /** Title of a risk as a link, with its number and category. */
@@ -19,7 +19,7 @@ export function RiskName({ risk }: { risk: OverviewRiskRowFragment }) {
       <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fw={600}>
         {risk.title}
       </LinkAnchor>
-      {risk.isRestricted && <ToneBadge tone="warning">{t('risks.markShort')}</ToneBadge>}
+      <MarkBadge isMarked={risk.isRestricted} />
     </Stack>
   );
 }

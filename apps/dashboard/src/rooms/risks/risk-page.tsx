@@ -7,7 +7,6 @@ import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { PageTabs } from '../../ui/page-tabs';
-import { ToneBadge } from '../../ui/tone-badge';
 import { RiskDiscussion } from './discussion/risk-discussion';
 import { GapPanel } from './measures/gap-panel';
 import { MeasureDialogs } from './measures/measure-dialogs';
@@ -15,6 +14,7 @@ import { MeasurePanel } from './measures/measure-panel';
 import { ProposedScores } from './measures/proposed-scores';
 import { RiskReadings } from './record/risk-readings';
 import { RiskTrail } from './record/risk-trail';
+import { MarkBadge } from './mark-badge';
 import { RiskActions } from './risk/risk-actions';
 import { RiskAssessments } from './risk/risk-assessments';
 import { RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
@@ -40,7 +40,7 @@ export function RiskPage() {
         title={risk && `${risk.ref} ${risk.title}`}
         part={t(`risks.tab.${tab}`)}
         crumbs={[{ label: t('risks.title'), link: { to: '/risks', search: risk ? { council: risk.council.slug } : {} } }]}
-        badges={risk?.mark?.isCurrent && <ToneBadge tone="warning">{t('risks.markShort')}</ToneBadge>}
+        badges={<MarkBadge isMarked={risk?.mark?.isCurrent} />}
         actions={risk && <RiskActions risk={risk} />}
       />
       {risk && <MeasureDialogs risk={risk} />}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
+import { MarkBadge } from '../../risks/mark-badge';
 import type { ForeseenReminder, SilentReminder } from './dry-run-query';
 
 type Common = Pick<ForeseenReminder, 'personName' | 'audience' | 'seminar' | 'risk' | 'rule'>;
@@ -17,9 +18,12 @@ function About({ seminar, risk }: Common) {
     );
   if (!risk) return null;
   return (
-    <LinkAnchor to="/risks/$id" params={{ id: risk.id }}>
-      {`${risk.ref} ${risk.title}`}
-    </LinkAnchor>
+    <>
+      <LinkAnchor to="/risks/$id" params={{ id: risk.id }}>
+        {`${risk.ref} ${risk.title}`}
+      </LinkAnchor>{' '}
+      <MarkBadge isMarked={risk.mark?.isCurrent} />
+    </>
   );
 }
 

@@ -25,6 +25,9 @@ export const DryRunReminders = graphql(`
             id
             ref
             title
+            mark {
+              isCurrent
+            }
           }
         }
         pageInfo {
@@ -58,6 +61,9 @@ export const DryRunSilent = graphql(`
             id
             ref
             title
+            mark {
+              isCurrent
+            }
           }
         }
         pageInfo {

@@ -5,6 +5,7 @@ import { DataTable, type Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { LevelBadge } from '../../risks/level-badge';
+import { MarkBadge } from '../../risks/mark-badge';
 import { TrendMark } from '../../risks/trend-mark';
 import type { ComparedCouncil } from '../compare-page';
 
@@ -66,6 +67,7 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
               <LinkAnchor to="/risks/$id" params={{ id: highest.id }} fz="sm">
                 {highest.title}
               </LinkAnchor>
+              <MarkBadge isMarked={highest.isRestricted} />
             </>
           ),
       },

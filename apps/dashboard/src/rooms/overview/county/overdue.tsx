@@ -4,6 +4,7 @@ import { useFormat } from '../../../ui/format';
 import lines from '../../../ui/lines.module.css';
 import { LinkAnchor } from '../../../ui/links';
 import { ToneBadge } from '../../../ui/tone-badge';
+import { MarkBadge } from '../../risks/mark-badge';
 import type { Overview } from '../overview-query';
 import { Section } from '../section';
 import classes from '../overview.module.css';
@@ -57,8 +58,9 @@ function Institution({ row: { institution, count, oldestDueOn, things } }: { row
             </LinkAnchor>
             <Text component="span" size="sm" c="dimmed">
               {' '}
-              {t(`overview.overdueKind.${kind}`)} {format.shortDay(dueOn)}
+              {t(`overview.overdueKind.${kind}`)} {format.shortDay(dueOn)}{' '}
             </Text>
+            <MarkBadge isMarked={risk.isRestricted} />
           </li>
         ))}
       </ul>

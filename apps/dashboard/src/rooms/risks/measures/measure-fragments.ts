@@ -47,6 +47,9 @@ export const MeasureLine = graphql(`
       id
       ref
       title
+      mark {
+        isCurrent
+      }
     }
   }
 `);

@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
+import { MarkBadge } from '../mark-badge';
 import type { RiskData } from '../risk/risk-query';
 import { MeasureStateMark } from './measure-state';
 import { PHASES } from './terms';
@@ -86,12 +87,15 @@ function useColumns(riskId: string): Column<MeasureLineFragment>[] {
           {risks
             .filter(({ id }) => id !== riskId)
             .map((other) => (
-              <Small key={other.id}>
-                {t('risks.measure.alsoOn')}{' '}
-                <LinkAnchor to="/risks/$id" params={{ id: other.id }} size="sm">
-                  {other.ref} {other.title}
-                </LinkAnchor>
-              </Small>
+              <div key={other.id}>
+                <Small>
+                  {t('risks.measure.alsoOn')}{' '}
+                  <LinkAnchor to="/risks/$id" params={{ id: other.id }} size="sm">
+                    {other.ref} {other.title}
+                  </LinkAnchor>
+                </Small>
+                <MarkBadge isMarked={other.mark?.isCurrent} />
+              </div>
             ))}
         </>
       ),

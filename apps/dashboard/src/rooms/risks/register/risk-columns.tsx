@@ -6,6 +6,7 @@ import { today, useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { LevelBadge } from '../level-badge';
+import { MarkBadge } from '../mark-badge';
 import { TrendMark } from '../trend-mark';
 import type { RegisterSearch } from './register-search';
 import type { RiskRow } from './use-register';
@@ -29,7 +30,7 @@ export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[]
             <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fw={600}>
               {risk.title}
             </LinkAnchor>
-            {risk.mark?.isCurrent && <ToneBadge tone="warning">{t('risks.markShort')}</ToneBadge>}
+            <MarkBadge isMarked={risk.mark?.isCurrent} />
           </Stack>
         ),
       },

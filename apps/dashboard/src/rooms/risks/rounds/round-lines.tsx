@@ -7,6 +7,7 @@ import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { LevelBadge } from '../level-badge';
+import { MarkBadge } from '../mark-badge';
 import { spreadOf } from './median';
 import type { Round } from './round-page';
 
@@ -22,10 +23,13 @@ export function RoundLines({ round }: { round: Round }) {
       key: 'risk',
       title: t('risks.rounds.risk'),
       isMain: true,
-      cell: ({ risk: { id, ref, title } }) => (
-        <LinkAnchor to="/risks/$id" params={{ id }} search={{ tab: 'scores' }}>
-          {ref} {title}
-        </LinkAnchor>
+      cell: ({ risk: { id, ref, title, mark } }) => (
+        <>
+          <LinkAnchor to="/risks/$id" params={{ id }} search={{ tab: 'scores' }}>
+            {ref} {title}
+          </LinkAnchor>{' '}
+          <MarkBadge isMarked={mark?.isCurrent} />
+        </>
       ),
     },
     {

@@ -8,6 +8,7 @@ import { Loaded, PanelSkeleton } from '../../../ui/loaded';
 import { NotFoundPage } from '../../../ui/not-found-page';
 import { PageHeader } from '../../../ui/page-header';
 import { ToneBadge } from '../../../ui/tone-badge';
+import { MarkBadge } from '../mark-badge';
 import { CloseRound } from './close-round';
 import { RoundLines } from './round-lines';
 
@@ -21,6 +22,7 @@ const AssessmentRoundPage = graphql(`
       openedAt
       closedAt
       version
+      isRestricted
       viewerCanClose
       council {
         id
@@ -42,6 +44,9 @@ const AssessmentRoundPage = graphql(`
           id
           ref
           title
+          mark {
+            isCurrent
+          }
         }
         progress {
           submitted
@@ -95,9 +100,12 @@ export function RoundPage() {
         ]}
         badges={
           round && (
-            <ToneBadge tone={round.closedAt ? 'neutral' : 'info'}>
-              {t(round.closedAt ? 'risks.round.closed' : 'risks.round.open')}
-            </ToneBadge>
+            <Group gap="xs">
+              <ToneBadge tone={round.closedAt ? 'neutral' : 'info'}>
+                {t(round.closedAt ? 'risks.round.closed' : 'risks.round.open')}
+              </ToneBadge>
+              <MarkBadge isMarked={round.isRestricted} />
+            </Group>
           )
         }
         actions={round && <CloseRound round={round} />}

@@ -14,6 +14,7 @@ import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { useDialog } from '../../../ui/use-dialog-param';
+import { MarkBadge } from '../mark-badge';
 import { CouncilChoice } from '../register/council-choice';
 import { useRegisterCouncil } from '../register/use-council';
 import { CloseRound } from './close-round';
@@ -30,6 +31,7 @@ const CouncilRounds = graphql(`
         dueOn
         closedAt
         version
+        isRestricted
         viewerCanClose
         progress {
           submitted
@@ -111,11 +113,12 @@ function RoundList({ councilId }: { councilId: string }) {
       key: 'title',
       title: t('risks.rounds.name'),
       isMain: true,
-      cell: ({ id, title, kind }) => (
+      cell: ({ id, title, kind, isRestricted }) => (
         <>
           <LinkAnchor to="/risks/rounds/$id" params={{ id }}>
             {title}
-          </LinkAnchor>
+          </LinkAnchor>{' '}
+          <MarkBadge isMarked={isRestricted} />
           <Text size="sm" c="dimmed">
             {t(`risks.assessmentKind.${kind}`)}
           </Text>

@@ -6,6 +6,7 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor, LinkButton } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { LevelBadge } from '../level-badge';
+import { MarkBadge } from '../mark-badge';
 import { mendingOf } from './mending';
 import type { Finding } from './worklist-page';
 
@@ -28,7 +29,8 @@ export function FindingsPanel({ check, findings, canEdit }: FindingsPanelProps) 
         <>
           <LinkAnchor to="/risks/$id" params={{ id: risk.id }}>
             {risk.ref} {risk.title}
-          </LinkAnchor>
+          </LinkAnchor>{' '}
+          <MarkBadge isMarked={risk.mark?.isCurrent} />
           {measure && (
             <Text size="sm" c="dimmed">
               {measure.ref} {measure.title}

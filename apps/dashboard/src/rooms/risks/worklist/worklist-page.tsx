@@ -30,6 +30,9 @@ const RiskWorklist = graphql(`
           id
           ref
           title
+          mark {
+            isCurrent
+          }
         }
         measure {
           id
