@@ -39,6 +39,7 @@ export {
   declarePlain,
   declareReads,
   desc,
+  isNoted,
   or,
   resolveAsText,
   rootFieldsOf,

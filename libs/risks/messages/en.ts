@@ -191,6 +191,8 @@ export const en = {
   'risks.public.title': 'Public edition of the risk register',
   'risks.public.intro': 'The edition holds the risks that the council has made public. As of {day}.',
   'risks.public.controls': 'In place',
+  'risks.public.level': 'Current level',
+  'risks.public.reviewWas': 'Review was due',
   'risks.public.name': 'risk-register-public',
   'problem.outside-the-matrix': 'The matrix has steps 1 to {most}. Choose one of them.',
   'problem.dimension-not-of-matrix': 'The matrix does not look at this dimension. Leave it out.',

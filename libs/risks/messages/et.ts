@@ -189,6 +189,8 @@ export const et = {
   'risks.public.title': 'Riskiregistri avalik väljaanne',
   'risks.public.intro': 'Väljaandes on riskid, mille nõukogu on avalikuks märkinud. Andmed on seisuga {day}.',
   'risks.public.controls': 'Rakendatud meetmed',
+  'risks.public.level': 'Praegune riskitase',
+  'risks.public.reviewWas': 'Ülevaatuse tähtaeg oli',
   'risks.public.name': 'riskiregister-avalik',
   'problem.outside-the-matrix': 'Maatriksis on astmed 1 kuni {most}. Vali üks neist.',
   'problem.dimension-not-of-matrix': 'Maatriks seda tagajärje valdkonda ei hinda. Jäta see välja.',

@@ -16,6 +16,12 @@ export function checkNoted(schema: GraphQLSchema, key: string): string[] {
   });
 }
 
+/** Whether asking for a field of a type may put a reading on record. */
+export function isNoted(typeName: string, field: string): boolean {
+  const declaration = declarationOf(typeName);
+  return (declaration && notingOf(declaration.type)?.tells(field)) ?? false;
+}
+
 function leadsTo({ type, fields }: TypeDeclaration, key: string): boolean {
   const { table, column } = sourceOf(type);
   return (

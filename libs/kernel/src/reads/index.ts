@@ -1,4 +1,4 @@
-export { checkNoted } from './check-noted.js';
+export { checkNoted, isNoted } from './check-noted.js';
 export { checkReads } from './check-reads.js';
 export { declarePlain, declareReads, type Asked } from './declaration.js';
 export { declareNoted } from './noted.js';

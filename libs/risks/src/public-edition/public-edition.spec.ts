@@ -1,6 +1,7 @@
 import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aMeasure } from '../measure/measure.factory.js';
+import { wordsOfPdf } from '../report/pdf-words.fixture.js';
 import { aRisk } from '../risk/risk.factory.js';
 
 const ONE = `query ($slug: String!) { publicRegister(slug: $slug) { name asOf risks { text class eventType level trend regions controls reviewDueOn } } }`;
@@ -170,5 +171,15 @@ describe('the public edition of a register', () => {
       { code: 'RATE_LIMITED', reason: 'rate-limited' },
     ]);
     expect((await pdf(slug, '2001:db8:0:6::1')).statusCode).toBe(200);
+  });
+
+  it('says in its file how high each is, once, and of a review that should have been by now that it was due', async () => {
+    const { id } = await aRisk(house.tx, { councilId, title: 'Jäide', isPublic: true });
+    await set(id, `current_level = 'VERY_HIGH', level_rank = 4, current_score = 20, review_due_on = '2026-05-04'`);
+    const words = async () => wordsOfPdf((await pdf()).rawPayload);
+    const before = await words();
+    for (const said of ['Currentlevel:', 'veryhigh.', 'Reviewdue:']) expect(before).toContain(said);
+    await set(id, `review_due_on = '2026-05-03'`);
+    expect(await words()).toContain('Reviewwasdue:');
   });
 });

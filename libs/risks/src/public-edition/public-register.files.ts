@@ -5,17 +5,20 @@ import type { Report } from '../report/report.js';
 import { asPdf } from '../report/write-pdf.js';
 import { PublicRegisterArgs, type PublicRegister, type PublicRisk } from './public-register.types.js';
 
-function chapterOf({ text, regions, controls, ...risk }: PublicRisk, language: WrittenLanguage): Report['chapters'][number] {
+function chapterOf({ text, regions, controls, ...risk }: PublicRisk, asOf: string, language: WrittenLanguage): Report['chapters'][number] {
   const facts: [string, string][] = [
     [
-      titleOf(language, 'current.level'),
+      translate(language, 'risks.public.level'),
       risk.level ? translate(language, `risks.riskLevel.${risk.level}`) : translate(language, 'risks.report.notScored'),
     ],
     [titleOf(language, 'trend'), risk.trend ? translate(language, `risks.trend.${risk.trend}`) : ''],
     [titleOf(language, 'class'), translate(language, `risks.riskClass.${risk.class}`)],
     [titleOf(language, 'eventType'), translate(language, `risks.eventType.${risk.eventType}`)],
     [titleOf(language, 'regionIds'), regions.join('; ')],
-    [titleOf(language, 'reviewDueOn'), risk.reviewDueOn ? dayIn(language, risk.reviewDueOn) : ''],
+    [
+      risk.reviewDueOn && risk.reviewDueOn < asOf ? translate(language, 'risks.public.reviewWas') : titleOf(language, 'reviewDueOn'),
+      risk.reviewDueOn ? dayIn(language, risk.reviewDueOn) : '',
+    ],
   ];
   const texts: [string, string][] = controls.length > 0 ? [[translate(language, 'risks.public.controls'), controls.join('\n')]] : [];
   return { title: text, facts: facts.filter(([, value]) => value !== ''), tables: [], texts };
@@ -43,7 +46,7 @@ defineFile({
       tables: [],
       chaptersTitle: translate(language, 'risks.report.risks'),
       nothing: '',
-      chapters: risks.map((risk) => chapterOf(risk, language)),
+      chapters: risks.map((risk) => chapterOf(risk, asOf, language)),
     };
     return { name: `${translate(language, 'risks.public.name')}-${slug}-${asOf}.pdf`, type: 'application/pdf', bytes: await asPdf(report) };
   },

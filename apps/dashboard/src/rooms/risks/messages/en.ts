@@ -561,6 +561,7 @@ export const en = {
   'risks.edition.print': 'Print',
   'risks.edition.level': 'Level',
   'risks.edition.review': 'Looked at again on {day}',
+  'risks.edition.reviewWas': 'Review was due on {day}',
   'risks.edition.all': 'Public editions of risk registers',
   'risks.edition.allHint': 'Safety councils that show a part of their risk register to everybody.',
   'risks.edition.none': 'There are no public editions',

@@ -557,6 +557,7 @@ export const et = {
   'risks.edition.print': 'Prindi',
   'risks.edition.level': 'Tase',
   'risks.edition.review': 'Vaadatakse uuesti üle {day}',
+  'risks.edition.reviewWas': 'Tuli uuesti üle vaadata {day}',
   'risks.edition.all': 'Riskiregistrite avalikud väljaanded',
   'risks.edition.allHint': 'Turvalisuse nõukogud, kes osa oma riskiregistrist kõigile näitavad.',
   'risks.edition.none': 'Avalikke väljaandeid ei ole',

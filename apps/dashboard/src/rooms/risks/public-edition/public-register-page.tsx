@@ -70,7 +70,7 @@ export function PublicRegisterPage() {
             }
           />
           {[...LEVELS, null].map((level) => (
-            <OfLevel key={level} level={level} risks={risks.filter((risk) => (risk.level ?? null) === level)} />
+            <OfLevel key={level} level={level} asOf={asOf} risks={risks.filter((risk) => (risk.level ?? null) === level)} />
           ))}
           <LinkAnchor to="/public" className={classes.noPrint}>
             {t('risks.edition.all')}
@@ -81,7 +81,7 @@ export function PublicRegisterPage() {
   );
 }
 
-function OfLevel({ level, risks }: { level: (typeof LEVELS)[number] | null; risks: Risk[] }) {
+function OfLevel({ level, risks, asOf }: { level: (typeof LEVELS)[number] | null; risks: Risk[]; asOf: string }) {
   const { t } = useTranslation();
   if (risks.length === 0) return null;
   return (
@@ -100,14 +100,14 @@ function OfLevel({ level, risks }: { level: (typeof LEVELS)[number] | null; risk
     >
       <Stack gap="lg">
         {risks.map((risk, at) => (
-          <PublicRisk key={at} risk={risk} />
+          <PublicRisk key={at} risk={risk} asOf={asOf} />
         ))}
       </Stack>
     </Panel>
   );
 }
 
-function PublicRisk({ risk: { text, class: kind, eventType, regions, trend, controls, reviewDueOn } }: { risk: Risk }) {
+function PublicRisk({ risk: { text, class: kind, eventType, regions, trend, controls, reviewDueOn }, asOf }: { risk: Risk; asOf: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const facts = [t(`risks.riskClass.${kind}`), t(`risks.eventType.${eventType}`), format.list(regions)].filter(Boolean).join(' · ');
@@ -133,7 +133,11 @@ function PublicRisk({ risk: { text, class: kind, eventType, regions, trend, cont
       )}
       <Group gap="0 16px">
         <TrendMark trend={trend} />
-        {reviewDueOn && <Text size="sm">{t('risks.edition.review', { day: format.day(reviewDueOn) })}</Text>}
+        {reviewDueOn && (
+          <Text size="sm">
+            {t(reviewDueOn < asOf ? 'risks.edition.reviewWas' : 'risks.edition.review', { day: format.day(reviewDueOn) })}
+          </Text>
+        )}
       </Group>
     </article>
   );
