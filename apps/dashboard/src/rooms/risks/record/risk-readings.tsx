@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import type { RiskReadingsQuery } from '../../../graph/generated/graphql';
@@ -40,12 +41,28 @@ export function RiskReadings({ riskId, isRestricted }: { riskId: string; isRestr
   const format = useFormat();
   const pages = usePages(RiskReadingsDocument, { id: riskId }, pick);
   if (!isRestricted && pages.nodes.length === 0) return null;
-  // What was asked for together is named together; an operation that has no word of its own keeps its name.
-  const through = (operation: string): string =>
-    format.list(operation.split(' ').map((name) => (i18n.exists(`risks.readThrough.${name}`) ? t(`risks.readThrough.${name}`) : name)));
+  // What was asked for together is named together, each word once; what no page of ours asks for has a word of its own.
+  const through = (operation: string): string => {
+    const words = operation
+      .split(' ')
+      .map((name) => (i18n.exists(`risks.readThrough.${name}`) ? t(`risks.readThrough.${name}`) : t('risks.readThrough.other')));
+    return format.list([...new Set(words)]);
+  };
   const columns: Column<Reading>[] = [
-    { key: 'who', title: t('risks.readings.who'), isMain: true, cell: ({ person }) => person?.name ?? t('risks.comment.somebody') },
-    { key: 'when', title: t('risks.readings.when'), cell: ({ readAt }) => format.instant(readAt) },
+    // Beside the risk there is room for two columns.
+    {
+      key: 'who',
+      title: t('risks.readings.who'),
+      isMain: true,
+      cell: ({ person, readAt }) => (
+        <>
+          {person?.name ?? t('risks.comment.somebody')}
+          <Text size="sm" c="dimmed">
+            {format.instant(readAt)}
+          </Text>
+        </>
+      ),
+    },
     { key: 'through', title: t('risks.readings.through'), cell: ({ operation }) => through(operation) },
   ];
   return (
@@ -58,7 +75,7 @@ export function RiskReadings({ riskId, isRestricted }: { riskId: string; isRestr
             rowKey={({ id }) => id}
             columns={columns}
             pages={pages}
-            minWidth={300}
+            minWidth={240}
             empty={<Empty title={t('risks.readings.none')} />}
           />
         )}
