@@ -23,9 +23,9 @@ export function isNoted(typeName: string, field: string): boolean {
 }
 
 function leadsTo({ type, fields }: TypeDeclaration, key: string): boolean {
-  const { table, column } = sourceOf(type);
+  const source = sourceOf(type);
   return (
-    (table !== undefined && column(key) !== undefined) ||
+    (source.table !== undefined && source.column(key) !== undefined) ||
     [...fields.values()].some((field) => field.kind === 'one' && notingOf(field.type()) !== undefined)
   );
 }
