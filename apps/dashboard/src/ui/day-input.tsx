@@ -10,6 +10,7 @@ import 'dayjs/locale/ru';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from './format';
 
 dayjs.extend(customParseFormat);
 
@@ -30,8 +31,15 @@ function parseDay(typed: string): string | null {
   return day.isValid() ? day.format('YYYY-MM-DD') : null;
 }
 
-const mayBe = (day: string | null, { minDate, maxDate }: Pick<DayInputProps, 'minDate' | 'maxDate'>): boolean =>
-  day !== null && (minDate === undefined || day >= minDate) && (maxDate === undefined || day <= maxDate);
+type Bounds = Pick<DayInputProps, 'minDate' | 'maxDate'>;
+type Fault = 'notADay' | 'tooEarly' | 'tooLate';
+
+function faultOf(typed: string, { minDate, maxDate }: Bounds): Fault | undefined {
+  const day = parseDay(typed);
+  if (day === null) return typed.trim() === '' ? undefined : 'notADay';
+  if (minDate !== undefined && day < minDate) return 'tooEarly';
+  return maxDate !== undefined && day > maxDate ? 'tooLate' : undefined;
+}
 
 /**
  * The calendar opens by a click or by the arrow key, not by the focus alone, which the first field of a dialog has at once. What was
@@ -40,21 +48,30 @@ const mayBe = (day: string | null, { minDate, maxDate }: Pick<DayInputProps, 'mi
 export function DayInput({ value, onChange, onClick, onBlur, onKeyDown, error, ...props }: DayInputProps) {
   const { t, i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const [isUnread, setUnread] = useState(false);
+  const format = useFormat();
+  const { minDate, maxDate } = props;
+  /** Of what was typed, told when the field has been left. */
+  const [fault, setFault] = useState<Fault>();
   const [isWellTyped, setWellTyped] = useState(true);
   // While the text is no day, the calendar keeps the last one: another value would wipe the text.
   const [kept, setKept] = useState(value);
   const isDay = value === undefined || value === null || DAY.test(value);
   if (isDay && kept !== value) setKept(value);
   const change = (day: string | null): void => {
-    setUnread(false);
+    setFault(undefined);
     onChange?.(day);
   };
-  const leave = (typed: string): void => {
-    const day = parseDay(typed);
-    setUnread(typed.trim() !== '' && day === null);
-    if (typed.trim() !== '' && (day ?? typed) !== value) onChange?.(day ?? typed);
+  /** Takes over what stands in the field; false where it is no day. */
+  const take = (typed: string): boolean => {
+    const found = faultOf(typed, props);
+    setFault(found);
+    const said = parseDay(typed) ?? typed;
+    if (typed.trim() !== '' && said !== value) onChange?.(said);
+    return found !== 'notADay';
   };
+  const bounds: Record<Fault, string | undefined> = { notADay: undefined, tooEarly: minDate, tooLate: maxDate };
+  const bound = fault && bounds[fault];
+  const told = fault && t(`ui.day.${fault}`, { day: bound ? format.day(bound) : '' });
   return (
     <DatesProvider settings={{ locale: i18n.language === 'en' ? 'en-gb' : i18n.language, firstDayOfWeek: 1 }}>
       <DateInput
@@ -63,10 +80,10 @@ export function DayInput({ value, onChange, onClick, onBlur, onKeyDown, error, .
         dateParser={parseDay}
         // What is a day is written out as one when the field is left; what is none stays as it was typed.
         fixOnBlur={isWellTyped}
-        onInput={(event) => setWellTyped(mayBe(parseDay(event.currentTarget.value), props))}
+        onInput={(event) => setWellTyped(event.currentTarget.value.trim() !== '' && !faultOf(event.currentTarget.value, props))}
         value={isDay ? value : kept}
         onChange={change}
-        error={isUnread ? t('ui.day.notADay') : error}
+        error={fault === 'notADay' ? told : (error ?? told)}
         clearable
         hideOutsideDates
         leftSection={<IconCalendar size={18} stroke={1.6} aria-hidden />}
@@ -91,12 +108,14 @@ export function DayInput({ value, onChange, onClick, onBlur, onKeyDown, error, .
         }}
         onBlur={(event) => {
           setOpen(false);
-          leave(event.currentTarget.value);
+          take(event.currentTarget.value);
           onBlur?.(event);
         }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') setOpen(true);
           if (event.key === 'Escape') setOpen(false);
+          // Sends the form without leaving the field: what stands in it counts, and what is no day is not sent.
+          if (event.key === 'Enter' && !take(event.currentTarget.value)) event.preventDefault();
           onKeyDown?.(event);
         }}
         {...props}

@@ -18,7 +18,11 @@ export function timeOf(typed: string): string {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-export function TimeInput({ onChange, onBlur, ...input }: TimeInputProps) {
+export function TimeInput({ onChange, onBlur, onKeyDown, ...input }: TimeInputProps) {
+  const take = (typed: string): void => {
+    const understood = timeOf(typed);
+    if (understood !== typed) onChange?.(understood);
+  };
   return (
     <TextInput
       inputMode="numeric"
@@ -29,9 +33,13 @@ export function TimeInput({ onChange, onBlur, ...input }: TimeInputProps) {
       {...input}
       onChange={(event) => onChange?.(event.currentTarget.value)}
       onBlur={(event) => {
-        const understood = timeOf(event.currentTarget.value);
-        if (understood !== event.currentTarget.value) onChange?.(understood);
+        take(event.currentTarget.value);
         onBlur?.(event);
+      }}
+      onKeyDown={(event) => {
+        // Sends the form without leaving the field.
+        if (event.key === 'Enter') take(event.currentTarget.value);
+        onKeyDown?.(event);
       }}
     />
   );

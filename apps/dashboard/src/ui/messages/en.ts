@@ -67,6 +67,8 @@ export const en = {
   'ui.draft.notKept': 'This browser keeps no drafts',
   'ui.draft.notKeptText': 'It has no room left, or storage is switched off. Go on typing, but save before you leave the page.',
   'ui.day.notADay': 'This is not a date. Write day, month and year, for example 14.06.2026.',
+  'ui.day.tooEarly': 'This day is too early. The first possible one is {day}.',
+  'ui.day.tooLate': 'This day is too late. The last possible one is {day}.',
   'ui.day.placeholder': 'DD.MM.YYYY',
   'ui.day.nextMonth': 'Next month',
   'ui.day.previousMonth': 'Previous month',

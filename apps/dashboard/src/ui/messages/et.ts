@@ -64,6 +64,8 @@ export const et = {
   'ui.draft.notKept': 'See brauser ei hoia mustandeid alles',
   'ui.draft.notKeptText': 'Ruum on otsas või on andmete hoidmine välja lülitatud. Kirjutage edasi, aga salvestage enne lehelt lahkumist.',
   'ui.day.notADay': 'See ei ole kuupäev. Kirjutage päev, kuu ja aasta, näiteks 14.06.2026.',
+  'ui.day.tooEarly': 'See päev on liiga varane. Esimene võimalik päev on {day}.',
+  'ui.day.tooLate': 'See päev on liiga hiline. Viimane võimalik päev on {day}.',
   'ui.day.placeholder': 'PP.KK.AAAA',
   'ui.day.nextMonth': 'Järgmine kuu',
   'ui.day.previousMonth': 'Eelmine kuu',
