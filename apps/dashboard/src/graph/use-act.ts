@@ -31,6 +31,8 @@ interface ActOptions<Result> {
 export interface Act<Result, Variables> {
   run: (variables: Variables) => Promise<Result | undefined>;
   isRunning: boolean;
+  /** How often it has succeeded since the page was opened. */
+  timesDone: number;
   /** What was refused and names no field; a form shows it above its buttons. */
   refusal: string | undefined;
 }
@@ -43,6 +45,7 @@ export function useAct<Result, Variables extends object>(
   const { t } = useTranslation();
   const format = useFormat();
   const [isRunning, setRunning] = useState(false);
+  const [timesDone, setTimesDone] = useState(0);
   const [refusal, setRefusal] = useState<string>();
   const [, mutate] = useMutation<Result>(document.toString());
 
@@ -85,10 +88,11 @@ export function useAct<Result, Variables extends object>(
       return undefined;
     }
     form?.forget();
+    setTimesDone((times) => times + 1);
     if (success) notifyDone(t(success));
     onDone?.(data);
     return data;
   }
 
-  return { run, isRunning, refusal };
+  return { run, isRunning, timesDone, refusal };
 }

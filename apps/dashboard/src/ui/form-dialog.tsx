@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconHistory } from '@tabler/icons-react';
-import type { FormEventHandler, ReactNode, Ref } from 'react';
+import { createContext, type FormEventHandler, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Act } from '../graph/use-act';
 import { AppDialog } from './app-dialog';
 import { Theirs, type Contested } from './theirs';
 import { useRefusals, type Refusable } from './use-refusals';
@@ -11,10 +12,11 @@ interface Restorable extends Refusable, Contested {
   startOver: () => void;
 }
 
-interface Running {
-  isRunning: boolean;
-  refusal: string | undefined;
-}
+/** What a form shows of its act. */
+export type Running = Pick<Act<unknown, object>, 'isRunning' | 'refusal' | 'timesDone'>;
+
+/** How often the form around has been saved, for what stands in it. */
+export const TimesSaved = createContext(0);
 
 interface FormBodyProps {
   form: Restorable;
@@ -42,7 +44,7 @@ export function FormBody({ form, act, onSubmit, onCancel, saveLabel, children }:
             </Group>
           </Alert>
         )}
-        {children}
+        <TimesSaved value={act.timesDone}>{children}</TimesSaved>
         <Theirs form={form} />
         <FormRefusal refusal={refusals.sentence} ref={refusals.alert} />
         <Group justify="flex-end" gap="sm">

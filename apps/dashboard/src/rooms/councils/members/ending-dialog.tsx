@@ -1,8 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Act } from '../../../graph/use-act';
 import { DayInput } from '../../../ui/day-input';
-import { FormDialog } from '../../../ui/form-dialog';
+import { FormDialog, type Running } from '../../../ui/form-dialog';
 import { LongText } from '../../../ui/long-text';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import type { DraftForm } from '../../../ui/use-draft-form';
@@ -15,7 +14,7 @@ interface EndingDialogProps {
   action: string;
   dialog: DialogState;
   form: DraftForm<EndingValues>;
-  act: Pick<Act<unknown, never>, 'isRunning' | 'refusal'>;
+  act: Running;
   onEnd: (validTo: string, reason: string | null) => void;
   from: string;
 }

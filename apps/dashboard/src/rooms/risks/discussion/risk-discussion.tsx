@@ -11,6 +11,7 @@ import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk/risk-query';
+import { ClosedMeanwhile } from '../forms/changed-meanwhile';
 import { RiskComment } from './risk-comment';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -52,7 +53,7 @@ export function RiskDiscussion({ risk }: { risk: RiskData }) {
   return (
     <Panel title={t('risks.discussion')}>
       <Stack gap="md">
-        {risk.viewerCanComment && <NewComment riskId={risk.id} />}
+        <NewComment risk={risk} />
         {comments.length === 0 ? (
           <Empty title={t('risks.noComments')} hint={t(risk.viewerCanComment ? 'risks.noCommentsHint' : 'risks.noCommentsRead')} />
         ) : (
@@ -79,21 +80,24 @@ export function RiskDiscussion({ risk }: { risk: RiskData }) {
   );
 }
 
-function NewComment({ riskId }: { riskId: string }) {
+/** What was typed stays to be read, also when the risk has been closed meanwhile. */
+function NewComment({ risk }: { risk: RiskData }) {
   const { t } = useTranslation();
   const form = useDraftForm({
-    draft: `risk/${riskId}/comment`,
+    draft: `risk/${risk.id}/comment`,
     initialValues: { text: '' },
     validate: { text: (value) => (value.trim() ? null : t('ui.required')) },
   });
   const act = useAct(CommentRisk, { form, success: 'risks.comment.done', onDone: () => form.reset() });
+  if (!risk.viewerCanComment && form.getValues().text.trim() === '') return null;
   return (
     <FormBody
       form={form}
       act={act}
       saveLabel={t('risks.comment.do')}
-      onSubmit={form.onSubmit(({ text }) => void act.run({ input: { riskId, text } }))}
+      onSubmit={form.onSubmit(({ text }) => void act.run({ input: { riskId: risk.id, text } }))}
     >
+      <ClosedMeanwhile risk={risk} />
       <Textarea label={t('risks.comment.text')} autosize minRows={2} maxLength={4000} {...form.getInputProps('text')} />
       <Text size="sm" c="dimmed">
         {t('risks.comment.hint')}

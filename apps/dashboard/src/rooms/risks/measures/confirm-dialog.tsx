@@ -8,6 +8,7 @@ import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk/risk-query';
 import { CONFIDENCES } from '../terms';
+import { ChangedMeanwhile } from '../forms/changed-meanwhile';
 import { ProposedBeside } from './proposed-scores';
 
 const ConfirmProposedScore = graphql(`
@@ -38,6 +39,7 @@ export function ConfirmDialog({ risk, proposal, dialog }: { risk: RiskData; prop
       saveLabel={t('risks.proposal.confirm')}
       onSubmit={form.onSubmit((values) => void act.run({ input: { proposalId: proposal.id, version: proposal.version, ...values } }))}
     >
+      <ChangedMeanwhile risk={risk} />
       <Text fw={600}>
         {proposal.measure.ref} {proposal.measure.title}
       </Text>

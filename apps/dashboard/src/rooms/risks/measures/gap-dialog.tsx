@@ -6,6 +6,8 @@ import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
+import { ClosedMeanwhile } from '../forms/changed-meanwhile';
+import type { RiskData } from '../risk-page';
 import { DECISION_LEVELS, GAP_GROUPS, IMPORTANCES } from './terms';
 
 const AddCapabilityGap = graphql(`
@@ -28,16 +30,16 @@ const UpdateCapabilityGap = graphql(`
 type GapValues = { description: string; group: GapGroup; importance: Importance; decisionLevel: DecisionLevel };
 
 interface GapDialogProps {
-  riskId: string;
+  risk: RiskData;
   /** Undefined: a new one. */
   gap: GapLineFragment | undefined;
   dialog: DialogState;
 }
 
-export function GapDialog({ riskId, gap, dialog }: GapDialogProps) {
+export function GapDialog({ risk, gap, dialog }: GapDialogProps) {
   const { t } = useTranslation();
   const form = useDraftForm<GapValues>({
-    draft: gap ? `gap/${gap.id}` : `risk/${riskId}/gap`,
+    draft: gap ? `gap/${gap.id}` : `risk/${risk.id}/gap`,
     initialValues: {
       description: gap?.description ?? '',
       group: gap?.group ?? 'OWN_SERVICE',
@@ -57,7 +59,7 @@ export function GapDialog({ riskId, gap, dialog }: GapDialogProps) {
   const save = (values: GapValues) =>
     gap
       ? void update.run({ input: { id: gap.id, version: gap.version, ...form.changed() } })
-      : void add.run({ input: { riskId, ...values } });
+      : void add.run({ input: { riskId: risk.id, ...values } });
   return (
     <FormDialog
       title={t(gap ? 'risks.gap.edit' : 'risks.gap.add')}
@@ -67,6 +69,7 @@ export function GapDialog({ riskId, gap, dialog }: GapDialogProps) {
       act={gap ? update : add}
       onSubmit={form.onSubmit(save)}
     >
+      <ClosedMeanwhile risk={risk} />
       <Textarea label={t('risks.gap.description')} required autosize minRows={2} maxLength={2000} {...form.getInputProps('description')} />
       <Select
         label={t('risks.gap.group')}

@@ -7,6 +7,7 @@ import { namesOf } from '../../../ui/pickers/picked';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk/risk-query';
+import { ClosedMeanwhile } from '../forms/changed-meanwhile';
 import { MeasureFields } from './measure-fields';
 import { fieldsOf, newFieldsOf, valuesOf, type MeasureValues } from './measure-values';
 
@@ -72,6 +73,7 @@ export function MeasureDialog({ risk, measure, dialog }: MeasureDialogProps) {
       act={measure ? update : add}
       onSubmit={form.onSubmit(save)}
     >
+      <ClosedMeanwhile risk={risk} />
       <MeasureFields form={form} risk={risk} measure={measure} known={{ institutions, risks }} />
     </FormDialog>
   );

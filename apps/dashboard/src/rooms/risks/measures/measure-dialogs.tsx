@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { graphql } from '../../../graph/generated';
+import { useHeld } from '../../../ui/held';
 import { useDialog } from '../../../ui/use-dialog-param';
 import type { RiskData } from '../risk/risk-query';
 import { CompleteDialog } from './complete-dialog';
@@ -43,14 +44,14 @@ export function MeasureDialogs({ risk }: { risk: RiskData }) {
   const gapOf = (id: string | undefined) => risk.capabilityGaps.find((one) => one.id === id && one.viewerCanEdit);
   const measureOf = (id: string | undefined) => risk.measures.find((one) => one.id === id && one.viewerCanEdit);
   const proposalOf = (id: string | undefined) => risk.proposedScores.find((one) => one.id === id && one.viewerCanDecide);
-  const [closed, completed, dropped] = [gapOf(closing.subject), measureOf(completing.subject), measureOf(dropping.subject)];
-  const [confirmed, declined] = [proposalOf(confirming.subject), proposalOf(declining.subject)];
-  const [changedGap, changed] = [gapOf(gap.subject), measureOf(measure.subject)];
+  const closed = useHeld(gapOf(closing.subject), closing);
+  const [completed, dropped] = [useHeld(measureOf(completing.subject), completing), useHeld(measureOf(dropping.subject), dropping)];
+  const [confirmed, declined] = [useHeld(proposalOf(confirming.subject), confirming), useHeld(proposalOf(declining.subject), declining)];
+  const [changedGap, changed] = [useHeld(gapOf(gap.subject), gap), useHeld(measureOf(measure.subject), measure)];
+  const [addsGap, adds] = [useHeld(!gap.subject && risk.viewerCanEdit, gap), useHeld(!measure.subject && risk.viewerCanEdit, measure)];
   return (
     <>
-      {(gap.subject ? changedGap : risk.viewerCanEdit) && (
-        <GapDialog key={`gap ${gap.subject}`} riskId={risk.id} gap={changedGap} dialog={gap} />
-      )}
+      {(changedGap ?? addsGap) && <GapDialog key={`gap ${gap.subject}`} risk={risk} gap={changedGap} dialog={gap} />}
       {closed && (
         <ReasonDialog
           key={`close ${closed.id}`}
@@ -63,9 +64,7 @@ export function MeasureDialogs({ risk }: { risk: RiskData }) {
           <Text fw={600}>{closed.description}</Text>
         </ReasonDialog>
       )}
-      {(measure.subject ? changed : risk.viewerCanEdit) && (
-        <MeasureDialog key={`measure ${measure.subject}`} risk={risk} measure={changed} dialog={measure} />
-      )}
+      {(changed ?? adds) && <MeasureDialog key={`measure ${measure.subject}`} risk={risk} measure={changed} dialog={measure} />}
       {completed && <CompleteDialog key={`complete ${completed.id}`} measure={completed} dialog={completing} />}
       {dropped && (
         <ReasonDialog

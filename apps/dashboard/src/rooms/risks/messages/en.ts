@@ -542,6 +542,13 @@ export const en = {
   'risks.changed.now': 'The current score is now {level} ({score}).',
   'risks.changed.kept': 'What you typed is still in its fields: look it over and save again.',
   'risks.files': 'Files',
+  'risks.changed.closed': 'The risk has been closed meanwhile',
+  'risks.changed.closedBy': '{name} closed it: {at}.',
+  'risks.changed.closedAt': 'It was closed: {at}.',
+  'risks.changed.closedWhy': 'Reason: {reason}',
+  'risks.changed.reopenFirst':
+    'A closed risk is not changed. What you typed is still in its fields. Reopen the risk: when you then open this form, it is back there.',
+  'risks.changed.copy': 'A closed risk is not changed. What you typed is still in its fields, so that you can copy it.',
   'risks.download.title': 'Download',
   'risks.download.xlsx': 'Excel (XLSX), to work on',
   'risks.download.csv': 'CSV, to work on',

@@ -538,6 +538,13 @@ export const et = {
   'risks.changed.now': 'Praegune hinnang on nüüd {level} ({score}).',
   'risks.changed.kept': 'Teie sisestatu on väljades alles: vaadake see üle ja salvestage uuesti.',
   'risks.files': 'Failid',
+  'risks.changed.closed': 'Risk on vahepeal suletud',
+  'risks.changed.closedBy': 'Selle sulges {name}: {at}.',
+  'risks.changed.closedAt': 'See suleti: {at}.',
+  'risks.changed.closedWhy': 'Põhjus: {reason}',
+  'risks.changed.reopenFirst':
+    'Suletud riski ei muudeta. Teie sisestatu on väljades alles. Avage risk uuesti: kui siis sama vormi avate, on sisestatu seal tagasi.',
+  'risks.changed.copy': 'Suletud riski ei muudeta. Teie sisestatu on väljades alles, et saaksite selle kopeerida.',
   'risks.download.title': 'Laadi alla',
   'risks.download.xlsx': 'Excel (XLSX), muutmiseks',
   'risks.download.csv': 'CSV, muutmiseks',

@@ -3,6 +3,7 @@ import { IconDots, IconPencil, IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
+import { ForWhoMay } from '../../../ui/held';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { confirm } from '../../../ui/confirm';
 import { CloseRiskDialog, ReopenRiskDialog } from '../forms/close-risk-dialog';
@@ -31,20 +32,41 @@ const LiftMark = graphql(`
 
 export function RiskActions({ risk }: { risk: RiskData }) {
   const { t } = useTranslation();
-  const [editing, scoring, closing, reopening] = [useDialog('edit'), useDialog('score'), useDialog('close'), useDialog('reopen')];
-  const marking = useDialog('mark');
-  const lift = useAct(LiftMark, { success: 'risks.mark.lifted' });
-  const open = useAct(OpenRisk, { success: 'risks.opened' });
-  if (risk.viewerCanReopen)
-    return (
-      <>
+  const [editing, scoring, marking] = [useDialog('edit'), useDialog('score'), useDialog('mark')];
+  const [closing, reopening] = [useDialog('close'), useDialog('reopen')];
+  const { viewerCanEdit, viewerCanReopen } = risk;
+  return (
+    <>
+      {viewerCanReopen && (
         <Button variant="default" onClick={() => reopening.open()}>
           {t('risks.reopen.do')}
         </Button>
+      )}
+      {viewerCanEdit && <ChangeButtons risk={risk} />}
+      <ForWhoMay may={viewerCanReopen} dialog={reopening}>
         <ReopenRiskDialog risk={risk} dialog={reopening} />
-      </>
-    );
-  if (!risk.viewerCanEdit) return null;
+      </ForWhoMay>
+      <ForWhoMay may={viewerCanEdit} dialog={editing}>
+        <EditRiskDialog risk={risk} dialog={editing} />
+      </ForWhoMay>
+      <ForWhoMay may={viewerCanEdit} dialog={marking}>
+        <MarkDialog risk={risk} dialog={marking} />
+      </ForWhoMay>
+      <ForWhoMay may={viewerCanEdit} dialog={scoring}>
+        <ScoreDialog risk={risk} dialog={scoring} />
+      </ForWhoMay>
+      <ForWhoMay may={viewerCanEdit} dialog={closing}>
+        <CloseRiskDialog risk={risk} dialog={closing} />
+      </ForWhoMay>
+    </>
+  );
+}
+
+function ChangeButtons({ risk }: { risk: RiskData }) {
+  const { t } = useTranslation();
+  const [editing, scoring, closing, marking] = [useDialog('edit'), useDialog('score'), useDialog('close'), useDialog('mark')];
+  const lift = useAct(LiftMark, { success: 'risks.mark.lifted' });
+  const open = useAct(OpenRisk, { success: 'risks.opened' });
   return (
     <>
       <Button leftSection={<IconScale size={18} />} onClick={() => scoring.open()}>
@@ -83,10 +105,6 @@ export function RiskActions({ risk }: { risk: RiskData }) {
           <Menu.Item onClick={() => closing.open()}>{t('risks.close.do')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <EditRiskDialog risk={risk} dialog={editing} />
-      <MarkDialog risk={risk} dialog={marking} />
-      <ScoreDialog risk={risk} dialog={scoring} />
-      <CloseRiskDialog risk={risk} dialog={closing} />
     </>
   );
 }

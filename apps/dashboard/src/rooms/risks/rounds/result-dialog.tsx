@@ -7,6 +7,7 @@ import { FormDialog } from '../../../ui/form-dialog';
 import { today } from '../../../ui/format';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
+import { ChangedMeanwhile } from '../forms/changed-meanwhile';
 import { JudgementFields, MatrixNote, type Matrix } from '../forms/judgement-fields';
 import { judgementOf, judgementRules, noJudgement, type JudgementValues } from '../forms/judgement-values';
 import { ModerateAssessment } from '../forms/score-dialog';
@@ -79,6 +80,7 @@ export function ResultDialog({ risk, place, matrix, dialog }: ResultDialogProps)
       saveLabel={t('risks.round.setResult')}
       onSubmit={save}
     >
+      <ChangedMeanwhile risk={risk} />
       <MatrixNote matrix={matrix} />
       <Text size="sm">{t(place.submissions.length > 0 ? 'risks.round.beginsWithMedian' : 'risks.round.nobodySaid')}</Text>
       <Grid gap="md">

@@ -3,6 +3,7 @@ import { IconScale } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RoundOfRiskFragment } from '../../../graph/generated/graphql';
 import { useFormat } from '../../../ui/format';
+import { ForWhoMay, useHeld } from '../../../ui/held';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
@@ -27,6 +28,8 @@ function Round({ risk, place, matrix }: { risk: RiskData; place: RoundOfRiskFrag
   const [submitting, setting] = [useDialog('submit'), useDialog('result')];
   const { round, viewerInstitutions, submissions, silent, progress, result, isOpen } = place;
   const chosen = viewerInstitutions.find(({ id }) => id === submitting.subject);
+  // Once the round is closed or its result is set nobody scores in it, but what was typed until then is still there.
+  const submitted = useHeld(chosen && { institution: chosen, place }, submitting);
   const hasSaid = (id: string) => submissions.some(({ institution }) => institution.id === id);
   return (
     <Panel
@@ -76,8 +79,10 @@ function Round({ risk, place, matrix }: { risk: RiskData; place: RoundOfRiskFrag
           {t('risks.round.whole')}
         </LinkAnchor>
       </Stack>
-      {chosen && <SubmitDialog key={chosen.id} risk={risk} place={place} institution={chosen} matrix={matrix} dialog={submitting} />}
-      {risk.viewerCanEdit && <ResultDialog risk={risk} place={place} matrix={matrix} dialog={setting} />}
+      {submitted && <SubmitDialog key={submitted.institution.id} {...submitted} risk={risk} matrix={matrix} dialog={submitting} />}
+      <ForWhoMay may={risk.viewerCanEdit} dialog={setting}>
+        <ResultDialog risk={risk} place={place} matrix={matrix} dialog={setting} />
+      </ForWhoMay>
     </Panel>
   );
 }

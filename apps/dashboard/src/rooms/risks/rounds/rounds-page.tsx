@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Loaded, PanelSkeleton, RowsSkeleton } from '../../../ui/loaded';
 import { NotFoundPage } from '../../../ui/not-found-page';
+import { ForWhoMay } from '../../../ui/held';
 import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
@@ -81,7 +82,9 @@ export function RoundsPage() {
                 <CouncilChoice council={shown} />
               </Group>
               <RoundList councilId={shown.id} />
-              {shown.viewerCanEditRisks && <OpenRoundDialog councilId={shown.id} dialog={dialog} />}
+              <ForWhoMay may={shown.viewerCanEditRisks} dialog={dialog}>
+                <OpenRoundDialog councilId={shown.id} dialog={dialog} />
+              </ForWhoMay>
             </Stack>
           )}
         </Loaded>

@@ -6,6 +6,7 @@ import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
+import { ClosedMeanwhile } from '../forms/changed-meanwhile';
 import { JudgementFields, MatrixNote, type Matrix } from '../forms/judgement-fields';
 import { judgementOf, judgementRules, judgementValuesOf, noJudgement, type JudgementValues } from '../forms/judgement-values';
 import type { RiskData } from '../risk/risk-query';
@@ -51,6 +52,7 @@ export function SubmitDialog({ risk, place, institution, matrix, dialog }: Submi
           }),
       )}
     >
+      <ClosedMeanwhile risk={risk} />
       <MatrixNote matrix={matrix} />
       <Text size="sm">{t('risks.round.alone', { kind: t(`risks.assessmentKind.${place.round.kind}`) })}</Text>
       <Grid gap="md">

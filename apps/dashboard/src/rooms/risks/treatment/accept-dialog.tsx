@@ -8,6 +8,7 @@ import { plusDays, today } from '../../../ui/format';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk/risk-query';
+import { ChangedMeanwhile } from '../forms/changed-meanwhile';
 
 /** As the server has it: three years. */
 const LONGEST_DAYS = 1096;
@@ -45,6 +46,7 @@ export function AcceptDialog({ risk, dialog }: { risk: RiskData; dialog: DialogS
         if (expiresOn) void act.run({ input: { riskId: risk.id, version: risk.version, reason, expiresOn } });
       })}
     >
+      <ChangedMeanwhile risk={risk} />
       {risk.current && (
         <Text size="sm">{t('risks.accept.text', { level: t(`risks.riskLevel.${risk.current.level}`), score: risk.current.score })}</Text>
       )}

@@ -8,6 +8,7 @@ import { useFormat } from '../../../ui/format';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk/risk-query';
+import { ChangedMeanwhile } from '../forms/changed-meanwhile';
 
 const REVIEWED: RiskStatus[] = ['OPEN', 'MONITORED'];
 
@@ -41,6 +42,7 @@ export function ReviewDialog({ risk, dialog }: { risk: RiskData; dialog: DialogS
       saveLabel={t('risks.review.save')}
       onSubmit={form.onSubmit(({ reason, status }) => void act.run({ input: { riskId: risk.id, version: risk.version, reason, status } }))}
     >
+      <ChangedMeanwhile risk={risk} />
       <Text size="sm">
         {risk.reviewDueOn ? t('risks.review.due', { day: format.day(risk.reviewDueOn) }) : t('risks.review.noDay')} {t('risks.review.text')}
       </Text>

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconChecklist, IconGavel } from '@tabler/icons-react
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../ui/facts';
 import { daysUntil, useFormat } from '../../../ui/format';
+import { ForWhoMay } from '../../../ui/held';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { LevelBadge } from '../level-badge';
@@ -63,8 +64,12 @@ export function RiskTreatment({ risk }: { risk: RiskData }) {
           <ReviewHistory reviews={risk.reviews} />
         </section>
       </Stack>
-      {viewerCanAccept && <AcceptDialog risk={risk} dialog={accepting} />}
-      {viewerCanReview && <ReviewDialog risk={risk} dialog={reviewing} />}
+      <ForWhoMay may={viewerCanAccept} dialog={accepting}>
+        <AcceptDialog risk={risk} dialog={accepting} />
+      </ForWhoMay>
+      <ForWhoMay may={viewerCanReview} dialog={reviewing}>
+        <ReviewDialog risk={risk} dialog={reviewing} />
+      </ForWhoMay>
     </Panel>
   );
 }

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { Choice } from '../../../ui/pickers';
-import { FormBody } from '../../../ui/form-dialog';
+import { FormBody, type Running } from '../../../ui/form-dialog';
 import { BasicsSection } from './basics-section';
 import { DaysSection } from './days-section';
 import { HostsSection } from './hosts-section';
@@ -11,7 +11,7 @@ import type { SeminarValues } from './values';
 
 interface SeminarFormProps {
   form: Form;
-  act: { isRunning: boolean; refusal: string | undefined };
+  act: Running;
   saveLabel: string;
   known: { persons: Choice[]; councils: Choice[] };
   /** Councils that the viewer may plan seminars for. */
