@@ -174,28 +174,6 @@ test('of two who score at once the second is told who was quicker, and what they
   await shown.close();
 });
 
-test('a risk that was closed while it was edited says so, and what was typed is there when it is open again', async ({ et }) => {
-  const { id, version } = await aRisk('Suletav');
-  await page.goto(`/risks/${id}?dialog=edit`);
-  const dialog = page.getByRole('dialog', { name: et('risks.edit') });
-  const causes = dialog.getByLabel(et('risks.field.causes'));
-  await causes.fill('Põhjus, mida ei tohi kaotada');
-  const CLOSE = 'mutation ($input: CloseRiskInput!) { closeRisk(input: $input) { id version } }';
-  const { closeRisk } = await ask<{ closeRisk: Made }>(context, CLOSE, { input: { id, version, reason: 'Katse' } });
-  await dialog.getByRole('button', { name: et('ui.save') }).click();
-  await expect(
-    page
-      .getByText(et('ui.stale.title'))
-      .or(page.getByText(et('problem.risk-is-closed')))
-      .first(),
-  ).toBeVisible();
-  await ask(context, 'mutation ($input: ReopenRiskInput!) { reopenRisk(input: $input) { id } }', {
-    input: { ...closeRisk, reason: 'Katse' },
-  });
-  await page.goto(`/risks/${id}?dialog=edit`);
-  await expect(causes).toHaveValue('Põhjus, mida ei tohi kaotada');
-});
-
 test('a risk is restricted with its basis for five years at most, and whoever reads it is put on record', async ({ et, browser }) => {
   const { id } = await aRisk('Piiratav');
   await page.goto(`/risks/${id}`);

@@ -2,7 +2,7 @@ import { Problem, sql, type Act, type Row, type Sql } from '@app/kernel';
 import type { Measure } from '../measure/measure.entity.js';
 import { asOf } from '../risk/as-of.js';
 import { positionJson, positionOf } from '../risk/position.js';
-import type { AccessMark } from '../risk/risk.entity.js';
+import type { AccessMark } from '../risk/risk-standing.js';
 import { Risk } from '../risk/risk.entity.js';
 import { ordered, passes } from '../risk/risk-filter.js';
 import { refOf } from '../risk/risk-ref.js';

@@ -1,5 +1,5 @@
 import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
-import type { AccessMark } from '../risk/risk.entity.js';
+import type { AccessMark } from '../risk/risk-standing.js';
 import type { RegisterRow } from './register-rows.js';
 
 /** A day as people write it, 01.05.2026. */

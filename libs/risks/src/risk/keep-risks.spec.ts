@@ -130,7 +130,13 @@ describe('a risk', () => {
       status: 'CLOSED',
       reviewDueOn: null,
     });
-    expect(refusal(await ask(UPDATE, { version: 3, title: 'X' }))).toEqual([{ code: 'CONFLICT', reason: 'risk-is-closed', field: 'id' }]);
+    // Who had it open before is told what has happened to it, not that somebody was quicker.
+    for (const version of [2, 3])
+      for (const [step, more] of [[UPDATE, { title: 'X' }] as const, [CLOSE, { reason: 'X' }] as const, [OPEN, {}] as const])
+        expect(refusal(await ask(step, { version, ...more }))).toEqual([{ code: 'CONFLICT', reason: 'risk-is-closed', field: 'id' }]);
+    expect(refusal(await ask(REOPEN, { version: 2, reason: 'X' }))).toEqual([
+      { code: 'CONFLICT', reason: 'stale-version', field: 'version' },
+    ]);
     expect((await ask(REOPEN, { version: 3, reason: 'Tamm lekib' })).data?.['reopenRisk']).toMatchObject({
       status: 'OPEN',
       reviewDueOn: '2027-05-04',

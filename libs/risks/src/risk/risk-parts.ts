@@ -10,12 +10,19 @@ import type { Risk, RiskFields } from './risk.entity.js';
 import { Risk as RiskTable } from './risk.entity.js';
 import { canEditRisks } from './risk.policy.js';
 
+type Named = string | Readonly<Record<string, string>>;
+
 /** A risk to be changed by who keeps the register; `named` as `reach` takes it. */
-export async function editableRisk(act: Act, named: string | Readonly<Record<string, string>>, version: number): Promise<Risk> {
-  const risk = await reach(act, RiskTable, named, version);
+export async function editableRisk(act: Act, named: Named, version: number): Promise<Risk> {
+  const risk = await reach(act, RiskTable, named);
   allow(canEditRisks(act.actor, risk.councilId));
+  risk.refuseWhenClosed(fieldOf(named));
+  risk.refuseUnlessNewest(version);
   return risk;
 }
+
+/** The field that `reach` would name in a refusal. */
+const fieldOf = (named: Named): string => (typeof named === 'string' ? 'id' : (Object.keys(named)[0] ?? 'id'));
 
 export async function settingsOf(act: Act, councilId: string): Promise<RiskSettings> {
   return act.tx.findOneByOrFail(RiskSettings, { councilId });

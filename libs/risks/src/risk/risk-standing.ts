@@ -8,6 +8,14 @@ import { RiskFacts } from './risk-facts.js';
 
 const LEVELS = `'LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'`;
 
+/** Why a risk is not for everybody in the council, and how long (Public Information Act of Estonia, section 41). */
+export interface AccessMark {
+  basis: string;
+  from: string;
+  until: string | null;
+  holder: string;
+}
+
 /** Who may see a risk, when it is looked at again, and what it was scored last: what lists show and sort by rests on its own row. */
 @ObjectType({ isAbstract: true })
 @Check('risks_review_days', 'review_days between 7 and 3650')

@@ -7,7 +7,7 @@ import type { RiskSettings } from '../matrix/risk-settings.entity.js';
 import { RISK_LEVELS } from '../matrix/scale.js';
 import { yearsAfter } from './days.js';
 import type { Trend } from './risk-enums.js';
-import { RiskStanding } from './risk-standing.js';
+import { RiskStanding, type AccessMark } from './risk-standing.js';
 
 const CHANGEABLE = [
   'title',
@@ -56,14 +56,6 @@ const EMPTY = {
 } as const;
 
 const MARK_YEARS = 5;
-
-/** Why a risk is not for everybody in the council, and how long (Public Information Act of Estonia, section 41). */
-export interface AccessMark {
-  basis: string;
-  from: string;
-  until: string | null;
-  holder: string;
-}
 
 @ObjectType({ description: 'A risk, threat or problem in the register of a council.' })
 @Entity('risks')
@@ -137,7 +129,7 @@ export class Risk extends RiskStanding {
   }
 
   reopen(settings: RiskSettings, today: string): void {
-    if (this.status !== 'CLOSED') throw new Problem('CONFLICT', 'risk-is-not-closed', 'id');
+    this.refuseUnlessClosed('id');
     Object.assign(this, { closedOn: null, closeReason: null });
     this.enter(settings, today);
   }
@@ -182,6 +174,15 @@ export class Risk extends RiskStanding {
 
   refuseWhenClosed(field: string): void {
     if (this.status === 'CLOSED') throw new Problem('CONFLICT', 'risk-is-closed', field);
+  }
+
+  refuseUnlessClosed(field: string): void {
+    if (this.status !== 'CLOSED') throw new Problem('CONFLICT', 'risk-is-not-closed', field);
+  }
+
+  /** Asked after what the status forbids: who is told to load the newest version must be able to go on with it. */
+  refuseUnlessNewest(version: number): void {
+    if (this.version !== version) throw new Problem('CONFLICT', 'stale-version', 'version');
   }
 
   /** Scores of two matrices do not compare. */

@@ -1,5 +1,5 @@
 import { Council } from '@app/councils';
-import { allow, Problem, type Act } from '@app/kernel';
+import { allow, Problem, reach, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { CreateRiskInput } from './create-risk.input.js';
 import { checkOwners, editableRisk, noteStep, saveChanged, setContributors, setRegions, settingsOf } from './risk-parts.js';
@@ -51,7 +51,10 @@ export class RisksService {
   }
 
   async reopen(act: Act, { id, version, reason }: ReopenRiskInput): Promise<Risk> {
-    const risk = await editableRisk(act, id, version);
+    const risk = await reach(act, Risk, id);
+    allow(canEditRisks(act.actor, risk.councilId));
+    risk.refuseUnlessClosed('id');
+    risk.refuseUnlessNewest(version);
     risk.reopen(await settingsOf(act, risk.councilId), act.today);
     await noteStep(act, risk, reason);
     return saveChanged(act, risk);

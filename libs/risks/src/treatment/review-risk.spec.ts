@@ -108,7 +108,8 @@ describe('reviewing a risk', () => {
     await house.owner.query(`update risks set status = 'DRAFT' where id = $1`, [riskId]);
     expect(await told({})).toEqual([{ code: 'CONFLICT', reason: 'risk-is-a-draft', field: 'riskId' }]);
     await house.owner.query(`update risks set status = 'CLOSED', close_reason = 'X', closed_on = '2026-05-01' where id = $1`, [riskId]);
-    expect(await told({})).toEqual([{ code: 'CONFLICT', reason: 'risk-is-closed', field: 'riskId' }]);
+    for (const seen of [{}, { version: 7 }])
+      expect(await told(seen)).toEqual([{ code: 'CONFLICT', reason: 'risk-is-closed', field: 'riskId' }]);
     expect(await look()).toMatchObject({ version: 1, reviewedOn: null, reviews: [], viewerCanReview: false });
   });
 

@@ -2,7 +2,7 @@ import { localeOf, translate, type Act, type Language, type WrittenLanguage } fr
 import type { MailContent } from '@app/mail';
 import { noteReadings } from '../reading/restricted-reading.reads.js';
 import type { RiskLevel } from '../matrix/scale.js';
-import type { AccessMark } from '../risk/risk.entity.js';
+import type { AccessMark } from '../risk/risk-standing.js';
 
 /** What every mail about a risk names. */
 export interface RiskInMail {

@@ -14,7 +14,8 @@ export class TreatmentService {
     const risk = await act.tx.findOneBy(Risk, { id: riskId });
     if (!risk) throw new Problem('NOT_FOUND', 'no-such-record', 'riskId');
     allow(canAcceptRisks(act.actor, risk.councilId));
-    if (risk.version !== version) throw new Problem('CONFLICT', 'stale-version', 'version');
+    risk.refuseWhenClosed('riskId');
+    risk.refuseUnlessNewest(version);
     RiskAcceptance.refuseUnlessPossible(risk, expiresOn, act.today);
     const [row] = await act.tx.query<{ id: string | null }[]>('select accept_risk($1, $2, $3, $4) as id', [
       riskId,
@@ -27,8 +28,10 @@ export class TreatmentService {
   }
 
   async review(act: Act, { riskId, version, ...words }: ReviewRiskInput): Promise<string> {
-    const risk = await reach(act, Risk, { riskId }, version);
+    const risk = await reach(act, Risk, { riskId });
     allow(canReviewRisks(act.actor, risk.councilId));
+    risk.refuseWhenClosed('riskId');
+    risk.refuseUnlessNewest(version);
     const before = risk.status;
     const review = RiskReview.of(risk, words, await settingsOf(act, risk.councilId), act.today);
     await act.tx.insert(RiskReview, review);
