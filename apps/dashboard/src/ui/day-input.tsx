@@ -14,7 +14,7 @@ import { useFormat } from './format';
 
 dayjs.extend(customParseFormat);
 
-interface DayInputProps extends Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange' | 'minDate' | 'maxDate'> {
+export interface DayInputProps extends Omit<DateInputProps, 'value' | 'defaultValue' | 'onChange' | 'minDate' | 'maxDate'> {
   value?: string | null;
   defaultValue?: string | null;
   onChange?: (day: string | null) => void;

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DayInput } from './day-input';
+import { DayFilter } from './day-filter';
 import type { HistorySearch } from './history';
 import { useFilter } from './list-page';
 
@@ -23,12 +23,12 @@ export function HistoryFilter() {
         checked={history}
         onChange={({ currentTarget }) => filter({ history: currentTarget.checked || undefined, asOf: undefined })}
       />
-      <DayInput
+      <DayFilter
         w={190}
         aria-label={t('ui.history.asOf')}
         placeholder={t('ui.history.asOf')}
         value={asOf}
-        onChange={(day) => filter({ history: undefined, asOf: day ?? undefined })}
+        onDay={(day) => filter({ history: undefined, asOf: day })}
       />
     </>
   );

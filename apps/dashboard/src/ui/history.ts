@@ -12,7 +12,7 @@ export interface HistorySearch {
 /** For validateSearch of a route. */
 export function historySearch(search: Record<string, unknown>): HistorySearch {
   const asOf = dayParam(search.asOf);
-  return { ...(search.history && !asOf ? { history: true } : {}), ...(asOf && { asOf }) };
+  return { history: search.history && !asOf ? true : undefined, asOf };
 }
 
 interface Term {

@@ -156,7 +156,7 @@ export class ClubsWorld {
     const answers: ExecutionResult[] = [];
     const asked = async <T>(way: (contextValue: object) => T | Promise<T>) =>
       this.within(personId, async (runner) =>
-        way({ read: new Reader({ actor: actorOf(personId), tx: runner.manager, readings: new NotedReadings() }) }),
+        way({ read: new Reader({ actor: actorOf(personId), today: '2026-05-04', tx: runner.manager, readings: new NotedReadings() }) }),
       );
     const text = await asked((contextValue) => this.asText(document, variables, contextValue));
     for (const way of ways.toReversed()) {

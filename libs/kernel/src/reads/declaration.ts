@@ -6,10 +6,12 @@ import { connectionOf } from './page.js';
 import type { Row } from './row.js';
 import type { Sql } from './sql.js';
 
-/** What a declaration may look at besides rows: the field's own arguments, as GraphQL coerced them, and who asks. */
+/** What a declaration may look at besides rows: the field's own arguments, as GraphQL coerced them, who asks and when. */
 export interface Asked<A = Record<string, unknown>> {
   readonly args: A;
   readonly actor: Actor;
+  /** As `act.today`. */
+  readonly today: string;
 }
 
 type AnyRow = Row<Record<string, unknown>>;

@@ -34,7 +34,9 @@ import { matching, type Where } from './where.js';
  * security, and hands down objects that need no resolver. Plans are kept as long as the parsed operation is.
  */
 export class Reader {
-  constructor(private readonly act: { readonly actor: Actor; readonly tx: EntityManager; readonly readings: NotedReadings }) {}
+  constructor(
+    private readonly act: { readonly actor: Actor; readonly today: string; readonly tx: EntityManager; readonly readings: NotedReadings },
+  ) {}
 
   /** The one row. Problem NOT_FOUND, with what it was looked for by as its field, when there is none or the asker may not see it. */
   async one<T extends object>(type: Class<T>, info: Info, where?: Where<T>, options?: OneOptions): Promise<Answer<T>> {
@@ -153,7 +155,7 @@ export class Reader {
     if (!wanted) return undefined;
     if (!plan?.asText || at.length > 0) return NO_TEXT;
     if (wanted === 'whether text') return new TextAnswer('');
-    const renderer = new Renderer(info, this.act.actor, true);
+    const renderer = new Renderer(info, this.act, true);
     const answer = (await this.run(`select ${write(renderer)}::text as answer`, renderer.statement.values)) as string | null;
     if (answer === null) return null;
     const json = plan.keepWithin ? this.act.readings.takenFrom(answer, plan.keepWithin) : answer;
@@ -165,7 +167,7 @@ export class Reader {
     write: (renderer: Renderer) => string,
     finish: (finisher: Finisher, answer: J) => void,
   ): Promise<J | null> {
-    const renderer = new Renderer(info, this.act.actor);
+    const renderer = new Renderer(info, this.act);
     const text = `select ${write(renderer)} as answer`;
     const answer = await this.run(text, renderer.statement.values);
     if (answer !== null) finish(new Finisher(info, this.act.actor, renderer.pages, this.act.readings), answer as J);

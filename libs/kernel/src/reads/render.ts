@@ -1,4 +1,3 @@
-import type { Actor } from '../actor.js';
 import { castOf, columnTypeOf } from './as-text.js';
 import { asHidden, asJson, sourceOf, type Class } from './columns.js';
 import type { Asked } from './declaration.js';
@@ -33,7 +32,7 @@ export class Renderer {
 
   constructor(
     private readonly info: Info,
-    private readonly actor: Actor,
+    private readonly asker: Pick<Asked, 'actor' | 'today'>,
     /** Whether the text goes out as it is: then it holds what was asked and nothing else, in GraphQL's own shape. */
     private readonly isText = false,
   ) {}
@@ -188,6 +187,6 @@ export class Renderer {
   }
 
   private asked({ picked }: Extract<Step, { picked: unknown }>): Asked {
-    return { args: argumentsOf(picked, this.info), actor: this.actor };
+    return { args: argumentsOf(picked, this.info), actor: this.asker.actor, today: this.asker.today };
   }
 }

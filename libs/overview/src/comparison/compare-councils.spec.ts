@@ -61,6 +61,17 @@ describe('councils side by side', () => {
   };
   const ids = ({ councils }: Comparison) => councils.map(({ council: { id } }) => id);
 
+  it('are compared with a day that has been', async () => {
+    for (const query of [
+      'query ($since: Date) { councilComparison(since: $since) { councilCount } }',
+      'query ($since: Date) { countyOverview(regionCode: "EE", since: $since) { since } }',
+    ]) {
+      const { errors } = await house.ask(ministry, query, { since: '2026-05-05' });
+      expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'INVALID', reason: 'in-the-future', field: 'since' }]);
+      expect(await house.ask(ministry, query, { since: '2026-05-04' })).not.toHaveProperty('errors');
+    }
+  });
+
   it('have their figures for the chosen category, of the whole country for the ministry', async () => {
     const worst = await aScoredRisk(house.tx, {
       councilId: first,

@@ -1,4 +1,5 @@
 import { Act, type Answer, type Info } from '@app/kernel';
+import { refuseFuture } from '@app/risks';
 import { Args, Context, Info as InfoParam, Query, Resolver } from '@nestjs/graphql';
 import { CouncilComparisonArgs } from './council-comparison.args.js';
 import { councilComparison } from './council-comparison.sql.js';
@@ -13,6 +14,7 @@ export class CouncilComparisonResolver {
     @Args() args: CouncilComparisonArgs,
   ): Promise<Answer<CouncilComparison>> {
     const { councilIds = null, regionCode = null, country, eventType = null, since = null } = args;
+    refuseFuture(act.today, { since });
     const from = councilComparison({ councilIds, regionCode, country: country ?? 'EE', eventType, since });
     return act.read.one(CouncilComparison, info, { regionCode }, { from });
   }

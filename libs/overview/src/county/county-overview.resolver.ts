@@ -1,4 +1,5 @@
 import { Act, type Answer, type Info } from '@app/kernel';
+import { refuseFuture } from '@app/risks';
 import { Args, Context, Info as InfoParam, Query, Resolver } from '@nestjs/graphql';
 import { CountyOverviewArgs } from './county-overview.args.js';
 import { countyOverview } from './county-overview.sql.js';
@@ -13,6 +14,7 @@ export class CountyOverviewResolver {
     @Args() args: CountyOverviewArgs,
   ): Promise<Answer<CountyOverview>> {
     const { regionCode, country, since } = args;
+    refuseFuture(act.today, { since });
     const from = countyOverview({ regionCode, country: country ?? 'EE', since: since ?? null });
     return act.read.one(CountyOverview, info, { regionCode }, { from });
   }

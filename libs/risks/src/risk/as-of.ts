@@ -1,7 +1,12 @@
-import { and, sql, type Sql } from '@app/kernel';
+import { and, Problem, sql, type Sql } from '@app/kernel';
 
 /** The moment at which a day is over in Estonia. */
 export const endOf = (day: Sql | string): Sql => sql`((${day}::date + 1)::timestamp at time zone 'Europe/Tallinn')`;
+
+/** Nobody knows how the register will stand: what is asked of a day to come is refused at the argument that it stands in. */
+export function refuseFuture(today: string, days: Readonly<Record<string, string | null | undefined>>): void {
+  for (const [field, day] of Object.entries(days)) if (day && day > today) throw new Problem('INVALID', 'in-the-future', field);
+}
 
 /**
  * Rows of `risks` as they stood at the end of a day in Estonia: a sub-select in brackets. `which` says which versions `v`. Access marks are

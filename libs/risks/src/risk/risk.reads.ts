@@ -4,7 +4,7 @@ import { alphabetical, Institution, Person, Region } from '@app/people';
 import { JudgedImpact, RiskAssessment } from '../assessment/risk-assessment.entity.js';
 import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
 import { AsOfArgs } from './risks.args.js';
-import { asOf } from './as-of.js';
+import { asOf, refuseFuture } from './as-of.js';
 import { positionJson, positionOf } from './position.js';
 import { refOf } from './risk-ref.js';
 import { onOtherMatrix } from './risk-filter.js';
@@ -64,7 +64,10 @@ declareReads(Risk, (f) => ({
   ),
   currentThen: f.sql<AsOfArgs>(
     () => RiskPosition,
-    (r, { args }) => sql`select ${positionJson(POSITION_THEN)} from ${asOf(args.asOf, sql`v.risk_id = ${r.id}`)} t`,
+    (r, { args, today }) => {
+      refuseFuture(today, { asOf: args.asOf });
+      return sql`select ${positionJson(POSITION_THEN)} from ${asOf(args.asOf, sql`v.risk_id = ${r.id}`)} t`;
+    },
     { args: AsOfArgs, nullable: true, description: 'Where it stood at the end of a day; null if it was not known or not scored then.' },
   ),
   matrix: f.toOne(() => RiskMatrix, {

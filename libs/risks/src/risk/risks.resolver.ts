@@ -1,5 +1,6 @@
 import { Act, connectionOf, type Answer, type Info, type Page } from '@app/kernel';
 import { Args, Context, ID, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { refuseFuture } from './as-of.js';
 import { CreateRiskInput } from './create-risk.input.js';
 import { registerOf } from './register-of.js';
 import { CloseRiskInput, OpenRiskInput, ReopenRiskInput } from './risk-step.inputs.js';
@@ -17,6 +18,7 @@ export class RisksResolver {
       'The register of a council, today or as it stood at the end of a day. Regions, owners and members are told as they are now.',
   })
   async risks(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: RisksArgs): Promise<Page<Risk>> {
+    refuseFuture(act.today, { asOf: args.asOf });
     return act.read.connection(Risk, info, args, registerOf(args.councilId, args));
   }
 

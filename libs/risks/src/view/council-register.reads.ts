@@ -4,6 +4,7 @@ import { alphabetical, Viewer } from '@app/people';
 import { CouncilHeatMapArgs } from '../heat-map/heat-map.args.js';
 import { heatMapRows } from '../heat-map/heat-map-rows.js';
 import { HeatMap } from '../heat-map/heat-map.type.js';
+import { refuseFuture } from '../risk/as-of.js';
 import { registerOf } from '../risk/register-of.js';
 import { ordered } from '../risk/risk-filter.js';
 import { Risk } from '../risk/risk.entity.js';
@@ -13,7 +14,10 @@ import { CouncilRisksArgs } from '../risk/risks.args.js';
 declareReads(Council, (f) => ({
   risks: f.connection(() => Risk, {
     args: CouncilRisksArgs,
-    from: (c, { args }) => registerOf(c.id, args).from ?? sql`risks`,
+    from: (c, { args, today }) => {
+      refuseFuture(today, { asOf: args.asOf });
+      return registerOf(c.id, args).from ?? sql`risks`;
+    },
     where: (c, r, { args }) => registerOf(c.id, args).where(r),
     orderBy: (r, { args: { orderBy, isReversed } }) => ordered(r, orderBy ?? 'LEVEL', isReversed ?? false),
     description: 'Its register, as `risks` answers it.',
@@ -21,7 +25,10 @@ declareReads(Council, (f) => ({
   heatMap: f.toOne(() => HeatMap, {
     nullable: true,
     args: CouncilHeatMapArgs,
-    from: (c, { args: { kind, asOf: day, since } }) => heatMapRows({ councilId: c.id, kind: kind ?? 'CURRENT', day, since }),
+    from: (c, { args: { kind, asOf: day, since }, today }) => {
+      refuseFuture(today, { asOf: day, since });
+      return heatMapRows({ councilId: c.id, kind: kind ?? 'CURRENT', day, since });
+    },
     description: 'Its register on its matrix; null where the viewer may not read it.',
   }),
 }));

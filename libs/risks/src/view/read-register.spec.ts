@@ -78,6 +78,27 @@ describe('the register of a council', () => {
     expect(await titles({ filter: { measureInstitutionId: institutionId } }, member)).toEqual([]);
   });
 
+  it('is not told as of a day to come, nor moved since one', async () => {
+    const { id: riskId } = await aRisk(house.tx, { councilId });
+    const ASKED = [
+      ['query ($id: ID!, $day: Date) { risks(councilId: $id, asOf: $day) { totalCount } }', 'asOf'],
+      ['query ($id: ID!, $day: Date) { council(id: $id) { risks(asOf: $day) { totalCount } } }', 'asOf'],
+      ['query ($id: ID!, $day: Date) { heatMap(councilId: $id, asOf: $day) { notScored } }', 'asOf'],
+      ['query ($id: ID!, $day: Date) { heatMap(councilId: $id, since: $day) { notScored } }', 'since'],
+      ['query ($id: ID!, $day: Date) { council(id: $id) { heatMap(asOf: $day) { notScored } } }', 'asOf'],
+      ['query ($id: ID!, $day: Date) { council(id: $id) { heatMap(since: $day) { notScored } } }', 'since'],
+      ['query ($riskId: ID!, $day: Date!) { risk(id: $riskId) { currentThen(asOf: $day) { score } } }', 'asOf'],
+    ] as const;
+    for (const [query, field] of ASKED) {
+      const variables = query.includes('$riskId') ? { riskId } : { id: councilId };
+      const { errors } = await house.ask(secretary, query, { ...variables, day: '2026-05-05' });
+      expect(errors?.map(({ extensions: { code, reason, field: at } }) => ({ query, code, reason, at }))).toEqual([
+        { query, code: 'INVALID', reason: 'in-the-future', at: field },
+      ]);
+      expect(await house.ask(secretary, query, { ...variables, day: '2026-05-04' })).not.toHaveProperty('errors');
+    }
+  });
+
   it('is put in each order and its reverse, page by page', async () => {
     const [b, a] = [await aMembership(house.tx, { councilId }), await aMembership(house.tx, { councilId })];
     await house.owner.query(`update institutions set name = 'Beeta' where id = $1`, [b.institutionId]);

@@ -2,7 +2,7 @@ import { Group, Select, SimpleGrid, Stack } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../graph/use-read';
-import { DayInput } from '../../ui/day-input';
+import { DayFilter } from '../../ui/day-filter';
 import { today } from '../../ui/format';
 import { LinkButton } from '../../ui/links';
 import { useFilter } from '../../ui/list-page';
@@ -50,11 +50,11 @@ export function OverviewPage() {
             onChange={(region) => filter({ region: region ?? undefined })}
             w={{ base: '100%', xs: 260 }}
           />
-          <DayInput
+          <DayFilter
             label={t('overview.since')}
             value={since ?? read.data?.countyOverview.since ?? null}
             maxDate={today()}
-            onChange={(day) => filter({ since: day ?? undefined })}
+            onDay={(day) => filter({ since: day })}
             w={{ base: '100%', xs: 200 }}
           />
         </Group>

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../routes';
-import { dayParam, textParam } from '../../ui/search-params';
+import { pastDayParam, textParam } from '../../ui/search-params';
 
 interface OverviewSearch {
   /** Code of the region; without it the reader's own. */
@@ -24,7 +24,7 @@ const overview = createRoute({
   path: '/overview',
   validateSearch: (search: Record<string, unknown>): OverviewSearch => ({
     region: textParam(search.region),
-    since: dayParam(search.since),
+    since: pastDayParam(search.since),
   }),
   component: lazyRouteComponent(() => import('./overview-page'), 'OverviewPage'),
 });

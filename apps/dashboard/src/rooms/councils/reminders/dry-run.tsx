@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../../graph/use-pages';
 import { DataTable } from '../../../ui/data-table';
-import { DayInput } from '../../../ui/day-input';
+import { DayFilter } from '../../../ui/day-filter';
 import { Empty } from '../../../ui/empty';
 import { today, useFormat } from '../../../ui/format';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
@@ -23,15 +23,15 @@ export function DryRun({ council }: { council: CouncilOfRules }) {
   const { on } = useSearch({ from: '/frame/councils/$slug' });
   const navigate = useNavigate({ from: '/councils/$slug' });
   const day = on !== undefined && on >= today() ? on : today();
-  const choose = (next: string | null) =>
-    void navigate({ to: '.', search: (old) => ({ ...old, on: next ?? undefined }), replace: true, resetScroll: false });
+  const choose = (next: string | undefined) =>
+    void navigate({ to: '.', search: (old) => ({ ...old, on: next }), replace: true, resetScroll: false });
   return (
     <Panel title={t('councils.dryRun.title')} description={t('councils.dryRun.intro')}>
       <Stack gap="xl">
-        <DayInput
+        <DayFilter
           label={t('councils.dryRun.day')}
           value={day}
-          onChange={choose}
+          onDay={choose}
           minDate={today()}
           clearable={false}
           w={{ base: '100%', sm: 240 }}

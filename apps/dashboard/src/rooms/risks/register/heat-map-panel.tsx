@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useRead } from '../../../graph/use-read';
@@ -31,6 +32,12 @@ export function HeatMapPanel({ slug }: { slug: string }) {
   const { on, since, likelihood, impact } = useSearch({ from: '/frame/risks' });
   const filter = useFilter();
   const read = useRead(RegisterHeatMap, { slug, asOf: on ?? null, since: since ?? null });
+  const steps = read.data?.council.heatMap?.matrix;
+  // A cell that this matrix does not have: the list below would be empty, and nothing on the map would say why.
+  const isOutside = steps !== undefined && ((likelihood ?? 1) > steps.likelihoods.length || (impact ?? 1) > steps.impacts.length);
+  useEffect(() => {
+    if (isOutside) filter({ likelihood: undefined, impact: undefined });
+  }, [isOutside]);
   return (
     <Panel title={t('risks.map.title')} description={since ? t('risks.map.hintSince', { day: format.day(since) }) : t('risks.map.hint')}>
       <Loaded read={read} skeleton={<RowsSkeleton rows={6} />}>

@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useRead } from '../../../graph/use-read';
-import { DayInput } from '../../../ui/day-input';
+import { DayFilter } from '../../../ui/day-filter';
 import { today } from '../../../ui/format';
 import { useFilter } from '../../../ui/list-page';
 import { Panel } from '../../../ui/panel';
@@ -161,23 +161,9 @@ export function RegisterFilters({ slug }: { slug: string }) {
             value={oneOf(DUE, search.due) ?? null}
             onChange={(due) => filter({ due: due ?? undefined })}
           />
-          <DayInput
-            label={t('risks.filter.dueBy')}
-            value={dayParam(search.due) ?? null}
-            onChange={(due) => filter({ due: due ?? undefined })}
-          />
-          <DayInput
-            label={t('risks.filter.since')}
-            value={search.since ?? null}
-            maxDate={today()}
-            onChange={(since) => filter({ since: since ?? undefined })}
-          />
-          <DayInput
-            label={t('risks.filter.on')}
-            value={search.on ?? null}
-            maxDate={today()}
-            onChange={(on) => filter({ on: on ?? undefined })}
-          />
+          <DayFilter label={t('risks.filter.dueBy')} value={dayParam(search.due) ?? null} onDay={(due) => filter({ due })} />
+          <DayFilter label={t('risks.filter.since')} value={search.since ?? null} maxDate={today()} onDay={(since) => filter({ since })} />
+          <DayFilter label={t('risks.filter.on')} value={search.on ?? null} maxDate={today()} onDay={(on) => filter({ on })} />
           <Select
             allowDeselect={false}
             label={t('risks.filter.order')}

@@ -1,7 +1,7 @@
 // What is looked at stands in the address: a view can be kept, bookmarked, sent to somebody, and found by the way back.
 import type { RiskFilter, RiskOrder } from '../../../graph/generated/graphql';
 import { plusDays, today } from '../../../ui/format';
-import { dayParam, textParam } from '../../../ui/search-params';
+import { dayParam, pastDayParam, textParam } from '../../../ui/search-params';
 import type { DialogSearch } from '../../../ui/use-dialog-param';
 import { CLASSES, EVENT_TYPES, LEVELS, oneOf, ORDERS, someOf, STATUSES, TREATMENTS_ALL } from '../terms';
 
@@ -42,25 +42,24 @@ const step = (value: unknown): number | undefined => {
   return Number.isInteger(number) && number > 0 ? number : undefined;
 };
 const word = (value: unknown, known: string): string | undefined => (value === known ? known : undefined);
-const past = (value: unknown): string | undefined => {
-  const day = dayParam(value);
-  return day !== undefined && day <= today() ? day : undefined;
-};
+const several = (values: readonly string[], value: unknown): string | undefined => someOf(values, textParam(value))?.join();
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const idOf = (value: unknown): string | undefined => (typeof value === 'string' && UUID.test(value) ? value : undefined);
 
-/** What an address asks for; what means nothing is left out. */
+/** What an address asks for; what means nothing is undefined, and so falls out of the address. */
 export function registerSearch(search: Record<string, unknown>): RegisterSearch {
   const due = textParam(search['due']);
-  const found: RegisterSearch = {
+  return {
     council: textParam(search['council']),
     q: textParam(search['q']),
-    level: textParam(search['level']),
-    status: textParam(search['status']),
-    event: textParam(search['event']),
-    class: textParam(search['class']),
-    treatment: textParam(search['treatment']),
-    owner: textParam(search['owner']),
-    measure: textParam(search['measure']),
-    region: textParam(search['region']),
+    level: several(LEVELS, search['level']),
+    status: several(STATUSES, search['status']),
+    event: several(EVENT_TYPES, search['event']),
+    class: several(CLASSES, search['class']),
+    treatment: several(TREATMENTS_ALL, search['treatment']),
+    owner: word(search['owner'], 'mine') ?? idOf(search['owner']),
+    measure: idOf(search['measure']),
+    region: idOf(search['region']),
     due: oneOf(DUE, due) ?? dayParam(due),
     scored: word(search['scored'], 'no'),
     matrix: word(search['matrix'], 'other'),
@@ -68,10 +67,9 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     impact: step(search['impact']),
     order: oneOf(ORDERS, textParam(search['order'])),
     reverse: String(search['reverse']) === 'true' || undefined,
-    on: past(search['on']),
-    since: past(search['since']),
+    on: pastDayParam(search['on']),
+    since: pastDayParam(search['since']),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 export const DUE = ['overdue', '30', '90'] as const;
@@ -83,9 +81,6 @@ function dueBy(due: string | undefined, day: string): string | null {
   return dayParam(due) ?? plusDays(day, Number(due));
 }
 
-const UUID = /^[0-9a-f-]{36}$/i;
-const idOf = (value: string | undefined): string | null => (value !== undefined && UUID.test(value) ? value : null);
-
 export function filterOf(search: RegisterSearch): RiskFilter {
   return {
     search: search.q ?? null,
@@ -94,10 +89,10 @@ export function filterOf(search: RegisterSearch): RiskFilter {
     eventTypes: someOf(EVENT_TYPES, search.event),
     classes: someOf(CLASSES, search.class),
     treatments: someOf(TREATMENTS_ALL, search.treatment),
-    ownerInstitutionId: search.owner === 'mine' ? null : idOf(search.owner),
+    ownerInstitutionId: search.owner === 'mine' ? null : (search.owner ?? null),
     isOwn: search.owner === 'mine' ? true : null,
-    measureInstitutionId: idOf(search.measure),
-    regionId: idOf(search.region),
+    measureInstitutionId: search.measure ?? null,
+    regionId: search.region ?? null,
     reviewDueBy: dueBy(search.due, search.on ?? today()),
     isScored: search.scored === 'no' ? false : null,
     isOnOtherMatrix: search.matrix === 'other' ? true : null,
