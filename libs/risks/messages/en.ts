@@ -203,6 +203,7 @@ export const en = {
   'problem.risk-is-restricted': 'The risk is for internal use. Take its mark off first.',
   'problem.accepting-needs-a-decision': 'A risk is accepted by a decision of its own. Use “Accept”.',
   'problem.in-the-future': 'That day is in the future. Choose today or an earlier day.',
+  'problem.after-first-assessment': 'The risk was first scored on {day}. It can have been identified on that day or before.',
   'problem.before-the-risk': 'The risk had not been identified by that day. Choose a later one.',
   'problem.too-many-views': 'You keep {most} views already. Delete one that you no longer need.',
   'problem.view-name-is-taken': 'You keep a view of that name already. Choose another name.',
@@ -246,6 +247,11 @@ export const en = {
   'problem.files-are-written': 'Several files are being written at once. Try again in a moment.',
   'problem.register-too-long': 'A file holds {most} risks at most. Choose some of them.',
   'problem.file-unreadable': 'The file cannot be read. Save it once more as XLSX or CSV.',
+  'problem.workbook-broken':
+    'The XLSX file is broken or incomplete: its download may have been cut off. Open it in a spreadsheet program and save it again.',
+  'problem.no-naming-column':
+    'The only column of the register in this file is “{found}”. It does not say which risk a row is of: add the column “{ref}” or “{title}”.',
+  'problem.new-risk-needs-columns': 'There is no such risk in the register yet. For a new one the file also needs the columns {allowed}.',
   'problem.file-unpacks-too-large': 'The file unpacks to something too large. Keep only the table of the register.',
   'problem.not-a-spreadsheet': 'This is not a spreadsheet. Choose an XLSX or CSV file.',
   'problem.old-excel': 'This is a file of old Excel (XLS) or one with a password. Save it as XLSX without a password.',

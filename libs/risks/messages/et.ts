@@ -201,6 +201,7 @@ export const et = {
   'problem.risk-is-restricted': 'Risk on asutusesiseseks kasutamiseks. Eemalda kõigepealt juurdepääsupiirang.',
   'problem.accepting-needs-a-decision': 'Riski aktsepteeritakse eraldi otsusega. Kasuta nuppu „Aktsepteeri“.',
   'problem.in-the-future': 'See päev on tulevikus. Vali tänane või varasem päev.',
+  'problem.after-first-assessment': 'Riski hinnati esimest korda {day}. Tuvastatud sai see olla sel päeval või varem.',
   'problem.before-the-risk': 'Sel päeval ei olnud riski veel tuvastatud. Vali hilisem päev.',
   'problem.too-many-views': 'Teil on juba {most} vaadet. Kustutage mõni, mida te enam ei vaja.',
   'problem.view-name-is-taken': 'Sellise nimega vaade on teil juba olemas. Valige teine nimi.',
@@ -245,6 +246,11 @@ export const et = {
   'problem.files-are-written': 'Praegu koostatakse mitut faili korraga. Proovige mõne hetke pärast uuesti.',
   'problem.register-too-long': 'Faili mahub kuni {most} riski. Valige neist osa.',
   'problem.file-unreadable': 'Faili ei õnnestu lugeda. Salvestage see uuesti XLSX- või CSV-failina.',
+  'problem.workbook-broken':
+    'XLSX-fail on katki või pooleli: allalaadimine või salvestamine võis katkeda. Avage see tabeliprogrammis ja salvestage uuesti.',
+  'problem.no-naming-column':
+    'Failis on registri veergudest ainult „{found}“. Sellest ei selgu, millise riski kohta rida on: lisage veerg „{ref}“ või „{title}“.',
+  'problem.new-risk-needs-columns': 'Sellist riski registris veel ei ole. Uue riski jaoks on failis vaja ka veerge {allowed}.',
   'problem.file-unpacks-too-large': 'Fail on lahti pakituna liiga suur. Jätke alles ainult registri tabel.',
   'problem.not-a-spreadsheet': 'See ei ole tabelifail. Valige XLSX- või CSV-fail.',
   'problem.old-excel': 'See on vana Exceli fail (XLS) või parooliga kaitstud fail. Salvestage see paroolita XLSX-failina.',

@@ -115,6 +115,23 @@ describe('a risk', () => {
     expect(refusal(await change({ title: 'X' }))).toEqual([{ code: 'CONFLICT', reason: 'stale-version', field: 'version' }]);
   });
 
+  it('is identified on the day of its first score at the latest', async () => {
+    const { id } = await aRisk(house.tx, { councilId });
+    const SCORE = 'mutation ($input: ModerateAssessmentInput!) { moderateAssessment(input: $input) { id } }';
+    const judgement = { kind: 'CURRENT', likelihood: 2, impacts: [{ dimension: 'LIFE_HEALTH', value: 2 }], confidence: 'LOW', reason: 'X' };
+    for (const [version, assessedOn] of [
+      [1, '2026-04-20'],
+      [2, '2026-03-10'],
+    ])
+      expect(await house.ask(secretary, SCORE, { input: { ...judgement, riskId: id, version, assessedOn } })).not.toHaveProperty('errors');
+    const change = (identifiedOn: string) => house.ask(secretary, UPDATE, { input: { id, version: 3, identifiedOn } });
+    const { errors } = await change('2026-03-11');
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'INVALID', reason: 'after-first-assessment', field: 'identifiedOn', values: { day: '2026-03-10' } },
+    ]);
+    expect(await change('2026-03-10')).not.toHaveProperty('errors');
+  });
+
   it('is opened, closed with a reason, told to be closed when changed, and opened again with a reason', async () => {
     const { id } = await aRisk(house.tx, { councilId, status: 'DRAFT' });
     const ask = (mutation: string, input: object, asker = secretary) => house.ask(asker, mutation, { input: { id, ...input } });

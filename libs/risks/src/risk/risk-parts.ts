@@ -47,6 +47,15 @@ export async function noteStep(act: Act, risk: Risk, reason: string | null, caus
   });
 }
 
+/** It was known by the day that it was first scored on, else its scores would be older than itself. */
+export async function checkIdentified(act: Act, { id, identifiedOn }: Risk): Promise<void> {
+  const [row] = await act.tx.query<{ day: string | null }[]>(
+    'select min(assessed_on)::text as day from risk_assessments where risk_id = $1',
+    [id],
+  );
+  if (row?.day && identifiedOn > row.day) throw new Problem('INVALID', 'after-first-assessment', 'identifiedOn', { day: row.day });
+}
+
 /** Owner and assessors are there; the owning person is of the owning institution today. */
 export async function checkOwners(act: Act, risk: Risk, given: Partial<RiskFields>): Promise<void> {
   for (const field of ['ownerInstitutionId', 'leadAssessorInstitutionId'] as const) {

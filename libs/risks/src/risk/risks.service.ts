@@ -2,8 +2,17 @@ import { Council } from '@app/councils';
 import { allow, Problem, reach, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { CreateRiskInput } from './create-risk.input.js';
-import { checkOwners, editableRisk, noteStep, saveChanged, setContributors, setRegions, settingsOf } from './risk-parts.js';
 import { nextNumber } from './risk-numbers.entity.js';
+import {
+  checkIdentified,
+  checkOwners,
+  editableRisk,
+  noteStep,
+  saveChanged,
+  setContributors,
+  setRegions,
+  settingsOf,
+} from './risk-parts.js';
 import type { CloseRiskInput, OpenRiskInput, ReopenRiskInput } from './risk-step.inputs.js';
 import { Risk } from './risk.entity.js';
 import { canEditRisks } from './risk.policy.js';
@@ -30,6 +39,7 @@ export class RisksService {
     const risk = await editableRisk(act, id, version);
     risk.change(fields, act.today);
     if (mark !== undefined) risk.mark(mark && { ...mark, until: mark.until ?? null }, act.today);
+    if (fields.identifiedOn) await checkIdentified(act, risk);
     await checkOwners(act, risk, fields);
     if (regionIds) await setRegions(act, risk, regionIds);
     if (contributorIds) await setContributors(act, risk, contributorIds);
