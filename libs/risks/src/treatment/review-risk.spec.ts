@@ -95,7 +95,7 @@ describe('reviewing a risk', () => {
 
   it('is refused in words with its field: without a reason, of a draft, a closed or an accepted one, into a status that needs another act', async () => {
     const told = async (input: object) => refusal(await review(input));
-    for (const reason of ['', '  ', '\0'])
+    for (const reason of ['', '  ', '\0', '\u00A0\u2003', '\u200B', '\u200B\u00A0\u2060\uFEFF', '\u3164'])
       expect(await told({ reason })).toEqual([{ code: 'INVALID', reason: 'wrong-length', field: 'reason' }]);
     expect(refusal(await house.ask(secretary, REVIEW, { input: { riskId, version: 1 } }))).toMatchObject([
       { code: 'INVALID', field: 'reason' },
