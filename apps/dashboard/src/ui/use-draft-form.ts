@@ -64,7 +64,10 @@ export function useDraftForm<Values extends Fields>(input: DraftFormInput<Values
     const changed = touched.filter((field) => !same(fresh[field], base.current[field]) && !same(fresh[field], values[field]));
     setTheirs(Object.fromEntries(changed.map((field) => [field, fresh[field]])) as Partial<Values>);
     base.current = fresh;
+    const { errors } = form;
     form.setValues({ ...initialValues, ...Object.fromEntries(touched.map((field) => [field, values[field]])) });
+    // What was refused a moment ago is still to be read: the news came with the refusal, and new values would wipe it.
+    form.setErrors(errors);
     // The text of the values decides, not the identity of an object that is made anew on every render.
   }, [current]);
 
