@@ -196,7 +196,7 @@ describe('a register in a file', () => {
     const told = rows.map(({ outcome, refusals }) => [outcome, ...refusals.map(({ key, reason }) => `${key} ${reason}`)]);
     expect(told).toEqual([
       ['REFUSED', 'version stale-version'],
-      ['REFUSED', 'id risk-is-closed'],
+      ['REFUSED', 'null risk-is-closed'],
       ['REFUSED', 'class not-one-of'],
       ['REFUSED', 'treatment accepting-needs-a-decision'],
       [
@@ -254,10 +254,10 @@ describe('a register in a file', () => {
     expect(await told('id;title\n')).toEqual(reason('no-rows'));
     expect(await told(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))).toEqual(reason('not-a-spreadsheet'));
     expect(await told(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toEqual(reason('old-excel'));
-    expect(await told(Buffer.from('PK\u0003\u0004 and no more'))).toEqual(reason('file-unreadable'));
+    expect(await told(Buffer.from('PK\u0003\u0004 and no more'))).toEqual(reason('workbook-broken'));
     expect(await told(Buffer.alloc(2 * 1024 * 1024 + 1, 'a'))).toEqual(reason('file-too-large'));
     expect(await told(`id;title\n${';x\n'.repeat(1001)}`)).toEqual(reason('too-many-rows'));
     const cut = await bytes('xlsx').then((file) => file.subarray(0, file.length - 40));
-    expect(await told(cut)).toEqual(reason('file-unreadable'));
+    expect(await told(cut)).toEqual(reason('workbook-broken'));
   });
 });

@@ -19,6 +19,8 @@ export interface PlannedRow {
   risk?: RegisterRow;
   changes: RiskImportChange[];
   refusals: RiskImportRefusal[];
+  /** Whether it is known what it is about, and can be changed. */
+  canBeTried: boolean;
   /** For `createRisk` or `updateRisk`: only what the row changes. */
   fields: Record<string, unknown>;
 }
@@ -69,17 +71,44 @@ class Planner {
   ) {}
 
   plan(row: TableRow): PlannedRow {
-    const planned: PlannedRow = { line: row.line, title: this.said(row, 'title') ?? '', changes: [], refusals: [], fields: {} };
-    if (!this.identify(row, planned)) return planned;
+    const planned: PlannedRow = {
+      line: row.line,
+      title: this.said(row, 'title') ?? '',
+      canBeTried: true,
+      changes: [],
+      refusals: [],
+      fields: {},
+    };
+    planned.canBeTried = this.identify(row, planned);
     planned.title ||= planned.risk?.title ?? '';
     const values = new Map<string, Value>();
     for (const [i, column] of this.columns.entries()) if (column?.kind) this.take(column, row.cells[i] ?? '', row, planned, values);
     for (const [key, value] of values) if (!key.startsWith('mark.')) planned.fields[key] = value;
     this.takeMark(planned, values);
-    if (!planned.risk)
-      for (const key of NEEDED)
-        if (!values.has(key) && !planned.refusals.some((one) => one.key === key)) this.refuse(planned, key, 'required');
+    if (planned.risk?.status === 'CLOSED' && planned.changes.length + planned.refusals.length > 0) this.refuseClosed(planned);
+    if (!planned.canBeTried) return { ...planned, changes: [] };
+    if (!planned.risk) this.needAll(planned, values);
     return planned;
+  }
+
+  /** What a new risk cannot be without: in the columns that there are, and which columns there are not. */
+  private needAll(planned: PlannedRow, values: ReadonlyMap<string, Value>): void {
+    const [there, missing] = [NEEDED.filter((key) => this.has(key)), NEEDED.filter((key) => !this.has(key))];
+    for (const key of there)
+      if (!values.has(key) && !planned.refusals.some((one) => one.key === key)) this.refuse(planned, key, 'required');
+    if (missing.length === 0) return;
+    const allowed = missing.map((key) => titleOf(this.language, key));
+    planned.refusals.push({ key: null, title: null, reason: 'new-risk-needs-columns', said: null, allowed, day: null });
+  }
+
+  /** What else is wrong with the row of a closed risk does not matter: it is not changed. */
+  private refuseClosed(planned: PlannedRow): void {
+    planned.canBeTried = false;
+    planned.refusals = [{ key: null, title: null, reason: 'risk-is-closed', said: null, allowed: [], day: null }];
+  }
+
+  private has(key: string): boolean {
+    return this.columns.some((column) => column?.key === key);
   }
 
   private said(row: TableRow, key: string): string | undefined {
@@ -148,7 +177,7 @@ class Planner {
   }
 
   private refuse(planned: PlannedRow, key: string, reason: string, said?: string, allowed: string[] = []): false {
-    planned.refusals.push({ key, title: titleOf(this.language, key), reason, said: said || null, allowed });
+    planned.refusals.push({ key, title: titleOf(this.language, key), reason, said: said || null, allowed, day: null });
     return false;
   }
 }

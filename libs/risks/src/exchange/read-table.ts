@@ -1,4 +1,5 @@
-import { Problem } from '@app/kernel';
+import { Problem, type WrittenLanguage } from '@app/kernel';
+import { titleOf, type Column } from './column.js';
 import { columnNamed } from './column-named.js';
 import { asItWas, cleaned } from './formula.js';
 import { checkWorkbook } from './workbook-guard.js';
@@ -24,12 +25,11 @@ export interface Table {
 }
 
 /** The table in a file of whatever kind its content is: XLSX, or CSV with semicolons, commas or tabs. What cannot be one is told why. */
-export async function readTable(content: string): Promise<Table> {
+export async function readTable(content: string, language: WrittenLanguage): Promise<Table> {
   const file = decoded(content);
   if (file.subarray(0, 4).equals(OLE)) throw new Problem('INVALID', 'old-excel', 'content');
   const lines = file.toString('latin1', 0, 4) === ZIP ? await workbook(file) : await csv(textOf(file));
-  const at = lines.slice(0, MOST_LINES_ABOVE).findIndex((cells) => known(cells) >= 2);
-  if (at < 0) throw new Problem('INVALID', 'no-known-columns', 'content');
+  const at = headerOf(lines.slice(0, MOST_LINES_ABOVE), language);
   const header = (lines[at] ?? []).map((title) => title.trim());
   const rows = lines
     .map((cells, i) => ({ line: i + 1, cells: header.map((_, column) => cells[column] ?? '') }))
@@ -40,7 +40,21 @@ export async function readTable(content: string): Promise<Table> {
   return { header, rows };
 }
 
-const known = (cells: readonly string[]): number => cells.filter((cell) => columnNamed(cell) !== undefined).length;
+const knownIn = (cells: readonly string[]): Column[] => cells.flatMap((cell) => columnNamed(cell) ?? []);
+const known = (cells: readonly string[]): number => knownIn(cells).length;
+const NAMING = ['ref', 'title'] as const;
+
+/** Which line holds the titles: the first with two that are known, else one that says at least which risk each row is of. */
+function headerOf(lines: readonly string[][], language: WrittenLanguage): number {
+  const full = lines.findIndex((cells) => known(cells) >= 2);
+  if (full >= 0) return full;
+  const naming = lines.findIndex((cells) => knownIn(cells).some(({ key }) => NAMING.some((one) => one === key)));
+  if (naming >= 0) return naming;
+  const [found] = lines.flatMap(knownIn);
+  if (!found) throw new Problem('INVALID', 'no-known-columns', 'content');
+  const [ref, title] = NAMING.map((key) => titleOf(language, key)) as [string, string];
+  throw new Problem('INVALID', 'no-naming-column', 'content', { found: titleOf(language, found.key), ref, title });
+}
 
 function decoded(content: string): Buffer {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(content)) throw new Problem('INVALID', 'file-unreadable', 'content');
@@ -55,7 +69,7 @@ async function workbook(file: Buffer): Promise<string[][]> {
   const { readSheet } = await import('read-excel-file/universal');
   const copy = new Uint8Array(file).buffer;
   const cells = await readSheet(copy, { trim: false }).catch(() => {
-    throw new Problem('INVALID', 'file-unreadable', 'content');
+    throw new Problem('INVALID', 'workbook-broken', 'content');
   });
   return cells.map((row) => row.map((cell) => told(cell)));
 }

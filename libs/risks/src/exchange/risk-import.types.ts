@@ -1,4 +1,4 @@
-import { enumOf } from '@app/kernel';
+import { Day, enumOf } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 export const RiskImportOutcome = enumOf(
@@ -49,8 +49,11 @@ export class RiskImportRefusal {
   @Field(() => String, { nullable: true, description: 'What stands in the cell, where that is what is wrong.' })
   said!: string | null;
 
-  @Field(() => [String], { description: 'What may stand there, where it is one of a few words.' })
+  @Field(() => [String], { description: 'What may stand there, where it is one of a few words; the columns that a new risk lacks.' })
   allowed!: string[];
+
+  @Field(() => Day, { nullable: true, description: 'The day that bounds what may stand there, where it is that.' })
+  day!: string | null;
 }
 
 @ObjectType({ description: 'One row of a file and what becomes of it.' })

@@ -26,7 +26,7 @@ export class RiskImportsService {
 
   async preview(act: Act, input: PreviewRiskImportInput): Promise<RiskImportPreview> {
     const plan = await this.plan(act, input);
-    for (const row of plan.rows) if (outcomeOf(row) !== 'UNCHANGED' && row.refusals.length === 0) await this.attempt(act, input, row);
+    for (const row of plan.rows) if (row.canBeTried && outcomeOf(row) !== 'UNCHANGED') await this.attempt(act, input, row);
     noteReadings(
       act,
       plan.rows.flatMap(({ risk }) => (risk?.mark ? [risk.id] : [])),
@@ -65,7 +65,7 @@ export class RiskImportsService {
   private async plan(act: Act, { councilId, content, language }: PreviewRiskImportInput): Promise<ImportPlan> {
     await registerHead(act, councilId);
     allow(canEditRisks(act.actor, councilId));
-    return planImport(act, councilId, await readTable(content), languageOf(act, language));
+    return planImport(act, councilId, await readTable(content, languageOf(act, language)), languageOf(act, language));
   }
 
   private async apply(act: Act, councilId: string, { risk, fields }: PlannedRow): Promise<void> {
@@ -75,14 +75,34 @@ export class RiskImportsService {
     else await this.risks.create(act, await checked(CreateRiskInput, { councilId, ...fields }));
   }
 
+  /** Tries again without what was refused, until nothing else is: a row tells all that is wrong with it at once. */
   private async attempt(act: Act, { councilId, language }: PreviewRiskImportInput, row: PlannedRow): Promise<void> {
+    const fields = { ...(row.risk ? {} : STAND_INS), ...row.fields };
+    for (let left = Object.keys(fields).length + 1; left > 0; left -= 1) {
+      const problem = await this.trial(act, councilId, { ...row, fields });
+      if (!problem) return;
+      const found = refusalsOf(problem, languageOf(act, language)).filter(
+        ({ key, reason }) => !row.refusals.some((one) => one.key === key && (key !== null || one.reason === reason)),
+      );
+      row.refusals.push(...found);
+      const refused = fieldsOf(problem).filter((field) => field in fields && fields[field] !== STAND_INS[field]);
+      if (refused.length === 0) return;
+      for (const field of refused) {
+        delete fields[field];
+        if (!row.risk && field in STAND_INS) fields[field] = STAND_INS[field];
+      }
+    }
+  }
+
+  private async trial(act: Act, councilId: string, row: PlannedRow): Promise<Problem | undefined> {
     await act.tx.query('savepoint import_row');
     try {
       await this.apply(act, councilId, row);
+      return undefined;
     } catch (error) {
       const problem = problemOf(error);
       if (!problem) throw error;
-      row.refusals.push(...refusalsOf(problem, languageOf(act, language)));
+      return problem;
     } finally {
       await act.tx.query('rollback to savepoint import_row');
     }
@@ -97,7 +117,13 @@ function outcomeOf({ refusals, changes, risk }: PlannedRow): RiskImportOutcome {
   return changes.length > 0 ? 'CHANGED' : 'UNCHANGED';
 }
 
-function refusalsOf({ reason, field, faults }: Problem, language: WrittenLanguage): RiskImportRefusal[] {
+/** What every risk has; stands in a trial for what a row of a new one lacks, so that the rest of the row is looked at, too. */
+const STAND_INS: Readonly<Record<string, unknown>> = { title: '…', class: 'RISK', eventType: 'OTHER' };
+
+const fieldsOf = ({ field, faults }: Problem): string[] =>
+  (faults.length > 0 ? faults.map((fault) => fault.field) : [field ?? '']).map((path) => path.split('.')[0] ?? '');
+
+function refusalsOf({ reason, field, faults, values }: Problem, language: WrittenLanguage): RiskImportRefusal[] {
   const all = faults.length > 0 ? faults : [{ reason, field }];
   return all.map((fault) => {
     const key = fault.field === 'mark' ? 'mark.basis' : (fault.field ?? '');
@@ -108,6 +134,7 @@ function refusalsOf({ reason, field, faults }: Problem, language: WrittenLanguag
       reason: fault.reason,
       said: null,
       allowed: [],
+      day: typeof values['day'] === 'string' ? values['day'] : null,
     };
   });
 }

@@ -53,7 +53,7 @@ describe('a workbook, before it is parsed', () => {
     const bomb = { name: 'xl/worksheets/sheet2.xml', bytes: Buffer.alloc(40 * 1024 * 1024) };
     expect(reasonOf(zip([BOOK, bomb]))).toBe('file-unpacks-too-large');
     expect(reasonOf(zip([BOOK, { ...bomb, size: 100 }]))).toBe('file-unpacks-too-large');
-    expect(reasonOf(zip([BOOK, { ...BOOK, name: 'xl/other.xml', size: 5 }]))).toBe('file-unreadable');
+    expect(reasonOf(zip([BOOK, { ...BOOK, name: 'xl/other.xml', size: 5 }]))).toBe('workbook-broken');
   });
 
   it('is refused when a cell lies so far out that a reader would fill everything before it', () => {
@@ -64,6 +64,6 @@ describe('a workbook, before it is parsed', () => {
 
   it('is refused when it is another kind of ZIP, or none', () => {
     expect(reasonOf(zip([{ ...BOOK, name: 'word/document.xml' }]))).toBe('not-a-spreadsheet');
-    expect(reasonOf(Buffer.from('PK\u0003\u0004'))).toBe('file-unreadable');
+    expect(reasonOf(Buffer.from('PK\u0003\u0004'))).toBe('workbook-broken');
   });
 });

@@ -11,7 +11,7 @@ const LAST_COLUMN = 256;
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const ZIP64_LOCATOR = 0x07064b50;
-const unreadable = () => new Problem('INVALID', 'file-unreadable', 'content');
+const unreadable = () => new Problem('INVALID', 'workbook-broken', 'content');
 const tooLarge = () => new Problem('INVALID', 'file-unpacks-too-large', 'content');
 
 /**
