@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { dayFromToday, typed } from './support/forms.js';
+import { dayFromToday, inWords, typed } from './support/forms.js';
 import { ask, people, signedIn, test } from './support/house.js';
 
 // Whatever is refused in a form of the register is told in words, at its field, and what was typed is still there.
@@ -25,11 +25,9 @@ interface Made {
 
 const does = async (name: string, input: object): Promise<Made> => {
   const type = name[0]?.toUpperCase() + name.slice(1);
-  const answer = await ask<Record<string, Made>>(
-    context,
-    `mutation ($input: ${type}Input!) { ${name}(input: $input) { id version } }`,
-    { input },
-  );
+  const answer = await ask<Record<string, Made>>(context, `mutation ($input: ${type}Input!) { ${name}(input: $input) { id version } }`, {
+    input,
+  });
   return answer[name] as Made;
 };
 
@@ -40,7 +38,13 @@ async function aRisk(title: string, more: object = {}): Promise<Made> {
 }
 
 async function scored({ id, version }: Made, more: object = {}): Promise<void> {
-  const judgement = { kind: 'CURRENT', likelihood: 2, impacts: [{ dimension: 'LIFE_HEALTH', value: 2 }], confidence: 'HIGH', reason: 'Ikka' };
+  const judgement = {
+    kind: 'CURRENT',
+    likelihood: 2,
+    impacts: [{ dimension: 'LIFE_HEALTH', value: 2 }],
+    confidence: 'HIGH',
+    reason: 'Ikka',
+  };
   await ask(context, 'mutation ($input: ModerateAssessmentInput!) { moderateAssessment(input: $input) { id } }', {
     input: { riskId: id, version, ...judgement, ...more },
   });
@@ -136,3 +140,104 @@ for (const [name, title, field] of [
     await page.getByRole('button', { name: name === 'edit' ? et('ui.edit') : et('risks.review.do'), exact: true }).click();
     await expect(written).toHaveValue('Mida ei tohi kaotada');
   });
+
+test('a bad address of the register opens it without what means nothing, and that falls out of the address', async ({ et }) => {
+  const list = page.getByRole('region', { name: et('risks.list') });
+  for (const bad of [
+    'on=banana&level=XX&likelihood=9',
+    'since=jama',
+    'due=jama',
+    'on=2026-02-31&owner=mina&region=1&status=,&q=',
+    `since=${dayFromToday(1)}&on=${dayFromToday(1)}`,
+  ]) {
+    await page.goto(`/risks?council=ida-viru&${bad}`);
+    await expect(list.getByRole('rowheader').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: et('risks.title') })).toBeVisible();
+    await expect(page).toHaveURL(/\/risks\?council=ida-viru$/);
+  }
+  await page.goto(`/overview?since=${dayFromToday(1)}`);
+  await expect(page.getByRole('heading', { level: 1, name: et('overview.title') })).toBeVisible();
+  await expect(page).toHaveURL(/\/overview$/);
+});
+
+test('a day that is none, or is still to come, is refused beside its filter; the register stays as it is', async ({ et }) => {
+  await page.goto('/risks?council=ida-viru');
+  const filters = page.getByRole('search', { name: et('risks.filter.label') });
+  const field = (name: string) => filters.getByRole('textbox', { name: et(`risks.filter.${name}`) });
+  for (const [name, said, refusal] of [
+    ['since', '32.01.2026', et('ui.day.notADay')],
+    ['dueBy', '1.1.26', et('ui.day.notADay')],
+    ['on', typed(dayFromToday(1)), et('ui.day.tooLate', { day: inWords(dayFromToday(0)) })],
+  ] as const) {
+    await field(name).fill(said);
+    await field(name).press('Tab');
+    await expect(filters.getByText(refusal).first()).toBeVisible();
+    await expect(field(name)).toHaveValue(said);
+    await expect(page).toHaveURL(/council=ida-viru$/);
+    await field(name).fill('');
+    await field(name).press('Tab');
+    await expect(filters.getByText(refusal)).toHaveCount(0);
+  }
+  await expect(
+    page
+      .getByRole('region', { name: et('risks.list') })
+      .getByRole('rowheader')
+      .first(),
+  ).toBeVisible();
+});
+
+test('a new risk is entered with the day that it was known on, and is scored for that day; it is made public and says so', async ({
+  et,
+}) => {
+  await page.goto('/risks?council=ida-viru&dialog=new');
+  const fresh = page.getByRole('dialog', { name: et('risks.new') });
+  const known = fresh.getByRole('textbox', { name: et('risks.field.identifiedOn') });
+  await expect(known).toHaveValue(typed(dayFromToday(0)));
+  await fresh.getByRole('textbox', { name: et('risks.field.title') }).fill('Eilse koosoleku risk');
+  await known.fill(typed(dayFromToday(-1)));
+  await fresh.getByRole('switch', { name: et('risks.field.isPublic') }).check();
+  await fresh.getByRole('textbox', { name: et('risks.field.publicText') }).fill('Mida igaüks teada võib');
+  await fresh.getByRole('button', { name: et('risks.create') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Eilse koosoleku risk/ })).toBeVisible();
+  await expect(page.getByText(et('risks.publicShort'), { exact: true })).toBeVisible();
+  await expect(page.getByText('Mida igaüks teada võib')).toBeVisible();
+  await expect(page.getByRole('link', { name: et('risks.publicSee') })).toHaveAttribute('href', '/public/risks/ida-viru');
+
+  await page.getByRole('button', { name: et('risks.score.title') }).click();
+  const dialog = page.getByRole('dialog', { name: et('risks.score.title') });
+  await dialog.getByRole('textbox', { name: et('risks.score.on') }).fill(typed(dayFromToday(-1)));
+  await dialog.getByRole('textbox', { name: et('risks.score.reason'), exact: true }).fill('Nii arvas koosolek');
+  await choose(page, dialog.getByRole('combobox', { name: et('risks.map.likelihood') }), '4 – ');
+  const impacts = dialog.getByRole('group', { name: et('risks.field.impacts') });
+  await dialog.getByRole('button', { name: et('risks.score.save') }).click();
+  await expect(impacts.getByRole('alert')).toHaveText(et('risks.score.impactMissing'));
+  await expect(impacts.getByRole('combobox').first()).toBeFocused();
+  await choose(page, impacts.getByRole('combobox').first(), '3 – ');
+  await impacts.getByText(et('risks.score.whyEach')).click();
+  await impacts.getByRole('textbox').last().fill('Kool on kõrval');
+  // Looked at on every change of the page, since what flashes is gone before a test would look again.
+  await page.evaluate(`window.flashed = []; new MutationObserver(() => {
+    for (const status of document.querySelectorAll('[role=dialog] [role=status]')) window.flashed.push(status.textContent);
+  }).observe(document.body, { subtree: true, childList: true, characterData: true })`);
+  await dialog.getByRole('button', { name: et('risks.score.save') }).click();
+  await expect(dialog).toBeHidden();
+  expect(await page.evaluate('window.flashed')).toEqual([]);
+  await expect(page.getByText('Nii arvas koosolek')).toBeVisible();
+  await expect(page.getByText(/: Kool on kõrval/)).toBeVisible();
+});
+
+test('a cost below nothing is refused as it was typed, and not saved as another', async ({ et }) => {
+  const { id } = await aRisk('Kuluga risk');
+  const dialog = await opened(id, 'measure', et('risks.measure.add'));
+  await dialog.getByRole('textbox', { name: et('risks.field.title') }).fill('Meede kuluga');
+  const cost = dialog.getByRole('textbox', { name: et('risks.measure.costEuros') });
+  for (const [said, refusal] of [
+    ['-5', et('problem.too-small')],
+    ['5,5', et('problem.malformed-input')],
+  ] as const) {
+    await cost.fill(said);
+    await dialog.getByRole('button', { name: et('ui.save') }).click();
+    await expect(dialog.getByText(refusal)).toBeVisible();
+    await expect(cost).toHaveValue(said);
+  }
+});

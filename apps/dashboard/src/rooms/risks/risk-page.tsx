@@ -1,4 +1,4 @@
-import { Grid, Stack } from '@mantine/core';
+import { Grid, Group, Stack } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { Loaded, PanelSkeleton } from '../../ui/loaded';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { PageTabs } from '../../ui/page-tabs';
+import { ToneBadge } from '../../ui/tone-badge';
 import { RiskDiscussion } from './discussion/risk-discussion';
 import { GapPanel } from './measures/gap-panel';
 import { MeasureDialogs } from './measures/measure-dialogs';
@@ -40,7 +41,14 @@ export function RiskPage() {
         title={risk && `${risk.ref} ${risk.title}`}
         part={t(`risks.tab.${tab}`)}
         crumbs={[{ label: t('risks.title'), link: { to: '/risks', search: risk ? { council: risk.council.slug } : {} } }]}
-        badges={<MarkBadge isMarked={risk?.mark?.isCurrent} />}
+        badges={
+          risk && (
+            <Group gap="xs">
+              {risk.isPublic && <ToneBadge tone="good">{t('risks.publicShort')}</ToneBadge>}
+              <MarkBadge isMarked={risk.mark?.isCurrent} />
+            </Group>
+          )
+        }
         actions={risk && <RiskActions risk={risk} />}
       />
       {risk && <MeasureDialogs risk={risk} />}

@@ -35,6 +35,7 @@ export const PreviewRiskImport = graphql(`
           reason
           said
           allowed
+          day
         }
       }
     }

@@ -74,10 +74,14 @@ function What({ row: { changes, refusals } }: { row: PreviewRow }) {
     <Stack gap={4}>
       {refusals.length > 0 && (
         <ul className={classes.list}>
-          {refusals.map(({ key, title, reason, said, allowed }) => (
+          {refusals.map(({ key, title, reason, said, allowed, day }) => (
             <li key={`${key} ${reason}`} className={classes.text}>
               {title && <strong>{title}: </strong>}
-              {t([`problem.${reason}`, 'problem.unknown'], { said: said ?? '', allowed: format.list(allowed) })}
+              {t([`problem.${reason}`, 'problem.unknown'], {
+                said: said ?? '',
+                allowed: format.list(allowed),
+                day: day ? format.day(day) : '',
+              })}
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { useDraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk/risk-query';
 import { ChangedMeanwhile } from './changed-meanwhile';
 import { RiskFields } from './risk-fields';
-import { riskRules, valuesOf } from './risk-values';
+import { riskFieldsOf, riskRules, valuesOf } from './risk-values';
 
 const UpdateRisk = graphql(`
   mutation UpdateRisk($input: UpdateRiskInput!) {
@@ -22,7 +22,11 @@ const choice = (thing: { id: string; name: string }) => ({ id: thing.id, label: 
 
 export function EditRiskDialog({ risk, dialog }: { risk: RiskData; dialog: DialogState }) {
   const { t } = useTranslation();
-  const form = useDraftForm({ draft: `risk/${risk.id}`, initialValues: valuesOf(risk), validate: riskRules(t) });
+  const form = useDraftForm({
+    draft: `risk/${risk.id}`,
+    initialValues: valuesOf(risk),
+    validate: { ...riskRules(t), horizonMonths: (value) => (value === '' ? t('ui.required') : null) },
+  });
   const act = useAct(UpdateRisk, { form, success: 'ui.done', onDone: dialog.close });
   return (
     <FormDialog
@@ -32,12 +36,13 @@ export function EditRiskDialog({ risk, dialog }: { risk: RiskData; dialog: Dialo
       onClose={dialog.close}
       form={form}
       act={act}
-      onSubmit={form.onSubmit(() => void act.run({ input: { id: risk.id, version: risk.version, ...form.changed() } }))}
+      onSubmit={form.onSubmit(() => void act.run({ input: { id: risk.id, version: risk.version, ...riskFieldsOf(form.changed()) } }))}
     >
       <ChangedMeanwhile risk={risk} />
       <RiskFields
         form={form}
         councilId={risk.council.id}
+        isNew={false}
         isAccepted={risk.treatment === 'ACCEPT'}
         known={{
           owner: risk.ownerInstitution ? choice(risk.ownerInstitution) : undefined,

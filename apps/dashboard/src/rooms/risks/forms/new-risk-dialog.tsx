@@ -5,7 +5,7 @@ import { useAct } from '../../../graph/use-act';
 import { FormDialog } from '../../../ui/form-dialog';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import { RiskFields } from './risk-fields';
-import { newRisk, riskRules } from './risk-values';
+import { newRisk, riskFieldsOf, riskRules } from './risk-values';
 
 const CreateRisk = graphql(`
   mutation CreateRisk($input: CreateRiskInput!) {
@@ -18,7 +18,7 @@ const CreateRisk = graphql(`
 export function NewRiskDialog({ councilId, opened, onClose }: { councilId: string; opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const form = useDraftForm({ draft: `risk/new/${councilId}`, initialValues: newRisk, validate: riskRules(t) });
+  const form = useDraftForm({ draft: `risk/new/${councilId}`, initialValues: newRisk(), validate: riskRules(t) });
   const act = useAct(CreateRisk, {
     form,
     success: 'risks.created',
@@ -33,7 +33,7 @@ export function NewRiskDialog({ councilId, opened, onClose }: { councilId: strin
       form={form}
       act={act}
       saveLabel={t('risks.create')}
-      onSubmit={form.onSubmit((input) => void act.run({ input: { ...input, councilId } }))}
+      onSubmit={form.onSubmit((values) => void act.run({ input: { ...riskFieldsOf(values), councilId } }))}
     >
       <RiskFields form={form} councilId={councilId} />
     </FormDialog>

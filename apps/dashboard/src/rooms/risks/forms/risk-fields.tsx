@@ -1,5 +1,7 @@
-import { Grid, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Grid, NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../../../ui/day-input';
+import { today } from '../../../ui/format';
 import { InstitutionPicker, InstitutionsPicker, PersonPicker, RegionsPicker, type Choice } from '../../../ui/pickers';
 import type { DraftForm } from '../../../ui/use-draft-form';
 import { CLASSES, EVENT_TYPES, ORIGINS, TREATMENTS } from '../terms';
@@ -11,15 +13,16 @@ interface RiskFieldsProps {
   /** Names of what is chosen already. */
   known?: { owner?: Choice; person?: Choice; lead?: Choice; contributors: Choice[]; regions: Choice[] };
   isAccepted?: boolean;
+  isNew?: boolean;
 }
 
 const TEXTS = ['description', 'scenario', 'worstScenario', 'causes', 'consequences', 'vulnerableGroups', 'affectedServices'] as const;
 const LONG = 4000;
 const SHORT = 1000;
 
-export function RiskFields({ form, councilId, known, isAccepted = false }: RiskFieldsProps) {
+export function RiskFields({ form, councilId, known, isAccepted = false, isNew = true }: RiskFieldsProps) {
   const { t } = useTranslation();
-  const { ownerInstitutionId } = form.getValues();
+  const { ownerInstitutionId, isPublic } = form.getValues();
   return (
     <Grid gap="md">
       <Grid.Col span={12}>
@@ -48,6 +51,26 @@ export function RiskFields({ form, councilId, known, isAccepted = false }: RiskF
       </Grid.Col>
       <Grid.Col span={{ base: 12, sm: 6 }}>
         <Switch label={t('risks.field.isCrossBorder')} {...form.getInputProps('isCrossBorder', { type: 'checkbox' })} />
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, sm: 6 }}>
+        <DayInput
+          label={t('risks.field.identifiedOn')}
+          description={t('risks.field.identifiedHint')}
+          required
+          maxDate={today()}
+          {...form.getInputProps('identifiedOn')}
+        />
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, sm: 6 }}>
+        <NumberInput
+          label={t('risks.field.horizonMonths')}
+          description={isNew ? t('risks.field.horizonHint') : undefined}
+          required={!isNew}
+          min={1}
+          max={600}
+          clampBehavior="none"
+          {...form.getInputProps('horizonMonths')}
+        />
       </Grid.Col>
       {TEXTS.map((field) => (
         <Grid.Col key={field} span={12}>
@@ -120,6 +143,18 @@ export function RiskFields({ form, councilId, known, isAccepted = false }: RiskF
       <Grid.Col span={{ base: 12, sm: 4 }}>
         <TextInput label={t('risks.field.originNote')} maxLength={300} {...form.getInputProps('originNote')} />
       </Grid.Col>
+      <Grid.Col span={12}>
+        <Switch
+          label={t('risks.field.isPublic')}
+          description={t('risks.field.publicHint')}
+          {...form.getInputProps('isPublic', { type: 'checkbox' })}
+        />
+      </Grid.Col>
+      {isPublic && (
+        <Grid.Col span={12}>
+          <Textarea label={t('risks.field.publicText')} autosize minRows={2} maxLength={LONG} {...form.getInputProps('publicText')} />
+        </Grid.Col>
+      )}
     </Grid>
   );
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { EventType, RiskClass, RiskOrigin, Treatment } from '../../../graph/generated/graphql';
 import type { RiskData } from '../risk/risk-query';
+import { today } from '../../../ui/format';
 
 export type RiskValues = {
   title: string;
@@ -8,6 +9,9 @@ export type RiskValues = {
   eventType: EventType;
   isMalicious: boolean;
   isCrossBorder: boolean;
+  identifiedOn: string | null;
+  /** Empty in a new one: as the kind of its cause says. */
+  horizonMonths: number | '';
   description: string | null;
   scenario: string | null;
   worstScenario: string | null;
@@ -23,14 +27,18 @@ export type RiskValues = {
   treatment: Treatment | null;
   origin: RiskOrigin | null;
   originNote: string | null;
+  isPublic: boolean;
+  publicText: string | null;
 };
 
-export const newRisk: RiskValues = {
+export const newRisk = (): RiskValues => ({
   title: '',
   class: 'RISK',
   eventType: 'RESCUE',
   isMalicious: false,
   isCrossBorder: false,
+  identifiedOn: today(),
+  horizonMonths: '',
   description: null,
   scenario: null,
   worstScenario: null,
@@ -46,7 +54,9 @@ export const newRisk: RiskValues = {
   treatment: null,
   origin: null,
   originNote: null,
-};
+  isPublic: false,
+  publicText: null,
+});
 
 export const valuesOf = (risk: RiskData): RiskValues => ({
   title: risk.title,
@@ -54,6 +64,8 @@ export const valuesOf = (risk: RiskData): RiskValues => ({
   eventType: risk.eventType,
   isMalicious: risk.isMalicious,
   isCrossBorder: risk.isCrossBorder,
+  identifiedOn: risk.identifiedOn,
+  horizonMonths: risk.horizonMonths,
   description: risk.description ?? null,
   scenario: risk.scenario ?? null,
   worstScenario: risk.worstScenario ?? null,
@@ -69,7 +81,18 @@ export const valuesOf = (risk: RiskData): RiskValues => ({
   treatment: risk.treatment ?? null,
   origin: risk.origin ?? null,
   originNote: risk.originNote ?? null,
+  isPublic: risk.isPublic,
+  publicText: risk.publicText ?? null,
 });
 
 /** What can be told before the server is asked; it checks everything once more. */
-export const riskRules = (t: TFunction) => ({ title: (value: string) => (value.trim() ? null : t('ui.required')) });
+export const riskRules = (t: TFunction) => ({
+  title: (value: string) => (value.trim() ? null : t('ui.required')),
+  identifiedOn: (value: string | null) => (value ? null : t('ui.required')),
+});
+
+/** As the server takes it: a horizon that nobody wrote is left out, and it knows the usual one. */
+export const riskFieldsOf = <Values extends Partial<RiskValues>>({ horizonMonths, ...rest }: Values) => ({
+  ...rest,
+  ...(typeof horizonMonths === 'number' && { horizonMonths }),
+});

@@ -92,8 +92,10 @@ export function MeasureFields({ form, risk, measure, known }: MeasureFieldsProps
           label={t('risks.measure.costEuros')}
           min={0}
           max={MOST_EUROS}
-          allowDecimal={false}
-          allowNegative={false}
+          // Nothing that was typed is dropped or changed on the way: what is no sum is refused.
+          clampBehavior="none"
+          decimalSeparator=","
+          allowedDecimalSeparators={[',', '.']}
           thousandSeparator=" "
           {...form.getInputProps('costEuros')}
         />

@@ -9,6 +9,7 @@ import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { ScoreTimeline } from '../chart/score-timeline';
 import { LevelBadge } from '../level-badge';
+import { ImpactReasons } from '../impact-reasons';
 import { useMatrixWords } from '../matrix-words';
 import type { RiskData } from './risk-query';
 import { Dissents } from '../rounds/dissents';
@@ -37,6 +38,7 @@ export const AssessmentLine = graphql(`
     impacts {
       dimension
       value
+      reason
     }
     matrix {
       id
@@ -128,11 +130,12 @@ export function RiskAssessments({ risk }: { risk: RiskData }) {
     {
       key: 'reason',
       title: t('risks.score.reason'),
-      cell: ({ reason, person, confidence, matrix, measure, round, dissents }) => (
+      cell: ({ reason, impacts, person, confidence, matrix, measure, round, dissents }) => (
         <>
           <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
             {reason}
           </Text>
+          <ImpactReasons impacts={impacts} matrix={matrix} />
           <Text size="sm" c="dimmed">
             {[
               measure && t('risks.proposal.proposedBy', { measure: `${measure.ref} ${measure.title}` }),

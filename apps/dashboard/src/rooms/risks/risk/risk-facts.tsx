@@ -41,6 +41,16 @@ export function RiskFacts({ risk }: { risk: RiskData }) {
             label: t('risks.field.origin'),
             value: [risk.origin && t(`risks.riskOrigin.${risk.origin}`), risk.originNote].filter(Boolean).join(': '),
           },
+          { label: t('risks.field.horizonMonths'), value: t('risks.field.months', { count: risk.horizonMonths }) },
+          {
+            label: t('risks.field.isPublic'),
+            value: risk.isPublic && (
+              <LinkAnchor to="/public/risks/$slug" params={{ slug: risk.council.slug }}>
+                {t('risks.publicSee')}
+              </LinkAnchor>
+            ),
+          },
+          { label: t('risks.field.publicText'), value: risk.isPublic && risk.publicText, isText: true },
         ]}
       />
     </Panel>

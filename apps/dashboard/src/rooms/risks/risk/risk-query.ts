@@ -25,6 +25,8 @@ export const RiskPageDocument = graphql(`
       treatment
       origin
       originNote
+      isPublic
+      publicText
       trend
       reviewDueOn
       reviewedOn

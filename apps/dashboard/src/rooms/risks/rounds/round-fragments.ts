@@ -14,6 +14,7 @@ export const Submission = graphql(`
     impacts {
       dimension
       value
+      reason
     }
     matrix {
       id

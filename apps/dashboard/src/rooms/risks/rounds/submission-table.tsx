@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
 import type { Matrix } from '../forms/judgement-fields';
+import { ImpactReasons } from '../impact-reasons';
 import { LevelBadge } from '../level-badge';
 import { useMatrixWords } from '../matrix-words';
 import { medianStep, spreadOf } from './median';
@@ -84,7 +85,7 @@ function Reasons({ submissions, matrix }: { submissions: SubmissionFragment[]; m
   if (submissions.length === 0) return null;
   return (
     <Stack component="ul" gap="sm" p={0} m={0} aria-label={t('risks.round.reasons')} style={{ listStyle: 'none' }}>
-      {submissions.map(({ id, institution, reason, person, createdAt, confidence, matrix: of }) => (
+      {submissions.map(({ id, institution, reason, impacts, person, createdAt, confidence, matrix: of }) => (
         <Stack key={id} component="li" gap={2}>
           <Text size="sm" fw={500}>
             {institution.name}
@@ -92,6 +93,7 @@ function Reasons({ submissions, matrix }: { submissions: SubmissionFragment[]; m
           <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
             {reason}
           </Text>
+          <ImpactReasons impacts={impacts} matrix={matrix} />
           <Text size="sm" c="dimmed">
             {[
               person?.name,
