@@ -18,7 +18,7 @@ import { RiskTrail } from './record/risk-trail';
 import { MarkBadge } from './mark-badge';
 import { RiskActions } from './risk/risk-actions';
 import { RiskAssessments } from './risk/risk-assessments';
-import { RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
+import { isInPublicEdition, RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
 import { RiskNext } from './risk/risk-next';
 import { RiskPositions } from './risk/risk-positions';
 import { RiskPageDocument, type RiskData } from './risk/risk-query';
@@ -44,7 +44,7 @@ export function RiskPage() {
         badges={
           risk && (
             <Group gap="xs">
-              {risk.isPublic && <ToneBadge tone="good">{t('risks.publicShort')}</ToneBadge>}
+              {isInPublicEdition(risk) && <ToneBadge tone="good">{t('risks.publicShort')}</ToneBadge>}
               <MarkBadge isMarked={risk.mark?.isCurrent} />
             </Group>
           )

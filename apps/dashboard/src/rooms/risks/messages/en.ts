@@ -185,6 +185,7 @@ export const en = {
   'risks.field.publicHint':
     'The public edition has the title of the risk, its level, the public text and public measures; everybody reads it.',
   'risks.publicShort': 'public',
+  'risks.publicWhenOpen': 'Yes, while the risk is open or monitored',
   'risks.publicSee': 'See the public edition',
   'risks.field.markBasis': 'Basis of the restriction',
   'risks.field.markFrom': 'Restricted from',

@@ -182,6 +182,7 @@ export const et = {
   'risks.field.months': '{count, plural, one {# kuu} other {# kuud}}',
   'risks.field.publicHint': 'Avalikus väljaandes on riski nimetus, tase, avalik tekst ja avalikud meetmed; seda loevad kõik.',
   'risks.publicShort': 'avalik',
+  'risks.publicWhenOpen': 'Jah, kui risk on avatud või jälgimisel',
   'risks.publicSee': 'Vaata avalikku väljaannet',
   'risks.field.markBasis': 'Piirangu alus',
   'risks.field.markFrom': 'Piirangu algus',

@@ -23,6 +23,9 @@ export function RiskMarkNote({ risk: { mark } }: { risk: RiskData }) {
 
 const TEXTS = ['description', 'scenario', 'worstScenario', 'causes', 'consequences', 'vulnerableGroups', 'affectedServices'] as const;
 
+/** Drafts and closed risks are not told there, whatever is said of them. */
+export const isInPublicEdition = ({ isPublic, status }: RiskData): boolean => isPublic && (status === 'OPEN' || status === 'MONITORED');
+
 export function RiskFacts({ risk }: { risk: RiskData }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -44,10 +47,12 @@ export function RiskFacts({ risk }: { risk: RiskData }) {
           { label: t('risks.field.horizonMonths'), value: t('risks.field.months', { count: risk.horizonMonths }) },
           {
             label: t('risks.field.isPublic'),
-            value: risk.isPublic && (
+            value: isInPublicEdition(risk) ? (
               <LinkAnchor to="/public/risks/$slug" params={{ slug: risk.council.slug }}>
                 {t('risks.publicSee')}
               </LinkAnchor>
+            ) : (
+              risk.isPublic && t('risks.publicWhenOpen')
             ),
           },
           { label: t('risks.field.publicText'), value: risk.isPublic && risk.publicText, isText: true },

@@ -199,6 +199,8 @@ test('a new risk is entered with the day that it was known on, and is scored for
   await fresh.getByRole('textbox', { name: et('risks.field.publicText') }).fill('Mida igaüks teada võib');
   await fresh.getByRole('button', { name: et('risks.create') }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Eilse koosoleku risk/ })).toBeVisible();
+  await expect(page.getByText(et('risks.publicWhenOpen'))).toBeVisible();
+  await page.getByRole('button', { name: et('risks.open') }).click();
   await expect(page.getByText(et('risks.publicShort'), { exact: true })).toBeVisible();
   await expect(page.getByText('Mida igaüks teada võib')).toBeVisible();
   await expect(page.getByRole('link', { name: et('risks.publicSee') })).toHaveAttribute('href', '/public/risks/ida-viru');
