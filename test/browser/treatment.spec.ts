@@ -39,7 +39,8 @@ test('a risk is accepted by the chair and reviewed by the secretary, on its page
     const chair = await signedIn(browser, people.chair);
     const page = await chair.newPage();
     await page.goto(`/risks/${id}?tab=treatment`);
-    await expect(page.getByRole('button', { name: et('risks.score.title') })).toHaveCount(0);
+    await expect(panel(page)).toBeVisible();
+    await expect(page.getByRole('button', { name: et('risks.score.title'), exact: true })).toHaveCount(0);
     await panel(page)
       .getByRole('button', { name: et('risks.accept.do') })
       .click();
