@@ -7,7 +7,7 @@ import { FormDialog } from '../../../ui/form-dialog';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import { ClosedMeanwhile } from '../forms/changed-meanwhile';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { DECISION_LEVELS, GAP_GROUPS, IMPORTANCES } from './terms';
 
 const AddCapabilityGap = graphql(`
