@@ -75,7 +75,7 @@ export function DataTable<Row>({
           minWidth={minWidth}
           {...(hasNoControls && { scrollAreaProps: { viewportProps: { tabIndex: 0, role: 'group', 'aria-label': caption } } })}
         >
-          <Table highlightOnHover className={classes.table} {...(columns.some(({ isNamed }) => isNamed) && { horizontalSpacing: 'xs' })}>
+          <Table className={classes.table} {...(columns.some(({ isNamed }) => isNamed) && { horizontalSpacing: 'xs' })}>
             <Table.Caption className={classes.caption}>{caption}</Table.Caption>
             <Table.Thead>
               <Table.Tr>
@@ -88,21 +88,22 @@ export function DataTable<Row>({
                 ))}
               </Table.Tr>
             </Table.Thead>
+            {/* Plain elements: of a long list's cells each component of the kit would be several hundred. */}
             <Table.Tbody>
               {sorted.map((row) => (
-                <Table.Tr key={rowKey(row)}>
+                <tr key={rowKey(row)} className={classes.row}>
                   {columns.map((column) =>
                     column.isMain ? (
-                      <Table.Th key={column.key} scope="row" fw={500}>
+                      <th key={column.key} scope="row" className={classes.cell}>
                         {column.cell(row)}
-                      </Table.Th>
+                      </th>
                     ) : (
-                      <Table.Td key={column.key} align={column.isActions ? 'right' : undefined}>
+                      <td key={column.key} className={classes.cell} data-actions={column.isActions}>
                         {column.cell(row)}
-                      </Table.Td>
+                      </td>
                     ),
                   )}
-                </Table.Tr>
+                </tr>
               ))}
             </Table.Tbody>
           </Table>

@@ -53,19 +53,6 @@ export const theme = createTheme({
     // The title in the colour of the alert would be too pale on its ground.
     Alert: { defaultProps: { variant: 'light' }, styles: { title: { color: 'var(--mantine-color-text)' } } },
     Anchor: { defaultProps: { inherit: true } },
-    Badge: {
-      defaultProps: {
-        variant: 'light',
-        size: 'lg',
-        radius: 'sm',
-        tt: 'none',
-        fw: 600,
-        fz: 13,
-        h: 24,
-        miw: 'max-content',
-        style: { flexShrink: 0 },
-      },
-    },
     // A finger needs 24 pixels, also where the way wraps into two lines (WCAG 2.2, 2.5.8).
     Breadcrumbs: {
       styles: { breadcrumb: { lineHeight: '28px', minWidth: 24, maxWidth: '100%', display: 'inline-block', whiteSpace: 'normal' } },

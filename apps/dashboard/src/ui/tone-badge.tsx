@@ -1,18 +1,18 @@
-import { Badge, type BadgeProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
+import classes from './tone-badge.module.css';
 
 export type Tone = 'neutral' | 'info' | 'good' | 'warning' | 'bad';
 
-interface ToneBadgeProps extends Omit<BadgeProps, 'color' | 'variant'> {
+interface ToneBadgeProps extends ComponentProps<'span'> {
   tone?: Tone;
-  children: ReactNode;
+  /** Whether its words may go on in another line. */
+  mayWrap?: boolean;
 }
 
-/** A state in words on a quiet ground; the tone only underlines it, never carries it alone. */
-export function ToneBadge({ tone = 'neutral', children, ...badge }: ToneBadgeProps) {
-  return (
-    <Badge {...badge} styles={{ root: { backgroundColor: `var(--tone-${tone}-ground)`, color: `var(--tone-${tone}-text)` } }}>
-      {children}
-    </Badge>
-  );
+/**
+ * A state in words on a quiet ground; the tone only underlines it, never carries it alone. A plain element: a list has a hundred of them, and
+ * a component of the kit is many.
+ */
+export function ToneBadge({ tone = 'neutral', mayWrap = false, className = '', ...span }: ToneBadgeProps) {
+  return <span {...span} className={`${classes.badge} ${className}`} data-tone={tone} data-may-wrap={mayWrap || undefined} />;
 }

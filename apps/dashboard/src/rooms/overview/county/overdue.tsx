@@ -46,9 +46,7 @@ function Institution({ row: { institution, count, oldestDueOn, things } }: { row
         ) : (
           <Text fw={600}>{t('risks.noOwner')}</Text>
         )}
-        <ToneBadge tone="bad" miw="max-content">
-          {t('overview.overdue.count', { count, since: format.shortDay(oldestDueOn) })}
-        </ToneBadge>
+        <ToneBadge tone="bad">{t('overview.overdue.count', { count, since: format.shortDay(oldestDueOn) })}</ToneBadge>
       </Group>
       <ul className={classes.things}>
         {things.map(({ kind, dueOn, risk, measure }) => (

@@ -90,11 +90,7 @@ function OfLevel({ level, risks, asOf }: { level: (typeof LEVELS)[number] | null
       title={
         <Group component="span" gap="xs">
           {level ? t('risks.edition.level') : t('risks.notScored')}
-          {level && (
-            <ToneBadge tone={LEVEL_TONES[level]} size="lg">
-              {t(`risks.riskLevel.${level}`)}
-            </ToneBadge>
-          )}
+          {level && <ToneBadge tone={LEVEL_TONES[level]}>{t(`risks.riskLevel.${level}`)}</ToneBadge>}
         </Group>
       }
     >

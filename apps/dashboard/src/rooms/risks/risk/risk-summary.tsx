@@ -18,13 +18,13 @@ export function RiskSummary({ risk }: { risk: RiskData }) {
     <div className={classes.tiles}>
       <StatTile
         label={t('risks.summary.current')}
-        value={<LevelBadge position={current} size="xl" />}
+        value={<LevelBadge position={current} />}
         hint={<TrendMark trend={risk.trend} />}
         tone={isHigh ? 'warning' : 'calm'}
       />
       <StatTile
         label={t('risks.summary.target')}
-        value={<LevelBadge position={target} size="xl" />}
+        value={<LevelBadge position={target} />}
         hint={inherent && t('risks.summary.inherent', { level: t(`risks.riskLevel.${inherent.level}`), score: inherent.score })}
       />
       <StatTile

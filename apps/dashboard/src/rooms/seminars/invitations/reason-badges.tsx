@@ -17,7 +17,7 @@ export function ReasonBadges({ reasons }: { reasons: Reason[] }) {
     <ul className={classes.badges}>
       {reasons.map(({ kind, councilName, institutionName, role }, at) => (
         <li key={at}>
-          <ToneBadge tone={kind === 'SEAT' ? 'info' : 'neutral'} classNames={{ label: classes.reason }} h="auto" mih={24} miw={0} py={2}>
+          <ToneBadge tone={kind === 'SEAT' ? 'info' : 'neutral'} mayWrap>
             {t(`seminars.reason.${kind}`, {
               council: councilName ?? '',
               institution: institutionName ?? '',

@@ -50,7 +50,7 @@ export function SeminarPage() {
               title={seminar.title}
               part={tabs.find(({ link }) => isOpen(link))?.label}
               crumbs={[{ label: t('seminars.title'), link: { to: '/seminars' } }]}
-              badges={<SeminarStateBadge state={seminar.state} size="lg" />}
+              badges={<SeminarStateBadge state={seminar.state} />}
               description={[when.dates(seminar), distance, hosts].filter(Boolean).join(' · ')}
               actions={<SeminarActions seminar={seminar} />}
             />
