@@ -168,6 +168,23 @@ describe('a risk', () => {
     ]);
   });
 
+  it('is looked at again by its own interval as soon as it has one, counted from when it was looked at last', async () => {
+    const { id } = await aRisk(house.tx, { councilId, status: 'DRAFT' });
+    const ask = (mutation: string, input: object) => house.ask(secretary, mutation, { input: { id, ...input } });
+    const due = async (version: number, reviewDays: number | null) =>
+      (await ask(UPDATE, { version, reviewDays })).data?.['updateRisk'] as { reviewDueOn: string | null };
+    expect(await due(1, 60)).toMatchObject({ reviewDueOn: null });
+    await ask(OPEN, { version: 2 });
+    house.setClock(new Date('2026-06-04T10:00:00Z'));
+    expect(await due(3, 90)).toMatchObject({ reviewDueOn: '2026-08-02' });
+    const REVIEW = 'mutation ($input: ReviewRiskInput!) { reviewRisk(input: $input) { reviewDueOn } }';
+    await house.ask(secretary, REVIEW, { input: { riskId: id, version: 4, reason: 'X' } });
+    house.setClock(new Date('2026-07-04T10:00:00Z'));
+    expect(await due(5, 30)).toMatchObject({ reviewDueOn: '2026-07-04' });
+    expect(await due(6, null)).toMatchObject({ reviewDueOn: '2027-06-04' });
+    expect(refusal(await ask(UPDATE, { version: 7, reviewDays: 6 }))).toEqual([{ code: 'INVALID', reason: 'too-small', field: 'reviewDays' }]);
+  });
+
   it('that is restricted is seen by secretary, chair and the institutions that own or assess it, and leaves no trace for anybody else', async () => {
     const [owner, assessor, other] = [
       await aMembership(house.tx, { councilId }),

@@ -56,6 +56,16 @@ export async function checkIdentified(act: Act, { id, identifiedOn }: Risk): Pro
   if (row?.day && identifiedOn > row.day) throw new Problem('INVALID', 'after-first-assessment', 'identifiedOn', { day: row.day });
 }
 
+/** The day on which it was opened last, or reopened; the day it was identified where that was not noted. */
+export async function enteredOn(act: Act, { id, identifiedOn }: Risk): Promise<string> {
+  const [step] = await act.tx.query<{ day: string }[]>(
+    `select (created_at at time zone 'Europe/Tallinn')::date::text as day from risk_steps
+      where risk_id = $1 and status = 'OPEN' and cause is null order by number desc limit 1`,
+    [id],
+  );
+  return step?.day ?? identifiedOn;
+}
+
 /** Owner and assessors are there; the owning person is of the owning institution today. */
 export async function checkOwners(act: Act, risk: Risk, given: Partial<RiskFields>): Promise<void> {
   for (const field of ['ownerInstitutionId', 'leadAssessorInstitutionId'] as const) {

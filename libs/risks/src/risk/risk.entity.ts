@@ -166,6 +166,13 @@ export class Risk extends RiskStanding {
     return due;
   }
 
+  /** Its own interval changed: the next review is counted again from when it was looked at last, or came into the register if that was later. */
+  countReviewAgain(settings: RiskSettings, enteredOn: string): void {
+    if (this.status === 'DRAFT') return;
+    const looked = [enteredOn, this.reviewedOn ?? '', this.assessedOn ?? ''].sort().at(-1) ?? enteredOn;
+    this.reviewDueOn = plusDays(looked, this.reviewDays ?? settings.reviewDays(this.currentLevel));
+  }
+
   /** Looked at anew from today on: what was known before it was closed or left as a draft may be out of date. */
   private enter(settings: RiskSettings, today: string): void {
     this.status = 'OPEN';

@@ -7,6 +7,7 @@ import {
   checkIdentified,
   checkOwners,
   editableRisk,
+  enteredOn,
   noteStep,
   saveChanged,
   setContributors,
@@ -37,7 +38,9 @@ export class RisksService {
 
   async update(act: Act, { id, version, mark, regionIds, contributorIds, ...fields }: UpdateRiskInput): Promise<Risk> {
     const risk = await editableRisk(act, id, version);
+    const { reviewDays } = risk;
     risk.change(fields, act.today);
+    if (risk.reviewDays !== reviewDays) risk.countReviewAgain(await settingsOf(act, risk.councilId), await enteredOn(act, risk));
     if (mark !== undefined) risk.mark(mark && { ...mark, until: mark.until ?? null }, act.today);
     if (fields.identifiedOn) await checkIdentified(act, risk);
     await checkOwners(act, risk, fields);
