@@ -122,6 +122,8 @@ export const PAGES: Look[] = [
   { route: '/risks/$id', who: 'secretary', path: ({ proposedRisk }) => `/risks/${proposedRisk}?tab=scores` },
   { route: '/risks/measures', who: 'secretary', path: () => '/risks/measures' },
   { route: '/risks/worklist', who: 'secretary', path: () => '/risks/worklist', isAlsoDark: true },
+  { route: '/risks/settings', who: 'secretary', path: () => '/risks/settings', isAlsoDark: true },
+  { route: '/risks/settings', who: 'representative', path: () => '/risks/settings' },
   { route: '/overview', who: 'official', path: () => '/overview', isAlsoDark: true },
   { route: '/overview/compare', who: 'official', path: () => '/overview/compare?figure=highest', isAlsoDark: true },
   { route: '/councils', who: 'secretary', path: () => '/councils' },

@@ -72,6 +72,9 @@ export function RegisterPage() {
               <LinkButton variant="default" to="/risks/rounds" search={{ council: council.slug }}>
                 {t('risks.rounds.title')}
               </LinkButton>
+              <LinkButton variant="default" to="/risks/settings" search={{ council: council.slug }}>
+                {t('risks.settings.title')}
+              </LinkButton>
             </Group>
           )}
           <AsOfNote on={on} />

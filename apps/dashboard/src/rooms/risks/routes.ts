@@ -43,6 +43,13 @@ const worklist = createRoute({
   component: lazyRouteComponent(() => import('./worklist/worklist-page'), 'WorklistPage'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/risks/settings',
+  validateSearch: (search: Record<string, unknown>): { council?: string } => ({ council: textParam(search.council) }),
+  component: lazyRouteComponent(() => import('./settings/settings-page'), 'SettingsPage'),
+});
+
 const importFile = createRoute({
   getParentRoute: () => frameRoute,
   path: '/risks/import',
@@ -57,4 +64,4 @@ const risk = createRoute({
   component: lazyRouteComponent(() => import('./risk-page'), 'RiskPage'),
 });
 
-export const riskRoutes = [register, rounds, round, measures, worklist, importFile, risk] as const;
+export const riskRoutes = [register, rounds, round, measures, worklist, settings, importFile, risk] as const;

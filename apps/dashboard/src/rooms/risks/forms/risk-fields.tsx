@@ -4,6 +4,7 @@ import { DayInput } from '../../../ui/day-input';
 import { today } from '../../../ui/format';
 import { InstitutionPicker, InstitutionsPicker, PersonPicker, RegionsPicker, type Choice } from '../../../ui/pickers';
 import type { DraftForm } from '../../../ui/use-draft-form';
+import { FEWEST_DAYS, MOST_DAYS } from '../settings/settings-values';
 import { CLASSES, EVENT_TYPES, ORIGINS, TREATMENTS } from '../terms';
 import type { RiskValues } from './risk-values';
 
@@ -155,6 +156,16 @@ export function RiskFields({ form, councilId, known, isAccepted = false, isNew =
           <Textarea label={t('risks.field.publicText')} autosize minRows={2} maxLength={LONG} {...form.getInputProps('publicText')} />
         </Grid.Col>
       )}
+      <Grid.Col span={{ base: 12, sm: 6 }}>
+        <NumberInput
+          label={t('risks.field.reviewDays')}
+          description={t('risks.review.ownHint')}
+          min={FEWEST_DAYS}
+          max={MOST_DAYS}
+          allowDecimal={false}
+          {...form.getInputProps('reviewDays')}
+        />
+      </Grid.Col>
     </Grid>
   );
 }

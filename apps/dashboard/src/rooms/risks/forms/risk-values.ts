@@ -29,6 +29,8 @@ export type RiskValues = {
   originNote: string | null;
   isPublic: boolean;
   publicText: string | null;
+  /** Days from one review to the next; empty: as the level says. */
+  reviewDays: number | '';
 };
 
 export const newRisk = (): RiskValues => ({
@@ -56,6 +58,7 @@ export const newRisk = (): RiskValues => ({
   originNote: null,
   isPublic: false,
   publicText: null,
+  reviewDays: '',
 });
 
 export const valuesOf = (risk: RiskData): RiskValues => ({
@@ -83,6 +86,7 @@ export const valuesOf = (risk: RiskData): RiskValues => ({
   originNote: risk.originNote ?? null,
   isPublic: risk.isPublic,
   publicText: risk.publicText ?? null,
+  reviewDays: risk.reviewDays ?? '',
 });
 
 /** What can be told before the server is asked; it checks everything once more. */
@@ -91,8 +95,9 @@ export const riskRules = (t: TFunction) => ({
   identifiedOn: (value: string | null) => (value ? null : t('ui.required')),
 });
 
-/** As the server takes it: a horizon that nobody wrote is left out, and it knows the usual one. */
-export const riskFieldsOf = <Values extends Partial<RiskValues>>({ horizonMonths, ...rest }: Values) => ({
+/** As the server takes it: a horizon that nobody wrote is left out, and it knows the usual one; without days the level says when. */
+export const riskFieldsOf = <Values extends Partial<RiskValues>>({ horizonMonths, reviewDays, ...rest }: Values) => ({
   ...rest,
+  ...(reviewDays !== undefined && { reviewDays: reviewDays === '' ? null : reviewDays }),
   ...(typeof horizonMonths === 'number' && { horizonMonths }),
 });

@@ -1,11 +1,13 @@
 import { Alert, Group } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../ui/facts';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
+import { INTERVALS } from '../settings/settings-values';
 import type { RiskData } from './risk-query';
 
 /** What an access mark says, as long as it holds. */
@@ -62,6 +64,12 @@ export function RiskFacts({ risk }: { risk: RiskData }) {
   );
 }
 
+/** Its own interval, or that of its level; a risk without a score is looked at as one that is very high. */
+function reviewInterval(t: TFunction, { reviewDays, current, council: { riskSettings } }: RiskData): string | null {
+  if (typeof reviewDays === 'number') return t('risks.review.own', { days: reviewDays });
+  return riskSettings ? t('risks.review.byLevel', { days: riskSettings[INTERVALS[current?.level ?? 'VERY_HIGH']] }) : null;
+}
+
 export function RiskOwners({ risk }: { risk: RiskData }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -101,6 +109,7 @@ export function RiskOwners({ risk }: { risk: RiskData }) {
               </Group>
             ),
           },
+          { label: t('risks.field.reviewDays'), value: reviewInterval(t, risk) },
           { label: t('risks.field.reviewedOn'), value: reviewedOn && format.day(reviewedOn) },
         ]}
       />

@@ -41,6 +41,15 @@ export const TreatmentParts = graphql(`
   fragment TreatmentParts on Risk {
     viewerCanAccept
     viewerCanReview
+    reviewDays
+    council {
+      riskSettings {
+        veryHighDays
+        highDays
+        mediumDays
+        lowDays
+      }
+    }
     matrix {
       id
     }
