@@ -43,6 +43,7 @@ export {
   or,
   resolveAsText,
   rootFieldsOf,
+  rowOf,
   serveReads,
   sql,
   stringify,

@@ -6,7 +6,7 @@ export { asc, desc, type OrderKey } from './order.js';
 export { connectionOf, LARGEST_PAGE, PAGE_SIZE } from './page.js';
 export { Reader } from './reader.js';
 export { type Answer, type Page } from './read-options.js';
-export { column, type Row } from './row.js';
+export { column, rowOf, type Row } from './row.js';
 export { type Info } from './selection.js';
 export { serveReads } from './serve-reads.js';
 export { and, or, sql, type Sql } from './sql.js';

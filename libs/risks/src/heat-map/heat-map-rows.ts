@@ -1,6 +1,9 @@
-import { and, sql, type Sql } from '@app/kernel';
+import { and, rowOf, sql, type Sql } from '@app/kernel';
 import { asOf } from '../risk/as-of.js';
 import type { AssessmentKind, EventType } from '../risk/risk-enums.js';
+import { passes } from '../risk/risk-filter.js';
+import { Risk } from '../risk/risk.entity.js';
+import type { RiskFilter } from '../risk/risks.args.js';
 
 interface HeatMapAsked {
   councilId: Sql | string;
@@ -11,15 +14,18 @@ interface HeatMapAsked {
   since?: string | null;
   /** Only risks of this category. */
   eventType?: Sql | EventType | null;
+  /** Only risks that `risks` answers with the same filter: of each of the two days those that passed on it. */
+  filter?: RiskFilter | null;
 }
 
 /** The row of a HeatMap: a sub-select in brackets. Counts once over the rows of the register; every cell is there, also the empty ones. */
-export function heatMapRows({ councilId, kind = 'CURRENT', day = null, since = null, eventType = null }: HeatMapAsked): Sql {
+export function heatMapRows({ councilId, kind = 'CURRENT', day = null, since = null, eventType = null, filter = null }: HeatMapAsked): Sql {
   const { matrix, likelihood, impact } = COLUMNS[kind];
+  const isThere = filter ? passes(rowOf(Risk, 'r'), filter) : sql`r.status <> 'CLOSED'`;
   const standing = (on: string | null): Sql => sql`
       select r.id, ${matrix} as matrix_id, ${likelihood} as likelihood, ${impact} as impact
         from ${on ? asOf(on, sql`v.council_id = ${councilId}`) : sql`(select * from risks)`} r
-       where ${and(sql`r.council_id = ${councilId}`, sql`r.status <> 'CLOSED'`, eventType && sql`${eventType}::text is null or r.event_type = ${eventType}`)}`;
+       where ${and(sql`r.council_id = ${councilId}`, isThere, eventType && sql`${eventType}::text is null or r.event_type = ${eventType}`)}`;
   return sql`(
     with register as (${standing(day)}
     ), counted as (

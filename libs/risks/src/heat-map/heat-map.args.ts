@@ -1,7 +1,9 @@
 import { Day } from '@app/kernel';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { AssessmentKind } from '../risk/risk-enums.js';
+import { RiskFilter } from '../risk/risks.args.js';
 
 @ArgsType()
 export class CouncilHeatMapArgs {
@@ -16,6 +18,15 @@ export class CouncilHeatMapArgs {
   @Field(() => Day, { nullable: true, description: 'Movement since the end of this day; none when not given.' })
   @IsOptional()
   since?: string | null;
+
+  @Field(() => RiskFilter, {
+    nullable: true,
+    description: 'Only risks that `risks` answers with the same filter; for movement, of each of the two days those that passed on it.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RiskFilter)
+  filter?: RiskFilter | null;
 }
 
 @ArgsType()

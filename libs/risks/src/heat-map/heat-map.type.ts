@@ -37,7 +37,10 @@ export class HeatMapMove {
   count!: number;
 }
 
-@ObjectType({ description: "How many risks of a register stand in which cell of the council's matrix. Closed ones are left out." })
+@ObjectType({
+  description:
+    "How many risks of a register stand in which cell of the council's matrix. Closed ones are left out, unless the filter asks for them.",
+})
 export class HeatMap {
   councilId!: string;
   matrixId!: string;

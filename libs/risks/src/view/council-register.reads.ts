@@ -25,9 +25,9 @@ declareReads(Council, (f) => ({
   heatMap: f.toOne(() => HeatMap, {
     nullable: true,
     args: CouncilHeatMapArgs,
-    from: (c, { args: { kind, asOf: day, since }, today }) => {
+    from: (c, { args: { kind, asOf: day, since, filter }, today }) => {
       refuseFuture(today, { asOf: day, since });
-      return heatMapRows({ councilId: c.id, kind: kind ?? 'CURRENT', day, since });
+      return heatMapRows({ councilId: c.id, kind: kind ?? 'CURRENT', day, since, filter });
     },
     description: 'Its register on its matrix; null where the viewer may not read it.',
   }),

@@ -2085,6 +2085,7 @@ export type RegisterHeatMapQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
   since?: string | null | undefined;
+  filter?: RiskFilter | null | undefined;
 }>;
 
 
@@ -5037,10 +5038,10 @@ export const SlugOfCouncilDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SlugOfCouncilQuery, SlugOfCouncilQueryVariables>;
 export const RegisterHeatMapDocument = new TypedDocumentString(`
-    query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date) {
+    query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date, $filter: RiskFilter) {
   council(slug: $slug) {
     id
-    heatMap(asOf: $asOf, since: $since) {
+    heatMap(asOf: $asOf, since: $since, filter: $filter) {
       ...HeatMapCells
       ...Moves
       notScored

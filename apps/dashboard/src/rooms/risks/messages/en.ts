@@ -80,6 +80,7 @@ export const en = {
   'risks.map.came': '{count, plural, one {# came} other {# came}}',
   'risks.map.left': '{count, plural, one {# left} other {# left}}',
   'risks.map.mixed': 'Scores made on different matrices are not compared.',
+  'risks.map.filtered': 'Only risks that match the choice are on it.',
   'risks.filter.label': 'Choice of risks',
   'risks.filter.council': 'Council',
   'risks.filter.search': 'Search risks',

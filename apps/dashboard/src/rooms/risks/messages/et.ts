@@ -78,6 +78,7 @@ export const et = {
   'risks.map.came': '{count, plural, one {# tuli juurde} other {# tuli juurde}}',
   'risks.map.left': '{count, plural, one {# lahkus} other {# lahkus}}',
   'risks.map.mixed': 'Eri maatriksite järgi antud hinnanguid ei võrrelda.',
+  'risks.map.filtered': 'Maatriksil on ainult valikule vastavad riskid.',
   'risks.filter.label': 'Riskide valik',
   'risks.filter.council': 'Nõukogu',
   'risks.filter.search': 'Otsi riski',

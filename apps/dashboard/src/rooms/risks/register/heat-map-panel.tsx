@@ -11,12 +11,13 @@ import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { HeatMapMoves } from './heat-map-moves';
 import { HeatMapTable } from './heat-map-table';
+import { mapFilterOf } from './register-search';
 
 const RegisterHeatMap = graphql(`
-  query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date) {
+  query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date, $filter: RiskFilter) {
     council(slug: $slug) {
       id
-      heatMap(asOf: $asOf, since: $since) {
+      heatMap(asOf: $asOf, since: $since, filter: $filter) {
         ...HeatMapCells
         ...Moves
         notScored
@@ -29,9 +30,12 @@ const RegisterHeatMap = graphql(`
 export function HeatMapPanel({ slug }: { slug: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { on, since, likelihood, impact } = useSearch({ from: '/frame/risks' });
+  const search = useSearch({ from: '/frame/risks' });
+  const { on, since, likelihood, impact } = search;
+  const filtered = mapFilterOf(search);
   const filter = useFilter();
-  const read = useRead(RegisterHeatMap, { slug, asOf: on ?? null, since: since ?? null });
+  const read = useRead(RegisterHeatMap, { slug, asOf: on ?? null, since: since ?? null, filter: filtered });
+  const hint = since ? t('risks.map.hintSince', { day: format.day(since) }) : t('risks.map.hint');
   const steps = read.data?.council.heatMap?.matrix;
   // A cell that this matrix does not have: the list below would be empty, and nothing on the map would say why.
   const isOutside = steps !== undefined && ((likelihood ?? 1) > steps.likelihoods.length || (impact ?? 1) > steps.impacts.length);
@@ -39,7 +43,7 @@ export function HeatMapPanel({ slug }: { slug: string }) {
     if (isOutside) filter({ likelihood: undefined, impact: undefined });
   }, [isOutside]);
   return (
-    <Panel title={t('risks.map.title')} description={since ? t('risks.map.hintSince', { day: format.day(since) }) : t('risks.map.hint')}>
+    <Panel title={t('risks.map.title')} description={[hint, filtered && t('risks.map.filtered')].filter(Boolean).join(' ')}>
       <Loaded read={read} skeleton={<RowsSkeleton rows={6} />}>
         {({ council: { heatMap } }) =>
           heatMap && (

@@ -101,6 +101,11 @@ export function filterOf(search: RegisterSearch): RiskFilter {
   };
 }
 
+/** What the map follows: all but the cell that is chosen on it; null for the whole register. */
+export function mapFilterOf({ likelihood: _likelihood, impact: _impact, ...rest }: RegisterSearch): RiskFilter | null {
+  return isFiltered(rest) ? filterOf(rest) : null;
+}
+
 export const isFiltered = (search: RegisterSearch): boolean => Object.values(filterOf(search)).some((one) => one !== null);
 
 export const orderOf = ({ order, reverse }: RegisterSearch): { orderBy: RiskOrder; isReversed: boolean } => ({
