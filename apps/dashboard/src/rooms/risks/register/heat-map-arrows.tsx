@@ -10,8 +10,8 @@ interface Arrow {
   count: number;
 }
 
-/** Of the way from the middle of one cell to the middle of the other, what is left free at both ends, for their numbers. */
-const FREE = 14;
+/** How far an arrow reaches into its cells: the middle belongs to their numbers. */
+const REACH = 11;
 
 export function HeatMapArrows({ moves }: { moves: MovesFragment['moves'] }) {
   const picture = useRef<SVGSVGElement>(null);
@@ -54,19 +54,29 @@ function arrowOf(
 ): Arrow | undefined {
   const [from, to] = [middleOf(frame, fromLikelihood, fromImpact), middleOf(frame, toLikelihood, toImpact)];
   if (!from || !to) return undefined;
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const [x, y] = [((to.x - from.x) / length) * FREE, ((to.y - from.y) / length) * FREE];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  // From the middle of a cell to its border, as a part of the whole way.
+  const toBorder = (cell: Box) => Math.min(cell.width / 2 / Math.abs(dx), cell.height / 2 / Math.abs(dy));
+  const reach = REACH / Math.hypot(dx, dy);
+  const [start, end] = [Math.max(toBorder(from) - reach, 0), 1 - Math.max(toBorder(to) - reach, 0)];
   return {
     key: [fromLikelihood, fromImpact, toLikelihood, toImpact].join(),
-    from: { x: from.x + x, y: from.y + y },
-    to: { x: to.x - x, y: to.y - y },
+    from: { x: from.x + dx * start, y: from.y + dy * start },
+    to: { x: from.x + dx * end, y: from.y + dy * end },
     count,
   };
 }
 
-function middleOf(frame: HTMLElement, likelihood: number | null | undefined, impact: number | null | undefined) {
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function middleOf(frame: HTMLElement, likelihood: number | null | undefined, impact: number | null | undefined): Box | undefined {
   const cell = frame.querySelector(`[data-cell="${likelihood}-${impact}"]`)?.getBoundingClientRect();
   if (!cell) return undefined;
   const { left, top } = frame.getBoundingClientRect();
-  return { x: cell.left - left + cell.width / 2, y: cell.top - top + cell.height / 2 };
+  return { x: cell.left - left + cell.width / 2, y: cell.top - top + cell.height / 2, width: cell.width, height: cell.height };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import type { HeatMapCellsFragment, MovesFragment } from '../../../graph/generated/graphql';
 import { useFormat } from '../../../ui/format';
+import { LinkAnchor } from '../../../ui/links';
 
 export const Moves = graphql(`
   fragment Moves on HeatMap {
@@ -46,7 +47,20 @@ export function HeatMapMoves({ map: { cells, moves }, since }: HeatMapMovesProps
         {moves.map(({ fromLikelihood, fromImpact, toLikelihood, toImpact, count }) => (
           <Table.Tr key={[fromLikelihood, fromImpact, toLikelihood, toImpact].join()}>
             <Table.Td>{place(fromLikelihood, fromImpact, t('risks.moves.came'))}</Table.Td>
-            <Table.Td>{place(toLikelihood, toImpact, t('risks.moves.left'))}</Table.Td>
+            <Table.Td>
+              {typeof toLikelihood === 'number' && typeof toImpact === 'number' ? (
+                <LinkAnchor
+                  fz="sm"
+                  to="/risks"
+                  search={(old: object) => ({ ...old, likelihood: toLikelihood, impact: toImpact })}
+                  resetScroll={false}
+                >
+                  {place(toLikelihood, toImpact, t('risks.moves.left'))}
+                </LinkAnchor>
+              ) : (
+                t('risks.moves.left')
+              )}
+            </Table.Td>
             <Table.Td>{format.number(count)}</Table.Td>
           </Table.Tr>
         ))}

@@ -1,12 +1,14 @@
-// The heat map is a table: rows are likelihood, the most likely on top; columns are impact. A cell is a button that filters the list.
-import { UnstyledButton } from '@mantine/core';
+// The heat map is a table: rows are likelihood, the most likely on top; columns are impact. As a grid it is one stop of the Tab key.
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import type { HeatMapCellsFragment, MovesFragment } from '../../../graph/generated/graphql';
+import { softly } from '../../../ui/hyphens';
 import { useMatrixWords } from '../matrix-words';
 import { LEVELS } from '../terms';
 import { HeatMapArrows } from './heat-map-arrows';
+import { HeatMapCell } from './heat-map-cell';
 import classes from './heat-map.module.css';
+import { useGridKeys } from './use-grid-keys';
 
 export const HeatMapCells = graphql(`
   fragment HeatMapCells on HeatMap {
@@ -55,12 +57,16 @@ interface HeatMapTableProps {
 }
 
 export function HeatMapTable({ map: { matrix, cells }, moves = [], chosen, onChoose }: HeatMapTableProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = useMatrixWords();
+  const softWords = (label: Parameters<typeof words>[0]) => softly(words(label), i18n.language);
+  const steps = [...matrix.likelihoods].reverse();
+  const at = { row: steps.findIndex(({ value }) => value === chosen.likelihood), column: (chosen.impact ?? 0) - 1 };
+  const keys = useGridKeys(steps.length, matrix.impacts.length, at.row < 0 || at.column < 0 ? { row: 0, column: 0 } : at);
   return (
     <>
       <div className={classes.frame}>
-        <table className={classes.map}>
+        <table className={classes.map} role="grid">
           <caption className={classes.caption}>{t('risks.map.caption')}</caption>
           <thead>
             <tr>
@@ -71,49 +77,36 @@ export function HeatMapTable({ map: { matrix, cells }, moves = [], chosen, onCho
               {matrix.impacts.map(({ value, label }) => (
                 <th key={value} scope="col" className={classes.step} title={words(label)}>
                   <span className={classes.number}>{value}</span>
-                  <span className={classes.word}>{words(label)}</span>
+                  <span className={classes.word}>{softWords(label)}</span>
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {[...matrix.likelihoods].reverse().map(({ value, label }) => (
+          <tbody onKeyDown={keys.onKeyDown}>
+            {steps.map(({ value, label }, row) => (
               <tr key={value}>
-                <th scope="row" className={classes.step}>
+                <th scope="row" className={classes.step} title={words(label)}>
                   <span className={classes.number}>{value}</span>
-                  <span className={classes.rowWord}>{words(label)}</span>
+                  <span className={classes.rowWord}>{softWords(label)}</span>
                 </th>
                 {cells
                   .filter(({ likelihood }) => likelihood === value)
-                  .map(({ impact, level, count }) => {
-                    const came = sum(moves.filter(({ toLikelihood, toImpact }) => toLikelihood === value && toImpact === impact));
-                    const left = sum(moves.filter(({ fromLikelihood, fromImpact }) => fromLikelihood === value && fromImpact === impact));
+                  .map((cell) => {
+                    const { impact } = cell;
+                    const place = { row, column: impact - 1 };
                     const isChosen = chosen.likelihood === value && chosen.impact === impact;
                     return (
-                      <td key={impact} className={classes.cell}>
-                        <UnstyledButton
-                          className={classes.button}
-                          data-level={level}
-                          data-cell={`${value}-${impact}`}
-                          data-empty={count === 0 || undefined}
-                          aria-pressed={isChosen}
-                          aria-label={[
-                            t('risks.map.cell', { likelihood: value, impact, level: t(`risks.riskLevel.${level}`), count }),
-                            came > 0 && t('risks.map.came', { count: came }),
-                            left > 0 && t('risks.map.left', { count: left }),
-                          ]
-                            .filter(Boolean)
-                            .join(', ')}
-                          onClick={() => onChoose(isChosen ? undefined : { likelihood: value, impact })}
-                        >
-                          {count > 0 ? count : '·'}
-                          {came + left > 0 && (
-                            <span className={classes.moved}>
-                              {[came > 0 && `+${came}`, left > 0 && `−${left}`].filter(Boolean).join(' ')}
-                            </span>
-                          )}
-                        </UnstyledButton>
-                      </td>
+                      <HeatMapCell
+                        key={impact}
+                        cell={cell}
+                        came={sum(moves.filter(({ toLikelihood, toImpact }) => toLikelihood === value && toImpact === impact))}
+                        left={sum(moves.filter(({ fromLikelihood, fromImpact }) => fromLikelihood === value && fromImpact === impact))}
+                        isChosen={isChosen}
+                        onClick={() => onChoose(isChosen ? undefined : { likelihood: value, impact })}
+                        place={place}
+                        tabIndex={keys.tabIndex(place)}
+                        onFocus={() => keys.onFocus(place)}
+                      />
                     );
                   })}
               </tr>
