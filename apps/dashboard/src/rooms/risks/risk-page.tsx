@@ -115,7 +115,7 @@ function RiskParts({ risk }: { risk: RiskData }) {
         <Stack gap="lg">
           <RiskSteps risk={risk} />
           {risk.viewerCanSeeReadings && <RiskReadings riskId={risk.id} isRestricted={risk.mark?.isCurrent === true} />}
-          {risk.viewerCanSeeTrail && <RiskTrail riskId={risk.id} />}
+          {risk.viewerCanSeeTrail && <RiskTrail risk={risk} />}
         </Stack>
       ),
     },

@@ -9,7 +9,9 @@ import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import type { RiskData } from '../risk-page';
 import { TrailEntry } from './trail-entry';
+import type { Names } from './trail-fields';
 
 const RiskTrailDocument = graphql(`
   query RiskTrail($riskId: ID!, $after: String) {
@@ -38,15 +40,16 @@ export type TrailRow = RiskTrailQuery['auditTrail']['nodes'][number];
 const pick = (result: RiskTrailQuery) => result.auditTrail;
 
 /** Every change of the risk and of what hangs on it. Asked for when somebody wants to see it: of a restricted risk that is a reading. */
-export function RiskTrail({ riskId }: { riskId: string }) {
+export function RiskTrail({ risk }: { risk: RiskData }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [isShown, setShown] = useState(false);
-  const pages = usePages(RiskTrailDocument, { riskId }, pick, { pause: !isShown });
+  const pages = usePages(RiskTrailDocument, { riskId: risk.id }, pick, { pause: !isShown });
+  const names = namesOf(risk);
   const columns: Column<TrailRow>[] = [
     { key: 'at', title: t('risks.trail.when'), isMain: true, cell: ({ at }) => format.instant(at) },
     { key: 'who', title: t('risks.trail.who'), cell: ({ person, channel }) => person?.name ?? t('risks.trail.system', { channel }) },
-    { key: 'what', title: t('risks.trail.what'), cell: (entry) => <TrailEntry entry={entry} /> },
+    { key: 'what', title: t('risks.trail.what'), cell: (entry) => <TrailEntry entry={entry} names={names} /> },
   ];
   return (
     <Panel title={t('risks.trail.title')} description={t('risks.trail.text')}>
@@ -72,4 +75,15 @@ export function RiskTrail({ riskId }: { riskId: string }) {
       )}
     </Panel>
   );
+}
+
+/** What hangs on the risk today, by its id. */
+function namesOf(risk: RiskData): Names {
+  const { ownerInstitution, ownerPerson, leadAssessorInstitution, contributors, regions, measures, rounds } = risk;
+  const named = [ownerInstitution, ownerPerson, leadAssessorInstitution, ...contributors, ...regions].flatMap((one) => one ?? []);
+  return new Map([
+    ...named.map(({ id, name }) => [id, name] as const),
+    ...measures.map(({ id, ref, title }) => [id, `${ref} ${title}`] as const),
+    ...rounds.map(({ round }) => [round.id, round.title] as const),
+  ]);
 }
