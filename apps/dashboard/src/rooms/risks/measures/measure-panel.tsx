@@ -14,6 +14,7 @@ import { MarkBadge } from '../mark-badge';
 import type { RiskData } from '../risk/risk-query';
 import { MeasureStateMark } from './measure-state';
 import { PHASES } from './terms';
+import { useExpectedEffect } from './use-expected-effect';
 
 const StartMeasure = graphql(`
   mutation StartMeasure($input: StartMeasureInput!) {
@@ -31,7 +32,7 @@ export function MeasurePanel({ risk }: { risk: RiskData }) {
   const adding = useDialog('measure');
   const isDropped = ({ state }: MeasureLineFragment) => Number(state === 'DROPPED');
   const known = risk.measures.flatMap(({ state, costEuros }) => (state === 'DROPPED' ? [] : (costEuros ?? [])));
-  const columns = useColumns(risk.id);
+  const columns = useColumns(risk);
   return (
     <Panel
       title={t('risks.measure.title')}
@@ -69,36 +70,43 @@ export function MeasurePanel({ risk }: { risk: RiskData }) {
   );
 }
 
-function useColumns(riskId: string): Column<MeasureLineFragment>[] {
+function useColumns(risk: RiskData): Column<MeasureLineFragment>[] {
   const { t } = useTranslation();
   const format = useFormat();
+  const expected = useExpectedEffect(risk);
   return [
     {
       key: 'title',
       title: t('risks.measure.one'),
       isMain: true,
       width: '38%',
-      cell: ({ ref, title, description, gap, partners, risks }) => (
-        <>
-          {ref} {title}
-          {description && <Small>{description}</Small>}
-          {gap && <Small>{t('risks.measure.answers', { gap: gap.description })}</Small>}
-          {partners.length > 0 && <Small>{t('risks.measure.with', { partners: format.list(partners.map(({ name }) => name)) })}</Small>}
-          {risks
-            .filter(({ id }) => id !== riskId)
-            .map((other) => (
-              <div key={other.id}>
-                <Small>
-                  {t('risks.measure.alsoOn')}{' '}
-                  <LinkAnchor to="/risks/$id" params={{ id: other.id }} size="sm">
-                    {other.ref} {other.title}
-                  </LinkAnchor>
-                </Small>
-                <MarkBadge isMarked={other.mark?.isCurrent} />
-              </div>
-            ))}
-        </>
-      ),
+      cell: (measure) => {
+        const { ref, title, description, gap, partners, risks, priority } = measure;
+        const effect = expected(measure);
+        return (
+          <>
+            {ref} {title}
+            {description && <Small>{description}</Small>}
+            {effect && <Small>{effect}</Small>}
+            {typeof priority === 'number' && <Small>{t('risks.measure.priorityIs', { priority })}</Small>}
+            {gap && <Small>{t('risks.measure.answers', { gap: gap.description })}</Small>}
+            {partners.length > 0 && <Small>{t('risks.measure.with', { partners: format.list(partners.map(({ name }) => name)) })}</Small>}
+            {risks
+              .filter(({ id }) => id !== risk.id)
+              .map((other) => (
+                <div key={other.id}>
+                  <Small>
+                    {t('risks.measure.alsoOn')}{' '}
+                    <LinkAnchor to="/risks/$id" params={{ id: other.id }} size="sm">
+                      {other.ref} {other.title}
+                    </LinkAnchor>
+                  </Small>
+                  <MarkBadge isMarked={other.mark?.isCurrent} />
+                </div>
+              ))}
+          </>
+        );
+      },
     },
     {
       key: 'responsible',
