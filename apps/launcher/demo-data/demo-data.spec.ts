@@ -111,6 +111,10 @@ describe('demo data', () => {
     expect(reviews?.all).toBeGreaterThan(50);
     expect(reviews?.overdue).toBeGreaterThan(0);
     expect(reviews?.since).toBe(true);
+    const reminded = await ask<{ risk_id: string }>('select distinct risk_id from risk_review_reminders(act_today() + 1, null) where goes');
+    expect(reminded.length).toBeGreaterThan(0);
+    const older = await ask(`select 1 from risk_review_reminders(act_today() + 1, null) where silence = 'BEFORE_RULE'`);
+    expect(older).toEqual([]);
   });
 
   it('name nobody from the sources, and no address or telephone that could be somebody’s', async () => {

@@ -16,7 +16,7 @@ import { fillTreatment } from './risk-treatment.js';
 import { talkOfRisks } from './risk-talk.js';
 import { seminarRows } from './seminar-rows.js';
 import type { DemoSeminar } from './seminars.js';
-import { shortenReviews } from './short-reviews.js';
+import { dateReviewRules, shortenReviews } from './short-reviews.js';
 import { yearlySeminars } from './yearly-seminars.js';
 
 /** Who a first-time user can sign in as, for the words that `npm start` ends with. */
@@ -80,6 +80,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await fillTreatment(owner, today);
   await fillMeasures(owner, today, matrix);
   await shortenReviews(owner);
+  await dateReviewRules(owner);
   await talkOfRisks(owner, today);
   await publishRisks(owner);
 }

@@ -23,3 +23,10 @@ export async function shortenReviews(owner: pg.Client): Promise<void> {
   }
   await owner.query(`select set_config('app.now', '', true)`);
 }
+
+/** Rules of reviews are as old as their council: a rule touches nothing older than itself, and the overdue reviews are to reach somebody. */
+export async function dateReviewRules(owner: pg.Client): Promise<void> {
+  await owner.query(
+    `update reminder_rules rule set valid_from = c.founded_on from councils c where c.id = rule.council_id and rule.object = 'RISK_REVIEW'`,
+  );
+}

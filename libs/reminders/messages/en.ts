@@ -14,7 +14,7 @@ export const en = {
   'reminders.reminderSilence.NO_DATE': 'The seminar has no such date',
   'reminders.reminderSilence.HOURS_OVER': 'Today’s hours for mails are over',
   'reminders.reminderSilence.LIMIT_REACHED': 'Reminded as often as the rule allows',
-  'reminders.reminderSilence.BEFORE_RULE': 'Was due before the rule began',
+  'reminders.reminderSilence.BEFORE_RULE': 'Was due before the rule began; a rule touches nothing older than itself',
   'reminders.reminderSilence.BEFORE_INVITATION': 'Was due before the invitation was sent',
   'reminders.reminderSilence.NOT_DUE_YET': 'Not due yet',
   'reminders.reminderSilence.ALREADY_TOLD': 'Reminded by then already, the next one comes later',

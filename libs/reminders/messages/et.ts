@@ -12,7 +12,7 @@ export const et = {
   'reminders.reminderSilence.NO_DATE': 'Seminaril puudub kuupäev, millest lugeda',
   'reminders.reminderSilence.HOURS_OVER': 'Tänane saatmisaeg on läbi',
   'reminders.reminderSilence.LIMIT_REACHED': 'Meelde on tuletatud nii mitu korda, kui reegel lubab',
-  'reminders.reminderSilence.BEFORE_RULE': 'Pidanuks minema enne reegli kehtima hakkamist',
+  'reminders.reminderSilence.BEFORE_RULE': 'Tähtaeg oli enne reegli algust; reegel ei puuduta midagi endast vanemat',
   'reminders.reminderSilence.BEFORE_INVITATION': 'Pidanuks minema enne kutse saatmist',
   'reminders.reminderSilence.NOT_DUE_YET': 'Aeg ei ole veel käes',
   'reminders.reminderSilence.ALREADY_TOLD': 'Selleks ajaks juba meelde tuletatud, järgmine tuleb hiljem',

@@ -55,9 +55,12 @@ function arrowOf(
   const [from, to] = [middleOf(frame, fromLikelihood, fromImpact), middleOf(frame, toLikelihood, toImpact)];
   if (!from || !to) return undefined;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  // Before it is laid out everything is in one place.
+  if (length === 0) return undefined;
   // From the middle of a cell to its border, as a part of the whole way.
   const toBorder = (cell: Box) => Math.min(cell.width / 2 / Math.abs(dx), cell.height / 2 / Math.abs(dy));
-  const reach = REACH / Math.hypot(dx, dy);
+  const reach = REACH / length;
   const [start, end] = [Math.max(toBorder(from) - reach, 0), 1 - Math.max(toBorder(to) - reach, 0)];
   return {
     key: [fromLikelihood, fromImpact, toLikelihood, toImpact].join(),
