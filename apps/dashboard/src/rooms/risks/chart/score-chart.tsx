@@ -2,17 +2,17 @@
 // of a stylesheet of its own, so it draws under the page's content security policy.
 import '@mantine/charts/styles.css';
 import { LineChart } from '@mantine/charts';
-import { Paper, Text } from '@mantine/core';
+import { Group, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AssessmentKind } from '../../../graph/generated/graphql';
 import { today, useFormat } from '../../../ui/format';
 import { useMatrixWords } from '../matrix-words';
-import { chartRows, type ScoreLine } from './score-lines';
+import { LEVELS } from '../terms';
+import { chartRows, levelOf, matrixChanges, scoreOf, type ScoreLine } from './score-lines';
+import { DRAWN, SeriesPoint, SeriesSample, SERIES } from './series-mark';
 
-const COLORS: Record<AssessmentKind, string> = { INHERENT: 'gray.6', CURRENT: 'sea.6', TARGET: 'teal.6' };
-/** Told apart by their dashes as well. */
-const DASHES: Record<AssessmentKind, string> = { INHERENT: '2 4', CURRENT: '0', TARGET: '8 4' };
+const RISING = [...LEVELS].reverse();
 
+/** Scores on one matrix; where matrices are mixed, scores do not compare, and levels are drawn instead. */
 export default function ScoreChart({ lines }: { lines: ScoreLine[] }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -23,27 +23,54 @@ export default function ScoreChart({ lines }: { lines: ScoreLine[] }) {
       .filter(Boolean)
       .join(', ');
   const dayOf = (at: number) => format.shortDay(new Date(at).toISOString().slice(0, 10));
+  const levelName = (place: number) => {
+    const level = RISING[place - 1];
+    return level ? t(`risks.riskLevel.${level}`) : '';
+  };
+  const kindOf = (key: string) => lines.find((line) => line.key === key)?.kind ?? 'CURRENT';
   const most = Math.max(...lines.flatMap(({ matrix }) => matrix.likelihoods.length * matrix.impacts.length));
   return (
-    <LineChart
-      h={280}
-      data={chartRows(lines, today())}
-      dataKey="at"
-      curveType="stepAfter"
-      connectNulls
-      withLegend
-      series={lines.map((line) => ({
-        name: line.key,
-        label: nameOf(line),
-        color: COLORS[line.kind],
-        strokeDasharray: DASHES[line.kind],
-      }))}
-      lineProps={{ isAnimationActive: false }}
-      lineChartProps={{ accessibilityLayer: false }}
-      xAxisProps={{ type: 'number', scale: 'time', domain: ['dataMin', 'dataMax'], tickFormatter: dayOf }}
-      yAxisProps={{ domain: [0, most], ticks: ticksTo(most) }}
-      tooltipProps={{ content: ({ label }) => <Told at={Number(label)} lines={lines} nameOf={nameOf} dayOf={dayOf} /> }}
-    />
+    <>
+      <Group component="ul" gap="lg" p={0} m={0} mb="xs" style={{ listStyle: 'none' }}>
+        {DRAWN.filter((kind) => lines.some((line) => line.kind === kind)).map((kind) => (
+          <Group component="li" key={kind} gap={6}>
+            <SeriesSample kind={kind} />
+            <Text size="sm">{t(`risks.assessmentKind.${kind}`)}</Text>
+          </Group>
+        ))}
+      </Group>
+      <LineChart
+        h={280}
+        data={chartRows(lines, today(), isMixed ? levelOf : scoreOf)}
+        dataKey="at"
+        curveType="stepAfter"
+        connectNulls
+        series={lines.map((line) => ({
+          name: line.key,
+          label: nameOf(line),
+          color: SERIES[line.kind].color,
+          strokeDasharray: SERIES[line.kind].dash,
+        }))}
+        lineProps={({ name }) => ({
+          isAnimationActive: false,
+          dot: ({ key, cx, cy }) =>
+            typeof cx === 'number' && typeof cy === 'number' ? (
+              <SeriesPoint key={key} kind={kindOf(name)} x={cx} y={cy} />
+            ) : (
+              <g key={key} />
+            ),
+        })}
+        referenceLines={matrixChanges(lines).map((x) => ({ x, label: t('risks.chart.otherMatrix'), color: 'gray.6' }))}
+        lineChartProps={{ accessibilityLayer: false }}
+        xAxisProps={{ type: 'number', scale: 'time', domain: ['dataMin', 'dataMax'], tickFormatter: dayOf }}
+        yAxisProps={
+          isMixed
+            ? { domain: [0.5, RISING.length + 0.5], ticks: RISING.map((_, i) => i + 1), width: 96, tickFormatter: levelName }
+            : { domain: [0, most], ticks: ticksTo(most) }
+        }
+        tooltipProps={{ content: ({ label }) => <Told at={Number(label)} lines={lines} nameOf={nameOf} dayOf={dayOf} /> }}
+      />
+    </>
   );
 }
 

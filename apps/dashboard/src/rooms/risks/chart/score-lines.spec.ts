@@ -1,5 +1,5 @@
 import type { AssessmentLineFragment } from '../../../graph/generated/graphql';
-import { chartRows, scoreLines } from './score-lines';
+import { chartRows, levelOf, matrixChanges, scoreLines } from './score-lines';
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const scored = (number: number, assessedOn: string, score: number, given: object = {}): AssessmentLineFragment =>
@@ -24,6 +24,21 @@ describe('the lines of a risk', () => {
     expect(scoreLines([scored(2, '2026-01-01', 9), scored(1, '2026-01-01', 16)])[0]?.points).toEqual([
       { at: at('2026-01-01'), day: '2026-01-01', score: 9, level: 'HIGH' },
     ]);
+  });
+
+  it('are drawn at their levels where matrices are mixed, with the day on which another one was first used', () => {
+    const lines = scoreLines([
+      scored(1, '2024-01-01', 16, { level: 'VERY_HIGH' }),
+      scored(2, '2026-01-01', 6, { matrix: { id: 'b' }, level: 'LOW' }),
+      scored(3, '2026-02-01', 9, { matrix: { id: 'b' }, level: 'MEDIUM' }),
+    ]);
+    expect(chartRows(lines, '2026-02-01', levelOf)).toEqual([
+      { at: at('2024-01-01'), 'CURRENT/a': 4 },
+      { at: at('2026-01-01'), 'CURRENT/b': 1 },
+      { at: at('2026-02-01'), 'CURRENT/b': 2 },
+    ]);
+    expect(matrixChanges(lines)).toEqual([at('2026-01-01')]);
+    expect(matrixChanges(lines.slice(1))).toEqual([]);
   });
 
   it('go on until today, but where another matrix follows', () => {
