@@ -101,6 +101,8 @@ export const en = {
   'risks.checkNext.VERY_HIGH_WITHOUT_MEASURE': 'Add a measure that is in place or planned.',
   'risks.check.TARGET_MISSED': 'The target is not reached, though its measures had their time',
   'risks.checkNext.TARGET_MISSED': 'Add another measure, score the risk again or change the target.',
+  'risks.check.TARGET_ABOVE_CURRENT': 'The target is above the current risk',
+  'risks.checkNext.TARGET_ABOVE_CURRENT': 'Score the target again; if the target is right, score the current risk again.',
   'risks.check.MEASURE_OVERDUE': 'A measure is overdue',
   'risks.checkNext.MEASURE_OVERDUE': 'Mark it as in place, move its due day, or drop it with a reason.',
   'risks.check.PROPOSED_SCORE_WAITING': 'A measure in place proposes a new score',

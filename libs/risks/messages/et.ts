@@ -99,6 +99,8 @@ export const et = {
   'risks.checkNext.VERY_HIGH_WITHOUT_MEASURE': 'Lisage meede, mis on olemas või mida kavandatakse.',
   'risks.check.TARGET_MISSED': 'Sihttase on saavutamata, kuigi meetmete aeg on täis',
   'risks.checkNext.TARGET_MISSED': 'Lisage uus meede, hinnake risk uuesti või muutke sihttaset.',
+  'risks.check.TARGET_ABOVE_CURRENT': 'Sihttase on kõrgem kui praegune risk',
+  'risks.checkNext.TARGET_ABOVE_CURRENT': 'Hinnake sihttase uuesti; kui siht on õige, siis hinnake uuesti praegune risk.',
   'risks.check.MEASURE_OVERDUE': 'Meede on üle tähtaja',
   'risks.checkNext.MEASURE_OVERDUE': 'Märkige meede rakendatuks, muutke tähtaega või jätke meede põhjusega ära.',
   'risks.check.PROPOSED_SCORE_WAITING': 'Rakendatud meede pakub uut hinnangut',

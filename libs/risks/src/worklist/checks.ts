@@ -56,6 +56,12 @@ export const CHECKS = {
      where r.target_matrix_id = r.current_matrix_id and r.current_score > r.target_score and done.had_time
        and not exists (select from score_proposals p where p.risk_id = r.id and p.state = 'WAITING')`,
 
+  /** What it is to be brought down to is worse than where it stands: the target is out of date, or the score is. Since the later of the two. */
+  TARGET_ABOVE_CURRENT: sql`
+    select ${NONE}, ${NONE}, coalesce((select max(a.assessed_on) from risk_assessments a where a.risk_id = r.id and a.kind in ('CURRENT', 'TARGET')), r.assessed_on),
+           r.target_level, r.target_score
+     where r.target_matrix_id = r.current_matrix_id and r.target_score > r.current_score`,
+
   /** Not in place though it was due before today. Told once, at the first of its risks that is open. */
   MEASURE_OVERDUE: sql`
     select m.id, ${NONE}, m.due_on, ${NO_LEVEL}

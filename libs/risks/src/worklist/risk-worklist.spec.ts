@@ -154,6 +154,28 @@ describe('the worklist of a register', () => {
     ]);
   });
 
+  it('finds targets above where the risk stands, on one matrix', async () => {
+    const [above, reached, below, incomparable, untold] = [await risk(), await risk(), await risk(), await risk(), await risk()];
+    for (const one of [above, reached, below, incomparable]) await score(one, 3, { kind: 'TARGET' });
+    house.setClock(new Date('2026-05-04T10:00:00Z'));
+    for (const [one, likelihood] of [
+      [above, 2],
+      [reached, 3],
+      [below, 4],
+      [incomparable, 2],
+      [untold, 2],
+    ] as const)
+      await score(one, likelihood);
+    await house.owner.query(`update risks set target_matrix_id = (select id from risk_matrices where code = 'words-4x3') where id = $1`, [
+      incomparable.id,
+    ]);
+    expect(await found('TARGET_ABOVE_CURRENT')).toMatchObject([
+      { risk: { id: above.id }, since: '2026-05-04', level: 'MEDIUM', score: 8, otherLevel: 'HIGH', otherScore: 12 },
+    ]);
+    await score(above, 3);
+    expect(await found('TARGET_ABOVE_CURRENT')).toEqual([]);
+  });
+
   it('finds measures that are late, each once, and scores that wait for a decision', async () => {
     const [first, second] = [await risk(), await risk()];
     const late = await aMeasure(house.tx, second, { dueOn: '2025-05-01' });

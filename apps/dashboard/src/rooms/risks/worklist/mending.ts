@@ -16,6 +16,7 @@ const DIALOGS: Record<RiskCheck, string> = {
   LOWERED_WITHOUT_MEASURE: 'measure',
   VERY_HIGH_WITHOUT_MEASURE: 'measure',
   TARGET_MISSED: 'measure',
+  TARGET_ABOVE_CURRENT: 'score',
   MEASURE_OVERDUE: 'measure-done',
   PROPOSED_SCORE_WAITING: 'confirm-score',
 };
