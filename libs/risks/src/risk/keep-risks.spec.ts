@@ -182,7 +182,29 @@ describe('a risk', () => {
     house.setClock(new Date('2026-07-04T10:00:00Z'));
     expect(await due(5, 30)).toMatchObject({ reviewDueOn: '2026-07-04' });
     expect(await due(6, null)).toMatchObject({ reviewDueOn: '2027-06-04' });
-    expect(refusal(await ask(UPDATE, { version: 7, reviewDays: 6 }))).toEqual([{ code: 'INVALID', reason: 'too-small', field: 'reviewDays' }]);
+    expect(refusal(await ask(UPDATE, { version: 7, reviewDays: 6 }))).toEqual([
+      { code: 'INVALID', reason: 'too-small', field: 'reviewDays' },
+    ]);
+  });
+
+  it('is told as it stood at the end of a day, to who may see it now', async () => {
+    house.setClock(new Date('2026-03-01T10:00:00Z'));
+    const { id } = (await create({ title: 'Suurvesi' })).data?.['createRisk'] as { id: string };
+    house.setClock(new Date('2026-05-04T10:00:00Z'));
+    await house.ask(secretary, OPEN, { input: { id, version: 1 } });
+    await house.ask(secretary, UPDATE, { input: { id, version: 2, title: 'Üleujutus' } });
+    const AS_OF = 'query ($id: ID!, $on: Date) { risk(id: $id, asOf: $on) { title status } }';
+    const then = (on: string | null, asker = secretary) => house.ask(asker, AS_OF, { id, on });
+    expect((await then('2026-05-03')).data).toEqual({ risk: { title: 'Suurvesi', status: 'DRAFT' } });
+    for (const on of ['2026-05-04', null]) expect((await then(on)).data).toEqual({ risk: { title: 'Üleujutus', status: 'OPEN' } });
+    expect(refusal(await then('2026-02-28'))).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(refusal(await then('2026-05-03', (await aSeat(house.tx, 'SECRETARY')).personId))).toMatchObject([{ code: 'NOT_FOUND' }]);
+    await house.owner.query(`update risks set mark_basis = 'AvTS', mark_from = '2026-05-04', mark_holder = 'PPA' where id = $1`, [id]);
+    expect(refusal(await then('2026-05-03', (await aSeat(house.tx, 'MEMBER', councilId)).personId))).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const readings = () => house.owner.query('select person_id from restricted_readings where risk_id = $1', [id]);
+    expect(await readings()).toEqual([]);
+    await then('2026-05-03');
+    expect(await readings()).toEqual([{ person_id: secretary }]);
   });
 
   it('that is restricted is seen by secretary, chair and the institutions that own or assess it, and leaves no trace for anybody else', async () => {

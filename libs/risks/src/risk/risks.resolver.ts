@@ -1,6 +1,6 @@
-import { Act, connectionOf, type Answer, type Info, type Page } from '@app/kernel';
+import { Act, connectionOf, Day, sql, type Answer, type Info, type Page } from '@app/kernel';
 import { Args, Context, ID, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { refuseFuture } from './as-of.js';
+import { asOf, refuseFuture } from './as-of.js';
 import { CreateRiskInput } from './create-risk.input.js';
 import { registerOf } from './register-of.js';
 import { CloseRiskInput, OpenRiskInput, ReopenRiskInput } from './risk-step.inputs.js';
@@ -22,9 +22,22 @@ export class RisksResolver {
     return act.read.connection(Risk, info, args, registerOf(args.councilId, args));
   }
 
-  @Query(() => Risk, { description: 'One risk.' })
-  async risk(@Context('act') act: Act, @InfoParam() info: Info, @Args('id', { type: () => ID }) id: string): Promise<Answer<Risk>> {
-    return act.read.one(Risk, info, { id });
+  @Query(() => Risk, {
+    description: 'One risk, today or as it stood at the end of a day. Regions, owners and members are told as they are now.',
+  })
+  async risk(
+    @Context('act') act: Act,
+    @InfoParam() info: Info,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('asOf', {
+      type: () => Day,
+      nullable: true,
+      description: 'As it stood at the end of this day; now when not given. NOT_FOUND where it was not in the register yet.',
+    })
+    day?: string | null,
+  ): Promise<Answer<Risk>> {
+    refuseFuture(act.today, { asOf: day });
+    return act.read.one(Risk, info, { id }, { ...(day && { from: asOf(day, sql`v.risk_id = ${id}`) }) });
   }
 
   @Mutation(() => Risk, { description: 'Enters a risk as a draft. The secretary.' })

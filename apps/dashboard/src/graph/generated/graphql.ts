@@ -2157,6 +2157,14 @@ export type LiftMarkMutationVariables = Exact<{
 
 export type LiftMarkMutation = { updateRisk: { id: string, version: number } };
 
+export type RiskAsOfQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+}>;
+
+
+export type RiskAsOfQuery = { risk: { id: string, title: string, status: RiskStatus, reviewDueOn: string | null, ownerInstitution: { id: string, name: string } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null } };
+
 export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
 export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
@@ -5652,6 +5660,28 @@ export const LiftMarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
+export const RiskAsOfDocument = new TypedDocumentString(`
+    query RiskAsOf($id: ID!, $on: Date!) {
+  risk(id: $id, asOf: $on) {
+    id
+    title
+    status
+    reviewDueOn
+    ownerInstitution {
+      id
+      name
+    }
+    current {
+      ...Position
+    }
+  }
+}
+    fragment Position on RiskPosition {
+  likelihood
+  impact
+  score
+  level
+}`) as unknown as TypedDocumentString<RiskAsOfQuery, RiskAsOfQueryVariables>;
 export const CloseAssessmentRoundDocument = new TypedDocumentString(`
     mutation CloseAssessmentRound($input: CloseAssessmentRoundInput!) {
   closeAssessmentRound(input: $input) {

@@ -65,7 +65,7 @@ export function RegisterPage() {
             <Group align="flex-end">
               <CouncilChoice council={council} />
               <RegisterViews council={council} />
-              <WorklistLink council={council} />
+              <WorklistLink council={council} isOfPast={on !== undefined} />
               <LinkButton variant="default" to="/risks/measures" search={{ council: council.slug }}>
                 {t('risks.measure.title')}
               </LinkButton>

@@ -17,6 +17,7 @@ import { RiskReadings } from './record/risk-readings';
 import { RiskTrail } from './record/risk-trail';
 import { MarkBadge } from './mark-badge';
 import { RiskActions } from './risk/risk-actions';
+import { RiskAsOfNote } from './risk/risk-as-of';
 import { RiskAssessments } from './risk/risk-assessments';
 import { isInPublicEdition, RiskFacts, RiskMarkNote, RiskOwners } from './risk/risk-facts';
 import { RiskNext } from './risk/risk-next';
@@ -55,6 +56,7 @@ export function RiskPage() {
       <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
         {({ risk: shown }) => (
           <Stack gap="lg">
+            <RiskAsOfNote risk={shown} />
             <RiskMarkNote risk={shown} />
             <RiskSummary risk={shown} />
             <RiskNext risk={shown} />

@@ -27,7 +27,7 @@ export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[]
             <Text component="span" size="sm" c="dimmed">
               {risk.ref} · {t(`risks.eventType.${risk.eventType}`)}
             </Text>
-            <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fw={600}>
+            <LinkAnchor to="/risks/$id" params={{ id: risk.id }} search={on === undefined ? {} : { on }} fw={600}>
               {risk.title}
             </LinkAnchor>
             <MarkBadge isMarked={risk.mark?.isCurrent} />

@@ -12,14 +12,15 @@ const WorklistCount = graphql(`
   }
 `);
 
-/** The way to the worklist, with how much waits on it. */
-export function WorklistLink({ council }: { council: { id: string; slug: string } }) {
+/** The way to the worklist, with how much waits on it; beside a register of the past it says that it is today's. */
+export function WorklistLink({ council, isOfPast }: { council: { id: string; slug: string }; isOfPast: boolean }) {
   const { t } = useTranslation();
   const { data } = useRead(WorklistCount, { councilId: council.id });
   const count = data?.riskWorklist.totalCount;
+  const words = isOfPast ? 'risks.worklist.linkToday' : 'risks.worklist.link';
   return (
     <LinkButton variant="default" leftSection={<IconListCheck size={18} />} to="/risks/worklist" search={{ council: council.slug }}>
-      {count === undefined ? t('risks.worklist.title') : t('risks.worklist.link', { count })}
+      {count === undefined ? t('risks.worklist.title') : t(words, { count })}
     </LinkButton>
   );
 }
