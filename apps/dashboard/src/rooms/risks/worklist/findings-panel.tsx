@@ -85,6 +85,15 @@ export function FindingsPanel({ check, findings, canEdit }: FindingsPanelProps) 
   );
 }
 
+/** What the score is called that a finding is compared with. */
+const OTHERS: Partial<Record<RiskCheck, string>> = {
+  RESIDUAL_ABOVE_INHERENT: 'inherent',
+  LOWERED_WITHOUT_MEASURE: 'before',
+  TARGET_MISSED: 'target',
+  TARGET_ABOVE_CURRENT: 'target',
+  PROPOSED_SCORE_WAITING: 'proposed',
+};
+
 function Levels({ finding: { check, level, score, otherLevel, otherScore } }: { finding: Finding }) {
   const { t } = useTranslation();
   const badge = (of: Finding['level'], points: Finding['score']) => of && <LevelBadge position={{ level: of, score: points ?? 0 }} />;
@@ -93,7 +102,7 @@ function Levels({ finding: { check, level, score, otherLevel, otherScore } }: { 
       {badge(level, score) || t('risks.notScored')}
       {otherLevel && (
         <Text component="div" size="sm" mt={4}>
-          {t(`risks.worklist.other.${check}`)} {badge(otherLevel, otherScore)}
+          {t(`risks.worklist.other.${OTHERS[check] ?? 'before'}`)} {badge(otherLevel, otherScore)}
         </Text>
       )}
     </>
