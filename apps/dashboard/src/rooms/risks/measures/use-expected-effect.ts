@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeasureLineFragment } from '../../../graph/generated/graphql';
 import { useFormat } from '../../../ui/format';
 import { useMatrixWords } from '../matrix-words';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 
 /** What the measure is expected to bring the risk down to, beside where it stands now if that is on the same matrix; of one in place, what was expected. */
 export function useExpectedEffect(risk: RiskData): (measure: MeasureLineFragment) => string | undefined {

@@ -9,7 +9,7 @@ import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
-import type { RiskData } from '../risk-page';
+import type { RiskData } from '../risk/risk-query';
 import { TrailEntry } from './trail-entry';
 import type { Names } from './trail-fields';
 
