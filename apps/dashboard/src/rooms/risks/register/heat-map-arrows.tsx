@@ -56,8 +56,8 @@ function arrowOf(
   if (!from || !to) return undefined;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
-  // Before it is laid out everything is in one place.
-  if (length === 0) return undefined;
+  // Before it is laid out cells have no size.
+  if (length === 0 || from.width === 0 || from.height === 0) return undefined;
   // From the middle of a cell to its border, as a part of the whole way.
   const toBorder = (cell: Box) => Math.min(cell.width / 2 / Math.abs(dx), cell.height / 2 / Math.abs(dy));
   const reach = REACH / length;
