@@ -11,7 +11,7 @@ interface Arrow {
 }
 
 /** How far an arrow reaches into its cells: the middle belongs to their numbers. */
-const REACH = 11;
+const REACH = 7;
 
 export function HeatMapArrows({ moves }: { moves: MovesFragment['moves'] }) {
   const picture = useRef<SVGSVGElement>(null);
