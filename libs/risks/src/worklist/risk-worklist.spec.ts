@@ -228,12 +228,22 @@ describe('the worklist of a register', () => {
         input,
       });
       expect(errors).toBeUndefined();
-      return data?.[name] as { id: string; proposals: { id: string }[] };
+      return data?.[name] as { id: string; proposals: { id: string; version: number }[] };
     };
     const effect = { likelihood: 2, impacts: [] };
     const { id } = await ask('addMeasure', 'id', { riskIds: [riskId], title: 'X', phase: 'RESPONSE', decisionLevel: 'OWN', effect });
     // Long before the last two scores: what explains the lower one is that it was proposed.
-    const { proposals } = await ask('completeMeasure', 'id proposals { id }', { measureId: id, version: 1, inPlaceOn: '2024-01-01' });
-    if (isConfirmed) await ask('confirmProposedScore', 'id', { proposalId: proposals[0]?.id, version: 2, confidence: 'LOW', reason: 'X' });
+    const { proposals } = await ask('completeMeasure', 'id proposals { id version }', {
+      measureId: id,
+      version: 1,
+      inPlaceOn: '2024-01-01',
+    });
+    if (isConfirmed)
+      await ask('confirmProposedScore', 'id', {
+        proposalId: proposals[0]?.id,
+        version: proposals[0]?.version,
+        confidence: 'LOW',
+        reason: 'X',
+      });
   }
 });

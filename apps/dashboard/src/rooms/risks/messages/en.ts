@@ -519,6 +519,7 @@ export const en = {
   'risks.readings.who': 'Who and when',
   'risks.readings.through': 'Where',
   'risks.readings.none': 'Nobody has read it yet',
+  'risks.readThrough.viewer': 'home page',
   'risks.readThrough.risk': 'page of the risk',
   'risks.readThrough.risks': 'list of the register',
   'risks.readThrough.council': 'list of the register',

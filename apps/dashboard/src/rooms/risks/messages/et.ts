@@ -514,6 +514,7 @@ export const et = {
   'risks.readings.who': 'Kes ja millal',
   'risks.readings.through': 'Kust',
   'risks.readings.none': 'Veel ei ole keegi vaadanud',
+  'risks.readThrough.viewer': 'avaleht',
   'risks.readThrough.risk': 'riski leht',
   'risks.readThrough.risks': 'registri loend',
   'risks.readThrough.council': 'registri loend',
