@@ -130,7 +130,7 @@ function RiskParts({ risk }: { risk: RiskData }) {
     <PageTabs
       isWhole
       shown={tab}
-      open={(next) => void navigate({ search: { tab: next }, resetScroll: false })}
+      open={(next) => void navigate({ search: ({ on }) => ({ on, tab: next }), resetScroll: false })}
       tabs={RISK_TABS.map((name) => ({ name, label: label(name), content: parts[name].content }))}
     />
   );
