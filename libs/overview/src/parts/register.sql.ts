@@ -1,7 +1,7 @@
 // What overview and comparison read, as parts of one WITH: each table once, so that its policy asks once what the viewer may see. All
 // figures and rows are made of these rows, and so cannot contradict each other.
 import { and, sql, type Sql } from '@app/kernel';
-import { endOf, type EventType } from '@app/risks';
+import { isWorse, standingOn, type EventType } from '@app/risks';
 
 /** `overseen`: the councils that work today and are among `ids`, a query for ids that the viewer may read. */
 export const overseen = (ids: Sql): Sql => sql`overseen as materialized (
@@ -17,23 +17,22 @@ export const workingFor = (regionId: Sql): Sql => sql`
 export const sinceDay = (since: string | null | undefined): Sql =>
   sql`coalesce(${since ?? null}::date, (act_today() - interval '1 year')::date)`;
 
-/**
- * `register`: the risks of `overseen`, each with how it stood at the end of the day `since`. Worse is what stands higher than then on the
- * same matrix: scores of two do not compare, and a risk that was not scored then has nothing to be worse than.
- */
+const NOW = {
+  status: sql`r.status`,
+  levelRank: sql`r.level_rank`,
+  currentScore: sql`r.current_score`,
+  currentMatrixId: sql`r.current_matrix_id`,
+};
+
+/** `register`: the risks of `overseen`, each with how it stood at the end of the day `since`. */
 export const register = (since: Sql, eventType?: EventType | null): Sql => sql`register as materialized (
     select r.id, r.council_id, r.number, r.title, r.event_type, r.owner_institution_id, r.review_due_on, r.changed_at, r.assessed_on, r.trend,
            r.level_rank, r.current_level, r.current_score, r.current_likelihood, r.current_impact, r.current_matrix_id,
            r.status <> 'CLOSED' as is_open, is_restricted(r.mark_basis, r.mark_from, r.mark_until) as is_marked,
            coalesce(t.status <> 'CLOSED', false) as was_open, t.current_level as level_then, t.current_score as score_then,
            t.current_likelihood as likelihood_then, t.current_impact as impact_then,
-           coalesce(r.status <> 'CLOSED' and t.status <> 'CLOSED' and t.current_matrix_id = r.current_matrix_id
-                    and (r.level_rank > t.level_rank or r.current_score > t.current_score), false) as is_worse
-      from risks r left join lateral (
-        select was.* from risk_versions v cross join lateral jsonb_to_record(v.risk) as was(status text, level_rank int, current_level text,
-               current_score int, current_likelihood int, current_impact int, current_matrix_id uuid)
-         where v.risk_id = r.id and v.recorded_at < ${endOf(since)} and (v.replaced_at is null or v.replaced_at >= ${endOf(since)})
-         order by v.recorded_at desc limit 1) t on true
+           ${isWorse(NOW, sql`t`)} as is_worse
+      from risks r left join lateral ${standingOn(sql`r.id`, since)} t on true
      where ${and(sql`r.council_id = any(array(select id from overseen))`, eventType && sql`r.event_type = ${eventType}`)})`;
 
 const WORST_FIRST = sql`g.level_rank desc, coalesce(g.current_score, 0) desc, g.id`;

@@ -2,6 +2,7 @@ import { and, asc, desc, sql, type OrderKey, type Row, type Sql } from '@app/ker
 import { alphabetical, nameMatches } from '@app/people';
 import type { Risk } from './risk.entity.js';
 import type { RiskFilter, RiskOrder } from './risks.args.js';
+import { isWorse, standingOn } from './worse.js';
 
 const given = (value: unknown): boolean => value !== null && value !== undefined;
 
@@ -27,6 +28,8 @@ export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
     isScored,
     isOwn,
     isOnOtherMatrix,
+    worseSince,
+    isOwned,
   } = filter;
   return and(
     nameMatches(sql`${r.title} || ' ' || coalesce(${r.description}, '')`, search),
@@ -43,6 +46,7 @@ export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
     measureInstitutionId &&
       sql`${r.id} = any(array(select mr.risk_id from measures m join measure_risks mr on mr.measure_id = m.id
             where m.responsible_institution_id = ${measureInstitutionId} and m.state <> 'DROPPED'))`,
+    given(isOwned) && sql`(${r.ownerInstitutionId} is not null) = ${isOwned}`,
     regionId &&
       sql`exists (with recursive within as (
             select id from regions where id = ${regionId}
@@ -53,6 +57,7 @@ export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
     given(likelihood) && sql`${r.currentLikelihood} = ${likelihood}`,
     given(impact) && sql`${r.currentImpact} = ${impact}`,
     given(isOnOtherMatrix) && sql`${onOtherMatrix(r)} = ${isOnOtherMatrix}`,
+    worseSince && sql`exists (select from ${standingOn(r.id, worseSince)} t where ${isWorse(r, sql`t`)})`,
     given(isScored) && sql`(${r.currentScore} is not null) = ${isScored}`,
   );
 }

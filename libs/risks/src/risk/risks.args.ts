@@ -64,6 +64,10 @@ export class RiskFilter {
   @IsOptional()
   @IsUUID('loose')
   measureInstitutionId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether any institution owns it.' })
+  @IsOptional()
+  @IsBoolean()
+  isOwned?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Lies in this region or one within it.' })
   @IsOptional()
@@ -91,6 +95,14 @@ export class RiskFilter {
   @IsOptional()
   @IsBoolean()
   isOnOtherMatrix?: boolean | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Stands higher than at the end of this day, on the same matrix: by its level or its score. What was not scored then does not.',
+  })
+  @IsOptional()
+  worseSince?: string | null;
 }
 
 @ArgsType()

@@ -4,6 +4,7 @@ import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { aMeasure } from '../measure/measure.factory.js';
 import { aRisk } from '../risk/risk.factory.js';
+import { aScoredRisk } from '../risk/scored-risk.factory.js';
 
 const LIST = `query ($id: ID!, $filter: RiskFilter, $orderBy: RiskOrder, $isReversed: Boolean, $after: String) {
   council(id: $id) { risks(filter: $filter, orderBy: $orderBy, isReversed: $isReversed, first: 2, after: $after) {
@@ -144,6 +145,32 @@ describe('the register of a council', () => {
       id,
     ]);
     expect(await titles({ filter: { isOnOtherMatrix: true } })).toEqual(['Muu']);
+  });
+
+  it('shows of them what stands higher than on a day on the same matrix, as the overview counts it, and what nobody owns', async () => {
+    const owner = (await aMembership(house.tx, { councilId })).institutionId;
+    const was = (title: string, then: [number, number], now: [number, number]) =>
+      aScoredRisk(house.tx, { councilId, title, ownerInstitutionId: owner, scores: { '2026-01-10': then, '2026-04-01': now } });
+    await was('Tõusis', [2, 2], [3, 3]);
+    await was('Langes', [3, 3], [2, 2]);
+    const closed = await was('Suleti', [1, 1], [5, 5]);
+    await house.owner.query(`update risks set status = 'CLOSED', closed_on = '2026-05-01', close_reason = 'X' where id = $1`, [closed]);
+    await aScoredRisk(house.tx, { councilId, title: 'Uus', scores: { '2026-04-01': [5, 5] } });
+    const other = await was('Teise järgi', [1, 1], [5, 5]);
+    await house.owner.query(`update risks set current_matrix_id = (select id from risk_matrices where code = 'words-4x3') where id = $1`, [
+      other,
+    ]);
+    expect(await titles({ filter: { worseSince: '2026-02-01' } })).toEqual(['Tõusis']);
+    expect(await titles({ filter: { worseSince: '2026-04-01' } })).toEqual([]);
+    expect(await titles({ filter: { worseSince: '2026-02-01', statuses: ['CLOSED'] } })).toEqual([]);
+    const { data } = await house.ask(
+      secretary,
+      'query ($ids: [ID!]) { councilComparison(councilIds: $ids, since: "2026-02-01") { councils { worse } } }',
+      { ids: [councilId] },
+    );
+    expect(data?.['councilComparison']).toEqual({ councils: [{ worse: 1 }] });
+    expect(await titles({ filter: { isOwned: false } })).toEqual(['Uus']);
+    expect(await titles({ filter: { isOwned: true, levels: ['LOW'] } })).toEqual(['Langes']);
   });
 
   it('tells from which cell to which its risks went since a day, which came and which left', async () => {

@@ -1042,6 +1042,8 @@ export type RiskFilter = {
   isOnOtherMatrix?: boolean | null | undefined;
   /** Whether an institution that the viewer belongs to today owns it. */
   isOwn?: boolean | null | undefined;
+  /** Whether any institution owns it. */
+  isOwned?: boolean | null | undefined;
   /** Whether it has a current score. */
   isScored?: boolean | null | undefined;
   /** Of the current score. */
@@ -1060,6 +1062,8 @@ export type RiskFilter = {
   /** All but closed ones when not given. */
   statuses?: Array<RiskStatus> | null | undefined;
   treatments?: Array<Treatment> | null | undefined;
+  /** Stands higher than at the end of this day, on the same matrix: by its level or its score. What was not scored then does not. */
+  worseSince?: string | null | undefined;
 };
 
 /** What becomes of a row of a file: a new risk, a changed one, nothing, or nothing because something in it is wrong. */

@@ -71,7 +71,7 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
             </>
           ),
       },
-      figure('worse', t('overview.figure.worse'), ({ worse }) => worse, { since }),
+      figure('worse', t('overview.figure.worse'), ({ worse }) => worse, { since, worse: 'yes' }),
       {
         key: 'overdue',
         title: t('overview.figure.overdue'),

@@ -65,7 +65,7 @@ export function CouncilFigures({ overview: { councils, since } }: { overview: Ov
         key: 'worse',
         title: t('overview.worse.title'),
         cell: ({ council, worse }) => (
-          <LinkAnchor to="/risks" search={{ council: council.slug, since }}>
+          <LinkAnchor to="/risks" search={{ council: council.slug, since, worse: 'yes' }}>
             {format.number(worse)}
           </LinkAnchor>
         ),

@@ -89,6 +89,7 @@ export const en = {
   'risks.filter.event': 'Kind of event',
   'risks.filter.order': 'Order',
   'risks.filter.since': 'Movement since',
+  'risks.filter.worse': 'Only what got worse',
   'risks.filter.on': 'As it stood on',
   'risks.filter.show': 'Show choice',
   'risks.filter.hide': 'Hide choice',

@@ -87,6 +87,7 @@ export const et = {
   'risks.filter.event': 'Sündmuse liik',
   'risks.filter.order': 'Järjestus',
   'risks.filter.since': 'Muutus alates',
+  'risks.filter.worse': 'Ainult hullemaks läinud',
   'risks.filter.on': 'Register päeva seisuga',
   'risks.filter.show': 'Näita valikut',
   'risks.filter.hide': 'Peida valik',

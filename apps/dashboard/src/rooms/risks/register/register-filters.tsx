@@ -11,28 +11,7 @@ import { Panel } from '../../../ui/panel';
 import { dayParam } from '../../../ui/search-params';
 import { SearchField } from '../../../ui/search-field';
 import { CLASSES, EVENT_TYPES, LEVELS, oneOf, ORDERS, someOf, STATUSES, TREATMENTS_ALL } from '../terms';
-import { DUE, orderOf, viewOf } from './register-search';
-
-const NOTHING = {
-  q: undefined,
-  level: undefined,
-  status: undefined,
-  event: undefined,
-  class: undefined,
-  treatment: undefined,
-  owner: undefined,
-  measure: undefined,
-  region: undefined,
-  due: undefined,
-  scored: undefined,
-  matrix: undefined,
-  likelihood: undefined,
-  impact: undefined,
-  order: undefined,
-  reverse: undefined,
-  on: undefined,
-  since: undefined,
-};
+import { DUE, orderOf, NOTHING, viewOf, yearAgo } from './register-search';
 
 /** Who can own a risk of the council or see to a measure, and where a risk can lie. */
 const RegisterChoices = graphql(`
@@ -133,7 +112,8 @@ export function RegisterFilters({ slug }: { slug: string }) {
             label={t('risks.filter.owner')}
             data={[
               { value: 'mine', label: t('risks.filter.mine') },
-              ...withChosen(institutions, search.owner === 'mine' ? undefined : search.owner, '…'),
+              { value: 'none', label: t('risks.noOwner') },
+              ...withChosen(institutions, search.owner === 'mine' || search.owner === 'none' ? undefined : search.owner, '…'),
             ]}
             value={search.owner ?? null}
             onChange={(owner) => filter({ owner: owner ?? undefined })}
@@ -162,7 +142,20 @@ export function RegisterFilters({ slug }: { slug: string }) {
             onChange={(due) => filter({ due: due ?? undefined })}
           />
           <DayFilter label={t('risks.filter.dueBy')} value={dayParam(search.due) ?? null} onDay={(due) => filter({ due })} />
-          <DayFilter label={t('risks.filter.since')} value={search.since ?? null} maxDate={today()} onDay={(since) => filter({ since })} />
+          <DayFilter
+            label={t('risks.filter.since')}
+            value={search.since ?? null}
+            maxDate={today()}
+            onDay={(since) => filter({ since, worse: since && search.worse })}
+          />
+          <Switch
+            mt={{ xs: 30 }}
+            label={t('risks.filter.worse')}
+            checked={search.worse !== undefined}
+            onChange={({ currentTarget: { checked } }) =>
+              filter(checked ? { worse: 'yes', since: search.since ?? yearAgo() } : { worse: undefined })
+            }
+          />
           <DayFilter label={t('risks.filter.on')} value={search.on ?? null} maxDate={today()} onDay={(on) => filter({ on })} />
           <Select
             allowDeselect={false}

@@ -15,7 +15,7 @@ export interface RegisterSearch extends DialogSearch {
   event?: string;
   class?: string;
   treatment?: string;
-  /** Id of an institution, or `mine`. */
+  /** Id of an institution, `mine`, or `none`. */
   owner?: string;
   /** Id of an institution that sees to a measure. */
   measure?: string;
@@ -35,7 +35,32 @@ export interface RegisterSearch extends DialogSearch {
   on?: string;
   /** Movement since this day. */
   since?: string;
+  /** `yes`: only what stands higher than on that day. */
+  worse?: string;
 }
+
+/** The address without any choice. */
+export const NOTHING = {
+  q: undefined,
+  level: undefined,
+  status: undefined,
+  event: undefined,
+  class: undefined,
+  treatment: undefined,
+  owner: undefined,
+  measure: undefined,
+  region: undefined,
+  due: undefined,
+  scored: undefined,
+  matrix: undefined,
+  likelihood: undefined,
+  impact: undefined,
+  order: undefined,
+  reverse: undefined,
+  on: undefined,
+  since: undefined,
+  worse: undefined,
+};
 
 const step = (value: unknown): number | undefined => {
   const number = Number(value);
@@ -49,6 +74,7 @@ const idOf = (value: unknown): string | undefined => (typeof value === 'string' 
 /** What an address asks for; what means nothing is undefined, and so falls out of the address. */
 export function registerSearch(search: Record<string, unknown>): RegisterSearch {
   const due = textParam(search['due']);
+  const since = pastDayParam(search['since']);
   return {
     council: textParam(search['council']),
     q: textParam(search['q']),
@@ -57,7 +83,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     event: several(EVENT_TYPES, search['event']),
     class: several(CLASSES, search['class']),
     treatment: several(TREATMENTS_ALL, search['treatment']),
-    owner: word(search['owner'], 'mine') ?? idOf(search['owner']),
+    owner: word(search['owner'], 'mine') ?? word(search['owner'], 'none') ?? idOf(search['owner']),
     measure: idOf(search['measure']),
     region: idOf(search['region']),
     due: oneOf(DUE, due) ?? dayParam(due),
@@ -68,9 +94,13 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     order: oneOf(ORDERS, textParam(search['order'])),
     reverse: String(search['reverse']) === 'true' || undefined,
     on: pastDayParam(search['on']),
-    since: pastDayParam(search['since']),
+    since,
+    worse: since && word(search['worse'], 'yes'),
   };
 }
+
+/** What a register is compared with when nobody says which day. */
+export const yearAgo = (): string => plusDays(today(), -365);
 
 export const DUE = ['overdue', '30', '90'] as const;
 
@@ -89,13 +119,15 @@ export function filterOf(search: RegisterSearch): RiskFilter {
     eventTypes: someOf(EVENT_TYPES, search.event),
     classes: someOf(CLASSES, search.class),
     treatments: someOf(TREATMENTS_ALL, search.treatment),
-    ownerInstitutionId: search.owner === 'mine' ? null : (search.owner ?? null),
+    ownerInstitutionId: search.owner === 'mine' || search.owner === 'none' ? null : (search.owner ?? null),
+    isOwned: search.owner === 'none' ? false : null,
     isOwn: search.owner === 'mine' ? true : null,
     measureInstitutionId: search.measure ?? null,
     regionId: search.region ?? null,
     reviewDueBy: dueBy(search.due, search.on ?? today()),
     isScored: search.scored === 'no' ? false : null,
     isOnOtherMatrix: search.matrix === 'other' ? true : null,
+    worseSince: search.worse === 'yes' ? (search.since ?? null) : null,
     likelihood: search.likelihood ?? null,
     impact: search.impact ?? null,
   };
