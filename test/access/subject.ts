@@ -44,7 +44,7 @@ export interface Subject {
   /** An open one with a current score. */
   scoredRiskId: string;
   gapId: string;
-  /** Planned, and in place; the latter has proposed a score for the risk. */
+  /** Planned and late, for which `otherInstitutionId` answers, and in place; the latter has proposed a score for the risk. */
   measureId: string;
   proposedMeasureId: string;
   proposalId: string;
@@ -164,8 +164,8 @@ export const SUBJECT = `
   risk_version as (insert into risk_versions (council_id, risk_id, recorded_at, risk) select $1, id, now(), '{}' from risk returning id),
   gap as (insert into capability_gaps (council_id, risk_id, description, gap_group, importance, decision_level)
     select $1, id, 'Subject', 'OTHER', 'LOW', 'OWN' from risk returning id),
-  measure as (insert into measures (council_id, number, title, phase, decision_level) select $1, 1000000 + (random() * 1e9)::integer, last_name, 'PREVENTION', 'OWN'
-    from person returning id),
+  measure as (insert into measures (council_id, number, title, phase, decision_level, responsible_institution_id, due_on)
+    select $1, 1000000 + (random() * 1e9)::integer, last_name, 'PREVENTION', 'OWN', other_institution.id, '2019-01-01' from person, other_institution returning id),
   proposing as (insert into measures (council_id, number, title, phase, decision_level, state, in_place_on, effect_matrix_id, effect_likelihood, effect_impacts)
     select $1, 1000000 + (random() * 1e9)::integer, last_name, 'RESPONSE', 'OWN', 'IN_PLACE', current_date, m.id, 1, '[]' from person, risk_matrices m
      where m.code = 'probability-5x5' returning id),

@@ -289,6 +289,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: READERS,
     lists: ({ councilId }) => councilId,
   },
+  overseenRisks: {
+    query: 'query($slugs: [String!], $search: String) { overseenRisks(councils: $slugs, filter: { search: $search }) { nodes { id } } }',
+    variables: ({ slug, lastName }) => ({ slugs: [slug], search: lastName }),
+    ok: READERS,
+    lists: ({ riskId }) => riskId,
+  },
+  lateMeasures: {
+    query: 'query($id: ID!) { lateMeasures(institutionId: $id) { nodes { id } } }',
+    variables: ({ otherInstitutionId }) => ({ id: otherInstitutionId }),
+    ok: READERS,
+    lists: ({ measureId }) => measureId,
+  },
   commentRisk: {
     query: input('commentRisk'),
     variables: ({ riskId }) => ({ input: { riskId, text: 'Said' } }),

@@ -7,9 +7,10 @@ import { CouncilComparisonResolver } from './comparison/council-comparison.resol
 import './county/county-overview.reads.js';
 import { CountyOverviewResolver } from './county/county-overview.resolver.js';
 import './task/task.reads.js';
+import { OverseenRowsResolver } from './rows/overseen-rows.resolver.js';
 import './viewer/viewer.reads.js';
 
 defineMessages({ et, en });
 
-@Module({ providers: [CountyOverviewResolver, CouncilComparisonResolver] })
+@Module({ providers: [CountyOverviewResolver, CouncilComparisonResolver, OverseenRowsResolver] })
 export class OverviewModule {}

@@ -3,15 +3,34 @@
 import { and, sql, type Sql } from '@app/kernel';
 import { isWorse, standingOn, type EventType } from '@app/risks';
 
+const IS_AT_WORK = sql`(c.closed_on is null or c.closed_on >= act_today())`;
+
 /** `overseen`: the councils that work today and are among `ids`, a query for ids that the viewer may read. */
 export const overseen = (ids: Sql): Sql => sql`overseen as materialized (
     select c.id, c.name, c.kind, c.code, json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug) as json
-      from councils c where c.id = any(array(${ids})) and (c.closed_on is null or c.closed_on >= act_today()))`;
+      from councils c where c.id = any(array(${ids})) and ${IS_AT_WORK})`;
 
 /** Ids of the councils that work today for a region, for one in it or for one that it lies in. The links are there for readers alone. */
 export const workingFor = (regionId: Sql): Sql => sql`
   select cr.council_id from council_regions cr
    where cr.region_id = any(array(select regions_overlapping(${regionId}))) and is_current(cr.valid_from, cr.valid_to)`;
+
+interface Councils {
+  country?: string | null;
+  regionCode?: string | null;
+  /** Slugs. */
+  councils?: readonly string[] | null;
+}
+
+/** Ids of the councils that overview and comparison are of, narrowed to those of these slugs; all readable ones where no region is said. */
+export const overseenIds = ({ country, regionCode, councils }: Councils): Sql => {
+  const region = sql`(select r.id from regions r where r.country = ${country ?? 'EE'} and r.code = ${regionCode ?? null} order by r.valid_to desc nulls first limit 1)`;
+  return sql`select c.id from councils c where ${and(
+    sql`c.id = any(array(${regionCode ? workingFor(region) : sql`select readable_councils()`}))`,
+    IS_AT_WORK,
+    councils && sql`c.slug = any(${councils})`,
+  )}`;
+};
 
 /** The day that is compared with, a year ago when nobody says. */
 export const sinceDay = (since: string | null | undefined): Sql =>

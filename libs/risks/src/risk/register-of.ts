@@ -11,11 +11,15 @@ interface RegisterRows {
   orderBy: (r: Row<Risk>) => OrderKey[];
 }
 
-/** Which rows a register shows, in which order: the same for `risks` and for the field of a council. */
-export function registerOf(councilId: string | Sql, { filter, orderBy, isReversed, asOf: day }: CouncilRisksArgs): RegisterRows {
+/** Which rows the registers of the councils that are meant show, in which order. */
+export function registersOf(isMeant: (councilId: Sql) => Sql, { filter, orderBy, isReversed, asOf: day }: CouncilRisksArgs): RegisterRows {
   return {
-    ...(day && { from: asOf(day, sql`v.council_id = ${councilId}`) }),
-    where: (r) => sql`${r.councilId} = ${councilId} and ${passes(r, filter ?? {})}`,
+    ...(day && { from: asOf(day, isMeant(sql`v.council_id`)) }),
+    where: (r) => sql`${isMeant(r.councilId)} and ${passes(r, filter ?? {})}`,
     orderBy: (r) => ordered(r, orderBy ?? 'LEVEL', isReversed ?? false),
   };
 }
+
+/** Of one council: the same for `risks` and for the field of a council. */
+export const registerOf = (councilId: string | Sql, args: CouncilRisksArgs): RegisterRows =>
+  registersOf((id) => sql`${id} = ${councilId}`, args);

@@ -1,0 +1,36 @@
+import { Act, and, asc, connectionOf, sql, type Info, type Page } from '@app/kernel';
+import { isLate, Measure, registersOf, Risk } from '@app/risks';
+import { Args, Context, Info as InfoParam, Query, Resolver } from '@nestjs/graphql';
+import { overseenIds } from '../parts/register.sql.js';
+import { LateMeasuresArgs, OverseenRisksArgs } from './overseen-rows.args.js';
+
+/** The rows behind the numbers of overview and comparison, all of them, page by page. */
+@Resolver()
+export class OverseenRowsResolver {
+  @Query(() => connectionOf(Risk), {
+    description: 'Risks of several registers in one list, today or as they stood at the end of a day, as `risks` answers them for one.',
+  })
+  async overseenRisks(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: OverseenRisksArgs): Promise<Page<Risk>> {
+    const ids = overseenIds(args);
+    const rows = registersOf((councilId) => sql`${councilId} = any(array(${ids}))`, args);
+    return act.read.connection(Risk, info, args, rows);
+  }
+
+  @Query(() => connectionOf(Measure), {
+    description: 'Measures that should have been in place before today, about risks that are not closed; the oldest first.',
+  })
+  async lateMeasures(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: LateMeasuresArgs): Promise<Page<Measure>> {
+    const { institutionId, isAssigned } = args;
+    return act.read.connection(Measure, info, args, {
+      where: (m) =>
+        and(
+          sql`${m.councilId} = any(array(${overseenIds(args)}))`,
+          isLate(m),
+          sql`exists (select from measure_risks mr join risks r on r.id = mr.risk_id where mr.measure_id = ${m.id} and r.status <> 'CLOSED')`,
+          institutionId && sql`${m.responsibleInstitutionId} = ${institutionId}`,
+          isAssigned !== null && isAssigned !== undefined && sql`(${m.responsibleInstitutionId} is not null) = ${isAssigned}`,
+        ),
+      orderBy: (m) => [asc(m.dueOn, { nullable: false })],
+    });
+  }
+}
