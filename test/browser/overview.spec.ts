@@ -28,6 +28,41 @@ test('an official reads what is high and who is late without a click, and each n
   await context.close();
 });
 
+test('what is overdue, what got worse and what was are shown as rows, of all councils or in the register of one', async ({
+  browser,
+  et,
+}) => {
+  const context = await signedIn(browser, people.official);
+  const page = await context.newPage();
+  await page.goto('/overview');
+  const overdue = page.getByText(et('overview.overdue.title'), { exact: true }).first().locator('..');
+  const all = overdue.getByRole('link').first();
+  const count = Number(await all.innerText());
+  await all.click();
+  const reviews = page.getByRole('region', { name: et('overview.rows.overdue') });
+  const measures = page.getByRole('region', { name: et('overview.rows.lateMeasures') });
+  await expect(reviews.getByRole('link', { name: /Küberrünne/ })).toBeVisible();
+  await expect(measures.getByRole('row').nth(1)).toBeVisible();
+  expect((await reviews.getByRole('row').count()) + (await measures.getByRole('row').count()) - 2).toBe(count);
+
+  await page.goBack();
+  const ofCouncil = page
+    .getByRole('table', { name: et('overview.councils.title') })
+    .getByRole('row', { name: /Ida-Virumaa turvalisuse nõukogu/ });
+  const worse = ofCouncil.getByRole('link').nth(-2);
+  const higher = Number(await worse.innerText());
+  await worse.click();
+  await expect(page).toHaveURL(/worse=yes/);
+  await expect(page.getByRole('switch', { name: et('risks.filter.worse') })).toBeChecked();
+  await expect(page.getByRole('table', { name: et('risks.list'), exact: true }).getByRole('row')).toHaveCount(higher + 1);
+
+  await page.goBack();
+  await ofCouncil.getByRole('link', { name: /enne/ }).first().click();
+  await expect(page).toHaveURL(/level=VERY_HIGH&on=/);
+  await expect(page.getByRole('status')).toContainText(et('risks.asOf.past'));
+  await context.close();
+});
+
 test('councils are compared on a map, in a table and by their heat maps, with the keyboard alone', async ({ browser, et }) => {
   const context = await signedIn(browser, people.administrator);
   const page = await context.newPage();
@@ -42,14 +77,15 @@ test('councils are compared on a map, in a table and by their heat maps, with th
   await expect(page.getByRole('region', { name: 'Lääne-Virumaa turvalisuse nõukogu' }).getByRole('table')).toBeVisible();
   await map.getByRole('link', { name: /Ida-Viru/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/overview\?region=/);
+  await expect(page).toHaveURL(/\/risks\?council=ida-viru&event=INFRASTRUCTURE&level=VERY_HIGH/);
+  await expect(page.getByRole('link', { name: 'Ulatuslik elektrikatkestus talvel' })).toBeVisible();
   await context.close();
 });
 
 test('on a phone nothing of the overview and the comparison is cut off', async ({ browser }) => {
   const context = await signedIn(browser, people.official, phone);
   const page = await context.newPage();
-  for (const path of ['/overview', '/overview/compare']) {
+  for (const path of ['/overview', '/overview/compare', '/overview/risks?region=0045&due=overdue']) {
     await page.goto(path);
     await expect(page.locator('[data-pair]').first(), path).toBeVisible();
     await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);

@@ -125,6 +125,7 @@ export const PAGES: Look[] = [
   { route: '/risks/settings', who: 'secretary', path: () => '/risks/settings', isAlsoDark: true },
   { route: '/risks/settings', who: 'representative', path: () => '/risks/settings' },
   { route: '/overview', who: 'official', path: () => '/overview', isAlsoDark: true },
+  { route: '/overview/risks', who: 'official', path: () => '/overview/risks?region=0045&due=overdue', isAlsoDark: true },
   { route: '/overview/compare', who: 'official', path: () => '/overview/compare?figure=highest', isAlsoDark: true },
   { route: '/councils', who: 'secretary', path: () => '/councils' },
   { route: '/councils/$slug', who: 'secretary', path: () => '/councils/ida-viru' },

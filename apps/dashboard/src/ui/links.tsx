@@ -20,4 +20,4 @@ export const LinkMenuItem = createLink(
 );
 
 /** Where a link of ours may lead: use it for props like `to` of a breadcrumb. */
-export type Destination = Pick<LinkComponentProps<'a'>, 'to' | 'params' | 'search'>;
+export type Destination = Pick<LinkComponentProps<'a'>, 'to' | 'params' | 'search' | 'hash'>;

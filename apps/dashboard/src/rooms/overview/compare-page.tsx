@@ -104,13 +104,14 @@ export function ComparePage() {
             <Stack gap="lg">
               <div className={classes.beside}>
                 <Panel title={t('overview.map.title')} description={t(`overview.figure.${figure}`)}>
-                  <TileMap councils={councils} figure={figure} />
+                  <TileMap councils={councils} figure={figure} event={eventType} since={since} />
                 </Panel>
                 <Section
                   id="risks"
                   title={t('overview.compare.risks')}
                   count={risks.count}
                   shown={risks.rows.length}
+                  all={{ to: '/overview/risks', search: { event: eventType } }}
                   none={t('overview.compare.noRisks')}
                 >
                   <DataTable
@@ -128,6 +129,7 @@ export function ComparePage() {
                 description={t('overview.compare.honest')}
                 count={councilCount}
                 shown={councils.length}
+                all={{ to: '/councils' }}
                 none={t('overview.councils.none')}
               >
                 <ComparedTable councils={councils} since={since} event={eventType} />

@@ -76,7 +76,7 @@ function Content({ overview }: { overview: Overview }) {
       <OverviewTiles overview={overview} />
       <div className={classes.first}>
         <HighRisks overview={overview} />
-        <Overdue overdue={overview.overdue} />
+        <Overdue overdue={overview.overdue} region={overview.region} />
       </div>
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
         <WorseRisks overview={overview} />

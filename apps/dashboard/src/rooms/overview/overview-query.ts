@@ -72,6 +72,11 @@ export const OverviewOverdue = graphql(`
 export const OverviewCoreDocument = graphql(`
   query OverviewCore($regionCode: String!) {
     countyOverview(regionCode: $regionCode) {
+      region {
+        id
+        code
+        name
+      }
       high {
         count
         rows {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../routes';
 import { pastDayParam, textParam } from '../../ui/search-params';
+import { rowsSearch } from './rows/rows-search';
 
 interface OverviewSearch {
   /** Code of the region; without it the reader's own. */
@@ -40,4 +41,11 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./compare-page'), 'ComparePage'),
 });
 
-export const overviewRoutes = [overview, compare] as const;
+const rows = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/overview/risks',
+  validateSearch: rowsSearch,
+  component: lazyRouteComponent(() => import('./rows-page'), 'RowsPage'),
+});
+
+export const overviewRoutes = [overview, compare, rows] as const;

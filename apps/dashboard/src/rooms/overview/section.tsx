@@ -1,6 +1,7 @@
 import { Box, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LinkAnchor, type Destination } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 
 interface SectionProps {
@@ -10,13 +11,15 @@ interface SectionProps {
   description?: string;
   count: number;
   shown: number;
+  /** Where all of them are. */
+  all: Destination;
   /** Said instead of an empty list. */
   none: string;
   children: ReactNode;
 }
 
 /** A list of the overview: what it is, its rows, and how many more there are. */
-export function Section({ id, title, description, count, shown, none, children }: SectionProps) {
+export function Section({ id, title, description, count, shown, all, none, children }: SectionProps) {
   const { t } = useTranslation();
   return (
     <Box id={id}>
@@ -28,7 +31,10 @@ export function Section({ id, title, description, count, shown, none, children }
             {children}
             {shown < count && (
               <Text size="sm" c="dimmed">
-                {t('overview.more', { shown, count })}
+                {t('overview.more', { shown, count })}{' '}
+                <LinkAnchor {...all} fz="sm">
+                  {t('overview.allRows')}
+                </LinkAnchor>
               </Text>
             )}
           </Stack>

@@ -1,4 +1,4 @@
-import { figureOf, stepOf } from './figures';
+import { figureOf, rowsOf, stepOf } from './figures';
 import type { ComparedCouncil } from '../compare-page';
 
 const council = (given: object): ComparedCouncil =>
@@ -28,6 +28,14 @@ describe('the figure of a county', () => {
     expect(figureOf('high', [])).toBeUndefined();
     expect(figureOf('overdue', [council({ open: 0, overdue: 0 })])).toBeUndefined();
     expect(figureOf('highest', [council({})])).toBeUndefined();
+  });
+
+  it('leads to the rows that it counts, and the highest level to those that have it', () => {
+    expect(rowsOf('high', { count: 6 }, '2025-05-04')).toEqual({ level: 'VERY_HIGH,HIGH' });
+    expect(rowsOf('highest', { level: 'MEDIUM' }, '2025-05-04')).toEqual({ level: 'MEDIUM' });
+    expect(rowsOf('open', { count: 6 }, '2025-05-04')).toEqual({});
+    expect(rowsOf('worse', { count: 6 }, '2025-05-04')).toEqual({ since: '2025-05-04', worse: 'yes' });
+    expect(rowsOf('overdue', { share: 0.5 }, '2025-05-04')).toEqual({ due: 'overdue', order: 'REVIEW_DUE' });
   });
 
   it('is darker the more it is, and darkest where it is the most', () => {

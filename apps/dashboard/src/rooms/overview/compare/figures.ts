@@ -1,4 +1,5 @@
 import type { RiskLevel } from '../../../graph/generated/graphql';
+import type { RegisterSearch } from '../../risks/register/register-search';
 import { LEVELS } from '../../risks/terms';
 import type { ComparedCouncil } from '../compare-page';
 
@@ -24,6 +25,14 @@ export function figureOf(figure: Figure, councils: readonly ComparedCouncil[]): 
   }
   const open = sum(councils, (council) => council.open);
   return open === 0 ? undefined : { share: sum(councils, ({ overdue }) => overdue) / open };
+}
+
+/** What a register shows of the figure: the rows that it counts. Of the highest level, those that have it. */
+export function rowsOf(figure: Figure, value: FigureValue, since: string): RegisterSearch {
+  if (figure === 'high') return { level: 'VERY_HIGH,HIGH' };
+  if (figure === 'worse') return { since, worse: 'yes' };
+  if (figure === 'overdue') return { due: 'overdue', order: 'REVIEW_DUE' };
+  return value && 'level' in value ? { level: value.level } : {};
 }
 
 /** From 0 (nothing) to 4 (the most there is): how dark a tile is. */

@@ -1,9 +1,10 @@
-import { MultiSelect, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { MultiSelect, SimpleGrid, Stack, Title } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import type { EventType } from '../../../graph/generated/graphql';
 import { useRead } from '../../../graph/use-read';
+import { LinkAnchor } from '../../../ui/links';
 import { useFilter } from '../../../ui/list-page';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
@@ -77,9 +78,15 @@ function Maps({ councilIds, eventType }: { councilIds: string[]; eventType: Even
                     chosen={{}}
                     onChoose={(cell) => void navigate({ to: '/risks', search: { council: council.slug, event: eventType, ...cell } })}
                   />
-                  {heatMap.notScored > 0 && <Text size="sm">{t('risks.map.notScored', { count: heatMap.notScored })}</Text>}
+                  {heatMap.notScored > 0 && (
+                    <LinkAnchor to="/risks" search={{ council: council.slug, event: eventType, scored: 'no' }} fz="sm">
+                      {t('risks.map.notScored', { count: heatMap.notScored })}
+                    </LinkAnchor>
+                  )}
                   {heatMap.onOtherMatrices > 0 && (
-                    <Text size="sm">{t('risks.map.onOtherMatrices', { count: heatMap.onOtherMatrices })}</Text>
+                    <LinkAnchor to="/risks" search={{ council: council.slug, event: eventType, matrix: 'other' }} fz="sm">
+                      {t('risks.map.onOtherMatrices', { count: heatMap.onOtherMatrices })}
+                    </LinkAnchor>
                   )}
                 </>
               )}

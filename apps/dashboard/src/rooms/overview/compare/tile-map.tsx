@@ -2,10 +2,11 @@
 // the name stand in the tile; the colour repeats them. The table beside it says the same.
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { LinkAnchor } from '../../../ui/links';
+import { LinkAnchor, type Destination } from '../../../ui/links';
+import type { RegisterSearch } from '../../risks/register/register-search';
 import type { ComparedCouncil } from '../compare-page';
 import { COUNTY_TILES } from './counties';
-import { figureOf, sizeOf, stepOf, type Figure } from './figures';
+import { figureOf, rowsOf, sizeOf, stepOf, type Figure } from './figures';
 import { useFigureWords } from './use-figure-words';
 import classes from './tile-map.module.css';
 
@@ -19,7 +20,22 @@ export function councilsByCounty(councils: readonly ComparedCouncil[]): Map<stri
   return byCode;
 }
 
-export function TileMap({ councils, figure }: { councils: readonly ComparedCouncil[]; figure: Figure }) {
+function rowsLink(own: readonly ComparedCouncil[], search: RegisterSearch): Destination {
+  const slugs = own.map(({ council }) => council.slug);
+  return slugs.length === 1
+    ? { to: '/risks', search: { council: slugs[0], ...search } }
+    : { to: '/overview/risks', search: { councils: slugs.join(), ...search } };
+}
+
+interface TileMapProps {
+  councils: readonly ComparedCouncil[];
+  figure: Figure;
+  event: string | undefined;
+  since: string;
+}
+
+/** A tile leads to the rows that it counts: in the register of the one council, or in a list of all of the county. */
+export function TileMap({ councils, figure, event, since }: TileMapProps) {
   const { t } = useTranslation();
   const words = useFigureWords();
   const byCounty = councilsByCounty(councils);
@@ -34,8 +50,7 @@ export function TileMap({ councils, figure }: { councils: readonly ComparedCounc
             <li key={code} style={{ gridColumn: column, gridRow: row }}>
               {own ? (
                 <LinkAnchor
-                  to="/overview"
-                  search={{ region: code }}
+                  {...rowsLink(own, { event, ...rowsOf(figure, value, since) })}
                   className={classes.tile}
                   data-level={value && 'level' in value ? value.level : undefined}
                   data-step={stepOf(value, most)}

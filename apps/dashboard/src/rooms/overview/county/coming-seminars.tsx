@@ -2,7 +2,7 @@ import { Group, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
 import lines from '../../../ui/lines.module.css';
-import { LinkAnchor } from '../../../ui/links';
+import { LinkAnchor, type Destination } from '../../../ui/links';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { SeminarStateBadge } from '../../seminars/state-badges';
 import type { Overview } from '../overview-query';
@@ -19,6 +19,7 @@ export function ComingSeminars({ overview: { seminars } }: { overview: Overview 
       title={t('overview.seminars.title')}
       count={seminars.count}
       shown={seminars.rows.length}
+      all={{ to: '/seminars' }}
       none={t('overview.seminars.none')}
     >
       <ul className={lines.list}>
@@ -54,13 +55,28 @@ function Seminar({ seminar }: { seminar: Coming }) {
           done={seminar.answered}
           all={seminar.invited}
           none={t('overview.seminars.nobodyInvited')}
+          rows={{ to: '/seminars/$id/invitations', params: { id: seminar.id }, hash: 'invitees' }}
         />
-        <Meter label={t('overview.seminars.seats')} done={seminar.covered} all={seminar.seats} none={t('overview.seminars.noSeats')}>
+        <Meter
+          label={t('overview.seminars.seats')}
+          done={seminar.covered}
+          all={seminar.seats}
+          none={t('overview.seminars.noSeats')}
+          rows={{ to: '/seminars/$id/invitations', params: { id: seminar.id }, hash: 'seats' }}
+        >
           {t(seminar.quorumIsReached ? 'overview.seminars.quorum' : 'overview.seminars.noQuorum', { quorum: seminar.quorum })}
         </Meter>
-        <Meter label={t('overview.seminars.tasks')} done={seminar.tasksDone} all={seminar.tasks} none={t('overview.seminars.noTasks')}>
+        <Meter
+          label={t('overview.seminars.tasks')}
+          done={seminar.tasksDone}
+          all={seminar.tasks}
+          none={t('overview.seminars.noTasks')}
+          rows={{ to: '/seminars/$id', params: { id: seminar.id }, hash: 'checklist' }}
+        >
           {seminar.tasksOverdue > 0 && (
-            <ToneBadge tone="bad">{t('overview.seminars.tasksOverdue', { count: seminar.tasksOverdue })}</ToneBadge>
+            <LinkAnchor to="/seminars/$id" params={{ id: seminar.id }} hash="checklist">
+              <ToneBadge tone="bad">{t('overview.seminars.tasksOverdue', { count: seminar.tasksOverdue })}</ToneBadge>
+            </LinkAnchor>
           )}
         </Meter>
       </dl>
@@ -74,11 +90,13 @@ interface MeterProps {
   all: number;
   /** Said where there is nothing to measure. */
   none: string;
+  /** Where they are named. */
+  rows: Destination;
   children?: React.ReactNode;
 }
 
 /** How much of it is done: in figures, and as a bar that says the same. */
-function Meter({ label, done, all, none, children }: MeterProps) {
+function Meter({ label, done, all, none, rows, children }: MeterProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.meter}>
@@ -91,9 +109,9 @@ function Meter({ label, done, all, none, children }: MeterProps) {
         ) : (
           <>
             <Group gap="xs">
-              <Text size="sm" fw={600}>
+              <LinkAnchor {...rows} fz="sm" fw={600}>
                 {t('overview.seminars.of', { done, all })}
-              </Text>
+              </LinkAnchor>
               <Text size="sm" component="div" c="dimmed">
                 {children}
               </Text>

@@ -43,7 +43,9 @@ export function CouncilFigures({ overview: { councils, since } }: { overview: Ov
               {levels[key] !== levelsThen[key] && (
                 <Text component="span" size="sm" c="dimmed">
                   {' '}
-                  {t('overview.councils.then', { count: levelsThen[key] })}
+                  <LinkAnchor to="/risks" search={{ council: council.slug, level, on: since }} inherit c="dimmed">
+                    {t('overview.councils.then', { count: levelsThen[key] })}
+                  </LinkAnchor>
                 </Text>
               )}
             </>
@@ -91,6 +93,7 @@ export function CouncilFigures({ overview: { councils, since } }: { overview: Ov
       description={t('overview.councils.what', { day: format.day(since) })}
       count={councils.count}
       shown={councils.rows.length}
+      all={{ to: '/councils' }}
       none={t('overview.councils.none')}
     >
       <DataTable

@@ -4,11 +4,18 @@ import type { Overview } from '../overview-query';
 import { useOverviewRiskColumns } from '../risk-columns';
 import { Section } from '../section';
 
-export function HighRisks({ overview: { high } }: { overview: Overview }) {
+export function HighRisks({ overview: { high, region } }: { overview: Overview }) {
   const { t } = useTranslation();
   const columns = useOverviewRiskColumns();
   return (
-    <Section id="high" title={t('overview.high.title')} count={high.count} shown={high.rows.length} none={t('overview.high.none')}>
+    <Section
+      id="high"
+      title={t('overview.high.title')}
+      count={high.count}
+      shown={high.rows.length}
+      all={{ to: '/overview/risks', search: { region: region.code, level: 'VERY_HIGH,HIGH' } }}
+      none={t('overview.high.none')}
+    >
       <DataTable caption={t('overview.high.title')} rows={high.rows} rowKey={({ id }) => id} columns={columns} empty={null} />
     </Section>
   );

@@ -2,7 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
 import lines from '../../../ui/lines.module.css';
-import { LinkAnchor } from '../../../ui/links';
+import { LinkAnchor, type Destination } from '../../../ui/links';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { MarkBadge } from '../../risks/mark-badge';
 import type { Overview } from '../overview-query';
@@ -10,7 +10,7 @@ import { Section } from '../section';
 import classes from '../overview.module.css';
 
 /** Who is late, and with what: where most is, first. */
-export function Overdue({ overdue }: Pick<Overview, 'overdue'>) {
+export function Overdue({ overdue, region }: Pick<Overview, 'overdue' | 'region'>) {
   const { t } = useTranslation();
   return (
     <Section
@@ -18,12 +18,13 @@ export function Overdue({ overdue }: Pick<Overview, 'overdue'>) {
       title={t('overview.overdue.title')}
       count={overdue.institutionCount}
       shown={overdue.rows.length}
+      all={{ to: '/overview/risks', search: { region: region.code, due: 'overdue', order: 'REVIEW_DUE' } }}
       none={t('overview.overdue.none')}
     >
       <ul className={lines.list}>
         {overdue.rows.map((row) => (
           <li key={row.institution?.id ?? ''} className={lines.line}>
-            <Institution row={row} />
+            <Institution row={row} region={region.code} />
           </li>
         ))}
       </ul>
@@ -33,9 +34,13 @@ export function Overdue({ overdue }: Pick<Overview, 'overdue'>) {
 
 type Row = Overview['overdue']['rows'][number];
 
-function Institution({ row: { institution, count, oldestDueOn, things } }: { row: Row }) {
+function Institution({ row: { institution, count, oldestDueOn, things }, region }: { row: Row; region: string }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const all: Destination = {
+    to: '/overview/risks',
+    search: { region, owner: institution?.id ?? 'none', due: 'overdue', order: 'REVIEW_DUE' },
+  };
   return (
     <Stack gap={6}>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
@@ -46,7 +51,9 @@ function Institution({ row: { institution, count, oldestDueOn, things } }: { row
         ) : (
           <Text fw={600}>{t('risks.noOwner')}</Text>
         )}
-        <ToneBadge tone="bad">{t('overview.overdue.count', { count, since: format.shortDay(oldestDueOn) })}</ToneBadge>
+        <LinkAnchor {...all} miw="max-content">
+          <ToneBadge tone="bad">{t('overview.overdue.count', { count, since: format.shortDay(oldestDueOn) })}</ToneBadge>
+        </LinkAnchor>
       </Group>
       <ul className={classes.things}>
         {things.map(({ kind, dueOn, risk, measure }) => (
@@ -62,33 +69,14 @@ function Institution({ row: { institution, count, oldestDueOn, things } }: { row
           </li>
         ))}
       </ul>
-      {institution && <Registers owner={institution.id} things={things} />}
       {things.length < count && (
         <Text size="sm" c="dimmed">
-          {t('overview.more', { shown: things.length, count })}
+          {t('overview.more', { shown: things.length, count })}{' '}
+          <LinkAnchor {...all} fz="sm">
+            {t('overview.allRows')}
+          </LinkAnchor>
         </Text>
       )}
     </Stack>
-  );
-}
-
-/** The overdue reviews of one owner, in each register that has some: a register is of one council. */
-function Registers({ owner, things }: { owner: string; things: Row['things'] }) {
-  const { t } = useTranslation();
-  const councils = new Map(
-    things.flatMap(({ kind, risk: { council } }) => (kind === 'REVIEW' ? [[council.slug, council.shortName] as const] : [])),
-  );
-  if (councils.size === 0) return null;
-  return (
-    <Group gap="xs">
-      <Text size="sm" c="dimmed">
-        {t('overview.overdue.registers')}
-      </Text>
-      {[...councils].map(([council, name]) => (
-        <LinkAnchor key={council} to="/risks" search={{ council, owner, due: 'overdue' }} fz="sm">
-          {name}
-        </LinkAnchor>
-      ))}
-    </Group>
   );
 }

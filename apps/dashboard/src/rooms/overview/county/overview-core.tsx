@@ -19,20 +19,27 @@ export function OverviewCore({ regionCode }: { regionCode: string }) {
   const read = useRead(OverviewCoreDocument, { regionCode });
   return (
     <Loaded read={read} skeleton={<PanelSkeleton rows={6} />}>
-      {({ countyOverview: { high, overdue } }) => (
+      {({ countyOverview: { high, overdue, region } }) => (
         <div className={classes.first}>
-          <HighLines high={fewOf(high)} />
-          <Overdue overdue={fewOf(overdue)} />
+          <HighLines high={fewOf(high)} region={region} />
+          <Overdue overdue={fewOf(overdue)} region={region} />
         </div>
       )}
     </Loaded>
   );
 }
 
-function HighLines({ high }: Pick<Overview, 'high'>) {
+function HighLines({ high, region }: Pick<Overview, 'high' | 'region'>) {
   const { t } = useTranslation();
   return (
-    <Section id="high" title={t('overview.high.title')} count={high.count} shown={high.rows.length} none={t('overview.high.none')}>
+    <Section
+      id="high"
+      title={t('overview.high.title')}
+      count={high.count}
+      shown={high.rows.length}
+      all={{ to: '/overview/risks', search: { region: region.code, level: 'VERY_HIGH,HIGH' } }}
+      none={t('overview.high.none')}
+    >
       <ul className={lines.list}>
         {high.rows.map((risk) => (
           <li key={risk.id} className={lines.line}>

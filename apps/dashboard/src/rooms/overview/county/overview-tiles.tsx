@@ -8,7 +8,11 @@ import type { Overview } from '../overview-query';
 import classes from '../overview.module.css';
 
 /** The state of the county in five figures; each leads to its rows below. */
-export function OverviewTiles({ overview: { high, worse, overdue, seminars, silent, levels, levelsThen } }: { overview: Overview }) {
+export function OverviewTiles({
+  overview: { region, since, high, worse, overdue, seminars, silent, levels, levelsThen },
+}: {
+  overview: Overview;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const next = seminars.rows[0];
@@ -17,13 +21,31 @@ export function OverviewTiles({ overview: { high, worse, overdue, seminars, sile
       <StatTile
         label={t('overview.high.title')}
         value={<To section="high">{format.number(high.count)}</To>}
-        hint={t('overview.high.hint', { veryHigh: levels.veryHigh, then: levelsThen.veryHigh + levelsThen.high })}
+        hint={
+          <>
+            <LinkAnchor to="/overview/risks" search={{ region: region.code, level: 'VERY_HIGH' }} inherit>
+              {t('overview.high.veryHigh', { count: levels.veryHigh })}
+            </LinkAnchor>
+            {'; '}
+            <LinkAnchor to="/overview/risks" search={{ region: region.code, level: 'VERY_HIGH,HIGH', on: since }} inherit>
+              {t('overview.high.then', { count: levelsThen.veryHigh + levelsThen.high })}
+            </LinkAnchor>
+          </>
+        }
         tone={levels.veryHigh > 0 ? 'warning' : 'calm'}
       />
       <StatTile
         label={t('overview.overdue.title')}
-        value={<To section="overdue">{format.number(overdue.count)}</To>}
-        hint={t('overview.overdue.hint', { count: overdue.institutionCount })}
+        value={
+          <LinkAnchor to="/overview/risks" search={{ region: region.code, due: 'overdue', order: 'REVIEW_DUE' }} className={classes.figure}>
+            {format.number(overdue.count)}
+          </LinkAnchor>
+        }
+        hint={
+          <LinkAnchor to="/overview" search={(old) => old} hash="overdue" inherit>
+            {t('overview.overdue.hint', { count: overdue.institutionCount })}
+          </LinkAnchor>
+        }
         tone={overdue.count > 0 ? 'warning' : 'calm'}
       />
       <StatTile
@@ -36,18 +58,30 @@ export function OverviewTiles({ overview: { high, worse, overdue, seminars, sile
         label={t('overview.seminars.tile')}
         value={<To section="seminars">{next ? (format.distance(next.startsOn) ?? format.shortDay(next.startsOn)) : '–'}</To>}
         hint={
-          !next
-            ? t('overview.seminars.none')
-            : next.invited > 0
-              ? t('overview.seminars.answers', { done: next.answered, all: next.invited })
-              : t('overview.seminars.nobodyInvited')
+          !next ? (
+            t('overview.seminars.none')
+          ) : next.invited > 0 ? (
+            <LinkAnchor to="/seminars/$id/invitations" params={{ id: next.id }} hash="invitees" inherit>
+              {t('overview.seminars.answers', { done: next.answered, all: next.invited })}
+            </LinkAnchor>
+          ) : (
+            t('overview.seminars.nobodyInvited')
+          )
         }
         share={next && next.invited > 0 ? next.answered / next.invited : undefined}
       />
       <StatTile
         label={t('overview.silent.title')}
         value={<To section="silent">{format.number(silent.count)}</To>}
-        hint={silent.count > 0 ? silent.rows[0]?.council.name : t('overview.silent.none')}
+        hint={
+          silent.rows[0] ? (
+            <LinkAnchor to="/councils/$slug" params={{ slug: silent.rows[0].council.slug }} inherit>
+              {silent.rows[0].council.name}
+            </LinkAnchor>
+          ) : (
+            t('overview.silent.none')
+          )
+        }
         tone={silent.count > 0 ? 'warning' : 'calm'}
       />
     </SimpleGrid>

@@ -18,6 +18,7 @@ export function SilentCouncils({ overview: { silent } }: { overview: Overview })
       description={t('overview.silent.what')}
       count={silent.count}
       shown={silent.rows.length}
+      all={{ to: '/councils' }}
       none={t('overview.silent.none')}
     >
       <ul className={lines.list}>

@@ -9,7 +9,7 @@ import { RiskName } from '../risk-columns';
 import { Section } from '../section';
 
 /** From where to where, since the day that is compared with. */
-export function WorseRisks({ overview: { worse, since } }: { overview: Overview }) {
+export function WorseRisks({ overview: { worse, since, region } }: { overview: Overview }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -19,6 +19,7 @@ export function WorseRisks({ overview: { worse, since } }: { overview: Overview 
       description={t('overview.worse.since', { day: format.day(since) })}
       count={worse.count}
       shown={worse.rows.length}
+      all={{ to: '/overview/risks', search: { region: region.code, since, worse: 'yes' } }}
       none={t('overview.worse.none')}
     >
       <ul className={lines.list}>

@@ -1,10 +1,45 @@
 import { useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { graphql } from '../../../graph/generated';
-import type { RegisterQuery } from '../../../graph/generated/graphql';
+import type { RegisterQuery, RegisterRiskFragment } from '../../../graph/generated/graphql';
 import { usePages, type Pages } from '../../../graph/use-pages';
 import { useViewer } from '../../../graph/viewer';
 import { filterOf, orderOf } from './register-search';
+
+/** A risk as a row of a list. */
+export const RegisterRisk = graphql(`
+  fragment RegisterRisk on Risk {
+    id
+    ref
+    title
+    status
+    eventType
+    trend
+    reviewDueOn
+    isOnOtherMatrix
+    ownerInstitution {
+      id
+      name
+    }
+    current {
+      score
+      level
+      matrixId
+    }
+    target {
+      score
+      level
+    }
+    currentThen(asOf: $since) @include(if: $withMovement) {
+      score
+      level
+      matrixId
+    }
+    mark {
+      isCurrent
+    }
+  }
+`);
 
 /** Whose register it is and its first 50 risks: one question, asked by the council's word in the address, so that nothing waits for anything. */
 const Register = graphql(`
@@ -30,35 +65,7 @@ const Register = graphql(`
       }
       risks(filter: $filter, orderBy: $orderBy, isReversed: $isReversed, asOf: $asOf, first: 50, after: $after) {
         nodes {
-          id
-          ref
-          title
-          status
-          eventType
-          trend
-          reviewDueOn
-          isOnOtherMatrix
-          ownerInstitution {
-            id
-            name
-          }
-          current {
-            score
-            level
-            matrixId
-          }
-          target {
-            score
-            level
-          }
-          currentThen(asOf: $since) @include(if: $withMovement) {
-            score
-            level
-            matrixId
-          }
-          mark {
-            isCurrent
-          }
+          ...RegisterRisk
         }
         pageInfo {
           hasNextPage
@@ -70,7 +77,7 @@ const Register = graphql(`
 `);
 
 export type RegisterCouncil = Omit<RegisterQuery['council'], 'risks'>;
-export type RiskRow = RegisterQuery['council']['risks']['nodes'][number];
+export type RiskRow = RegisterRiskFragment;
 const pick = (result: RegisterQuery) => result.council.risks;
 
 interface Register {

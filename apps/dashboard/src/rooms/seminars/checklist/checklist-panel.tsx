@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { IconClipboardList, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../../graph/use-read';
+import { Anchored } from '../../../ui/anchored';
 import { Empty } from '../../../ui/empty';
 import { Loaded, PanelSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
@@ -16,7 +17,13 @@ export function ChecklistPanel({ seminarId }: { seminarId: string }) {
   const read = useRead(SeminarChecklist, { id: seminarId });
   return (
     <Loaded read={read} skeleton={<PanelSkeleton rows={4} />}>
-      {({ seminar }) => (seminar.checklist.length > 0 || seminar.viewerCanEditChecklist ? <Checklist seminar={seminar} /> : null)}
+      {({ seminar }) =>
+        seminar.checklist.length > 0 || seminar.viewerCanEditChecklist ? (
+          <Anchored id="checklist">
+            <Checklist seminar={seminar} />
+          </Anchored>
+        ) : null
+      }
     </Loaded>
   );
 }

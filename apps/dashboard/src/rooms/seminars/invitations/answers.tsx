@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Anchored } from '../../../ui/anchored';
 import { Panel } from '../../../ui/panel';
 import { Quotas } from '../hosting/quotas';
 import { AnswerTiles } from './answer-tiles';
@@ -14,7 +15,9 @@ export function Answers({ seminar }: { seminar: Inviting }) {
     <>
       <Panel title={t('seminars.answers.title')}>
         <Stack gap="lg">
-          <Coverage coverage={seminar.coverage} />
+          <Anchored id="seats">
+            <Coverage coverage={seminar.coverage} />
+          </Anchored>
           <Quotas
             quotas={seminar.quotas.map(({ invited, coming, ...host }) => ({
               ...host,
@@ -28,9 +31,9 @@ export function Answers({ seminar }: { seminar: Inviting }) {
           <AnswerTiles seminar={seminar} />
         </Stack>
       </Panel>
-      <div id="invitees">
+      <Anchored id="invitees">
         <Invitees seminar={seminar} />
-      </div>
+      </Anchored>
     </>
   );
 }
