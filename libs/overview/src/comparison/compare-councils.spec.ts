@@ -127,6 +127,29 @@ describe('councils side by side', () => {
     expect(filled).toEqual([[{ likelihood: 4, impact: 4, count: 1 }], []]);
   });
 
+  it('stand apart from what other councils made public, of which the figures are told and nothing that the public edition does not say', async () => {
+    const slug = (await house.owner.query<[{ slug: string }]>('select slug from councils where id = $1', [second]))[0].slug;
+    const shown = await aScoredRisk(house.tx, { councilId: second, isPublic: true, eventType: 'CYBER', scores: { '2026-02-01': [5, 5] } });
+    await aScoredRisk(house.tx, { councilId: second, isPublic: true, scores: { '2026-02-01': [1, 1] } });
+    await aScoredRisk(house.tx, { councilId: second, scores: { '2026-02-01': [4, 4] } });
+    await aScoredRisk(house.tx, { councilId: first, isPublic: true, scores: { '2026-02-01': [4, 4] } });
+    const member = (await aSeat(house.tx, 'MEMBER', first)).personId;
+    const editions = async (asker: string, more = '') => {
+      const { data, errors } = await house.ask(
+        asker,
+        `{ councilComparison${more} { councils { council { id } } publicEditions { slug counties { code } riskCount levels { veryHigh low } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return (data?.['councilComparison'] as { publicEditions: { slug: string }[] }).publicEditions.filter((one) => one.slug === slug);
+    };
+    expect(await editions(member)).toEqual([{ slug, counties: [{ code: '0081' }], riskCount: 2, levels: { veryHigh: 1, low: 1 } }]);
+    expect(await editions(member, '(eventType: CYBER)')).toMatchObject([{ riskCount: 1 }]);
+    expect(await editions(member, '(regionCode: "0045")')).toEqual([]);
+    expect(await editions(ministry)).toEqual([]);
+    await house.owner.query(`update risks set is_public = false where id = $1`, [shown]);
+    expect(await editions(member)).toMatchObject([{ riskCount: 1, levels: { veryHigh: 0 } }]);
+  });
+
   it('are those that the viewer may read, without a trace of a restricted risk or of a council known by a seminar alone', async () => {
     const marked = await aScoredRisk(house.tx, { councilId: first, scores: { '2026-02-01': [5, 5] } });
     await house.owner.query(`update risks set mark_basis = 'AvTS § 35', mark_from = '2026-01-01', mark_holder = 'X' where id = $1`, [

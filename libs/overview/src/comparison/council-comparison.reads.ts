@@ -2,9 +2,9 @@ import { asc, column, declarePlain, declareReads, sql } from '@app/kernel';
 import { HeatMap, heatMapRows } from '@app/risks';
 import { countedOf, riskOf } from '../parts/overview.reads.js';
 import { OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
-import { ComparedCouncil, ComparedCounty, CouncilComparison } from './council-comparison.type.js';
+import { ComparedCouncil, ComparedCounty, CouncilComparison, PublicFigures } from './council-comparison.type.js';
 
-declarePlain(ComparedCounty);
+declarePlain(ComparedCounty, PublicFigures);
 
 declareReads(CouncilComparison, (f) => ({
   risks: f.toOne(() => OverviewRisks, {

@@ -42,10 +42,20 @@ const COUNTIES = sql`coalesce((select json_agg(json_build_object('code', r.code,
   from council_regions cr join regions r on r.id = cr.region_id
  where cr.council_id = o.id and is_current(cr.valid_from, cr.valid_to) and r.kind = 'COUNTY'), '[]')`;
 
+/** What others made public stands beside what the viewer may read, and is never counted with it. */
+const publicEditions = ({ councilIds, regionCode, eventType }: Asked): Sql =>
+  councilIds !== null || regionCode !== null
+    ? sql`'[]'::json`
+    : sql`coalesce((
+           select json_agg(json_build_object('slug', p.slug, 'name', p.name, 'counties', p.counties, 'riskCount', p.risk_count, 'levels', p.levels)
+                           order by p.name collate "et-EE-x-icu")
+             from public_figures(${eventType}) p
+            where p.slug <> all(array(select c.slug from councils c where c.id = any(array(select readable_councils()))))), '[]')`;
+
 /** The row of a CouncilComparison: a sub-select in brackets. */
 export const councilComparison = (given: Asked): Sql => sql`(
   with asked as materialized (${asked(given)}), ${overseen(which(given))}, ${register(sql`(select since from asked)`, given.eventType)}
-  select a.code as region_code, a.since, (select count(*)::int from overseen) as council_count, ${worstFirst(sql`g.is_open`)} as risks,
+  select a.code as region_code, a.since, (select count(*)::int from overseen) as council_count, ${worstFirst(sql`g.is_open`)} as risks, ${publicEditions(given)} as public_editions,
          (select json_agg(json_build_object('place', o.place, 'council_id', o.id, 'council', o.json, 'event_type', ${given.eventType}::text, 'counties', ${COUNTIES},
                    'levels', f.levels, 'levels_then', f.levels_then, 'open', f.open, 'overdue', f.overdue, 'worse', f.worse,
                    'on_other_matrices', f.on_other_matrices, 'highest', h.highest))

@@ -50,6 +50,27 @@ export class ComparedCouncil {
 
 @ObjectType({
   description:
+    'What the public edition of a register says in figures: of what a council made public, not of its register, and so beside no figure of one.',
+})
+export class PublicFigures {
+  @Field(() => String, { description: 'Of the council, as in the address of its public edition.' })
+  slug!: string;
+
+  @Field(() => String, { description: 'Name of the council.' })
+  name!: string;
+
+  @Field(() => [ComparedCounty], { description: 'Counties that it works for as a whole, by name.' })
+  counties!: ComparedCounty[];
+
+  @Field(() => Int, { description: 'Risks in the edition; at least one.' })
+  riskCount!: number;
+
+  @Field(() => LevelCounts, { description: 'Of the risks in the edition.' })
+  levels!: LevelCounts;
+}
+
+@ObjectType({
+  description:
     'Registers of several councils side by side, by name. Counts and levels compare; scores of two matrices do not, and so nothing is averaged.',
 })
 export class CouncilComparison {
@@ -65,4 +86,10 @@ export class CouncilComparison {
   councilCount!: number;
 
   risks!: OverviewRisks;
+
+  @Field(() => [PublicFigures], {
+    description:
+      'Public editions of the councils whose registers the viewer may not read, by name; none where councils or a region were chosen.',
+  })
+  publicEditions!: PublicFigures[];
 }

@@ -1686,7 +1686,7 @@ export type CouncilComparisonQueryVariables = Exact<{
 }>;
 
 
-export type CouncilComparisonQuery = { councilComparison: { since: string, councilCount: number, risks: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, councils: Array<{ open: number, overdue: number, worse: number, onOtherMatrices: number, council: { id: string, name: string, slug: string }, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, highest: { id: string, title: string, trend: Trend | null, current: { score: number, level: RiskLevel } | null } | null }> } };
+export type CouncilComparisonQuery = { councilComparison: { since: string, councilCount: number, risks: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, publicEditions: Array<{ slug: string, name: string, riskCount: number, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }>, councils: Array<{ open: number, overdue: number, worse: number, onOtherMatrices: number, council: { id: string, name: string, slug: string }, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, highest: { id: string, title: string, trend: Trend | null, current: { score: number, level: RiskLevel } | null } | null }> } };
 
 export type ComparedHeatMapsQueryVariables = Exact<{
   councilIds?: Array<string | number> | string | number | null | undefined;
@@ -4074,6 +4074,18 @@ export const CouncilComparisonDocument = new TypedDocumentString(`
       count
       rows {
         ...OverviewRiskRow
+      }
+    }
+    publicEditions {
+      slug
+      name
+      counties {
+        code
+        name
+      }
+      riskCount
+      levels {
+        ...OverviewLevels
       }
     }
     councils {

@@ -13,6 +13,7 @@ import { EVENT_TYPES, oneOf } from '../risks/terms';
 import { ComparedTable } from './compare/compared-table';
 import { FIGURES } from './compare/figures';
 import { HeatMaps } from './compare/heat-maps';
+import { PublicEditions } from './compare/public-editions';
 import { TileMap } from './compare/tile-map';
 import { useOverviewRiskColumns } from './risk-columns';
 import { Section } from './section';
@@ -27,6 +28,18 @@ const CouncilComparison = graphql(`
         count
         rows {
           ...OverviewRiskRow
+        }
+      }
+      publicEditions {
+        slug
+        name
+        counties {
+          code
+          name
+        }
+        riskCount
+        levels {
+          ...OverviewLevels
         }
       }
       councils {
@@ -62,6 +75,8 @@ const CouncilComparison = graphql(`
 `);
 
 export type ComparedCouncil = CouncilComparisonQuery['councilComparison']['councils'][number];
+
+export type PublicFigures = CouncilComparisonQuery['councilComparison']['publicEditions'][number];
 
 export function ComparePage() {
   const { t } = useTranslation();
@@ -100,11 +115,11 @@ export function ComparePage() {
           />
         </Group>
         <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
-          {({ councilComparison: { councils, councilCount, risks, since } }) => (
+          {({ councilComparison: { councils, councilCount, risks, since, publicEditions } }) => (
             <Stack gap="lg">
               <div className={classes.beside}>
                 <Panel title={t('overview.map.title')} description={t(`overview.figure.${figure}`)}>
-                  <TileMap councils={councils} figure={figure} event={eventType} since={since} />
+                  <TileMap councils={councils} publicEditions={publicEditions} figure={figure} event={eventType} since={since} />
                 </Panel>
                 <Section
                   id="risks"
@@ -134,6 +149,7 @@ export function ComparePage() {
               >
                 <ComparedTable councils={councils} since={since} event={eventType} />
               </Section>
+              {publicEditions.length > 0 && <PublicEditions editions={publicEditions} />}
               {councils.length > 0 && <HeatMaps councils={councils} eventType={eventType} />}
             </Stack>
           )}

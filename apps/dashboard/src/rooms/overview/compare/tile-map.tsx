@@ -4,7 +4,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkAnchor, type Destination } from '../../../ui/links';
 import type { RegisterSearch } from '../../risks/register/register-search';
-import type { ComparedCouncil } from '../compare-page';
+import type { ComparedCouncil, PublicFigures } from '../compare-page';
 import { COUNTY_TILES } from './counties';
 import { figureOf, rowsOf, sizeOf, stepOf, type Figure } from './figures';
 import { useFigureWords } from './use-figure-words';
@@ -29,13 +29,14 @@ function rowsLink(own: readonly ComparedCouncil[], search: RegisterSearch): Dest
 
 interface TileMapProps {
   councils: readonly ComparedCouncil[];
+  publicEditions: readonly PublicFigures[];
   figure: Figure;
   event: string | undefined;
   since: string;
 }
 
 /** A tile leads to the rows that it counts: in the register of the one council, or in a list of all of the county. */
-export function TileMap({ councils, figure, event, since }: TileMapProps) {
+export function TileMap({ councils, publicEditions, figure, event, since }: TileMapProps) {
   const { t } = useTranslation();
   const words = useFigureWords();
   const byCounty = councilsByCounty(councils);
@@ -46,6 +47,7 @@ export function TileMap({ councils, figure, event, since }: TileMapProps) {
         {COUNTY_TILES.map(({ code, name, column, row }) => {
           const own = byCounty.get(code);
           const value = own && figureOf(figure, own);
+          const open = publicEditions.find(({ counties: [county, ...others] }) => county?.code === code && others.length === 0);
           return (
             <li key={code} style={{ gridColumn: column, gridRow: row }}>
               {own ? (
@@ -57,6 +59,11 @@ export function TileMap({ councils, figure, event, since }: TileMapProps) {
                   underline="never"
                 >
                   <span className={classes.value}>{words(value)}</span>
+                  <span className={classes.name}>{name}</span>
+                </LinkAnchor>
+              ) : open ? (
+                <LinkAnchor to="/public/risks/$slug" params={{ slug: open.slug }} className={classes.tile} data-nothing underline="never">
+                  <span className={classes.value}>{t('overview.map.public', { count: open.riskCount })}</span>
                   <span className={classes.name}>{name}</span>
                 </LinkAnchor>
               ) : (

@@ -72,10 +72,15 @@ export const en = {
   'overview.map.title': 'Map of the counties',
   'overview.map.label': 'Counties: {figure}',
   'overview.map.nothing': 'not seen',
+  'overview.map.public': '{count, number} public',
   'overview.map.legend': 'The darker, the more.',
   'overview.map.legendLevel': 'The colour repeats the level in words.',
   'overview.map.legendNothing':
-    'In a hatched county you can see no council of that county. Councils of several counties are in the table alone.',
+    'In a hatched county you can see no council of that county; the number of public risks leads to the public edition where there is one. Councils of several counties are in the table alone.',
+  'overview.public.title': 'Public editions of other councils',
+  'overview.public.what':
+    'You cannot see the registers of these councils: their members and the officials of their county can, and the secretary of the council can be asked for access. These are counts of what a council made public itself; they do not compare with those of a register.',
+  'overview.public.risks': 'Public risks',
   'overview.maps.title': 'Heat maps side by side',
   'overview.maps.what': 'Each council on its own matrix. Choose a cell to see its risks in the register.',
   'overview.maps.choose': 'Councils, up to {most, number}',

@@ -70,9 +70,15 @@ export const et = {
   'overview.map.title': 'Maakondade kaart',
   'overview.map.label': 'Maakonnad: {figure}',
   'overview.map.nothing': 'pole näha',
+  'overview.map.public': '{count, number} avalikku',
   'overview.map.legend': 'Mida tumedam, seda rohkem.',
   'overview.map.legendLevel': 'Värv kordab kirjas olevat taset.',
-  'overview.map.legendNothing': 'Viirutatud maakonnas ei näe te ühtegi maakonna nõukogu. Mitme maakonna nõukogud on ainult tabelis.',
+  'overview.map.legendNothing':
+    'Viirutatud maakonnas ei näe te ühtegi maakonna nõukogu; kui nõukogul on avalik väljaanne, viib sinna selle riskide arv. Mitme maakonna nõukogud on ainult tabelis.',
+  'overview.public.title': 'Teiste nõukogude avalikud väljaanded',
+  'overview.public.what':
+    'Nende nõukogude registrit te ei näe: seda näevad nõukogu liikmed ja selle maakonna ametnikud, juurdepääsu saab küsida nõukogu sekretärilt. Siin on arvud riskidest, mille nõukogu on ise avalikuks teinud; registrite arvudega need võrreldavad ei ole.',
+  'overview.public.risks': 'Avalikke riske',
   'overview.maps.title': 'Riskimaatriksid kõrvuti',
   'overview.maps.what': 'Iga nõukogu oma maatriksi järgi. Vajutage ruudule, et näha selle riske registris.',
   'overview.maps.choose': 'Nõukogud, kuni {most, number}',
