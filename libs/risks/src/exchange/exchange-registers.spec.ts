@@ -12,6 +12,7 @@ interface Row {
   version: number | null;
   title: string;
   changes: { key: string; before: string | null; after: string | null }[];
+  notTaken: { key: string; said: string | null }[];
   refusals: { key: string | null; reason: string; said: string | null; allowed: string[] }[];
 }
 interface Preview {
@@ -24,7 +25,7 @@ interface Preview {
 
 const PREVIEW = `mutation ($input: PreviewRiskImportInput!) { previewRiskImport(input: $input) {
   columns { key title isTaken } missing { key } hasVersions notInFile
-  rows { line outcome riskId version title changes { key before after } refusals { key reason said allowed } } } }`;
+  rows { line outcome riskId version title changes { key before after } notTaken { key said } refusals { key reason said allowed } } } }`;
 const IMPORT = 'mutation ($input: ImportRisksInput!) { importRisks(input: $input) { created changed } }';
 const MARK = { basis: 'AvTS § 35 lg 1 p 9', from: '2026-01-01', until: '2026-12-31', holder: 'Päästeamet' };
 
@@ -104,8 +105,8 @@ describe('a register in a file', () => {
       ['en', 'et'],
     ] as const) {
       const { rows, columns, missing, hasVersions, notInFile } = await preview(await bytes(ending, {}, written), read);
-      expect(rows.map(({ outcome, changes, refusals }) => ({ outcome, changes, refusals }))).toEqual(
-        [1, 2].map(() => ({ outcome: 'UNCHANGED', changes: [], refusals: [] })),
+      expect(rows.map(({ outcome, changes, notTaken, refusals }) => ({ outcome, changes, notTaken, refusals }))).toEqual(
+        [1, 2].map(() => ({ outcome: 'UNCHANGED', changes: [], notTaken: [], refusals: [] })),
       );
       expect([columns.filter(({ key }) => key === null), missing, hasVersions, notInFile]).toEqual([[], [], true, 0]);
     }
@@ -145,6 +146,35 @@ describe('a register in a file', () => {
     const after = await stored(id);
     expect(after).toEqual({ ...before, treatment: 'WATCH', version: 2, changed_at: after?.['changed_at'] });
     expect((await stored(other.id))?.['version']).toBe(1);
+  });
+
+  it('says at the row what it changes in vain: scores and the like, which are set with a reason on the page of the risk', async () => {
+    const { id } = await aRisk(house.tx, { councilId, title: 'Jäide' });
+    await house.owner.query(
+      `update risks set current_likelihood = 3, current_impact = 4, current_score = 12, current_level = 'HIGH', level_rank = 3, assessed_on = '2026-05-01',
+              current_matrix_id = (select id from risk_matrices where code = 'probability-5x5' and version = 1) where id = $1`,
+      [id],
+    );
+    const head = 'id;title;current.likelihood;current.score;current.level;assessedOn;status';
+    const told = async (row: string) => (await preview(`${head}\n${row}`)).rows.map(({ outcome, notTaken }) => ({ outcome, notTaken }));
+    expect(await told(`${id};Jäide;3,0;12;high;01.05.2026;avatud`)).toEqual([{ outcome: 'UNCHANGED', notTaken: [] }]);
+    expect(await told(`${id};Jäide;5;20;kõrge;;suletud`)).toEqual([
+      {
+        outcome: 'UNCHANGED',
+        notTaken: [
+          { key: 'current.likelihood', said: '5' },
+          { key: 'current.score', said: '20' },
+          { key: 'assessedOn', said: null },
+          { key: 'status', said: 'suletud' },
+        ],
+      },
+    ]);
+    expect(await told(`${id};Jäide ja lumi;3;20;kõrge;2026-05-01;avatud`)).toEqual([
+      { outcome: 'CHANGED', notTaken: [{ key: 'current.score', said: '20' }] },
+    ]);
+    const file = `${head}\n${id};Jäide ja lumi;3;20;kõrge;2026-05-01;avatud`;
+    expect((await bring(file, [{ line: 2, version: 1 }])).data).toEqual({ importRisks: { created: 0, changed: 1 } });
+    expect(await stored(id)).toMatchObject({ title: 'Jäide ja lumi', current_score: 12 });
   });
 
   it('enters new risks and changes known ones in one act, through the rules that always hold', async () => {

@@ -8,7 +8,8 @@ import { COLUMNS } from './columns.js';
 import { cleaned } from './formula.js';
 import { KnownThings } from './known-things.js';
 import { isSame, readCell, valueOf, type Value } from './read-cell.js';
-import type { RiskImportChange, RiskImportColumn, RiskImportRefusal } from './risk-import.types.js';
+import { isInVain } from './in-vain.js';
+import type { RiskImportChange, RiskImportColumn, RiskImportNotTaken, RiskImportRefusal } from './risk-import.types.js';
 import type { Table, TableRow } from './read-table.js';
 
 /** What a row asks for, before anybody has tried it. */
@@ -18,6 +19,7 @@ export interface PlannedRow {
   /** Undefined for a new risk. */
   risk?: RegisterRow;
   changes: RiskImportChange[];
+  notTaken: RiskImportNotTaken[];
   refusals: RiskImportRefusal[];
   /** Whether it is known what it is about, and can be changed. */
   canBeTried: boolean;
@@ -76,13 +78,18 @@ class Planner {
       title: this.said(row, 'title') ?? '',
       canBeTried: true,
       changes: [],
+      notTaken: [],
       refusals: [],
       fields: {},
     };
     planned.canBeTried = this.identify(row, planned);
     planned.title ||= planned.risk?.title ?? '';
     const values = new Map<string, Value>();
-    for (const [i, column] of this.columns.entries()) if (column?.kind) this.take(column, row.cells[i] ?? '', row, planned, values);
+    for (const [i, column] of this.columns.entries()) {
+      if (column?.kind) this.take(column, row.cells[i] ?? '', row, planned, values);
+      else if (column && isInVain(column, row.cells[i] ?? '', planned.risk))
+        planned.notTaken.push({ key: column.key, title: titleOf(this.language, column.key), said: row.cells[i] || null });
+    }
     for (const [key, value] of values) if (!key.startsWith('mark.')) planned.fields[key] = value;
     this.takeMark(planned, values);
     if (planned.risk?.status === 'CLOSED' && planned.changes.length + planned.refusals.length > 0) this.refuseClosed(planned);

@@ -37,9 +37,9 @@ export function readCell(column: Column, said: string, around: Around): Read {
     case 'yesNo':
       return yesNo(said, around.language);
     case 'number':
-      return /^-?\d{1,6}([.,]0*)?$/.test(said) ? { value: Number.parseInt(said, 10) } : faulty('not-a-whole-number', said);
+      return either(wholeNumberOf(said), 'not-a-whole-number', said);
     case 'day':
-      return day(said);
+      return either(dayOf(said), 'not-a-day', said);
     case 'institution':
       return sole(around.things.institution(said), said, 'institution');
     case 'institutions':
@@ -72,12 +72,17 @@ function yesNo(said: string, language: WrittenLanguage): Read {
   return faulty('not-one-of', said, [yesOrNo(language, true), yesOrNo(language, false)]);
 }
 
+const either = (value: Value | undefined, reason: string, said: string): Read => (value === undefined ? faulty(reason, said) : { value });
+
+export const wholeNumberOf = (said: string): number | undefined =>
+  /^-?\d{1,6}([.,]0*)?$/.test(said) ? Number.parseInt(said, 10) : undefined;
+
 /** YYYY-MM-DD, or 1.5.2026 as Estonian Excel shows it. */
-function day(said: string): Read {
+export function dayOf(said: string): string | undefined {
   const [, d = '', m = '', y = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})\.?$/.exec(said) ?? [];
   const value = d ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : said;
   const isDay = /^(19|20|21)\d\d-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
-  return isDay && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value) ? { value } : faulty('not-a-day', said);
+  return isDay && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value) ? value : undefined;
 }
 
 function sole(found: Found, said: string, what: 'institution' | 'region' | 'person'): Read {

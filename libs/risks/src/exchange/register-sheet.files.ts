@@ -8,12 +8,13 @@ import {
   RiskImportChange,
   RiskImportColumn,
   RiskImportPreview,
+  RiskImportNotTaken,
   RiskImportRefusal,
   RiskImportRow,
 } from './risk-import.types.js';
 import { asCsv, asXlsx } from './write-sheet.js';
 
-declarePlain(RiskImport, RiskImportPreview, RiskImportRow, RiskImportColumn, RiskImportChange, RiskImportRefusal);
+declarePlain(RiskImport, RiskImportPreview, RiskImportRow, RiskImportColumn, RiskImportChange, RiskImportNotTaken, RiskImportRefusal);
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

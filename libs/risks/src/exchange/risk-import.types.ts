@@ -35,6 +35,18 @@ export class RiskImportChange {
   after!: string | null;
 }
 
+@ObjectType({ description: 'A cell that differs from the register in a column that is only for reading. It is not taken over.' })
+export class RiskImportNotTaken {
+  @Field(() => String, { description: 'Key of the column.' })
+  key!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the file says; null where the cell was emptied.' })
+  said!: string | null;
+}
+
 @ObjectType({ description: 'Why a row is refused.' })
 export class RiskImportRefusal {
   @Field(() => String, { nullable: true, description: 'Key of the column; null where it is the whole row.' })
@@ -78,6 +90,11 @@ export class RiskImportRow {
 
   @Field(() => [RiskImportChange])
   changes!: RiskImportChange[];
+
+  @Field(() => [RiskImportNotTaken], {
+    description: 'Scores, statuses and the like that the row changes in vain: they are set on the page of the risk.',
+  })
+  notTaken!: RiskImportNotTaken[];
 
   @Field(() => [RiskImportRefusal])
   refusals!: RiskImportRefusal[];

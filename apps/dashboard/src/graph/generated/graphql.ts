@@ -1686,7 +1686,7 @@ export type CouncilComparisonQueryVariables = Exact<{
 }>;
 
 
-export type CouncilComparisonQuery = { councilComparison: { since: string, councilCount: number, risks: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, publicEditions: Array<{ slug: string, name: string, riskCount: number, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }>, councils: Array<{ open: number, overdue: number, worse: number, onOtherMatrices: number, council: { id: string, name: string, slug: string }, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, highest: { id: string, title: string, trend: Trend | null, current: { score: number, level: RiskLevel } | null } | null }> } };
+export type CouncilComparisonQuery = { councilComparison: { since: string, councilCount: number, risks: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, publicEditions: Array<{ slug: string, name: string, riskCount: number, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }>, councils: Array<{ hasRegister: boolean, open: number, overdue: number, worse: number, onOtherMatrices: number, council: { id: string, name: string, slug: string }, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, highest: { id: string, title: string, trend: Trend | null, current: { score: number, level: RiskLevel } | null } | null }> } };
 
 export type ComparedHeatMapsQueryVariables = Exact<{
   councilIds?: Array<string | number> | string | number | null | undefined;
@@ -1923,7 +1923,7 @@ export type PreviewRiskImportMutationVariables = Exact<{
 }>;
 
 
-export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: RiskImportOutcome, riskId: string | null, ref: string | null, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string> }> }> } };
+export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: RiskImportOutcome, riskId: string | null, ref: string | null, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string> }> }> } };
 
 export type ImportRisksMutationVariables = Exact<{
   input: ImportRisksInput;
@@ -4101,6 +4101,7 @@ export const CouncilComparisonDocument = new TypedDocumentString(`
       levels {
         ...OverviewLevels
       }
+      hasRegister
       open
       overdue
       worse
@@ -4955,6 +4956,11 @@ export const PreviewRiskImportDocument = new TypedDocumentString(`
         title
         before
         after
+      }
+      notTaken {
+        key
+        title
+        said
       }
       refusals {
         key

@@ -29,6 +29,11 @@ export const PreviewRiskImport = graphql(`
           before
           after
         }
+        notTaken {
+          key
+          title
+          said
+        }
         refusals {
           key
           title

@@ -26,7 +26,7 @@ export function PreviewRows({ plan: { rows }, isBusy, onTake, children }: Previe
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const count = (one: RiskImportOutcome) => rows.filter((row) => row.outcome === one).length;
   const taken = rows.filter((row) => canBeTaken(row) && !left.has(row.line));
-  const shown = rows.filter((row) => (outcome ? row.outcome === outcome : row.outcome !== 'UNCHANGED'));
+  const shown = rows.filter((row) => (outcome ? row.outcome === outcome : row.outcome !== 'UNCHANGED' || row.notTaken.length > 0));
   const toggle = ({ line }: PreviewRow) =>
     setLeft((old) => new Set(old.has(line) ? [...old].filter((one) => one !== line) : [...old, line]));
   const columns = usePreviewColumns({ isTaken: ({ line }) => !left.has(line), toggle });

@@ -6,6 +6,7 @@ import { useFormat } from '../../../ui/format';
 import { ToneBadge, type Tone } from '../../../ui/tone-badge';
 import { canBeTaken, type PreviewRow } from './import-queries';
 import classes from './import.module.css';
+import { NotTaken } from './not-taken';
 
 const TONES: Record<RiskImportOutcome, Tone> = { NEW: 'good', CHANGED: 'info', UNCHANGED: 'neutral', REFUSED: 'bad' };
 /** More are folded away until somebody wants them. */
@@ -52,7 +53,7 @@ export function usePreviewColumns({ isTaken, toggle }: Choice): Column<PreviewRo
   ];
 }
 
-function What({ row: { changes, refusals } }: { row: PreviewRow }) {
+function What({ row: { riskId, changes, notTaken, refusals } }: { row: PreviewRow }) {
   const { t } = useTranslation();
   const format = useFormat();
   const list = (
@@ -94,6 +95,7 @@ function What({ row: { changes, refusals } }: { row: PreviewRow }) {
       ) : (
         changes.length > 0 && list
       )}
+      {notTaken.length > 0 && <NotTaken riskId={riskId} cells={notTaken} />}
     </Stack>
   );
 }
