@@ -268,6 +268,22 @@ describe('demo data', () => {
     expect(rows).toMatchObject([{ cadence: 'BROKEN', slugs: ['ida-ja-laane-viru'] }, { cadence: 'KEPT' }]);
   });
 
+  it('have a scored risk under a mark, one that was scored on a former matrix, and a public edition of each county council', async () => {
+    expect(
+      await ask(
+        `select status, current_level as level, trend from risks where mark_basis is not null and is_current(mark_from, mark_until) and not is_public`,
+      ),
+    ).toEqual([{ status: 'OPEN', level: 'HIGH', trend: 'UP' }]);
+    expect(
+      await ask(
+        `select c.slug from risks r join risk_settings s using (council_id) join councils c on c.id = r.council_id where r.current_matrix_id <> s.matrix_id`,
+      ),
+    ).toEqual([{ slug: 'valga' }]);
+    expect(await ask('select slug from public_registers() order by slug')).toEqual(
+      ['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug })),
+    );
+  });
+
   it('have something for each check of the register to find, and a measure for all scores but one that fell', async () => {
     const found = new Map<string, number>();
     const statement = new Statement();

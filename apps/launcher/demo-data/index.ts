@@ -72,17 +72,20 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   ]) {
     await insert(owner, table, rows);
   }
-  const {
-    rows: [matrix],
-  } = await owner.query<DemoMatrix>(`select id, cells from risk_matrices where code = 'probability-5x5' and version = 1`);
-  if (!matrix) return;
-  await fillRegisters(owner, today, matrix, (council) => councils[council].regions.map(regionId));
+  const [usual, former] = [await matrixOf(owner, 'probability-5x5'), await matrixOf(owner, 'words-4x3')];
+  if (!usual || !former) return;
+  await fillRegisters(owner, today, { usual, former }, (council) => councils[council].regions.map(regionId));
   await fillTreatment(owner, today);
-  await fillMeasures(owner, today, matrix);
+  await fillMeasures(owner, today, usual);
   await shortenReviews(owner);
   await dateReviewRules(owner);
   await talkOfRisks(owner, today);
   await publishRisks(owner);
+}
+
+async function matrixOf(owner: pg.Client, code: string): Promise<DemoMatrix | undefined> {
+  const { rows } = await owner.query<DemoMatrix>('select id, cells from risk_matrices where code = $1 and version = 1', [code]);
+  return rows[0];
 }
 
 /** Somebody who entered one of our addresses has begun a network of their own. */

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { CouncilKey } from './councils.js';
 import { idOf } from './ids.js';
 
-/** What two of the councils tell everybody, by the title of the risk; null tells the title alone. */
+/** What the councils tell everybody, by the title of the risk; null tells the title alone. */
 const PUBLIC: Readonly<Partial<Record<CouncilKey, Readonly<Record<string, string | null>>>>> = {
   'ida-viru': {
     'Tulekahju korterelamus, kus suitsuandurid ei tööta':
@@ -18,6 +18,17 @@ const PUBLIC: Readonly<Partial<Record<CouncilKey, Readonly<Record<string, string
     'Tulekahju vanas puumajas, kus elab üksik eakas': null,
     'Raskeliiklus ja õnnetused põhimaanteel': null,
     'Õppuse väljakult levib metsatulekahju': 'Metsatulekahju suurel kuival ajal. Tulekeelu ajal ei tohi metsas lõket teha.',
+  },
+  valga: {
+    'Tulekahju eaka üksi elava inimese kodus':
+      'Tulekahjud üksi elavate eakate kodudes. Käige oma vanemate ja naabrite juures ja vaadake, kas suitsuandur töötab.',
+    'Kiirabi hilinemine hajaasustuses': 'Kiirabi pikk teekond hajaasustuses. Kontrollige, kas teie kodu aadressisilt on teelt näha.',
+    Koolikiusamine: null,
+  },
+  viljandi: {
+    'Tulekahju suvilas ja abihoones': 'Tulekahjud suvilates ja abihoonetes. Kulu põletamine on keelatud aasta ringi.',
+    'Üleujutus Soomaal': 'Üleujutus Soomaal. Varuge kevadeks toit ja joogivesi ning leppige naabritega kokku, kelle paati saab kasutada.',
+    'Veebipettused eakate vastu': 'Veebi- ja telefonipettused. Pank ega politsei ei küsi kunagi telefonis PIN-koode.',
   },
 };
 

@@ -28,6 +28,8 @@ export interface DemoRisk {
   scores: readonly [Score | null, Score | null, Score | null, Score | null];
   closed?: string;
   draft?: true;
+  /** Scored on the matrix that the council used before, and not since. */
+  isOnFormerMatrix?: true;
 }
 
 /** Risks, threats and problems that the councils' seminars speak of; all of it invented. */
@@ -215,8 +217,20 @@ export const registers: Readonly<Partial<Record<CouncilKey, readonly DemoRisk[]>
       class: 'THREAT',
       event: 'POLICE',
       owner: 'prefektuur-ida',
-      scenario: 'Arutati viimasel seminaril; hindamata.',
+      lead: 'ida-viru-mv',
+      scenario: 'Õhtuti lendavad droonid elektrijaama ja raudteesõlme kohal; kes neid juhib ja mida pildistatakse, ei ole teada.',
+      treatment: 'MITIGATE',
       malicious: true,
+      inherent: [4, 2, 3, 1, 4, 3, 4],
+      target: [2, 1, 2, 1, 3, 2, 2],
+      scores: [null, null, [2, 1, 3, 1, 3, 2, 3], [3, 1, 3, 1, 4, 3, 4]],
+    },
+    {
+      title: 'Kriisiteated ei jõua kõigi elanikeni',
+      class: 'PROBLEM',
+      event: 'OTHER',
+      owner: 'ivol',
+      scenario: 'Arutati viimasel seminaril; hindamata.',
       inherent: [0, 0, 0, 0, 0, 0, 0],
       scores: [null, null, null, null],
       draft: true,
@@ -451,6 +465,17 @@ export const registers: Readonly<Partial<Record<CouncilKey, readonly DemoRisk[]>
       inherent: [2, 2, 2, 4, 3, 2, 1],
       scores: [[2, 2, 2, 3, 2, 1, 1], [1, 1, 2, 3, 2, 1, 1], null, null],
     },
+    {
+      title: 'Tühjad majad kesklinnas varisevad',
+      class: 'RISK',
+      event: 'COMMUNITY_SAFETY',
+      owner: 'valga',
+      scenario: 'Tühja maja räästast kukub kive kõnniteele, mida mööda lapsed kooli käivad.',
+      treatment: 'WATCH',
+      isOnFormerMatrix: true,
+      inherent: [3, 2, 0, 0, 2, 2, 0],
+      scores: [[2, 1, 0, 0, 1, 1, 0], [2, 1, 0, 0, 1, 1, 0], null, null],
+    },
   ],
   viljandi: [
     {
@@ -554,6 +579,34 @@ export const registers: Readonly<Partial<Record<CouncilKey, readonly DemoRisk[]>
         [4, 4, 1, 1, 2, 3, 1],
         [4, 4, 1, 1, 2, 3, 1],
       ],
+    },
+  ],
+  kriis: [
+    {
+      title: 'Bussiõnnetus kahe maakonna piiril, palju kannatanuid',
+      class: 'RISK',
+      event: 'HEALTH',
+      owner: 'terviseamet-ida',
+      lead: 'terviseamet-ida',
+      with: ['ida-viru-keskhaigla', 'karell-kiirabi'],
+      scenario: 'Jäisel teel sõidab kraavi buss viiekümne reisijaga; vabu kiirabibrigaade on kummaski maakonnas kaks.',
+      treatment: 'MITIGATE',
+      inherent: [3, 5, 2, 1, 4, 3, 1],
+      target: [2, 3, 2, 1, 3, 2, 1],
+      scores: [null, [3, 4, 2, 1, 3, 3, 1], [3, 4, 2, 1, 3, 3, 1], [3, 4, 2, 1, 3, 3, 1]],
+    },
+    {
+      title: 'Põlevkivialade metsatulekahju levib üle maakonna piiri',
+      class: 'RISK',
+      event: 'RESCUE',
+      owner: 'paastekeskus-ida',
+      lead: 'paastekeskus-ida',
+      with: ['alutaguse-malev', 'viru-malev'],
+      scenario: 'Kuival suvel põleb mets mitu nädalat; päästjaid ja tehnikat tuleb tuua kõigist piirkondadest.',
+      treatment: 'MITIGATE',
+      inherent: [3, 2, 4, 4, 2, 3, 1],
+      target: [2, 1, 3, 3, 2, 2, 1],
+      scores: [null, [2, 2, 3, 4, 2, 2, 1], [2, 2, 3, 4, 2, 2, 1], [2, 2, 3, 4, 2, 2, 1]],
     },
   ],
 };

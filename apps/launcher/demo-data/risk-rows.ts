@@ -7,10 +7,16 @@ import type { CouncilKey } from './councils.js';
 import { fillDissents, fillFinishedRound, fillOpenRound, roundOfReview } from './round-rows.js';
 import { registers, type DemoRisk } from './risk-register.js';
 
-/** What the default matrix makes of scores; the demo data know what a council would have got on it. */
+/** What a matrix makes of scores; the demo data know what a council would have got on it. */
 export interface DemoMatrix {
   id: string;
   cells: readonly (readonly string[])[];
+}
+
+/** The one that councils use, and the one that they used before. */
+export interface DemoMatrices {
+  usual: DemoMatrix;
+  former: DemoMatrix;
 }
 
 export const DIMENSIONS = ['LIFE_HEALTH', 'ECONOMIC', 'ENVIRONMENT', 'ESSENTIAL_SERVICES', 'SOCIAL_POLITICAL', 'SECURITY'];
@@ -36,7 +42,7 @@ export const assessmentId = (council: CouncilKey, risk: DemoRisk, year: number, 
 export async function fillRegisters(
   owner: pg.Client,
   today: string,
-  matrix: DemoMatrix,
+  matrices: DemoMatrices,
   regionsOf: (council: CouncilKey) => string[],
 ): Promise<void> {
   for (const [key, risks] of Object.entries(registers)) {
@@ -80,13 +86,13 @@ export async function fillRegisters(
       );
     });
     const lastReview = days.at(-1) ?? today;
-    await on(owner, lastReview, () => fillFinishedRound(owner, council, lastReview, matrix));
-    for (const [year, day] of days.entries()) await on(owner, day, () => assess(owner, council, risks, year, day, matrix));
+    await on(owner, lastReview, () => fillFinishedRound(owner, council, lastReview, matrices.usual));
+    for (const [year, day] of days.entries()) await on(owner, day, () => assess(owner, council, risks, year, day, matrices));
     await on(owner, lastReview, () => fillDissents(owner, council));
     await on(owner, plusDays(lastReview, 30), () => closeThose(owner, council, risks, plusDays(lastReview, 30)));
     await owner.query('update risk_numbers set risk = $2 where council_id = $1', [idOf('council', council), risks.length]);
   }
-  await on(owner, today, () => fillOpenRound(owner, today, matrix));
+  await on(owner, today, () => fillOpenRound(owner, today, matrices.usual));
   await owner.query(`select set_config('app.now', '', true)`);
 }
 
@@ -164,10 +170,11 @@ async function assess(
   risks: readonly DemoRisk[],
   year: number,
   day: string,
-  matrix: DemoMatrix,
+  { usual, former }: DemoMatrices,
 ): Promise<void> {
   const secretary = seatsOn(council, day).find(({ role }) => role === 'SECRETARY');
   const rows = risks.flatMap((risk) => {
+    const matrix = risk.isOnFormerMatrix ? former : usual;
     const before = Array.from({ length: year }, (_, past) => judgedIn(past, risk).length).reduce((sum, count) => sum + count, 0);
     return judgedIn(year, risk).map(({ kind, score: [likelihood, ...values] }, i) => {
       const impacts = DIMENSIONS.flatMap((dimension, at) => (values[at] ? [{ dimension, value: values[at], reason: null }] : []));

@@ -9,7 +9,7 @@ import { aScoredRisk } from '../../../risks/src/risk/scored-risk.factory.js';
 const COMPARISON = `query ($councilIds: [ID!], $regionCode: String, $eventType: EventType) {
   councilComparison(councilIds: $councilIds, regionCode: $regionCode, eventType: $eventType) { since councilCount
     risks { count rows { id council { id } } }
-    councils { council { id } counties { code } levels { veryHigh high medium low notScored } levelsThen { low } open overdue worse onOtherMatrices
+    councils { council { id } counties { code } levels { veryHigh high medium low notScored } levelsThen { low } hasRegister open overdue worse onOtherMatrices
       highest { id current { level score } trend } heatMap { matrix { code } cells { likelihood impact count } notScored onOtherMatrices } } } }`;
 
 interface Compared {
@@ -105,6 +105,12 @@ describe('councils side by side', () => {
       ],
     });
     expect((await compare(ministry)).councils).toMatchObject([{ open: 3 }, { open: 1 }]);
+    expect((await compare(ministry, { eventType: 'RADIATION' })).councils).toMatchObject([
+      { open: 0, hasRegister: true },
+      { open: 0, hasRegister: true },
+    ]);
+    await inCounty('Ceeta', '0084');
+    expect((await compare(ministry)).councils[2]).toMatchObject({ open: 0, hasRegister: false });
     expect(ids(await compare(ministry, { regionCode: '0081' }))).toEqual([second]);
     expect(ids(await compare(ministry, { councilIds: [first] }))).toEqual([first]);
     expect(ids(await compare(ministry, { councilIds: [first], regionCode: '0081' }))).toEqual([]);

@@ -14,7 +14,7 @@ declareReads(CouncilComparison, (f) => ({
   councils: f.toMany(() => ComparedCouncil, {
     from: (
       c,
-    ) => sql`(select * from json_to_recordset(${c.rows}) as t(place int, council_id uuid, council json, event_type text, counties json, levels json,
+    ) => sql`(select * from json_to_recordset(${c.rows}) as t(place int, council_id uuid, council json, event_type text, counties json, has_register boolean, levels json,
       levels_then json, open int, overdue int, worse int, on_other_matrices int, highest json))`,
     orderBy: (c) => [asc(column(c, 'place'))],
     description: 'By name, at most 100.',

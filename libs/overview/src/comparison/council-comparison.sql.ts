@@ -56,7 +56,7 @@ const publicEditions = ({ councilIds, regionCode, eventType }: Asked): Sql =>
 export const councilComparison = (given: Asked): Sql => sql`(
   with asked as materialized (${asked(given)}), ${overseen(which(given))}, ${register(sql`(select since from asked)`, given.eventType)}
   select a.code as region_code, a.since, (select count(*)::int from overseen) as council_count, ${worstFirst(sql`g.is_open`)} as risks, ${publicEditions(given)} as public_editions,
-         (select json_agg(json_build_object('place', o.place, 'council_id', o.id, 'council', o.json, 'event_type', ${given.eventType}::text, 'counties', ${COUNTIES},
+         (select json_agg(json_build_object('place', o.place, 'council_id', o.id, 'council', o.json, 'event_type', ${given.eventType}::text, 'counties', ${COUNTIES}, 'has_register', exists (select from risks r where r.council_id = o.id),
                    'levels', f.levels, 'levels_then', f.levels_then, 'open', f.open, 'overdue', f.overdue, 'worse', f.worse,
                    'on_other_matrices', f.on_other_matrices, 'highest', h.highest))
             from (select *, row_number() over (order by name collate "et-EE-x-icu") as place from overseen order by place limit 100) o

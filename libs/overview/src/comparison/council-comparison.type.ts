@@ -28,6 +28,9 @@ export class ComparedCouncil {
   @Field(() => LevelCounts, { description: 'At the end of the day that is compared with.' })
   levelsThen!: LevelCounts;
 
+  @Field(() => Boolean, { description: 'Whether there is any risk in it, of whatever category, closed ones too, that the viewer may see.' })
+  hasRegister!: boolean;
+
   @Field(() => Int, { description: 'Risks that are not closed.' })
   open!: number;
 

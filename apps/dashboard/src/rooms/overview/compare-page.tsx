@@ -55,6 +55,7 @@ const CouncilComparison = graphql(`
         levels {
           ...OverviewLevels
         }
+        hasRegister
         open
         overdue
         worse

@@ -84,14 +84,22 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
       },
     ];
   }, [t, format, event, since]);
+  const silent = councils.filter(({ hasRegister }) => !hasRegister);
   return (
-    <DataTable
-      caption={t('overview.compare.table')}
-      rows={councils}
-      rowKey={({ council }) => council.id}
-      columns={columns}
-      empty={<Text c="dimmed">{t('overview.councils.none')}</Text>}
-      minWidth={760}
-    />
+    <>
+      <DataTable
+        caption={t('overview.compare.table')}
+        rows={councils.filter(({ hasRegister }) => hasRegister)}
+        rowKey={({ council }) => council.id}
+        columns={columns}
+        empty={<Text c="dimmed">{t('overview.councils.none')}</Text>}
+        minWidth={760}
+      />
+      {silent.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('overview.compare.noRegister', { councils: format.list(silent.map(({ council }) => council.name)) })}
+        </Text>
+      )}
+    </>
   );
 }

@@ -62,6 +62,7 @@ export const en = {
   'overview.compare.share': '{share} ({count, number})',
   'overview.compare.notComparable':
     '{count, plural, one {# risk on another matrix: its score does not compare} other {# risks on another matrix: their scores do not compare}}',
+  'overview.compare.noRegister': 'No register is kept by: {councils}.',
   'overview.compare.risks': 'Risks of all councils',
   'overview.compare.noRisks': 'There are no such risks.',
   'overview.figure.high': 'High and very high risks',

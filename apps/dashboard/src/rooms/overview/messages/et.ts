@@ -60,6 +60,7 @@ export const et = {
   'overview.compare.share': '{share} ({count, number})',
   'overview.compare.notComparable':
     '{count, plural, one {# risk teise maatriksi järgi: punktid ei ole võrreldavad} other {# riski teise maatriksi järgi: punktid ei ole võrreldavad}}',
+  'overview.compare.noRegister': 'Registrit ei pea: {councils}.',
   'overview.compare.risks': 'Riskid kõigis nõukogudes',
   'overview.compare.noRisks': 'Selle valikuga riske ei ole.',
   'overview.figure.high': 'Kõrged ja väga kõrged riskid',
