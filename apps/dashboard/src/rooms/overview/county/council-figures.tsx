@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RiskLevel } from '../../../graph/generated/graphql';
@@ -8,6 +7,7 @@ import { LinkAnchor } from '../../../ui/links';
 import { LEVELS } from '../../risks/terms';
 import type { Overview } from '../overview-query';
 import { Section } from '../section';
+import classes from '../overview.module.css';
 
 type Row = Overview['councils']['rows'][number];
 
@@ -36,19 +36,16 @@ export function CouncilFigures({ overview: { councils, since } }: { overview: Ov
           key: level,
           title: t(`risks.riskLevel.${level}`),
           cell: ({ council, levels, levelsThen }) => (
-            <>
+            <div className={classes.pair}>
               <LinkAnchor to="/risks" search={{ council: council.slug, level }} fw={600}>
                 {format.number(levels[key])}
               </LinkAnchor>
               {levels[key] !== levelsThen[key] && (
-                <Text component="span" size="sm" c="dimmed">
-                  {' '}
-                  <LinkAnchor to="/risks" search={{ council: council.slug, level, on: since }} inherit c="dimmed">
-                    {t('overview.councils.then', { count: levelsThen[key] })}
-                  </LinkAnchor>
-                </Text>
+                <LinkAnchor to="/risks" search={{ council: council.slug, level, on: since }} fz="sm" c="dimmed">
+                  {t('overview.councils.then', { count: levelsThen[key] })}
+                </LinkAnchor>
               )}
-            </>
+            </div>
           ),
           sortBy: ({ levels }) => levels[key],
         };
