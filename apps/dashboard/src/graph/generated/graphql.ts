@@ -317,7 +317,7 @@ export type ConfirmProposedScoreInput = {
   confidence: Confidence;
   proposalId: string | number;
   reason: string;
-  /** Version of the risk. */
+  /** Version of the proposal. */
   version: number;
 };
 
@@ -532,6 +532,8 @@ export type DeclineHostingInput = {
 export type DeclineProposedScoreInput = {
   proposalId: string | number;
   reason: string;
+  /** Version of the proposal. */
+  version: number;
 };
 
 /** A view that is no longer kept. */
@@ -737,6 +739,32 @@ export type Language =
   | 'lv'
   | 'ru';
 
+/** Which measures; all that is said has to hold. A list means any of its values. */
+export type MeasureFilter = {
+  decisionLevels?: Array<DecisionLevel> | null | undefined;
+  /** Whether it should have been in place before today and is not. */
+  isLate?: boolean | null | undefined;
+  phases?: Array<MeasurePhase> | null | undefined;
+  /** Responsible for it. */
+  responsibleInstitutionId?: string | number | null | undefined;
+  /** Works on this risk. */
+  riskId?: string | number | null | undefined;
+  /** Words of the title or the description; accents and capitals do not matter. */
+  search?: string | null | undefined;
+  /** All but dropped ones when not given. */
+  states?: Array<MeasureState> | null | undefined;
+};
+
+/** PHASE: from prevention to recovery. STATE: from planned to dropped. RESPONSIBLE: by the name of the institution. DUE: soonest first. PRIORITY: 1 first. Those without stand last. */
+export type MeasureOrder =
+  | 'DUE'
+  | 'NUMBER'
+  | 'PHASE'
+  | 'PRIORITY'
+  | 'RESPONSIBLE'
+  | 'STATE'
+  | 'TITLE';
+
 /** When a measure works: before anything happens, so as to be ready, while it happens, or after it. */
 export type MeasurePhase =
   | 'PREPAREDNESS'
@@ -805,6 +833,11 @@ export type OpenRiskInput = {
   version: number;
 };
 
+/** How impacts on the dimensions become one: HIGHEST takes the worst, WEIGHTED their mean by weight, rounded to the nearest step (a half upwards). */
+export type OverallRule =
+  | 'HIGHEST'
+  | 'WEIGHTED';
+
 /** What is overdue. REVIEW: a risk should have been looked at again. MEASURE: a measure should have been in place. */
 export type OverdueKind =
   | 'MEASURE'
@@ -854,6 +887,8 @@ export type ProposeAgendaTopicInput = {
 /** A proposed score is computed again from the current score of today. */
 export type RecomputeProposedScoreInput = {
   proposalId: string | number;
+  /** Version of the proposal. */
+  version: number;
 };
 
 /** An answer that came by telephone or otherwise, recorded by the secretary. */
@@ -987,6 +1022,7 @@ export type RiskCheck =
   | 'PROPOSED_SCORE_WAITING'
   | 'RESIDUAL_ABOVE_INHERENT'
   | 'REVIEW_OVERDUE'
+  | 'TARGET_ABOVE_CURRENT'
   | 'TARGET_MISSED'
   | 'VERY_HIGH_WITHOUT_MEASURE';
 
@@ -1014,6 +1050,8 @@ export type RiskFilter = {
   levels?: Array<RiskLevel> | null | undefined;
   /** Current likelihood: a row of the heat map. */
   likelihood?: number | null | undefined;
+  /** A measure that works on it, and is not dropped today, is seen to by this institution. */
+  measureInstitutionId?: string | number | null | undefined;
   ownerInstitutionId?: string | number | null | undefined;
   /** Lies in this region or one within it. */
   regionId?: string | number | null | undefined;
@@ -1205,15 +1243,23 @@ export type SubmitAssessmentInput = {
   roundId: string | number;
 };
 
-/** What waits for somebody: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. */
+/** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. */
 export type TaskKind =
+  | 'ACCEPTANCE_ENDS'
   | 'ANSWER_INVITATION'
   | 'CADENCE_BROKEN'
   | 'CHECKLIST_OVERDUE'
   | 'HOSTING_ASKED'
   | 'HOSTING_DECLINED'
   | 'MAIL_NOT_DELIVERED'
+  | 'MEASURE_DUE'
   | 'PLAN_SEMINAR'
+  | 'REGISTER_TO_MEND'
+  | 'RESULTS_TO_SET'
+  | 'REVIEWS_OVERDUE'
+  | 'REVIEW_DUE'
+  | 'SCORES_PROPOSED'
+  | 'SCORES_TO_GIVE'
   | 'SEND_INVITATIONS'
   | 'SUBSTITUTE_TO_REGISTER'
   | 'TOPICS_TO_DECIDE';
@@ -1477,6 +1523,21 @@ export type UpdateRiskInput = {
   worstScenario?: string | null | undefined;
 };
 
+/** How a council scores from now on; what is left out stays. Scores made before keep their matrix. */
+export type UpdateRiskSettingsInput = {
+  councilId: string | number;
+  /** 7 to 3650. */
+  highDays?: number | null | undefined;
+  /** 7 to 3650. */
+  lowDays?: number | null | undefined;
+  matrixId?: string | number | null | undefined;
+  /** 7 to 3650. */
+  mediumDays?: number | null | undefined;
+  version: number;
+  /** 7 to 3650. */
+  veryHighDays?: number | null | undefined;
+};
+
 /** What somebody is in a council changes; what is left out stays, what is null is emptied. */
 export type UpdateSeatInput = {
   /** Act by which the member named this person: kind, number, date. */
@@ -1645,7 +1706,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -1654,7 +1715,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -1675,7 +1736,7 @@ export type ReminderRuleLineFragment = { id: string, name: string, isActive: boo
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { viewer: { person: { id: string }, officialRegions: Array<{ code: string, name: string }>, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, answerPath: string | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
+export type HomeQuery = { viewer: { person: { id: string }, officialRegions: Array<{ code: string, name: string }>, tasks: Array<{ kind: TaskKind, subjectId: string, title: string, dueOn: string | null, count: number | null, riskId: string | null, isRestricted: boolean, answerPath: string | null, council: { id: string, slug: string } | null }>, seats: Array<{ id: string, role: SeatRole, isCurrent: boolean, person: { id: string }, council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null } }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } }> }, councils: { nodes: Array<{ id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null }> } };
 
 export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
 
@@ -1686,7 +1747,7 @@ export type CouncilComparisonQueryVariables = Exact<{
 }>;
 
 
-export type CouncilComparisonQuery = { councilComparison: { since: string, councilCount: number, risks: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, publicEditions: Array<{ slug: string, name: string, riskCount: number, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }>, councils: Array<{ hasRegister: boolean, open: number, overdue: number, worse: number, onOtherMatrices: number, council: { id: string, name: string, slug: string }, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, highest: { id: string, title: string, trend: Trend | null, current: { score: number, level: RiskLevel } | null } | null }> } };
+export type CouncilComparisonQuery = { councilComparison: { since: string, councilCount: number, risks: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, publicEditions: Array<{ slug: string, name: string, riskCount: number, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }>, councils: Array<{ hasRegister: boolean, open: number, overdue: number, worse: number, onOtherMatrices: number, council: { id: string, name: string, slug: string }, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, highest: { id: string, title: string, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null } | null }> } };
 
 export type ComparedHeatMapsQueryVariables = Exact<{
   councilIds?: Array<string | number> | string | number | null | undefined;
@@ -1705,13 +1766,22 @@ export type OverviewLevelsFragment = { veryHigh: number, high: number, medium: n
 
 export type OverviewRiskRowFragment = { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } };
 
+export type OverviewOverdueFragment = { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> };
+
+export type OverviewCoreQueryVariables = Exact<{
+  regionCode: string;
+}>;
+
+
+export type OverviewCoreQuery = { countyOverview: { region: { id: string, code: string, name: string }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> } } };
+
 export type CountyOverviewQueryVariables = Exact<{
   regionCode: string;
   since?: string | null | undefined;
 }>;
 
 
-export type CountyOverviewQuery = { countyOverview: { since: string, region: { id: string, code: string, name: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, councils: { count: number, rows: Array<{ worse: number, overdue: number, council: { id: string, name: string, slug: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }> }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, worse: { count: number, rows: Array<{ risk: { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }, then: { score: number, level: RiskLevel } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, council: { slug: string, shortName: string } } }> }> }, seminars: { count: number, rows: Array<{ id: string, title: string, state: SeminarState, startsOn: string, endsOn: string, invited: number, answered: number, seats: number, covered: number, quorum: number, quorumIsReached: boolean, tasks: number, tasksDone: number, tasksOverdue: number, councils: Array<{ id: string, shortName: string }> }> }, silent: { count: number, rows: Array<{ reasons: Array<Silence>, lastSeminarOn: string | null, registerChangedOn: string | null, assessedOn: string | null, council: { id: string, name: string, slug: string } }> } } };
+export type CountyOverviewQuery = { countyOverview: { since: string, region: { id: string, code: string, name: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, councils: { count: number, rows: Array<{ worse: number, overdue: number, council: { id: string, name: string, slug: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }> }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, worse: { count: number, rows: Array<{ risk: { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }, then: { score: number, level: RiskLevel } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> }, seminars: { count: number, rows: Array<{ id: string, title: string, state: SeminarState, startsOn: string, endsOn: string, invited: number, answered: number, seats: number, covered: number, quorum: number, quorumIsReached: boolean, tasks: number, tasksDone: number, tasksOverdue: number, councils: Array<{ id: string, shortName: string }> }> }, silent: { count: number, rows: Array<{ reasons: Array<Silence>, lastSeminarOn: string | null, registerChangedOn: string | null, assessedOn: string | null, council: { id: string, name: string, slug: string } }> } } };
 
 export type LateMeasuresQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -1894,6 +1964,24 @@ export type CreateRegionMutationVariables = Exact<{
 
 export type CreateRegionMutation = { createRegion: { id: string } };
 
+export type MeasureChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type MeasureChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }> } };
+
+export type CouncilMeasuresQueryVariables = Exact<{
+  slug: string;
+  filter?: MeasureFilter | null | undefined;
+  orderBy?: MeasureOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export type CommentLineFragment = { id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null };
 
 export type RiskCommentsQueryVariables = Exact<{
@@ -1923,7 +2011,7 @@ export type PreviewRiskImportMutationVariables = Exact<{
 }>;
 
 
-export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: RiskImportOutcome, riskId: string | null, ref: string | null, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string> }> }> } };
+export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: RiskImportOutcome, riskId: string | null, ref: string | null, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
 
 export type ImportRisksMutationVariables = Exact<{
   input: ImportRisksInput;
@@ -2045,13 +2133,13 @@ export type DeclineProposedScoreMutationVariables = Exact<{
 
 export type DeclineProposedScoreMutation = { declineProposedScore: { id: string } };
 
-export type MeasureLineFragment = { id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> };
+export type MeasureLineFragment = { id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> };
 
 export type GapLineFragment = { id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> };
 
-export type ProposalLineFragment = { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } };
+export type ProposalLineFragment = { id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } };
 
-export type RiskMeasuresFragment = { measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> };
+export type RiskMeasuresFragment = { measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> };
 
 export type StartMeasureMutationVariables = Exact<{
   input: StartMeasureInput;
@@ -2108,6 +2196,7 @@ export type RegisterHeatMapQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
   since?: string | null | undefined;
+  filter?: RiskFilter | null | undefined;
 }>;
 
 
@@ -2159,13 +2248,6 @@ export type RegisterQueryVariables = Exact<{
 
 export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
-export type RiskPageQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, comments: { nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
-
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
 }>;
@@ -2180,11 +2262,34 @@ export type LiftMarkMutationVariables = Exact<{
 
 export type LiftMarkMutation = { updateRisk: { id: string, version: number } };
 
+export type RiskAsOfQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+}>;
+
+
+export type RiskAsOfQuery = { risk: { id: string, title: string, status: RiskStatus, reviewDueOn: string | null, ownerInstitution: { id: string, name: string } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null } };
+
 export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
-export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
+export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
+
+export type RiskFindingsQueryVariables = Exact<{
+  councilId: string | number;
+  risk: string | number;
+}>;
+
+
+export type RiskFindingsQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, measure: { id: string, ref: string } | null, proposal: { id: string, isStale: boolean } | null }> } };
 
 export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel };
+
+export type RiskPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
 
 export type CloseAssessmentRoundMutationVariables = Exact<{
   input: CloseAssessmentRoundInput;
@@ -2200,9 +2305,9 @@ export type OpenAssessmentRoundMutationVariables = Exact<{
 
 export type OpenAssessmentRoundMutation = { openAssessmentRound: { id: string } };
 
-export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
+export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
 
-export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null };
+export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null };
 
 export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null };
 
@@ -2211,14 +2316,14 @@ export type AssessmentRoundPageQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, dissents: Array<{ id: string }> } | null }> } };
+export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, isRestricted: boolean, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, dissents: Array<{ id: string }> } | null }> } };
 
 export type CouncilRoundsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CouncilRoundsQuery = { council: { id: string, assessmentRounds: Array<{ id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null, version: number, viewerCanClose: boolean, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }> }> } };
+export type CouncilRoundsQuery = { council: { id: string, assessmentRounds: Array<{ id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null, version: number, isRestricted: boolean, viewerCanClose: boolean, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }> }> } };
 
 export type SubmitAssessmentMutationVariables = Exact<{
   input: SubmitAssessmentInput;
@@ -2226,6 +2331,20 @@ export type SubmitAssessmentMutationVariables = Exact<{
 
 
 export type SubmitAssessmentMutation = { submitAssessment: { id: string } };
+
+export type UpdateRiskSettingsMutationVariables = Exact<{
+  input: UpdateRiskSettingsInput;
+}>;
+
+
+export type UpdateRiskSettingsMutation = { updateRiskSettings: { version: number } };
+
+export type RegisterSettingsQueryVariables = Exact<{
+  slug?: string | null | undefined;
+}>;
+
+
+export type RegisterSettingsQuery = { council: { id: string, name: string, slug: string, riskSettings: { version: number, viewerCanEdit: boolean, veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string } } | null }, riskMatrices: Array<{ id: string, code: string, version: number, overallRule: OverallRule, cells: Array<Array<RiskLevel>>, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, weight: number, label: { et: string, lv: string, ru: string, en: string } }> }> };
 
 export type AcceptRiskMutationVariables = Exact<{
   input: AcceptRiskInput;
@@ -2245,15 +2364,7 @@ export type AcceptanceLineFragment = { id: string, reason: string, acceptedOn: s
 
 export type ReviewLineFragment = { id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null };
 
-export type TreatmentPartsFragment = { viewerCanAccept: boolean, viewerCanReview: boolean, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> };
-
-export type RiskFindingsQueryVariables = Exact<{
-  councilId: string | number;
-  risk: string | number;
-}>;
-
-
-export type RiskFindingsQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, measure: { id: string, ref: string } | null }> } };
+export type TreatmentPartsFragment = { viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, council: { riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number } | null }, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }> };
 
 export type WorklistCountQueryVariables = Exact<{
   councilId: string | number;
@@ -2268,7 +2379,7 @@ export type RiskWorklistQueryVariables = Exact<{
 }>;
 
 
-export type RiskWorklistQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, since: string, days: number, level: RiskLevel | null, score: number | null, otherLevel: RiskLevel | null, otherScore: number | null, risk: { id: string, ref: string, title: string }, measure: { id: string, ref: string, title: string } | null, proposal: { id: string, isStale: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RiskWorklistQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, since: string, days: number, level: RiskLevel | null, score: number | null, otherLevel: RiskLevel | null, otherScore: number | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }, measure: { id: string, ref: string, title: string } | null, proposal: { id: string, isStale: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SeminarAgendaQueryVariables = Exact<{
   id: string | number;
@@ -2854,6 +2965,38 @@ export const OverviewRiskRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OverviewRiskRow"}) as unknown as TypedDocumentString<OverviewRiskRowFragment, unknown>;
+export const OverviewOverdueFragmentDoc = new TypedDocumentString(`
+    fragment OverviewOverdue on OverdueInstitutions {
+  count
+  institutionCount
+  rows {
+    institution {
+      id
+      name
+    }
+    count
+    oldestDueOn
+    things {
+      kind
+      dueOn
+      measure {
+        id
+        title
+      }
+      risk {
+        id
+        ref
+        title
+        isRestricted
+        council {
+          slug
+          shortName
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"OverviewOverdue"}) as unknown as TypedDocumentString<OverviewOverdueFragment, unknown>;
 export const AffiliationLineFragmentDoc = new TypedDocumentString(`
     fragment AffiliationLine on Affiliation {
   id
@@ -2962,6 +3105,9 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
     id
     ref
     title
+    mark {
+      isCurrent
+    }
   }
 }
     `, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
@@ -2986,6 +3132,7 @@ export const GapLineFragmentDoc = new TypedDocumentString(`
 export const ProposalLineFragmentDoc = new TypedDocumentString(`
     fragment ProposalLine on ScoreProposal {
   id
+  version
   likelihood
   overallImpact
   score
@@ -3070,6 +3217,9 @@ export const RiskMeasuresFragmentDoc = new TypedDocumentString(`
     id
     ref
     title
+    mark {
+      isCurrent
+    }
   }
 }
 fragment GapLine on CapabilityGap {
@@ -3090,6 +3240,7 @@ fragment GapLine on CapabilityGap {
 }
 fragment ProposalLine on ScoreProposal {
   id
+  version
   likelihood
   overallImpact
   score
@@ -3231,6 +3382,7 @@ export const AssessmentLineFragmentDoc = new TypedDocumentString(`
   impacts {
     dimension
     value
+    reason
   }
   matrix {
     id
@@ -3318,6 +3470,7 @@ export const SubmissionFragmentDoc = new TypedDocumentString(`
   impacts {
     dimension
     value
+    reason
   }
   matrix {
     id
@@ -3377,6 +3530,7 @@ export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
   impacts {
     dimension
     value
+    reason
   }
   matrix {
     id
@@ -3427,6 +3581,15 @@ export const TreatmentPartsFragmentDoc = new TypedDocumentString(`
     fragment TreatmentParts on Risk {
   viewerCanAccept
   viewerCanReview
+  reviewDays
+  council {
+    riskSettings {
+      veryHighDays
+      highDays
+      mediumDays
+      lowDays
+    }
+  }
   matrix {
     id
   }
@@ -3923,6 +4086,9 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
           id
           ref
           title
+          mark {
+            isCurrent
+          }
         }
       }
       pageInfo {
@@ -3955,6 +4121,9 @@ export const DryRunSilentDocument = new TypedDocumentString(`
           id
           ref
           title
+          mark {
+            isCurrent
+          }
         }
       }
       pageInfo {
@@ -3996,6 +4165,12 @@ export const HomeDocument = new TypedDocumentString(`
       title
       dueOn
       count
+      riskId
+      isRestricted
+      council {
+        id
+        slug
+      }
       answerPath
     }
     seats {
@@ -4110,6 +4285,7 @@ export const CouncilComparisonDocument = new TypedDocumentString(`
         id
         title
         trend
+        isRestricted
         current {
           score
           level
@@ -4227,6 +4403,76 @@ export const OverviewRegionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewRegionsQuery, OverviewRegionsQueryVariables>;
+export const OverviewCoreDocument = new TypedDocumentString(`
+    query OverviewCore($regionCode: String!) {
+  countyOverview(regionCode: $regionCode) {
+    region {
+      id
+      code
+      name
+    }
+    high {
+      count
+      rows {
+        ...OverviewRiskRow
+      }
+    }
+    overdue {
+      ...OverviewOverdue
+    }
+  }
+}
+    fragment OverviewRiskRow on OverviewRisk {
+  id
+  ref
+  title
+  eventType
+  trend
+  isRestricted
+  current {
+    score
+    level
+  }
+  owner {
+    id
+    name
+  }
+  council {
+    id
+    shortName
+    slug
+  }
+}
+fragment OverviewOverdue on OverdueInstitutions {
+  count
+  institutionCount
+  rows {
+    institution {
+      id
+      name
+    }
+    count
+    oldestDueOn
+    things {
+      kind
+      dueOn
+      measure {
+        id
+        title
+      }
+      risk {
+        id
+        ref
+        title
+        isRestricted
+        council {
+          slug
+          shortName
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OverviewCoreQuery, OverviewCoreQueryVariables>;
 export const CountyOverviewDocument = new TypedDocumentString(`
     query CountyOverview($regionCode: String!, $since: Date) {
   countyOverview(regionCode: $regionCode, since: $since) {
@@ -4279,33 +4525,7 @@ export const CountyOverviewDocument = new TypedDocumentString(`
       }
     }
     overdue {
-      count
-      institutionCount
-      rows {
-        institution {
-          id
-          name
-        }
-        count
-        oldestDueOn
-        things {
-          kind
-          dueOn
-          measure {
-            id
-            title
-          }
-          risk {
-            id
-            ref
-            title
-            council {
-              slug
-              shortName
-            }
-          }
-        }
-      }
+      ...OverviewOverdue
     }
     seminars {
       count
@@ -4372,6 +4592,36 @@ fragment OverviewRiskRow on OverviewRisk {
     id
     shortName
     slug
+  }
+}
+fragment OverviewOverdue on OverdueInstitutions {
+  count
+  institutionCount
+  rows {
+    institution {
+      id
+      name
+    }
+    count
+    oldestDueOn
+    things {
+      kind
+      dueOn
+      measure {
+        id
+        title
+      }
+      risk {
+        id
+        ref
+        title
+        isRestricted
+        council {
+          slug
+          shortName
+        }
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<CountyOverviewQuery, CountyOverviewQueryVariables>;
 export const LateMeasuresDocument = new TypedDocumentString(`
@@ -4887,6 +5137,73 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
+export const MeasureChoicesDocument = new TypedDocumentString(`
+    query MeasureChoices($slug: String!) {
+  council(slug: $slug) {
+    id
+    memberships {
+      id
+      isCurrent
+      institution {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureChoicesQuery, MeasureChoicesQueryVariables>;
+export const CouncilMeasuresDocument = new TypedDocumentString(`
+    query CouncilMeasures($slug: String!, $filter: MeasureFilter, $orderBy: MeasureOrder, $isReversed: Boolean, $after: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    measureCounts {
+      phase
+      planned
+      inProgress
+      inPlace
+      late
+      knownCostEuros
+    }
+    measures(
+      filter: $filter
+      orderBy: $orderBy
+      isReversed: $isReversed
+      first: 50
+      after: $after
+    ) {
+      nodes {
+        id
+        ref
+        title
+        phase
+        state
+        isLate
+        dueOn
+        inPlaceOn
+        evidence
+        dropReason
+        costEuros
+        priority
+        responsibleInstitution {
+          id
+          name
+        }
+        risks {
+          id
+          ref
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CouncilMeasuresQuery, CouncilMeasuresQueryVariables>;
 export const RiskCommentsDocument = new TypedDocumentString(`
     query RiskComments($id: ID!, $after: String) {
   risk(id: $id) {
@@ -4968,6 +5285,7 @@ export const PreviewRiskImportDocument = new TypedDocumentString(`
         reason
         said
         allowed
+        day
       }
     }
   }
@@ -5200,10 +5518,10 @@ export const SlugOfCouncilDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SlugOfCouncilQuery, SlugOfCouncilQueryVariables>;
 export const RegisterHeatMapDocument = new TypedDocumentString(`
-    query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date) {
+    query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date, $filter: RiskFilter) {
   council(slug: $slug) {
     id
-    heatMap(asOf: $asOf, since: $since) {
+    heatMap(asOf: $asOf, since: $since, filter: $filter) {
       ...HeatMapCells
       ...Moves
       notScored
@@ -5355,6 +5673,62 @@ export const RegisterDocument = new TypedDocumentString(`
     isCurrent
   }
 }`) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const OpenRiskDocument = new TypedDocumentString(`
+    mutation OpenRisk($input: OpenRiskInput!) {
+  openRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRiskMutation, OpenRiskMutationVariables>;
+export const LiftMarkDocument = new TypedDocumentString(`
+    mutation LiftMark($input: UpdateRiskInput!) {
+  updateRisk(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
+export const RiskAsOfDocument = new TypedDocumentString(`
+    query RiskAsOf($id: ID!, $on: Date!) {
+  risk(id: $id, asOf: $on) {
+    id
+    title
+    status
+    reviewDueOn
+    ownerInstitution {
+      id
+      name
+    }
+    current {
+      ...Position
+    }
+  }
+}
+    fragment Position on RiskPosition {
+  likelihood
+  impact
+  score
+  level
+}`) as unknown as TypedDocumentString<RiskAsOfQuery, RiskAsOfQueryVariables>;
+export const RiskFindingsDocument = new TypedDocumentString(`
+    query RiskFindings($councilId: ID!, $risk: ID!) {
+  riskWorklist(councilId: $councilId, riskId: $risk) {
+    nodes {
+      id
+      check
+      measure {
+        id
+        ref
+      }
+      proposal {
+        id
+        isStale
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskFindingsQuery, RiskFindingsQueryVariables>;
 export const RiskPageDocument = new TypedDocumentString(`
     query RiskPage($id: ID!) {
   risk(id: $id) {
@@ -5379,6 +5753,8 @@ export const RiskPageDocument = new TypedDocumentString(`
     treatment
     origin
     originNote
+    isPublic
+    publicText
     trend
     reviewDueOn
     reviewedOn
@@ -5455,7 +5831,13 @@ export const RiskPageDocument = new TypedDocumentString(`
       id
       name
     }
+    inherent {
+      ...Position
+    }
     current {
+      ...Position
+    }
+    target {
       ...Position
     }
     assessments {
@@ -5467,6 +5849,7 @@ export const RiskPageDocument = new TypedDocumentString(`
     }
     ...RiskMeasures
     comments(first: 20) {
+      totalCount
       nodes {
         ...CommentLine
       }
@@ -5547,6 +5930,9 @@ fragment MeasureLine on Measure {
     id
     ref
     title
+    mark {
+      isCurrent
+    }
   }
 }
 fragment GapLine on CapabilityGap {
@@ -5567,6 +5953,7 @@ fragment GapLine on CapabilityGap {
 }
 fragment ProposalLine on ScoreProposal {
   id
+  version
   likelihood
   overallImpact
   score
@@ -5623,6 +6010,7 @@ fragment AssessmentLine on RiskAssessment {
   impacts {
     dimension
     value
+    reason
   }
   matrix {
     id
@@ -5685,6 +6073,7 @@ fragment Submission on RiskSubmission {
   impacts {
     dimension
     value
+    reason
   }
   matrix {
     id
@@ -5777,6 +6166,15 @@ fragment ReviewLine on RiskReview {
 fragment TreatmentParts on Risk {
   viewerCanAccept
   viewerCanReview
+  reviewDays
+  council {
+    riskSettings {
+      veryHighDays
+      highDays
+      mediumDays
+      lowDays
+    }
+  }
   matrix {
     id
   }
@@ -5790,22 +6188,6 @@ fragment TreatmentParts on Risk {
     ...ReviewLine
   }
 }`) as unknown as TypedDocumentString<RiskPageQuery, RiskPageQueryVariables>;
-export const OpenRiskDocument = new TypedDocumentString(`
-    mutation OpenRisk($input: OpenRiskInput!) {
-  openRisk(input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<OpenRiskMutation, OpenRiskMutationVariables>;
-export const LiftMarkDocument = new TypedDocumentString(`
-    mutation LiftMark($input: UpdateRiskInput!) {
-  updateRisk(input: $input) {
-    id
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
 export const CloseAssessmentRoundDocument = new TypedDocumentString(`
     mutation CloseAssessmentRound($input: CloseAssessmentRoundInput!) {
   closeAssessmentRound(input: $input) {
@@ -5831,6 +6213,7 @@ export const AssessmentRoundPageDocument = new TypedDocumentString(`
     openedAt
     closedAt
     version
+    isRestricted
     viewerCanClose
     council {
       id
@@ -5852,6 +6235,9 @@ export const AssessmentRoundPageDocument = new TypedDocumentString(`
         id
         ref
         title
+        mark {
+          isCurrent
+        }
       }
       progress {
         submitted
@@ -5895,6 +6281,7 @@ export const CouncilRoundsDocument = new TypedDocumentString(`
       dueOn
       closedAt
       version
+      isRestricted
       viewerCanClose
       progress {
         submitted
@@ -5915,6 +6302,69 @@ export const SubmitAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitAssessmentMutation, SubmitAssessmentMutationVariables>;
+export const UpdateRiskSettingsDocument = new TypedDocumentString(`
+    mutation UpdateRiskSettings($input: UpdateRiskSettingsInput!) {
+  updateRiskSettings(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateRiskSettingsMutation, UpdateRiskSettingsMutationVariables>;
+export const RegisterSettingsDocument = new TypedDocumentString(`
+    query RegisterSettings($slug: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    riskSettings {
+      version
+      viewerCanEdit
+      veryHighDays
+      highDays
+      mediumDays
+      lowDays
+      matrix {
+        id
+      }
+    }
+  }
+  riskMatrices {
+    id
+    code
+    version
+    overallRule
+    cells
+    names {
+      ...Words
+    }
+    likelihoods {
+      value
+      lowPercent
+      highPercent
+      label {
+        ...Words
+      }
+    }
+    impacts {
+      value
+      label {
+        ...Words
+      }
+    }
+    dimensions {
+      key
+      weight
+      label {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on MatrixWords {
+  et
+  lv
+  ru
+  en
+}`) as unknown as TypedDocumentString<RegisterSettingsQuery, RegisterSettingsQueryVariables>;
 export const AcceptRiskDocument = new TypedDocumentString(`
     mutation AcceptRisk($input: AcceptRiskInput!) {
   acceptRisk(input: $input) {
@@ -5931,20 +6381,6 @@ export const ReviewRiskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
-export const RiskFindingsDocument = new TypedDocumentString(`
-    query RiskFindings($councilId: ID!, $risk: ID!) {
-  riskWorklist(councilId: $councilId, riskId: $risk) {
-    nodes {
-      id
-      check
-      measure {
-        id
-        ref
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RiskFindingsQuery, RiskFindingsQueryVariables>;
 export const WorklistCountDocument = new TypedDocumentString(`
     query WorklistCount($councilId: ID!) {
   riskWorklist(councilId: $councilId, first: 1) {
@@ -5968,6 +6404,9 @@ export const RiskWorklistDocument = new TypedDocumentString(`
         id
         ref
         title
+        mark {
+          isCurrent
+        }
       }
       measure {
         id
