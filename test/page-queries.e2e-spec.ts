@@ -82,6 +82,7 @@ describe('the queries of the pages', () => {
       riskId: risk,
       slug: await idOf('select slug as id from public_registers() order by slug limit 1'),
       on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      day: new Date().toISOString().slice(0, 10),
       withMovement: true,
       since: '2026-01-01',
       regionCode: '0045',

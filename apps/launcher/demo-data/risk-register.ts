@@ -217,7 +217,7 @@ export const registers: Readonly<Partial<Record<CouncilKey, readonly DemoRisk[]>
       class: 'THREAT',
       event: 'POLICE',
       owner: 'prefektuur-ida',
-      lead: 'ida-viru-mv',
+      lead: 'prefektuur-ida',
       scenario: 'Õhtuti lendavad droonid elektrijaama ja raudteesõlme kohal; kes neid juhib ja mida pildistatakse, ei ole teada.',
       treatment: 'MITIGATE',
       malicious: true,

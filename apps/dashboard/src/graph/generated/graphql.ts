@@ -2264,7 +2264,7 @@ export type LiftMarkMutation = { updateRisk: { id: string, version: number } };
 
 export type RiskAsOfQueryVariables = Exact<{
   id: string | number;
-  on: string;
+  day: string;
 }>;
 
 
@@ -5690,8 +5690,8 @@ export const LiftMarkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LiftMarkMutation, LiftMarkMutationVariables>;
 export const RiskAsOfDocument = new TypedDocumentString(`
-    query RiskAsOf($id: ID!, $on: Date!) {
-  risk(id: $id, asOf: $on) {
+    query RiskAsOf($id: ID!, $day: Date!) {
+  risk(id: $id, asOf: $day) {
     id
     title
     status

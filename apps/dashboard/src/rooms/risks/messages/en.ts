@@ -545,6 +545,8 @@ export const en = {
   'risks.readThrough.deliveredMail': 'a mail that was sent',
   'risks.readThrough.dropMeasure': 'dropping a measure',
   'risks.readThrough.measure': 'page of a measure',
+  'risks.readThrough.lateMeasures': 'list of late measures',
+  'risks.readThrough.overseenRisks': 'list of risks of several registers',
   'risks.readThrough.measures': 'list of measures',
   'risks.readThrough.moderateAssessment': 'setting the score',
   'risks.readThrough.openAssessmentRound': 'opening an assessment round',

@@ -540,6 +540,8 @@ export const et = {
   'risks.readThrough.deliveredMail': 'saadetud kiri',
   'risks.readThrough.dropMeasure': 'meetmest loobumine',
   'risks.readThrough.measure': 'meetme leht',
+  'risks.readThrough.lateMeasures': 'hilinenud meetmete loend',
+  'risks.readThrough.overseenRisks': 'ülevaate loend riskidest',
   'risks.readThrough.measures': 'meetmete loend',
   'risks.readThrough.moderateAssessment': 'hinnangu andmine',
   'risks.readThrough.openAssessmentRound': 'hindamisvooru avamine',

@@ -10,8 +10,8 @@ import { LinkButton } from '../../../ui/links';
 import { LevelBadge } from '../level-badge';
 
 const RiskAsOf = graphql(`
-  query RiskAsOf($id: ID!, $on: Date!) {
-    risk(id: $id, asOf: $on) {
+  query RiskAsOf($id: ID!, $day: Date!) {
+    risk(id: $id, asOf: $day) {
       id
       title
       status
@@ -40,7 +40,7 @@ export function RiskAsOfNote({ risk }: RiskAsOfProps) {
 function AsOf({ risk, on }: RiskAsOfProps & { on: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data, refusal } = useRead(RiskAsOf, { id: risk.id, on });
+  const { data, refusal } = useRead(RiskAsOf, { id: risk.id, day: on });
   const then = data?.risk;
   return (
     <Alert color="yellow" icon={<IconHistory />} role="status" title={t('risks.asOf.risk', { day: format.day(on) })}>
