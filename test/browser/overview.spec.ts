@@ -14,8 +14,9 @@ test('an official reads what is high and who is late without a click, and each n
 
   await page.getByRole('link', { name: et('home.overview', { region: 'Ida-Viru maakond' }) }).click();
   await expect(page.getByRole('heading', { level: 1, name: et('overview.title') })).toBeVisible();
-  await expect(high.getByRole('row')).toHaveCount(told + 1);
+  await expect(high.getByRole('row').nth(told)).toBeVisible();
   const rows = await high.getByRole('row').count();
+  expect(told).toBe(Math.min(8, rows - 1));
   await page
     .getByRole('link', { name: String(rows - 1), exact: true })
     .first()
@@ -77,7 +78,7 @@ test('councils are compared on a map, in a table and by their heat maps, with th
   await expect(map.getByRole('link', { name: /Hiiu/ })).toHaveCount(0);
   const table = page.getByRole('table', { name: et('overview.compare.table') });
   await expect(table.getByRole('row', { name: /Ida-Virumaa turvalisuse nõukogu/ })).toContainText('Ulatuslik elektrikatkestus talvel');
-  await expect(page.getByRole('region', { name: 'Lääne-Virumaa turvalisuse nõukogu' }).getByRole('table')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Lääne-Virumaa turvalisuse nõukogu' }).getByRole('grid')).toBeVisible();
   await map.getByRole('link', { name: /Ida-Viru/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/risks\?council=ida-viru&event=INFRASTRUCTURE&level=VERY_HIGH/);

@@ -137,6 +137,7 @@ for (const [name, title, field] of [
     await reopening.getByRole('textbox', { name: et('risks.reason') }).fill('Jõgi on lahti');
     await reopening.getByRole('button', { name: et('risks.reopen.do') }).click();
     await expect(reopening).toBeHidden();
+    if (name === 'review') await page.getByRole('tab', { name: et('risks.tab.treatment') }).click();
     await page.getByRole('button', { name: name === 'edit' ? et('ui.edit') : et('risks.review.do'), exact: true }).click();
     await expect(written).toHaveValue('Mida ei tohi kaotada');
   });
@@ -224,6 +225,7 @@ test('a new risk is entered with the day that it was known on, and is scored for
   await dialog.getByRole('button', { name: et('risks.score.save') }).click();
   await expect(dialog).toBeHidden();
   expect(await page.evaluate('window.flashed')).toEqual([]);
+  await page.getByRole('tab', { name: et('risks.tab.scores') }).click();
   await expect(page.getByText('Nii arvas koosolek')).toBeVisible();
   await expect(page.getByText(/: Kool on kõrval/)).toBeVisible();
 });

@@ -73,7 +73,13 @@ describe('sending an invitation once more', () => {
 
   it('lets one of two who press the button at once', async () => {
     const answers = await Promise.all([repeat(), repeat()]);
-    expect(answers.flatMap((answer) => told(answer) ?? [])).toEqual([{ code: 'CONFLICT', reason: 'delivery-not-sent' }]);
+    const refused = answers.flatMap((answer) => told(answer) ?? []);
+    expect(refused).toHaveLength(1);
+    // Whether the mail of the first has left by the time the second has its turn is the worker's pace.
+    expect([
+      { code: 'CONFLICT', reason: 'delivery-not-sent' },
+      { code: 'RATE_LIMITED', reason: 'just-mailed' },
+    ]).toContainEqual(refused[0]);
     // The worker passes over a row that the second one still holds; the sweep finds it.
     await house.run('mail.sweep', {});
     await house.settle();

@@ -32,7 +32,7 @@ export function Section({ id, title, description, count, shown, all, none, child
             {shown < count && (
               <Text size="sm" c="dimmed">
                 {t('overview.more', { shown, count })}{' '}
-                <LinkAnchor {...all} fz="sm">
+                <LinkAnchor {...all} fz="sm" underline="always">
                   {t('overview.allRows')}
                 </LinkAnchor>
               </Text>

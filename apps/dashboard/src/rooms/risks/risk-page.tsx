@@ -73,6 +73,9 @@ function RiskParts({ risk }: { risk: RiskData }) {
   const { tab } = useSearch({ from: '/frame/risks/$id' });
   const navigate = useNavigate({ from: '/risks/$id' });
   const isInRound = risk.rounds.some(({ isOpen }) => isOpen);
+  const round = <RoundPanel key="round" risk={risk} />;
+  const proposed = <ProposedScores key="proposed" risk={risk} />;
+  const assessments = <RiskAssessments key="assessments" risk={risk} />;
   const parts: Record<RiskTab, { count?: number; content: ReactNode }> = {
     overview: {
       content: (
@@ -94,10 +97,8 @@ function RiskParts({ risk }: { risk: RiskData }) {
       count: risk.assessments.length,
       content: (
         <Stack gap="lg">
-          {isInRound && <RoundPanel risk={risk} />}
-          <ProposedScores risk={risk} />
-          <RiskAssessments risk={risk} />
-          {!isInRound && <RoundPanel risk={risk} />}
+          {/* Moved and not made anew when the round ends: a form that is open in it stays. */}
+          {isInRound ? [round, proposed, assessments] : [proposed, assessments, round]}
         </Stack>
       ),
     },

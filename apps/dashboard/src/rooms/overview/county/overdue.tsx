@@ -72,7 +72,7 @@ function Institution({ row: { institution, count, oldestDueOn, things }, region 
       {things.length < count && (
         <Text size="sm" c="dimmed">
           {t('overview.more', { shown: things.length, count })}{' '}
-          <LinkAnchor {...all} fz="sm">
+          <LinkAnchor {...all} fz="sm" underline="always">
             {t('overview.allRows')}
           </LinkAnchor>
         </Text>

@@ -162,6 +162,7 @@ export function RiskFields({ form, councilId, known, isAccepted = false, isNew =
           description={t('risks.review.ownHint')}
           min={FEWEST_DAYS}
           max={MOST_DAYS}
+          clampBehavior="none"
           allowDecimal={false}
           {...form.getInputProps('reviewDays')}
         />

@@ -46,6 +46,7 @@ export function SettingsForm({ councilId, settings, matrices }: SettingsFormProp
                 required
                 min={FEWEST_DAYS}
                 max={MOST_DAYS}
+                clampBehavior="none"
                 allowDecimal={false}
                 {...form.getInputProps(INTERVALS[level])}
               />
