@@ -240,8 +240,8 @@ test('she tries out who would be reminded on a day to come, and sees why the oth
     goes: page.getByRole('table', { name: et('councils.dryRun.title') }),
     silent: page.getByRole('table', { name: et('councils.dryRun.silentCaption') }),
   };
-  // Of tomorrow at first, when others are reminded of reviews.
-  await expect(tables.goes.getByRole('rowheader').first()).toBeVisible();
+  // Of tomorrow at first, when others may be reminded of reviews.
+  await expect(tables.goes.or(page.getByText(et('councils.dryRun.none')))).toBeVisible();
   await expect(tables.goes.getByRole('rowheader', { name: 'Sirje Koolmägi' })).toHaveCount(0);
   const field = page.getByLabel(et('councils.dryRun.day'));
   await field.fill(day.split('-').reverse().join('.'));

@@ -111,9 +111,13 @@ describe('demo data', () => {
     expect(reviews?.all).toBeGreaterThan(50);
     expect(reviews?.overdue).toBeGreaterThan(0);
     expect(reviews?.since).toBe(true);
-    const reminded = await ask<{ risk_id: string }>('select distinct risk_id from risk_review_reminders(act_today() + 1, null) where goes');
+    const reminded = await ask<{ risk_id: string }>(
+      'select distinct r.risk_id from generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, null) r where r.goes',
+    );
     expect(reminded.length).toBeGreaterThan(0);
-    const older = await ask(`select 1 from risk_review_reminders(act_today() + 1, null) where silence = 'BEFORE_RULE'`);
+    const older = await ask(
+      `select 1 from generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, null) r where r.silence = 'BEFORE_RULE'`,
+    );
     expect(older).toEqual([]);
   });
 
