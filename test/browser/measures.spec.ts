@@ -75,7 +75,7 @@ test('all measures of a council are listed, counted by phase, chosen by their nu
   await page.getByRole('button', { name: et('risks.measures.reset') }).click();
   await expect(table.getByRole('row')).toHaveCount(council.measures.totalCount + 1);
   await table.getByRole('row').nth(1).getByRole('link').first().click();
-  await expect(page.getByRole('region', { name: et('risks.measure.title') })).toBeVisible();
   await expect(page).toHaveURL(/\/risks\/[\w-]+\?tab=measures$/);
+  await expect(page.getByRole('region', { name: et('risks.measure.title'), exact: true })).toBeVisible();
   await context.close();
 });
