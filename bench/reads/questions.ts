@@ -6,6 +6,8 @@ export interface Question {
   ours(asker: Asker): Body;
   postGraphile(asker: Asker): Body;
   handWritten(asker: Asker): Record<string, string>;
+  /** Fields that say the same to everybody: a stranger's answer holds nothing else. */
+  readonly forEverybody?: readonly string[];
   /** Of PostGraphile's `data`: what ours would be. */
   fromPostGraphile(data: Json): Json;
 }
@@ -149,6 +151,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'countyOverview',
+    forEverybody: ['since', 'region'],
     ours: ({ regionCode }) => ({ query: COUNTY_OVERVIEW, variables: { regionCode, since: null } }),
     postGraphile: ({ regionCode }) => ({ query: COUNTY_OVERVIEW_OF_POSTGRAPHILE, variables: { regionCode } }),
     handWritten: ({ regionCode }) => ({ question: 'countyOverview', about: regionCode }),

@@ -16,7 +16,7 @@ export async function compareAnswers(
   for (const question of questions) {
     for (const [role, person] of Object.entries(people)) {
       const answers = await Promise.all(contestants.map((contestant) => askOnce(contestant, question, asker, person)));
-      const [expected, ...others] = answers.map(canonical);
+      const [expected, ...others] = answers.map((answer) => canonical(answer, question.forEverybody));
       others.forEach((answer, i) => {
         compared += 1;
         if (answer !== expected)
@@ -33,14 +33,17 @@ export async function compareAnswers(
 
 const NOTHING = 'nothing';
 
-/** One text for equal answers; lists without rows and absent records are nothing. */
-function canonical(data: Json | null): string {
-  return isNothing(data) ? NOTHING : JSON.stringify(sorted(data));
+/** One text for equal answers; lists without rows, counts of nothing, absent records, and what everybody may read are nothing. */
+function canonical(data: Json | null, forEverybody: readonly string[] = []): string {
+  return isNothing(data, forEverybody) ? NOTHING : JSON.stringify(sorted(data));
 }
 
-function isNothing(value: unknown): boolean {
-  if (value === null || value === undefined || value === false) return true;
-  return typeof value === 'object' && Object.values(value).every(isNothing);
+function isNothing(value: unknown, forEverybody: readonly string[]): boolean {
+  if (value === null || value === undefined || value === false || value === 0) return true;
+  return (
+    typeof value === 'object' &&
+    Object.entries(value).every(([name, inner]) => forEverybody.includes(name) || isNothing(inner, forEverybody))
+  );
 }
 
 function sorted(value: unknown, key = ''): unknown {
