@@ -6,10 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
 import { confirm } from '../../../ui/confirm';
-import { plusDays, today } from '../../../ui/format';
 import { LinkButton } from '../../../ui/links';
 import { useDialog } from '../../../ui/use-dialog-param';
-import { searchOf, viewOf } from './register-search';
+import { searchOf, viewOf, yearAgo } from './register-search';
 import classes from './register.module.css';
 import { SaveViewDialog } from './save-view-dialog';
 import type { RegisterCouncil } from './use-register';
@@ -35,7 +34,7 @@ export function RegisterViews({ council }: { council: RegisterCouncil }) {
   const saving = useDialog('save-view');
   const forget = useAct(DeleteRiskView, { success: 'risks.views.deleted' });
   const shown = viewOf(search);
-  const shipped = [...SHIPPED, ['year', { since: plusDays(today(), -365) }] as const].map(([key, view]) => ({
+  const shipped = [...SHIPPED, ['year', { since: yearAgo() }] as const].map(([key, view]) => ({
     id: undefined,
     name: t(`risks.views.${key}`),
     view: viewOf(view),

@@ -1,5 +1,5 @@
 import { graphql } from '../../../graph/generated';
-import type { AcceptanceLineFragment, ReviewLineFragment, TreatmentPartsFragment } from '../../../graph/generated/graphql';
+import type { AcceptanceLineFragment, ReviewLineFragment } from '../../../graph/generated/graphql';
 
 export const AcceptanceLine = graphql(`
   fragment AcceptanceLine on RiskAcceptance {
@@ -67,7 +67,6 @@ export const TreatmentParts = graphql(`
 
 export type Acceptance = AcceptanceLineFragment;
 export type Review = ReviewLineFragment;
-export type Treated = TreatmentPartsFragment;
 
 /** Somebody should think of what comes next this long before the last day of an acceptance. */
 export const SOON_DAYS = 60;
