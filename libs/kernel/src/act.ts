@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from './actor.js';
+import { estonianDay } from './days.js';
 import type { Ids, Job } from './job.js';
 import { NotedReadings } from './reads/noted.js';
 import { Reader } from './reads/reader.js';
@@ -27,7 +28,7 @@ export class Act {
 
   /** Today in Estonia, as YYYY-MM-DD; the same as `act_today()` in SQL. */
   get today(): string {
-    return this.now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Tallinn' });
+    return estonianDay(this.now);
   }
 
   /** Promises a job. Rolling back takes the promise back; a crash after the commit cannot lose it. */

@@ -7,7 +7,7 @@ export { definedFiles, defineFile, type FileDefinition, type MadeFile } from './
 export { type GraphQLContext, type HttpCaller } from './context.js';
 export { DATABASE_ROLES, passwordOf, roleUrl, withLogin, type DatabaseRole } from './database-role.js';
 export { databaseOptions, SnakeNaming } from './database.js';
-export { plusDays } from './days.js';
+export { estonianDay, plusDays } from './days.js';
 export { Day, enumOf, Instant, LanguageEnum, PageArgs, PageInfo } from './graphql.js';
 export { defineJob, definedJobs, defineRecurringJob, recurringJobs, type Ids, type Job } from './job.js';
 export { KernelModule } from './kernel.module.js';

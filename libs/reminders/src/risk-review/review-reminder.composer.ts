@@ -1,4 +1,4 @@
-import { CONFIG, writtenLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, estonianDay, writtenLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { isToldOf, riskInMail, type RiskInMail } from '@app/risks';
 import { Inject } from '@nestjs/common';
@@ -26,7 +26,7 @@ export class ReviewReminderComposer implements MailComposer {
     return reviewReminderMail(writtenLanguage(language, risk.councilLanguage), {
       risk,
       dueOn: String(details['dueOn']),
-      on: createdAt.toLocaleDateString('sv-SE', { timeZone: 'Europe/Tallinn' }),
+      on: estonianDay(createdAt),
       audience: details['audience'] as ReminderAudience,
       url: `${this.config.PUBLIC_URL}/risks/${risk.riskId}`,
     });
