@@ -1,4 +1,4 @@
-import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page, type Request } from '@playwright/test';
 import { dayFromToday, fillDay } from './support/forms.js';
 import { ask, people, rowWith, signedIn, test } from './support/house.js';
 import { capital, type Say } from './support/words.js';
@@ -62,6 +62,29 @@ test('headers sort, also the other way round, and the address keeps it', async (
   await page.reload();
   await expect(header('title')).toHaveAttribute('aria-sort', 'descending');
   await expect.poll(() => firstTitles(page)).toEqual([...up].reverse());
+});
+
+test('a pointer on the way to the register asks nothing, a click asks once, and the next click shows what is new since', async ({ et }) => {
+  let asked = 0;
+  const count = (request: Request) => void (asked += request.postData()?.includes('query Register(') ? 1 : 0);
+  const toRegister = page.getByRole('navigation', { name: et('ui.mainMenu') }).getByRole('link', { name: et('ui.nav.risks') });
+  const toCouncils = page.getByRole('navigation', { name: et('ui.mainMenu') }).getByRole('link', { name: et('ui.nav.councils') });
+  await page.goto('/councils');
+  page.on('request', count);
+  await toRegister.hover();
+  await expect(page.getByRole('main').getByRole('row')).not.toHaveCount(0);
+  expect(asked).toBe(0);
+  await toRegister.click();
+  await expect.poll(async () => (await firstTitles(page)).length).toBeGreaterThan(0);
+  expect(asked).toBe(1);
+  await toCouncils.click();
+  await expect(page.getByRole('heading', { level: 1, name: et('ui.nav.councils') })).toBeFocused();
+  const title = 'Meanwhile somebody found this risk';
+  await aRisk(title);
+  await toRegister.click();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  expect(asked).toBe(2);
+  page.off('request', count);
 });
 
 test('a cell of the map filters the list by keyboard, and lets go of it again', async ({ et }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useQuery, type UseQueryState } from 'urql';
+import { isAskedAhead } from './ahead';
 import { EVERYTHING } from './client';
 import type { TypedDocumentString } from './generated/graphql';
 import { refusalsOf, type Refusal } from './problem';
@@ -18,11 +19,12 @@ export function useRead<Result, Variables extends object>(
   variables: Variables,
   options: { pause?: boolean } = {},
 ): Read<Result> {
+  const isAsked = useMemo(() => isAskedAhead(document, variables), [document, JSON.stringify(variables)]);
   const [answer, again] = useQuery<Result>({
     query: document.toString(),
     variables,
     pause: options.pause ?? false,
-    requestPolicy: 'cache-and-network',
+    requestPolicy: isAsked ? 'cache-first' : 'cache-and-network',
     context: EVERYTHING,
   });
   const paused = options.pause ?? false;

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { client } from './client';
 import { graphql } from './generated';
 import type { ViewerQuery } from './generated/graphql';
 
@@ -44,6 +45,10 @@ export function useViewer(): Viewer {
   if (!viewer) throw new Error('useViewer outside of the frame');
   return viewer;
 }
+
+/** Who is signed in, as far as an answer has told it already; for what happens before a page is drawn. */
+export const knownViewer = (): Viewer | undefined =>
+  client.readQuery<ViewerQuery>(ViewerDocument.toString(), {}, { requestPolicy: 'cache-only' })?.data?.viewer ?? undefined;
 
 /** Secretary of any council: may enter the institutions and people that a council takes in. The server decides once more. */
 export const keepsACouncil = ({ isAdministrator, person, seats }: Viewer): boolean =>

@@ -4,12 +4,16 @@ import { textParam } from '../../ui/search-params';
 import { dialogSearch, type DialogSearch } from '../../ui/use-dialog-param';
 import { riskSearch } from './risk/risk-tabs';
 import { measuresSearch } from './all-measures/measures-search';
+import { askForRegister } from './register/register-query';
 import { registerSearch, type RegisterSearch } from './register/register-search';
 
 const register = createRoute({
   getParentRoute: () => frameRoute,
   path: '/risks',
   validateSearch: (search: Record<string, unknown>): RegisterSearch => ({ ...registerSearch(search), ...dialogSearch(search) }),
+  beforeLoad: ({ search, cause }) => {
+    if (cause === 'enter') askForRegister(search);
+  },
   component: lazyRouteComponent(() => import('./register-page'), 'RegisterPage'),
 });
 

@@ -12,8 +12,9 @@ import { Brand } from './brand';
 import { ConnectionBanner } from './connection-banner';
 import classes from './frame.module.css';
 import { LanguageSwitch } from './language-switch';
-import { MainNav } from './main-nav';
+import { MainNav, PATHS } from './main-nav';
 import { SchemeSwitch } from './scheme-switch';
+import { useCodeAhead } from './use-code-ahead';
 
 // Overlays are heavy (focus trap, placement) and nobody opens them in the first moment.
 const UserMenu = lazy(() => import('./user-menu').then((file) => ({ default: file.UserMenu })));
@@ -25,6 +26,8 @@ export function Frame() {
   const [isOpen, { toggle, close }] = useDisclosure(false);
   const read = useRead(ViewerDocument, {});
   const viewer = read.data?.viewer ?? null;
+
+  useCodeAhead(PATHS);
 
   const isSignedOut = read.data !== undefined && !viewer;
   useEffect(() => {

@@ -33,6 +33,8 @@ const PLACES: Place[] = [
   { to: '/people', label: 'ui.nav.people', icon: IconUsers },
 ];
 
+export const PATHS = PLACES.map(({ to }) => to);
+
 export function MainNav({ onNavigate }: { onNavigate?: () => void }) {
   const { t } = useTranslation();
   const here = useRouterState({ select: ({ location }) => location.pathname });
