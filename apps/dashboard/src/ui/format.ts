@@ -1,5 +1,4 @@
 // Days, times and numbers in the reader's language. A day (YYYY-MM-DD) has no time zone; an instant is shown in the zone it is asked for.
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const LOCALES: Record<string, string> = { et: 'et-EE', lv: 'lv-LV', ru: 'ru-RU', en: 'en-GB' };
@@ -31,7 +30,11 @@ export interface Format {
   compare: (left: string, right: string) => number;
 }
 
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: COUNTRY_TIME_ZONE }).format(new Date());
+// Made once: each of Intl's formatters takes as long to make as some ten rows of a list to draw.
+const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: COUNTRY_TIME_ZONE });
+const formats = new Map<string, Format>();
+
+export const today = (): string => calendar.format(new Date());
 export const plusDays = (day: string, days: number): string =>
   new Date(asDay(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 export const daysUntil = (day: string): number => Math.round((asDay(day).getTime() - asDay(today()).getTime()) / 86_400_000);
@@ -70,7 +73,10 @@ export function formatOf(language: string): Format {
   };
 }
 
+/** The same one for every component that speaks the language. */
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  return useMemo(() => formatOf(i18n.language), [i18n.language]);
+  const format = formats.get(i18n.language) ?? formatOf(i18n.language);
+  formats.set(i18n.language, format);
+  return format;
 }

@@ -1,12 +1,20 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { RiskLevel } from '../../graph/generated/graphql';
 import { ToneBadge, type Tone } from '../../ui/tone-badge';
 
 export const LEVEL_TONES: Record<RiskLevel, Tone> = { LOW: 'good', MEDIUM: 'info', HIGH: 'warning', VERY_HIGH: 'bad' };
 
+type Position = { level: RiskLevel; score: number } | null | undefined;
+
 /** The level in words, with the score where it is known. */
-export function LevelBadge({ position }: { position: { level: RiskLevel; score: number } | null | undefined }) {
+export function LevelBadge({ position }: { position: Position }) {
   const { t } = useTranslation();
+  return levelBadge(t, position);
+}
+
+/** For a cell of a list, with the list's own `t`: a hook of i18next in each row takes longer than to draw the badge. */
+export function levelBadge(t: TFunction, position: Position) {
   if (!position) return <ToneBadge>{t('risks.notScored')}</ToneBadge>;
   return (
     <ToneBadge tone={LEVEL_TONES[position.level]}>

@@ -41,7 +41,12 @@ export function CouncilFigures({ overview: { councils, since } }: { overview: Ov
                 {format.number(levels[key])}
               </LinkAnchor>
               {levels[key] !== levelsThen[key] && (
-                <LinkAnchor to="/risks" search={{ council: council.slug, level, on: since }} fz="sm" c="dimmed">
+                <LinkAnchor
+                  to="/risks"
+                  search={{ council: council.slug, level, on: since }}
+                  fz="sm"
+                  style={{ color: 'var(--mantine-color-dimmed)' }}
+                >
                   {t('overview.councils.then', { count: levelsThen[key] })}
                 </LinkAnchor>
               )}

@@ -51,7 +51,7 @@ function Institution({ row: { institution, count, oldestDueOn, things }, region 
         ) : (
           <Text fw={600}>{t('risks.noOwner')}</Text>
         )}
-        <LinkAnchor {...all} miw="max-content">
+        <LinkAnchor {...all} style={{ minWidth: 'max-content' }}>
           <ToneBadge tone="bad">{t('overview.overdue.count', { count, since: format.shortDay(oldestDueOn) })}</ToneBadge>
         </LinkAnchor>
       </Group>

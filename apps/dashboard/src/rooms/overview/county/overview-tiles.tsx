@@ -23,11 +23,11 @@ export function OverviewTiles({
         value={<To section="high">{format.number(high.count)}</To>}
         hint={
           <>
-            <LinkAnchor to="/overview/risks" search={{ region: region.code, level: 'VERY_HIGH' }} inherit>
+            <LinkAnchor to="/overview/risks" search={{ region: region.code, level: 'VERY_HIGH' }}>
               {t('overview.high.veryHigh', { count: levels.veryHigh })}
             </LinkAnchor>
             {'; '}
-            <LinkAnchor to="/overview/risks" search={{ region: region.code, level: 'VERY_HIGH,HIGH', on: since }} inherit>
+            <LinkAnchor to="/overview/risks" search={{ region: region.code, level: 'VERY_HIGH,HIGH', on: since }}>
               {t('overview.high.then', { count: levelsThen.veryHigh + levelsThen.high })}
             </LinkAnchor>
           </>
@@ -42,7 +42,7 @@ export function OverviewTiles({
           </LinkAnchor>
         }
         hint={
-          <LinkAnchor to="/overview" search={(old) => old} hash="overdue" inherit>
+          <LinkAnchor to="/overview" search={(old) => old} hash="overdue">
             {t('overview.overdue.hint', { count: overdue.institutionCount })}
           </LinkAnchor>
         }
@@ -61,7 +61,7 @@ export function OverviewTiles({
           !next ? (
             t('overview.seminars.none')
           ) : next.invited > 0 ? (
-            <LinkAnchor to="/seminars/$id/invitations" params={{ id: next.id }} hash="invitees" inherit>
+            <LinkAnchor to="/seminars/$id/invitations" params={{ id: next.id }} hash="invitees">
               {t('overview.seminars.answers', { done: next.answered, all: next.invited })}
             </LinkAnchor>
           ) : (
@@ -75,7 +75,7 @@ export function OverviewTiles({
         value={<To section="silent">{format.number(silent.count)}</To>}
         hint={
           silent.rows[0] ? (
-            <LinkAnchor to="/councils/$slug" params={{ slug: silent.rows[0].council.slug }} inherit>
+            <LinkAnchor to="/councils/$slug" params={{ slug: silent.rows[0].council.slug }}>
               {silent.rows[0].council.name}
             </LinkAnchor>
           ) : (

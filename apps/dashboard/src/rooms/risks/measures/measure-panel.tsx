@@ -97,7 +97,7 @@ function useColumns(risk: RiskData): Column<MeasureLineFragment>[] {
                 <div key={other.id}>
                   <Small>
                     {t('risks.measure.alsoOn')}{' '}
-                    <LinkAnchor to="/risks/$id" params={{ id: other.id }} size="sm">
+                    <LinkAnchor to="/risks/$id" params={{ id: other.id }}>
                       {other.ref} {other.title}
                     </LinkAnchor>
                   </Small>

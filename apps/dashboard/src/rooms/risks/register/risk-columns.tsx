@@ -1,14 +1,16 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table';
 import { today, useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
+import { RowName } from '../../../ui/row-name';
 import { ToneBadge } from '../../../ui/tone-badge';
-import { LevelBadge } from '../level-badge';
+import { levelBadge } from '../level-badge';
 import { MarkBadge } from '../mark-badge';
-import { TrendMark } from '../trend-mark';
+import { TrendMark, trendMark } from '../trend-mark';
 import type { RegisterSearch } from './register-search';
+import classes from './register.module.css';
 import type { RiskRow } from './use-register';
 
 /** The order of the list is the server's: it holds for all pages. */
@@ -23,15 +25,12 @@ export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[]
         serverOrder: { name: 'TITLE' },
         isMain: true,
         cell: (risk) => (
-          <Stack gap={2} align="flex-start">
-            <Text component="span" size="sm" c="dimmed">
-              {risk.ref} · {t(`risks.eventType.${risk.eventType}`)}
-            </Text>
+          <RowName above={`${risk.ref} · ${t(`risks.eventType.${risk.eventType}`)}`}>
             <LinkAnchor to="/risks/$id" params={{ id: risk.id }} search={on === undefined ? {} : { on }} fw={600}>
               {risk.title}
             </LinkAnchor>
-            <MarkBadge isMarked={risk.mark?.isCurrent} />
-          </Stack>
+            {risk.mark && <MarkBadge isMarked={risk.mark.isCurrent} />}
+          </RowName>
         ),
       },
       {
@@ -39,29 +38,26 @@ export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[]
         title: t('risks.field.current'),
         serverOrder: { name: 'LEVEL', isDown: true },
         cell: (risk) => (
-          <Stack gap={4} align="flex-start">
-            <LevelBadge position={risk.current} />
+          <>
+            {levelBadge(t, risk.current)}
             {risk.isOnOtherMatrix && (
-              <Text size="sm" c="dimmed">
+              <Text mt={4} size="sm" c="dimmed">
                 {t('risks.onOtherMatrix')}
               </Text>
             )}
-          </Stack>
+          </>
         ),
       },
       {
         key: 'trend',
         title: since ? t('risks.field.since', { day: format.shortDay(since) }) : t('risks.field.trend'),
-        cell: (risk) =>
-          since
-            ? risk.current && <Movement current={risk.current} before={risk.currentThen} />
-            : risk.trend && <TrendMark trend={risk.trend} />,
+        cell: (risk) => (since ? risk.current && <Movement current={risk.current} before={risk.currentThen} /> : trendMark(t, risk.trend)),
       },
       {
         key: 'target',
         title: t('risks.field.target'),
         serverOrder: { name: 'TARGET', isDown: true },
-        cell: (risk) => risk.target && <LevelBadge position={risk.target} />,
+        cell: (risk) => risk.target && levelBadge(t, risk.target),
       },
       {
         key: 'owner',
@@ -81,10 +77,10 @@ export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[]
         serverOrder: { name: 'REVIEW_DUE' },
         cell: ({ reviewDueOn }) =>
           reviewDueOn && (
-            <Group gap={6}>
+            <div className={classes.due}>
               {format.shortDay(reviewDueOn)}
               {reviewDueOn < (on ?? today()) && <ToneBadge tone="bad">{t('risks.overdue')}</ToneBadge>}
-            </Group>
+            </div>
           ),
       },
     ],

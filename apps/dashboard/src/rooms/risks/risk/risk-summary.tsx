@@ -50,7 +50,7 @@ export function RiskSummary({ risk }: { risk: RiskData }) {
           label={t('risks.field.owner')}
           value={
             ownerInstitution ? (
-              <LinkAnchor inherit to="/institutions/$id" params={{ id: ownerInstitution.id }}>
+              <LinkAnchor to="/institutions/$id" params={{ id: ownerInstitution.id }}>
                 {ownerInstitution.name}
               </LinkAnchor>
             ) : (

@@ -47,7 +47,7 @@ function AddressLink({ person, label }: { person: Invitee['person']; label: stri
       </Text>
     );
   return (
-    <LinkAnchor to="/people/$id" params={{ id: person.id }} search={{ dialog: 'edit' }} size="sm" fw={600} py={4}>
+    <LinkAnchor to="/people/$id" params={{ id: person.id }} search={{ dialog: 'edit' }} fw={600} style={{ paddingBlock: 4 }}>
       {label}
     </LinkAnchor>
   );
