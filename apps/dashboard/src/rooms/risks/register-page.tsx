@@ -1,13 +1,12 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../graph/viewer';
 import { Empty } from '../../ui/empty';
 import { LinkButton } from '../../ui/links';
 import { useFormat } from '../../ui/format';
-import { PanelSkeleton } from '../../ui/loaded';
+import { Later } from '../../ui/later';
 import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
@@ -31,8 +30,6 @@ export function RegisterPage() {
   const { on, council: asked } = useSearch({ from: '/frame/risks' });
   const { firstRegister } = useViewer();
   const { council, pages, isNobodys } = useRegister();
-  // The list comes first, then the dozen fields of the filters, which take as long to draw as all of it.
-  const isListShown = useDeferredValue(council !== undefined, false);
   const slug = asked ?? firstRegister?.slug;
   // What stood on a day in the past is looked at, not changed.
   const canEdit = council?.viewerCanEditRisks === true && on === undefined;
@@ -44,14 +41,14 @@ export function RegisterPage() {
         description={t('risks.intro')}
         actions={
           council && (
-            <>
+            <Later>
               <FileMenu council={council} canImport={canEdit} />
               {canEdit && (
                 <Button leftSection={<IconPlus size={18} />} onClick={() => dialog.open('new')}>
                   {t('risks.new')}
                 </Button>
               )}
-            </>
+            </Later>
           )
         }
       />
@@ -61,29 +58,31 @@ export function RegisterPage() {
         </Panel>
       ) : (
         <Stack gap="lg">
-          {council && (
-            <Group align="flex-end">
-              <CouncilChoice council={council} />
-              <RegisterViews council={council} />
-              <WorklistLink council={council} isOfPast={on !== undefined} />
-              <LinkButton variant="default" to="/risks/measures" search={{ council: council.slug }}>
-                {t('risks.measure.title')}
-              </LinkButton>
-              <LinkButton variant="default" to="/risks/rounds" search={{ council: council.slug }}>
-                {t('risks.rounds.title')}
-              </LinkButton>
-              <LinkButton variant="default" to="/risks/settings" search={{ council: council.slug }}>
-                {t('risks.settings.title')}
-              </LinkButton>
-            </Group>
-          )}
+          <Group align="flex-end">
+            <CouncilChoice council={council} />
+            <RegisterViews council={council} />
+            <WorklistLink slug={slug} councilId={council?.id} isOfPast={on !== undefined} />
+            <LinkButton variant="default" to="/risks/measures" search={{ council: slug }}>
+              {t('risks.measure.title')}
+            </LinkButton>
+            <LinkButton variant="default" to="/risks/rounds" search={{ council: slug }}>
+              {t('risks.rounds.title')}
+            </LinkButton>
+            <LinkButton variant="default" to="/risks/settings" search={{ council: slug }}>
+              {t('risks.settings.title')}
+            </LinkButton>
+          </Group>
           <AsOfNote on={on} />
           <div className={classes.columns}>
             <HeatMapPanel slug={slug} />
-            {isListShown ? <RegisterFilters slug={slug} /> : <PanelSkeleton rows={6} />}
+            <RegisterFilters slug={slug} isListThere={council !== undefined} />
           </div>
           <RiskTable council={council} pages={pages} />
-          {council && canEdit && <NewRiskDialog councilId={council.id} opened={dialog.isOpen('new')} onClose={dialog.close} />}
+          {council && canEdit && (
+            <Later>
+              <NewRiskDialog councilId={council.id} opened={dialog.isOpen('new')} onClose={dialog.close} />
+            </Later>
+          )}
         </Stack>
       )}
     </>

@@ -12,12 +12,12 @@ const SlugOfCouncil = graphql(`
   }
 `);
 
-/** Another register: what was filtered stays, what belongs to one council's matrix goes. */
-export function CouncilChoice({ council }: { council: { id: string; name: string } }) {
+/** Another register: what was filtered stays, what belongs to one council's matrix goes. Empty until it is known whose this one is. */
+export function CouncilChoice({ council }: { council: { id: string; name: string } | undefined }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   async function show(id: string | null): Promise<void> {
-    if (!id || id === council.id) return;
+    if (!id || id === council?.id) return;
     const found = await ask(SlugOfCouncil, { id });
     const slug = found?.council.slug;
     if (slug) await navigate({ to: '.', search: (old: object) => ({ ...old, council: slug, likelihood: undefined, impact: undefined }) });
@@ -25,8 +25,8 @@ export function CouncilChoice({ council }: { council: { id: string; name: string
   return (
     <CouncilPicker
       label={t('risks.filter.council')}
-      known={[{ id: council.id, label: council.name }]}
-      value={council.id}
+      known={council && [{ id: council.id, label: council.name }]}
+      value={council?.id ?? null}
       onChange={(id) => void show(id)}
       clearable={false}
       w={{ base: '100%', sm: 380 }}

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useRead } from '../../../graph/use-read';
@@ -12,6 +12,7 @@ import { Panel } from '../../../ui/panel';
 import { HeatMapMoves } from './heat-map-moves';
 import { HeatMapTable } from './heat-map-table';
 import { mapFilterOf } from './register-search';
+import classes from './register.module.css';
 
 const RegisterHeatMap = graphql(`
   query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date, $filter: RiskFilter) {
@@ -34,7 +35,9 @@ export function HeatMapPanel({ slug }: { slug: string }) {
   const { on, since, likelihood, impact } = search;
   const filtered = mapFilterOf(search);
   const filter = useFilter();
-  const read = useRead(RegisterHeatMap, { slug, asOf: on ?? null, since: since ?? null, filter: filtered });
+  const answered = useRead(RegisterHeatMap, { slug, asOf: on ?? null, since: since ?? null, filter: filtered });
+  // The list comes first: drawing the map makes way for it.
+  const read = useDeferredValue(answered);
   const hint = since ? t('risks.map.hintSince', { day: format.day(since) }) : t('risks.map.hint');
   const steps = read.data?.council.heatMap?.matrix;
   // A cell that this matrix does not have: the list below would be empty, and nothing on the map would say why.
@@ -43,7 +46,11 @@ export function HeatMapPanel({ slug }: { slug: string }) {
     if (isOutside) filter({ likelihood: undefined, impact: undefined });
   }, [isOutside]);
   return (
-    <Panel title={t('risks.map.title')} description={[hint, filtered && t('risks.map.filtered')].filter(Boolean).join(' ')}>
+    <Panel
+      className={classes.map}
+      title={t('risks.map.title')}
+      description={[hint, filtered && t('risks.map.filtered')].filter(Boolean).join(' ')}
+    >
       <Loaded read={read} skeleton={<RowsSkeleton rows={6} />}>
         {({ council: { heatMap } }) =>
           heatMap && (

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
 import { confirm } from '../../../ui/confirm';
+import { Later } from '../../../ui/later';
 import { LinkButton } from '../../../ui/links';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { searchOf, viewOf, yearAgo } from './register-search';
@@ -28,7 +29,7 @@ const SHIPPED = [
   ['closed', { status: 'CLOSED' }],
 ] as const;
 
-export function RegisterViews({ council }: { council: RegisterCouncil }) {
+export function RegisterViews({ council }: { council: RegisterCouncil | undefined }) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/frame/risks' });
   const saving = useDialog('save-view');
@@ -39,7 +40,7 @@ export function RegisterViews({ council }: { council: RegisterCouncil }) {
     name: t(`risks.views.${key}`),
     view: viewOf(view),
   }));
-  const own = council.riskViews.map(({ id, name, search: kept }) => ({ id, name, view: viewOf(searchOf(kept)) }));
+  const own = (council?.riskViews ?? []).map(({ id, name, search: kept }) => ({ id, name, view: viewOf(searchOf(kept)) }));
   const isKnown = [...shipped, ...own].some(({ view }) => view === shown);
   return (
     <nav aria-label={t('risks.views.label')}>
@@ -76,7 +77,7 @@ export function RegisterViews({ council }: { council: RegisterCouncil }) {
             )}
           </li>
         ))}
-        {!isKnown && (
+        {council && !isKnown && (
           <li>
             <Button
               size="compact-md"
@@ -90,7 +91,11 @@ export function RegisterViews({ council }: { council: RegisterCouncil }) {
           </li>
         )}
       </ul>
-      <SaveViewDialog council={council} view={shown} dialog={saving} />
+      {council && (
+        <Later>
+          <SaveViewDialog council={council} view={shown} dialog={saving} />
+        </Later>
+      )}
     </nav>
   );
 }
