@@ -6,12 +6,14 @@ import { connectionOf } from './page.js';
 import type { Row } from './row.js';
 import type { Sql } from './sql.js';
 
-/** What a declaration may look at besides rows: the field's own arguments, as GraphQL coerced them, who asks and when. */
+/** What a declaration may look at besides rows: the field's own arguments, as GraphQL coerced them, who asks and when, and what for. */
 export interface Asked<A = Record<string, unknown>> {
   readonly args: A;
   readonly actor: Actor;
   /** As `act.today`. */
   readonly today: string;
+  /** The arguments of the field that the row is an answer to: of which day a row of the past is told, for one. */
+  readonly rowArgs: Readonly<Record<string, unknown>>;
 }
 
 type AnyRow = Row<Record<string, unknown>>;

@@ -23,6 +23,8 @@ export interface Place {
 export interface OneOptions extends Place {
   /** The row instead of the type's table: a sub-select in brackets, for a type without one. */
   from?: Sql;
+  /** The argument that a NOT_FOUND names, where `where` does not say. */
+  field?: string;
 }
 
 export interface ListOptions<T> extends Place {
@@ -38,6 +40,8 @@ export interface PageOptions<T> extends Place {
   from?: Sql;
   where?: Where<T>;
   orderBy: (row: Row<T>) => readonly OrderKey[];
+  /** What the list is of: NOT_FOUND, with the argument that named it as its field, where that is not there or the asker may not see it. */
+  of?: { isThere: Sql; field: string };
 }
 
 export interface RowsOptions<T> {

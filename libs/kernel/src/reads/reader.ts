@@ -41,7 +41,7 @@ export class Reader {
   /** The one row. Problem NOT_FOUND, with what it was looked for by as its field, when there is none or the asker may not see it. */
   async one<T extends object>(type: Class<T>, info: Info, where?: Where<T>, options?: OneOptions): Promise<Answer<T>> {
     const answer = await this.maybe(type, info, where, options);
-    if (answer === null) throw new Problem('NOT_FOUND', 'no-such-record', soleKeyOf(where));
+    if (answer === null) throw new Problem('NOT_FOUND', 'no-such-record', options?.field ?? soleKeyOf(where));
     return answer;
   }
 
@@ -107,16 +107,20 @@ export class Reader {
     type: Class<T>,
     info: Info,
     page: PageAsk,
-    { from, where, orderBy, at = [] }: PageOptions<T>,
+    { from, where, orderBy, at = [], of }: PageOptions<T>,
   ): Promise<Page<T>> {
     const plan = keptPlan('page', type, info, at);
     if (!plan) return {};
-    const write = (renderer: Renderer) =>
-      renderer.page(plan.node, plan.page, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, page);
+    const write = (renderer: Renderer) => {
+      const text = renderer.page(plan.node, plan.page, { ...rowsOf(type, where, orderBy), ...(from && { from }) }, page);
+      return of ? `(case when ${renderer.statement.text(of.isThere)} then ${text} end)` : text;
+    };
     const text = await this.text(info, at, plan.page.isPlain ? plan.node : undefined, write);
     if (text) return text;
-    const answer = await this.ask(info, write, (finisher, found) => finisher.page(plan.node, plan.page, found));
-    return answer ?? {};
+    const ask = () => this.ask(info, write, (finisher, found) => finisher.page(plan.node, plan.page, found));
+    const answer = text === null ? null : await ask();
+    if (answer === null) throw new Problem('NOT_FOUND', 'no-such-record', of?.field);
+    return answer;
   }
 
   /**

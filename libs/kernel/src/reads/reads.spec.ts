@@ -1,7 +1,16 @@
 import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import { declareReads } from './declaration.js';
-import { Club } from './clubs.fixture.js';
+import { Club, Member } from './clubs.fixture.js';
+import { sql } from './sql.js';
 import { ClubsWorld, id } from './clubs-world.fixture.js';
+
+declareReads(Member, (member) => ({
+  wanted: member.sql(
+    () => String,
+    (_m, { rowArgs }) => sql`${JSON.stringify(rowArgs)}::text`,
+    { description: 'By which arguments it came into the answer.' },
+  ),
+}));
 
 describe('the read model', () => {
   let world: ClubsWorld;
@@ -45,6 +54,17 @@ describe('the read model', () => {
     const query = `{ club(id: "${id(3)}") { a: parent { id n: name } b: parent { name } parent { rank } } }`;
     expect(await data(query)).toEqual({ club: { a: { id: id(1), n: 'North' }, b: { name: 'North' }, parent: { rank: 1 } } });
     expect(world.statements[0]?.match(/from clubs/g)).toHaveLength(2);
+  });
+
+  it('tells a declaration by which arguments its row was asked for', async () => {
+    const query = `query ($name: String!) { member(name: $name) { wanted club { top(atLeast: 10) { wanted } captain { wanted } members(first: 1) { nodes { wanted } } } } }`;
+    const wanted = (args: object) => ({ wanted: JSON.stringify(args) });
+    const club = {
+      top: [wanted({ atLeast: 10 }), wanted({ atLeast: 10 })],
+      captain: wanted({}),
+      members: { nodes: [wanted({ first: 1 })] },
+    };
+    expect(await data(query, { name: 'Ann' })).toEqual({ member: { ...wanted({ name: 'Ann' }), club } });
   });
 
   it('keeps aliases with different arguments apart, on several levels', async () => {

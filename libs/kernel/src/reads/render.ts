@@ -8,7 +8,7 @@ import type { PageParts, Plan, Step } from './plan.js';
 import { cursorText, projection, typeNamePart } from './render-text.js';
 import { rowOf } from './row.js';
 import { listed, type AnyRow, type Rows } from './rows.js';
-import { argumentsOf, TYPE_NAME, type Info } from './selection.js';
+import { argumentsOf, rootArgumentsOf, TYPE_NAME, type Info } from './selection.js';
 import type { Shape } from './shape.js';
 import { hiddenSlot, ID, PLACE } from './slots.js';
 import { and, type ColumnSql, type Sql, Statement, TRUE } from './sql.js';
@@ -29,6 +29,7 @@ interface Want {
 export class Renderer {
   readonly statement = new Statement();
   readonly pages = new Map<PageParts, Paged>();
+  private ofRoot: Readonly<Record<string, unknown>> | undefined;
 
   constructor(
     private readonly info: Info,
@@ -92,7 +93,7 @@ export class Renderer {
     const row = rowOf(plan.type, alias) as AnyRow;
     let columns = new Map<string, string>();
     if (this.isText && plan.typeName !== undefined) columns.set(TYPE_NAME, `'${plan.typeName}'`);
-    for (const step of plan.steps) this.add(step, plan, row, columns);
+    for (const step of plan.steps) this.add(step, plan, row, rows, columns);
     // The last of its object: in a text it is found there and taken out.
     if (plan.noting) columns.set(NOTED, this.statement.text(plan.noting.idOf(row)));
     // A sub-select is computed only for rows that are left after order and limit; expressions beside it would be for all of them.
@@ -124,7 +125,7 @@ export class Renderer {
     };
   }
 
-  private add(step: Step, plan: Plan, row: AnyRow, columns: Map<string, string>): void {
+  private add(step: Step, plan: Plan, row: AnyRow, rows: Rows, columns: Map<string, string>): void {
     switch (step.kind) {
       case 'column': {
         const column = row[step.property] as ColumnSql;
@@ -133,7 +134,7 @@ export class Renderer {
         return;
       }
       case 'sql': {
-        const expression = step.declaration.expression(row, this.asked(step));
+        const expression = step.declaration.expression(row, this.asked(step, rows));
         if (step.declaration.parts && step.shape) {
           columns.set(step.slot, this.object(expression, step.declaration.parts(row), step.shape));
           return;
@@ -147,11 +148,11 @@ export class Renderer {
           columns.set(hiddenSlot(property), asHidden(this.statement.text(column), column.type));
         }
         for (const [name, expression] of Object.entries(step.declaration.expressions)) {
-          columns.set(hiddenSlot(name, step.slot), `(${this.statement.text(expression(row, this.asked(step)))})`);
+          columns.set(hiddenSlot(name, step.slot), `(${this.statement.text(expression(row, this.asked(step, rows)))})`);
         }
         return;
       case 'relation':
-        columns.set(step.slot, this.relation(step, row));
+        columns.set(step.slot, this.relation(step, row, rows));
     }
   }
 
@@ -173,20 +174,25 @@ export class Renderer {
     return `case when ${this.statement.text(when)} then json_build_object(${[...named, ...pairs].join(', ')}) end`;
   }
 
-  private relation(step: Extract<Step, { kind: 'relation' }>, row: AnyRow): string {
+  private relation(step: Extract<Step, { kind: 'relation' }>, row: AnyRow, parents: Rows): string {
     const { declaration, node } = step;
-    const asked = this.asked(step);
+    const asked = this.asked(step, parents);
     const rows: Rows = {
       from: declaration.from?.(row, asked),
       where: (child) => declaration.where?.(row, child, asked),
       orderBy: declaration.orderBy && ((child) => declaration.orderBy?.(child, asked) ?? []),
+      args: asked.args,
     };
     if (declaration.kind === 'one') return this.one(node, rows);
     if (declaration.kind === 'many') return this.many(node, rows, declaration.limit);
     return this.page(node, step.page as PageParts, rows, asked.args);
   }
 
-  private asked({ picked }: Extract<Step, { picked: unknown }>): Asked {
-    return { args: argumentsOf(picked, this.info), actor: this.asker.actor, today: this.asker.today };
+  private asked({ picked }: Extract<Step, { picked: unknown }>, { args: rowArgs }: Rows): Asked {
+    return { args: argumentsOf(picked, this.info), rowArgs: rowArgs ?? this.rootArgs(), actor: this.asker.actor, today: this.asker.today };
+  }
+
+  private rootArgs(): Readonly<Record<string, unknown>> {
+    return (this.ofRoot ??= rootArgumentsOf(this.info));
   }
 }

@@ -12,6 +12,8 @@ export interface Rows {
   readonly orderBy?: (row: AnyRow) => readonly OrderKey[];
   /** Whether each row brings its id along under `ID`. */
   readonly withId?: boolean;
+  /** The arguments of the relation that they are an answer to; those of the root field when not given. */
+  readonly args?: Readonly<Record<string, unknown>>;
 }
 
 /** The SELECT of rows without a plan: what `pick` says of each, in a total order. */

@@ -103,6 +103,13 @@ export function argumentsOf({ field, nodes: [node] }: Picked, info: Info): Recor
   return node && field.args.length > 0 ? getArgumentValues(field, node, info.variableValues) : {};
 }
 
+/** The arguments of the root field that is asked. */
+export function rootArgumentsOf(info: Info): Record<string, unknown> {
+  const [node] = info.fieldNodes;
+  const field = node && info.parentType.getFields()[node.name.value];
+  return field ? argumentsOf({ name: field.name, field, nodes: [...info.fieldNodes] }, info) : {};
+}
+
 function isIncluded(node: SelectionNode, { variableValues }: Info): boolean {
   if (!node.directives?.length) return true;
   if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true) return false;
