@@ -59,6 +59,7 @@ import { RisksProposalVersion1795305600242 } from './1795305600242-risks-proposa
 import { CouncilsCode1795305600243 } from './1795305600243-councils-code.js';
 import { RisksTrailOfParents1795305600261 } from './1795305600261-risks-trail-of-parents.js';
 import { RisksNumbers1795305600262 } from './1795305600262-risks-numbers.js';
+import { RisksFormerMatrices1795305600281 } from './1795305600281-risks-former-matrices.js';
 import { RisksPublicFigures1795305600271 } from './1795305600271-risks-public-figures.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
@@ -125,4 +126,5 @@ export const migrations = [
   RisksTrailOfParents1795305600261,
   RisksNumbers1795305600262,
   RisksPublicFigures1795305600271,
+  RisksFormerMatrices1795305600281,
 ];

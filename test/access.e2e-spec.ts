@@ -11,7 +11,7 @@ function expected(operation: Operation, role: Role, side: Side): Outcome {
   if (!isSignedIn && !operation.isPublic) return 'UNAUTHENTICATED';
   const may = operation.ok.includes(role);
   const reaches = side === 'own' || role === 'administrator';
-  if (operation.lists) return may && reaches ? 'seen' : 'unseen';
+  if (operation.lists) return may && reaches ? 'seen' : (operation.hidden ?? 'unseen');
   if (may && reaches) return 'ok';
   if (role === 'administrator') return operation.administrator ?? 'FORBIDDEN';
   if (reaches && (operation.sees ?? READERS).includes(role)) return operation.refusal ?? 'FORBIDDEN';

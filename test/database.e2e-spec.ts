@@ -13,6 +13,7 @@ const UNAUDITED = {
   audit_entries: 'the trail itself',
   restricted_readings: 'a trail itself, which nobody can change',
   risk_numbers: 'counters: a trail of them would tell of every restricted risk',
+  former_risk_matrices: 'written with each change of what a council scores on, which is audited',
   risk_versions: 'written with each change of a risk, which is audited',
 };
 

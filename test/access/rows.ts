@@ -43,6 +43,7 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   seat_substitutes: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   reminder_rules: [own(READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   risk_settings: [own(READERS), none, own(SETTERS), none],
+  former_risk_matrices: [own(READERS), none, none, none],
   // Whoever enters a risk counts; to everybody else the number of restricted ones would tell of them.
   risk_numbers: [own(WRITERS), none, own(WRITERS), none],
   risk_matrices: [everywhere(SIGNED_IN), none, none, none],

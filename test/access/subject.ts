@@ -162,6 +162,8 @@ export const SUBJECT = `
     select $1, risk.id, assessment.id, member_institution.id, 'Subject' from risk, assessment, member_institution returning id),
   risk_step as (insert into risk_steps (council_id, risk_id, number, status) select $1, id, 1 + (random() * 1e6)::integer, 'OPEN' from risk returning id),
   risk_version as (insert into risk_versions (council_id, risk_id, recorded_at, risk) select $1, id, now(), '{}' from risk returning id),
+  former_matrix as (insert into former_risk_matrices (council_id, matrix_id, replaced_at)
+    select $1, id, now() from risk_matrices where code = 'words-4x3' returning id),
   gap as (insert into capability_gaps (council_id, risk_id, description, gap_group, importance, decision_level)
     select $1, id, 'Subject', 'OTHER', 'LOW', 'OWN' from risk returning id),
   measure as (insert into measures (council_id, number, title, phase, decision_level, responsible_institution_id, due_on)
@@ -211,7 +213,7 @@ export const SUBJECT = `
            'risk_numbers', (select id from risk_numbers where council_id = $1)
          ) || jsonb_build_object(
            'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
-           'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text, 'restricted_readings', restricted_reading.id::text, 'risk_views', risk_view.id,
+           'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text, 'former_risk_matrices', former_matrix.id::text, 'restricted_readings', restricted_reading.id::text, 'risk_views', risk_view.id,
            'risk_comments', risk_comment.id, 'assessment_rounds', round.id, 'assessment_round_risks', in_round.id, 'risk_submissions', submission.id,
            'assessment_dissents', dissent.id, 'risk_acceptances', acceptance.id, 'risk_reviews', review.id, 'capability_gaps', gap.id, 'measures', measure.id,
            'measure_risks', measure_risk.id, 'measure_partners', partner.id, 'score_proposals', proposal.id,
@@ -220,6 +222,6 @@ export const SUBJECT = `
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
-         risk, draft_risk, closed_risk, risk_region, contributor, assessment, round, round_risk, in_round, submission, dissent, risk_step, risk_version, link,
+         risk, former_matrix, draft_risk, closed_risk, risk_region, contributor, assessment, round, round_risk, in_round, submission, dissent, risk_step, risk_version, link,
          device, job, event, worker, region, scored_risk, acceptance, review, gap, measure, proposing, measure_risk, partner,
          proposal, restricted_reading, risk_view, risk_comment, former`;

@@ -33,7 +33,7 @@ export interface Operation {
   administrator?: Outcome;
   /** Reachable without sign-in. */
   isPublic?: boolean;
-  /** For lists: the id that must (not) be in the answer. */
+  /** For lists: the id that must (not) be in the answer; where `hidden` is said too, it is the answer of all who do not see it. */
   lists?: (subject: Subject) => string;
 }
 
@@ -269,6 +269,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ councilId, lastName }) => ({ councilId, search: lastName }),
     ok: READERS,
     lists: ({ riskId }) => riskId,
+    hidden: 'NOT_FOUND',
   },
   risk: { query: 'query($id: ID!) { risk(id: $id) { id } }', variables: ({ riskId }) => ({ id: riskId }), ok: READERS },
   heatMap: {
@@ -428,6 +429,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ councilId, riskId }) => ({ councilId, riskId }),
     ok: READERS,
     lists: ({ riskId }) => `NO_OWNER:${riskId}`,
+    hidden: 'NOT_FOUND',
   },
   addCapabilityGap: {
     query: input('addCapabilityGap'),
@@ -451,6 +453,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ councilId, lastName }) => ({ councilId, search: lastName }),
     ok: READERS,
     lists: ({ measureId }) => measureId,
+    hidden: 'NOT_FOUND',
   },
   measure: { query: 'query($id: ID!) { measure(id: $id) { id } }', variables: ({ measureId }) => ({ id: measureId }), ok: READERS },
   addMeasure: {

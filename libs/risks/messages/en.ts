@@ -208,6 +208,7 @@ export const en = {
   'problem.risk-is-restricted': 'The risk is for internal use. Take its mark off first.',
   'problem.accepting-needs-a-decision': 'A risk is accepted by a decision of its own. Use “Accept”.',
   'problem.in-the-future': 'That day is in the future. Choose today or an earlier day.',
+  'problem.later-than-register': 'The register is shown of an earlier day. Compare it with that day or one before it.',
   'problem.after-first-assessment': 'The risk was first scored on {day}. It can have been identified on that day or before.',
   'problem.before-the-risk': 'The risk had not been identified by that day. Choose a later one.',
   'problem.too-many-views': 'You keep {most} views already. Delete one that you no longer need.',

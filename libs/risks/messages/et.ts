@@ -206,6 +206,7 @@ export const et = {
   'problem.risk-is-restricted': 'Risk on asutusesiseseks kasutamiseks. Eemalda kõigepealt juurdepääsupiirang.',
   'problem.accepting-needs-a-decision': 'Riski aktsepteeritakse eraldi otsusega. Kasuta nuppu „Aktsepteeri“.',
   'problem.in-the-future': 'See päev on tulevikus. Vali tänane või varasem päev.',
+  'problem.later-than-register': 'Registrit näidatakse varasema päeva seisuga. Valige võrdluseks see päev või varasem.',
   'problem.after-first-assessment': 'Riski hinnati esimest korda {day}. Tuvastatud sai see olla sel päeval või varem.',
   'problem.before-the-risk': 'Sel päeval ei olnud riski veel tuvastatud. Vali hilisem päev.',
   'problem.too-many-views': 'Teil on juba {most} vaadet. Kustutage mõni, mida te enam ei vaja.',

@@ -6,7 +6,7 @@ export { RiskMatrix } from './matrix/risk-matrix.entity.js';
 export { RISK_LEVELS, RiskLevel } from './matrix/scale.js';
 export { isLate } from './measure/measure-filter.js';
 export { Measure } from './measure/measure.entity.js';
-export { endOf, refuseFuture } from './risk/as-of.js';
+export { endOf, refuseDays, refuseFuture } from './risk/as-of.js';
 export { EventType, Trend } from './risk/risk-enums.js';
 export { registersOf } from './risk/register-of.js';
 export { isWorse, standingOn } from './risk/worse.js';

@@ -23,6 +23,7 @@ import './matrix/matrix.reads.js';
 import { MatricesResolver } from './matrix/matrices.resolver.js';
 import { MatricesService } from './matrix/matrices.service.js';
 import { RiskMatrix } from './matrix/risk-matrix.entity.js';
+import { FormerRiskMatrix } from './matrix/former-risk-matrix.entity.js';
 import { RiskSettings } from './matrix/risk-settings.entity.js';
 import { RiskNumbers } from './risk/risk-numbers.entity.js';
 import { MeasurePartner } from './measure/measure-partner.entity.js';
@@ -68,7 +69,7 @@ import { RiskViewsService } from './view/risk-views.service.js';
 defineMessages({ et, en });
 
 export const riskEntities = [
-  ...[RiskMatrix, RiskSettings, RiskNumbers, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion],
+  ...[RiskMatrix, RiskSettings, FormerRiskMatrix, RiskNumbers, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion],
   ...[RiskAcceptance, RiskReview],
   ...[CapabilityGap, Measure, MeasureRisk, MeasurePartner, ScoreProposal],
   ...[RestrictedReading, RiskView, RiskComment],

@@ -1,5 +1,5 @@
 import { Act, and, asc, connectionOf, sql, type Info, type Page } from '@app/kernel';
-import { isLate, Measure, registersOf, Risk } from '@app/risks';
+import { isLate, Measure, refuseDays, registersOf, Risk } from '@app/risks';
 import { Args, Context, Info as InfoParam, Query, Resolver } from '@nestjs/graphql';
 import { overseenIds } from '../parts/register.sql.js';
 import { LateMeasuresArgs, OverseenRisksArgs } from './overseen-rows.args.js';
@@ -11,6 +11,7 @@ export class OverseenRowsResolver {
     description: 'Risks of several registers in one list, today or as they stood at the end of a day, as `risks` answers them for one.',
   })
   async overseenRisks(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: OverseenRisksArgs): Promise<Page<Risk>> {
+    refuseDays(act.today, args);
     const ids = overseenIds(args);
     const rows = registersOf((councilId) => sql`${councilId} = any(array(${ids}))`, args);
     return act.read.connection(Risk, info, args, rows);

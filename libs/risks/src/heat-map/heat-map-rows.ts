@@ -1,4 +1,5 @@
 import { and, rowOf, sql, type Sql } from '@app/kernel';
+import { matrixUsed } from '../matrix/matrix-used.js';
 import { asOf } from '../risk/as-of.js';
 import type { AssessmentKind, EventType } from '../risk/risk-enums.js';
 import { passes } from '../risk/risk-filter.js';
@@ -18,27 +19,27 @@ interface HeatMapAsked {
   filter?: RiskFilter | null;
 }
 
-/** The row of a HeatMap: a sub-select in brackets. Counts once over the rows of the register; every cell is there, also the empty ones. */
+/** The row of a HeatMap, on the matrix of the day: a sub-select in brackets. Counts once over the rows of the register; every cell is there, also the empty ones. */
 export function heatMapRows({ councilId, kind = 'CURRENT', day = null, since = null, eventType = null, filter = null }: HeatMapAsked): Sql {
   const { matrix, likelihood, impact } = COLUMNS[kind];
-  const isThere = filter ? passes(rowOf(Risk, 'r'), filter) : sql`r.status <> 'CLOSED'`;
+  const isThere = (on: string | null): Sql => (filter ? passes(rowOf(Risk, 'r'), filter, on) : sql`r.status <> 'CLOSED'`);
   const standing = (on: string | null): Sql => sql`
       select r.id, ${matrix} as matrix_id, ${likelihood} as likelihood, ${impact} as impact
         from ${on ? asOf(on, sql`v.council_id = ${councilId}`) : sql`(select * from risks)`} r
-       where ${and(sql`r.council_id = ${councilId}`, isThere, eventType && sql`${eventType}::text is null or r.event_type = ${eventType}`)}`;
+       where ${and(sql`r.council_id = ${councilId}`, isThere(on), eventType && sql`${eventType}::text is null or r.event_type = ${eventType}`)}`;
   return sql`(
     with register as (${standing(day)}
     ), counted as (
-      select likelihood, impact, count(*)::int as count from register where matrix_id = (select matrix_id from risk_settings where council_id = ${councilId})
+      select likelihood, impact, count(*)::int as count from register where matrix_id = ${matrixUsed(councilId, day)}
        group by likelihood, impact
     )
-    select s.council_id, s.matrix_id, ${day}::date as as_of,
+    select s.council_id, m.id as matrix_id, ${day}::date as as_of,
            m.cells as levels, array(select coalesce(c.count, 0) from generate_series(1, jsonb_array_length(m.likelihoods)) l
               cross join generate_series(1, jsonb_array_length(m.impacts)) i left join counted c on c.likelihood = l and c.impact = i order by l, i) as counts,
            ${since ? moves(standing(since)) : sql`'[]'::json`} as moves,
            (select count(*)::int from register where matrix_id is null) as not_scored,
            (select count(*)::int from register where matrix_id <> m.id) as on_other_matrices
-      from risk_settings s join risk_matrices m on m.id = s.matrix_id where s.council_id = ${councilId})`;
+      from risk_settings s join risk_matrices m on m.id = ${matrixUsed(councilId, day, sql`s.matrix_id`)} where s.council_id = ${councilId})`;
 }
 
 /** The cells of a row: sub-select in brackets. */

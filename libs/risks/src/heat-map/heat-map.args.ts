@@ -15,7 +15,7 @@ export class CouncilHeatMapArgs {
   @IsOptional()
   asOf?: string | null;
 
-  @Field(() => Day, { nullable: true, description: 'Movement since the end of this day; none when not given.' })
+  @Field(() => Day, { nullable: true, description: 'Movement since the end of this day, no later than `asOf`; none when not given.' })
   @IsOptional()
   since?: string | null;
 

@@ -39,7 +39,7 @@ export class HeatMapMove {
 
 @ObjectType({
   description:
-    "How many risks of a register stand in which cell of the council's matrix. Closed ones are left out, unless the filter asks for them.",
+    'How many risks of a register stand in which cell of the matrix that the council uses, or used on that day. Closed ones are left out, unless the filter asks for them.',
 })
 export class HeatMap {
   councilId!: string;

@@ -1,6 +1,7 @@
 import { Act, connectionOf, sql, type Answer, type Info, type Page } from '@app/kernel';
 import { Args, Context, ID, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AddMeasureInput, CompleteMeasureInput, DropMeasureInput, StartMeasureInput, UpdateMeasureInput } from './keep-measure.inputs.js';
+import { ofRegister } from '../risk/register-of.js';
 import { ordered, passes } from './measure-filter.js';
 import { Measure } from './measure.entity.js';
 import { MeasuresArgs } from './measures.args.js';
@@ -16,6 +17,7 @@ export class MeasuresResolver {
     return act.read.connection(Measure, info, args, {
       where: (m) => sql`${m.councilId} = ${councilId} and ${passes(m, filter ?? {})}`,
       orderBy: (m) => ordered(m, orderBy ?? 'NUMBER', isReversed ?? false),
+      of: ofRegister(councilId),
     });
   }
 

@@ -1,6 +1,6 @@
 import { Problem, sql, type Act, type Row, type Sql } from '@app/kernel';
 import type { Measure } from '../measure/measure.entity.js';
-import { asOf, refuseFuture } from '../risk/as-of.js';
+import { asOf, refuseDays } from '../risk/as-of.js';
 import { positionJson, positionOf } from '../risk/position.js';
 import type { AccessMark } from '../risk/risk-standing.js';
 import { Risk } from '../risk/risk.entity.js';
@@ -100,10 +100,10 @@ export async function registerRows(
   { councilId, filter, orderBy, asOf: day }: Asked,
   { most = MOST_RISKS, areUntold = false }: Read = {},
 ): Promise<RegisterRow[]> {
-  refuseFuture(act.today, { asOf: day });
+  refuseDays(act.today, { asOf: day, filter });
   const rows = await act.read.rows<Risk, RegisterRow>(Risk, pick, {
     ...(day && { from: asOf(day, sql`v.council_id = ${councilId}`) }),
-    where: (r) => sql`${r.councilId} = ${councilId} and ${passes(r, filter ?? {})}`,
+    where: (r) => sql`${r.councilId} = ${councilId} and ${passes(r, filter ?? {}, day)}`,
     orderBy: (r) => ordered(r, orderBy ?? 'LEVEL'),
     limit: most + 1,
     areUntold,

@@ -20,7 +20,7 @@ function report(ending: 'pdf' | 'docx', type: string, write: (report: Report) =>
     query: 'risks',
     args: RisksArgs,
     read: async (act: Act, args: RisksArgs, language): Promise<Reported> => ({
-      ...(await registerHead(act, args.councilId)),
+      ...(await registerHead(act, args.councilId, args.asOf)),
       rows: await registerRows(act, args, { most: MOST_RISKS }),
       language,
       today: act.today,

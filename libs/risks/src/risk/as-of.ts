@@ -1,4 +1,4 @@
-import { and, Problem, sql, type Sql } from '@app/kernel';
+import { and, Problem, sql, type Asked, type Sql } from '@app/kernel';
 
 /** The moment at which a day is over in Estonia. */
 export const endOf = (day: Sql | string): Sql => sql`((${day}::date + 1)::timestamp at time zone 'Europe/Tallinn')`;
@@ -7,6 +7,28 @@ export const endOf = (day: Sql | string): Sql => sql`((${day}::date + 1)::timest
 export function refuseFuture(today: string, days: Readonly<Record<string, string | null | undefined>>): void {
   for (const [field, day] of Object.entries(days)) if (day && day > today) throw new Problem('INVALID', 'in-the-future', field);
 }
+
+/** Movement goes from an earlier day to a later one: what would be compared with a day after the register's is refused at its argument. */
+export function refuseLater(day: string | null | undefined, compared: Readonly<Record<string, string | null | undefined>>): void {
+  for (const [field, then] of Object.entries(compared))
+    if (day && then && then > day) throw new Problem('INVALID', 'later-than-register', field);
+}
+
+interface DaysAsked {
+  asOf?: string | null;
+  since?: string | null;
+  filter?: { worseSince?: string | null } | null;
+}
+
+/** The days that a register is asked of, and those that it is compared with. */
+export function refuseDays(today: string, { asOf, since, filter }: DaysAsked): void {
+  const compared = { since, worseSince: filter?.worseSince };
+  refuseFuture(today, { asOf, ...compared });
+  refuseLater(asOf, compared);
+}
+
+/** Of which day's end a row of the register is told, by the arguments that it was asked with; undefined for now. */
+export const dayTold = ({ rowArgs: { asOf } }: Pick<Asked, 'rowArgs'>): string | undefined => (typeof asOf === 'string' ? asOf : undefined);
 
 /**
  * Rows of `risks` as they stood at the end of a day in Estonia: a sub-select in brackets. `which` says which versions `v`. Access marks are

@@ -15,10 +15,16 @@ interface RegisterRows {
 export function registersOf(isMeant: (councilId: Sql) => Sql, { filter, orderBy, isReversed, asOf: day }: CouncilRisksArgs): RegisterRows {
   return {
     ...(day && { from: asOf(day, isMeant(sql`v.council_id`)) }),
-    where: (r) => sql`${isMeant(r.councilId)} and ${passes(r, filter ?? {})}`,
+    where: (r) => sql`${isMeant(r.councilId)} and ${passes(r, filter ?? {}, day)}`,
     orderBy: (r) => ordered(r, orderBy ?? 'LEVEL', isReversed ?? false),
   };
 }
+
+/** For what is asked of one register: NOT_FOUND to who may not read it, be it that they know the council for a seminar's sake. */
+export const ofRegister = (councilId: string): { isThere: Sql; field: string } => ({
+  isThere: sql`exists (select from risk_settings where council_id = ${councilId})`,
+  field: 'councilId',
+});
 
 /** Of one council: the same for `risks` and for the field of a council. */
 export const registerOf = (councilId: string | Sql, args: CouncilRisksArgs): RegisterRows =>

@@ -2,16 +2,17 @@ import { and, asc, desc, sql, type OrderKey, type Row, type Sql } from '@app/ker
 import { alphabetical, nameMatches } from '@app/people';
 import type { Risk } from './risk.entity.js';
 import type { RiskFilter, RiskOrder } from './risks.args.js';
+import { matrixUsed } from '../matrix/matrix-used.js';
 import { isWorse, standingOn } from './worse.js';
 
 const given = (value: unknown): boolean => value !== null && value !== undefined;
 
-/** Whether its current score was made on another matrix than the council uses now, and so does not compare. */
-export const onOtherMatrix = (r: Row<Risk>): Sql =>
-  sql`coalesce(${r.currentMatrixId} <> (select s.matrix_id from risk_settings s where s.council_id = ${r.councilId}), false)`;
+/** Whether its current score was made on another matrix than the council used at the end of the day, or uses now, and so does not compare. */
+export const onOtherMatrix = (r: Row<Risk>, day?: string | null): Sql =>
+  sql`coalesce(${r.currentMatrixId} <> ${matrixUsed(r.councilId, day)}, false)`;
 
-/** Whether a risk is among those asked for. */
-export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
+/** Whether a risk, as it stands or as it stood at the end of the day, is among those asked for. */
+export function passes(r: Row<Risk>, filter: RiskFilter, day?: string | null): Sql {
   const {
     search,
     statuses,
@@ -56,7 +57,7 @@ export function passes(r: Row<Risk>, filter: RiskFilter): Sql {
     reviewDueBy && sql`${r.reviewDueOn} <= ${reviewDueBy}`,
     given(likelihood) && sql`${r.currentLikelihood} = ${likelihood}`,
     given(impact) && sql`${r.currentImpact} = ${impact}`,
-    given(isOnOtherMatrix) && sql`${onOtherMatrix(r)} = ${isOnOtherMatrix}`,
+    given(isOnOtherMatrix) && sql`${onOtherMatrix(r, day)} = ${isOnOtherMatrix}`,
     worseSince && sql`exists (select from ${standingOn(r.id, worseSince)} t where ${isWorse(r, sql`t`)})`,
     given(isScored) && sql`(${r.currentScore} is not null) = ${isScored}`,
   );

@@ -4,7 +4,7 @@ import { alphabetical, Institution, Person, Region } from '@app/people';
 import { JudgedImpact, RiskAssessment } from '../assessment/risk-assessment.entity.js';
 import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
 import { AsOfArgs } from './risks.args.js';
-import { asOf, refuseFuture } from './as-of.js';
+import { asOf, dayTold, refuseFuture, refuseLater } from './as-of.js';
 import { positionJson, positionOf } from './position.js';
 import { refOf } from './risk-ref.js';
 import { onOtherMatrix } from './risk-filter.js';
@@ -64,24 +64,35 @@ declareReads(Risk, (f) => ({
   ),
   currentThen: f.sql<AsOfArgs>(
     () => RiskPosition,
-    (r, { args, today }) => {
+    (r, { args, rowArgs, today }) => {
       refuseFuture(today, { asOf: args.asOf });
+      refuseLater(dayTold({ rowArgs }), { asOf: args.asOf });
       return sql`select ${positionJson(POSITION_THEN)} from ${asOf(args.asOf, sql`v.risk_id = ${r.id}`)} t`;
     },
-    { args: AsOfArgs, nullable: true, description: 'Where it stood at the end of a day; null if it was not known or not scored then.' },
+    {
+      args: AsOfArgs,
+      nullable: true,
+      description:
+        'Where it stood at the end of a day, no later than the one that is told of; null if it was not known or not scored then.',
+    },
   ),
   matrix: f.toOne(() => RiskMatrix, {
     key: 'currentMatrixId',
     nullable: true,
     description: 'The version that the current score was made on.',
   }),
-  isOnOtherMatrix: f.sql(() => Boolean, onOtherMatrix, {
-    description: 'Whether the current score was made on another matrix than the council uses now, and so does not compare.',
-  }),
+  isOnOtherMatrix: f.sql(
+    () => Boolean,
+    (r, asked) => onOtherMatrix(r, dayTold(asked)),
+    {
+      description:
+        'Whether the current score was made on another matrix than the council uses now, or used on the day that is told of, and so does not compare.',
+    },
+  ),
   isReviewOverdue: f.sql(
     () => Boolean,
-    (r) => sql`coalesce(${r.reviewDueOn} < (select act_today()), false)`,
-    { description: 'Whether it should have been looked at again before today.' },
+    (r, asked) => sql`coalesce(${r.reviewDueOn} < ${dayTold(asked) ?? sql`(select act_today())`}, false)`,
+    { description: 'Whether it should have been looked at again before today, or before the day that is told of.' },
   ),
   mark: f.object(
     () => RiskMark,

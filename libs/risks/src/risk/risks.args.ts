@@ -91,7 +91,10 @@ export class RiskFilter {
   @IsBoolean()
   isScored?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether its current score was made on another matrix than the council uses now.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its current score was made on another matrix than the council uses, or used on the day of `asOf`.',
+  })
   @IsOptional()
   @IsBoolean()
   isOnOtherMatrix?: boolean | null;
@@ -99,7 +102,7 @@ export class RiskFilter {
   @Field(() => Day, {
     nullable: true,
     description:
-      'Stands higher than at the end of this day, on the same matrix: by its level or its score. What was not scored then does not.',
+      'Stands higher than at the end of this day, no later than `asOf`, on the same matrix: by its level or its score. What was not scored then does not.',
   })
   @IsOptional()
   worseSince?: string | null;

@@ -1,8 +1,8 @@
 import { Act, connectionOf, Day, sql, type Answer, type Info, type Page } from '@app/kernel';
 import { Args, Context, ID, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { asOf, refuseFuture } from './as-of.js';
+import { asOf, refuseDays, refuseFuture } from './as-of.js';
 import { CreateRiskInput } from './create-risk.input.js';
-import { registerOf } from './register-of.js';
+import { ofRegister, registerOf } from './register-of.js';
 import { CloseRiskInput, OpenRiskInput, ReopenRiskInput } from './risk-step.inputs.js';
 import { Risk } from './risk.entity.js';
 import { RisksArgs } from './risks.args.js';
@@ -18,8 +18,8 @@ export class RisksResolver {
       'The register of a council, today or as it stood at the end of a day. Regions, owners and members are told as they are now.',
   })
   async risks(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: RisksArgs): Promise<Page<Risk>> {
-    refuseFuture(act.today, { asOf: args.asOf });
-    return act.read.connection(Risk, info, args, registerOf(args.councilId, args));
+    refuseDays(act.today, args);
+    return act.read.connection(Risk, info, args, { ...registerOf(args.councilId, args), of: ofRegister(args.councilId) });
   }
 
   @Query(() => Risk, {

@@ -4,7 +4,7 @@ import { alphabetical, Viewer } from '@app/people';
 import { CouncilHeatMapArgs } from '../heat-map/heat-map.args.js';
 import { heatMapRows } from '../heat-map/heat-map-rows.js';
 import { HeatMap } from '../heat-map/heat-map.type.js';
-import { refuseFuture } from '../risk/as-of.js';
+import { refuseDays } from '../risk/as-of.js';
 import { registerOf } from '../risk/register-of.js';
 import { ordered } from '../risk/risk-filter.js';
 import { Risk } from '../risk/risk.entity.js';
@@ -15,7 +15,7 @@ declareReads(Council, (f) => ({
   risks: f.connection(() => Risk, {
     args: CouncilRisksArgs,
     from: (c, { args, today }) => {
-      refuseFuture(today, { asOf: args.asOf });
+      refuseDays(today, args);
       return registerOf(c.id, args).from ?? sql`risks`;
     },
     where: (c, r, { args }) => registerOf(c.id, args).where(r),
@@ -25,8 +25,9 @@ declareReads(Council, (f) => ({
   heatMap: f.toOne(() => HeatMap, {
     nullable: true,
     args: CouncilHeatMapArgs,
-    from: (c, { args: { kind, asOf: day, since, filter }, today }) => {
-      refuseFuture(today, { asOf: day, since });
+    from: (c, { args, today }) => {
+      refuseDays(today, args);
+      const { kind, asOf: day, since, filter } = args;
       return heatMapRows({ councilId: c.id, kind: kind ?? 'CURRENT', day, since, filter });
     },
     description: 'Its register on its matrix; null where the viewer may not read it.',

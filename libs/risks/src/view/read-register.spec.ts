@@ -100,6 +100,52 @@ describe('the register of a council', () => {
     }
   });
 
+  it('is compared with no day after the one that it is told of', async () => {
+    const { id: riskId } = await aRisk(house.tx, { councilId });
+    const ASKED = [
+      ['query ($id: ID!, $on: Date, $day: Date) { heatMap(councilId: $id, asOf: $on, since: $day) { notScored } }', 'since'],
+      ['query ($id: ID!, $on: Date, $day: Date) { council(id: $id) { heatMap(asOf: $on, since: $day) { notScored } } }', 'since'],
+      [
+        'query ($id: ID!, $on: Date, $day: Date) { risks(councilId: $id, asOf: $on, filter: { worseSince: $day }) { totalCount } }',
+        'worseSince',
+      ],
+      ['query ($on: Date, $day: Date) { overseenRisks(asOf: $on, filter: { worseSince: $day }) { totalCount } }', 'worseSince'],
+      [
+        'query ($id: ID!, $on: Date, $day: Date!) { risks(councilId: $id, asOf: $on) { nodes { currentThen(asOf: $day) { score } } } }',
+        'asOf',
+      ],
+      ['query ($riskId: ID!, $on: Date, $day: Date!) { risk(id: $riskId, asOf: $on) { currentThen(asOf: $day) { score } } }', 'asOf'],
+    ] as const;
+    for (const [query, field] of ASKED) {
+      const refused = async (on: string | null, day: string) => {
+        const { errors } = await house.ask(secretary, query, { ...(query.includes('$riskId') ? { riskId } : { id: councilId }), on, day });
+        return errors?.map(({ extensions: { reason, field: at } }) => [reason, at]);
+      };
+      expect([query, await refused('2026-05-03', '2026-05-04')]).toEqual([query, [['later-than-register', field]]]);
+      expect([query, await refused(null, '2026-05-05')]).toEqual([query, [['in-the-future', field]]]);
+    }
+  });
+
+  it('tells of a day in the past whether a review was overdue then', async () => {
+    await aRisk(house.tx, { councilId });
+    await house.owner.query(`update risks set review_due_on = '2026-05-10' where council_id = $1`, [councilId]);
+    house.setClock(new Date('2026-06-01T10:00:00Z'));
+    const OVERDUE = `query ($id: ID!, $on: Date) { risks(councilId: $id, asOf: $on) { nodes { reviewDueOn isReviewOverdue } } }`;
+    const overdue = async (on?: string) => {
+      const { data } = await house.ask(secretary, OVERDUE, { id: councilId, on });
+      return (data?.['risks'] as { nodes: { isReviewOverdue: boolean }[] }).nodes.map(({ isReviewOverdue }) => isReviewOverdue);
+    };
+    await house.owner.query(`update risk_versions set recorded_at = '2026-05-04T10:00:00Z' where council_id = $1 and replaced_at is null`, [
+      councilId,
+    ]);
+    expect([await overdue('2026-05-05'), await overdue('2026-05-10'), await overdue('2026-05-11'), await overdue()]).toEqual([
+      [false],
+      [false],
+      [true],
+      [true],
+    ]);
+  });
+
   it('is put in each order and its reverse, page by page', async () => {
     const [b, a] = [await aMembership(house.tx, { councilId }), await aMembership(house.tx, { councilId })];
     await house.owner.query(`update institutions set name = 'Beeta' where id = $1`, [b.institutionId]);

@@ -213,7 +213,8 @@ describe('the worklist of a register', () => {
     const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;
     expect(await worklist({}, member)).toMatchObject({ totalCount: 2 });
     const stranger = (await aSeat(house.tx, 'SECRETARY')).personId;
-    expect(await worklist({}, stranger)).toMatchObject({ totalCount: 0, nodes: [] });
+    const refused = await house.ask(stranger, WORKLIST, { councilId });
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND', reason: 'no-such-record', field: 'councilId' } }]);
     await house.owner.query(`update risks set status = 'CLOSED', close_reason = 'X', closed_on = '2025-05-04' where id = $1`, [second.id]);
     const page = await worklist({ first: 1 });
     expect(page.nodes.map(({ risk }) => risk.id)).toEqual([first.id]);

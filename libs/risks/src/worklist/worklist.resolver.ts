@@ -1,6 +1,7 @@
 import { Act, and, asc, connectionOf, PageArgs, sql, type Info, type Page } from '@app/kernel';
 import { Args, ArgsType, Context, Field, ID, Info as InfoParam, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
+import { ofRegister } from '../risk/register-of.js';
 import { findings } from './checks.js';
 import { RiskFinding } from './risk-finding.type.js';
 
@@ -32,6 +33,7 @@ export class WorklistResolver {
         asc(f.riskNumber, { nullable: false }),
         asc(f.id, { nullable: false }),
       ],
+      of: ofRegister(councilId),
     });
   }
 }

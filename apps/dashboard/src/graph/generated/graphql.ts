@@ -1038,7 +1038,7 @@ export type RiskFilter = {
   eventTypes?: Array<EventType> | null | undefined;
   /** Current overall impact: a column of the heat map. */
   impact?: number | null | undefined;
-  /** Whether its current score was made on another matrix than the council uses now. */
+  /** Whether its current score was made on another matrix than the council uses, or used on the day of `asOf`. */
   isOnOtherMatrix?: boolean | null | undefined;
   /** Whether an institution that the viewer belongs to today owns it. */
   isOwn?: boolean | null | undefined;
@@ -1062,7 +1062,7 @@ export type RiskFilter = {
   /** All but closed ones when not given. */
   statuses?: Array<RiskStatus> | null | undefined;
   treatments?: Array<Treatment> | null | undefined;
-  /** Stands higher than at the end of this day, on the same matrix: by its level or its score. What was not scored then does not. */
+  /** Stands higher than at the end of this day, no later than `asOf`, on the same matrix: by its level or its score. What was not scored then does not. */
   worseSince?: string | null | undefined;
 };
 
