@@ -283,6 +283,13 @@ describe('demo data', () => {
         `select c.slug from risks r join risk_settings s using (council_id) join councils c on c.id = r.council_id where r.current_matrix_id <> s.matrix_id`,
       ),
     ).toEqual([{ slug: 'valga' }]);
+    expect(
+      await ask(
+        `select c.slug from risks r join councils c on c.id = r.council_id join risk_assessments a on a.risk_id = r.id
+           join former_risk_matrices f on f.council_id = r.council_id and f.matrix_id = a.matrix_id and f.replaced_at >= a.created_at
+          where a.matrix_id = r.current_matrix_id group by 1`,
+      ),
+    ).toEqual([{ slug: 'valga' }]);
     expect(await ask('select slug from public_registers() order by slug')).toEqual(
       ['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug })),
     );

@@ -28,8 +28,10 @@ export interface DemoRisk {
   scores: readonly [Score | null, Score | null, Score | null, Score | null];
   closed?: string;
   draft?: true;
-  /** Scored on the matrix that the council used before, and not since. */
+  /** Scored on the matrix that the council used until its first yearly scores, and not since. */
   isOnFormerMatrix?: true;
+  /** The risk's own days from one review to the next. */
+  reviewDays?: number;
 }
 
 /** Risks, threats and problems that the councils' seminars speak of; all of it invented. */
@@ -473,8 +475,9 @@ export const registers: Readonly<Partial<Record<CouncilKey, readonly DemoRisk[]>
       scenario: 'Tühja maja räästast kukub kive kõnniteele, mida mööda lapsed kooli käivad.',
       treatment: 'WATCH',
       isOnFormerMatrix: true,
+      reviewDays: 1825,
       inherent: [3, 2, 0, 0, 2, 2, 0],
-      scores: [[2, 1, 0, 0, 1, 1, 0], [2, 1, 0, 0, 1, 1, 0], null, null],
+      scores: [[2, 1, 0, 0, 1, 1, 0], null, null, null],
     },
   ],
   viljandi: [

@@ -49,6 +49,10 @@ export async function fillRegisters(
     const council = key as CouncilKey;
     const days = reviewDays(today, council);
     const [first = today] = days;
+    if (risks.some(({ isOnFormerMatrix }) => isOnFormerMatrix)) {
+      await on(owner, plusDays(first, -365), () => use(owner, council, matrices.former));
+      await on(owner, first, () => use(owner, council, matrices.usual));
+    }
     await on(owner, first, async () => {
       await insert(
         owner,
@@ -102,6 +106,11 @@ export async function on(owner: pg.Client, day: string, work: () => Promise<void
   await work();
 }
 
+/** From then on the council scores on it. */
+async function use(owner: pg.Client, council: CouncilKey, { id }: DemoMatrix): Promise<void> {
+  await owner.query('update risk_settings set matrix_id = $2, version = version + 1 where council_id = $1', [idOf('council', council), id]);
+}
+
 function riskRow(council: CouncilKey, risk: DemoRisk, index: number, day: string): Row {
   const owner = risk.owner;
   const holder = seatsOn(council, day).find(({ membership }) => membership.institution === owner);
@@ -125,6 +134,7 @@ function riskRow(council: CouncilKey, risk: DemoRisk, index: number, day: string
     identified_on: day,
     origin: 'SEMINAR',
     is_public: false,
+    review_days: risk.reviewDays ?? null,
     level_rank: 0,
     version: 1,
     created_at: at(day),
@@ -215,7 +225,7 @@ const SHOW = `
          target_likelihood = t.likelihood, target_impact = t.overall_impact, target_score = t.score, target_level = t.level, target_matrix_id = t.matrix_id,
          trend = case when r.current_score < c.score then 'UP' when r.current_score > c.score then 'DOWN' when r.current_score = c.score then 'SAME' end,
          level_rank = array_position($4::text[], c.level), assessed_on = c.assessed_on, reviewed_on = c.assessed_on,
-         review_due_on = c.assessed_on + ($3::jsonb ->> c.level)::int, version = r.version + 1, changed_at = act_now()
+         review_due_on = c.assessed_on + coalesce(r.review_days, ($3::jsonb ->> c.level)::int), version = r.version + 1, changed_at = act_now()
     from last c left join last i on i.risk_id = c.risk_id and i.kind = 'INHERENT' left join last t on t.risk_id = c.risk_id and t.kind = 'TARGET'
    where c.kind = 'CURRENT' and c.assessed_on = $2 and r.id = c.risk_id`;
 
