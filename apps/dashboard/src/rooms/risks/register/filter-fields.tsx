@@ -122,7 +122,7 @@ export function FilterFields({ slug }: { slug: string }) {
       <DayFilter
         label={t('risks.filter.since')}
         value={search.since ?? null}
-        maxDate={today()}
+        maxDate={search.on ?? today()}
         onDay={(since) => filter({ since, worse: since && search.worse })}
       />
       <Switch
@@ -130,7 +130,7 @@ export function FilterFields({ slug }: { slug: string }) {
         label={t('risks.filter.worse')}
         checked={search.worse !== undefined}
         onChange={({ currentTarget: { checked } }) =>
-          filter(checked ? { worse: 'yes', since: search.since ?? yearAgo() } : { worse: undefined })
+          filter(checked ? { worse: 'yes', since: search.since ?? yearAgo(search.on) } : { worse: undefined })
         }
       />
       <DayFilter label={t('risks.filter.on')} value={search.on ?? null} maxDate={today()} onDay={(on) => filter({ on })} />

@@ -33,7 +33,7 @@ export interface RegisterSearch extends DialogSearch {
   reverse?: true;
   /** The register as it stood at the end of this day. */
   on?: string;
-  /** Movement since this day. */
+  /** Movement since this day, which is not after `on`. */
   since?: string;
   /** `yes`: only what stands higher than on that day. */
   worse?: string;
@@ -74,7 +74,10 @@ const idOf = (value: unknown): string | undefined => (typeof value === 'string' 
 /** What an address asks for; what means nothing is undefined, and so falls out of the address. */
 export function registerSearch(search: Record<string, unknown>): RegisterSearch {
   const due = textParam(search['due']);
-  const since = pastDayParam(search['since']);
+  const on = pastDayParam(search['on']);
+  const sinceDay = pastDayParam(search['since']);
+  // Movement goes from an earlier day to a later one: there is none since a day after the one that is shown.
+  const since = sinceDay !== undefined && sinceDay <= (on ?? sinceDay) ? sinceDay : undefined;
   return {
     council: textParam(search['council']),
     q: textParam(search['q']),
@@ -93,14 +96,14 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     impact: step(search['impact']),
     order: oneOf(ORDERS, textParam(search['order'])),
     reverse: String(search['reverse']) === 'true' || undefined,
-    on: pastDayParam(search['on']),
+    on,
     since,
     worse: since && word(search['worse'], 'yes'),
   };
 }
 
 /** What a register is compared with when nobody says which day. */
-export const yearAgo = (): string => plusDays(today(), -365);
+export const yearAgo = (on = today()): string => plusDays(on, -365);
 
 export const DUE = ['overdue', '30', '90'] as const;
 
