@@ -156,6 +156,10 @@ test('a bad address of the register opens it without what means nothing, and tha
     await expect(page.getByRole('heading', { level: 1, name: et('risks.title') })).toBeVisible();
     await expect(page).toHaveURL(/\/risks\?council=ida-viru$/);
   }
+  // Movement since a day after the one that is shown.
+  await page.goto(`/risks?council=ida-viru&on=${dayFromToday(-400)}&since=${dayFromToday(-300)}&worse=yes`);
+  await expect(list.getByRole('rowheader').first()).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/risks\\?council=ida-viru&on=${dayFromToday(-400)}$`));
   await page.goto(`/overview?since=${dayFromToday(1)}`);
   await expect(page.getByRole('heading', { level: 1, name: et('overview.title') })).toBeVisible();
   await expect(page).toHaveURL(/\/overview$/);
