@@ -1,5 +1,6 @@
 // Every language has the same keys, arguments and the plural categories that its grammar asks for (CLDR); every reason of a Problem, every
 // key that code names and every value of an enum that code puts behind a prefix has its message; no message is left that nobody says.
+// Sentences say you to the reader in Estonian as *teie*; only buttons and titles, which end in no full stop, command in one word.
 // Which languages are complete, libs/kernel/messages/languages.ts says; the others may wait, and are counted.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
@@ -10,6 +11,14 @@ import { buildSchema, isEnumType } from 'graphql';
 const NEVER_SAID = {
   'seminars.answer.own.NONE': 'nobody answers that they have not answered',
 };
+
+/** What commands a *sina*: a sentence, or a part of one, that begins so speaks to another reader than the sentences around it. */
+const TO_SINA = new Set(
+  `aktsepteeri alusta anna arvuta ava eemalda esita hinda impordi jaga jäta jätka kasuta kavanda kinnita kirjuta kontrolli koosta kopeeri
+  korda kustuta kutsu küsi laadi lase leia lisa logi loe lõpeta lühenda mine muuda mõtle märgi määra nimeta näita oota otsi otsusta paku
+  palu pane paranda peida põhjenda pöördu proovi saada salvesta sea selgita seo sisesta sulge tagasta teata tee tule too täida täpsusta
+  tõsta tühista tühjenda uuenda vaata vabasta vajuta vali vasta vii võrdle võta ära ühenda`.split(/\s+/),
+);
 
 async function load(file) {
   const { code } = transformSync(readFileSync(file, 'utf8'), {
@@ -49,6 +58,20 @@ function describe(elements, found = { args: new Set(), plurals: [] }) {
   }
   return found;
 }
+
+/** The text without the names of buttons, which are quoted. */
+const toSina = (text) =>
+  (text.replace(/„[^“]*“/g, '').match(/[^.!?{}]+[.!?]/g) ?? [])
+    .flatMap((sentence) => sentence.split(/[,:;–]| (?:ja|või|siis) /))
+    .map((part) =>
+      part
+        .trim()
+        .split(/[\s.!?]/)[0]
+        .toLowerCase(),
+    )
+    .filter((word) => TO_SINA.has(word));
+for (const [key, { text, file }] of catalogue.get('et'))
+  for (const word of toSina(text)) faults.push(`${file}: ${key} commands a sina (${word})`);
 
 const parsed = new Map();
 for (const [language, messages] of catalogue) {
