@@ -1,6 +1,6 @@
 import { expect, type BrowserContext, type Locator, type Page, type Request } from '@playwright/test';
 import { dayFromToday, fillDay } from './support/forms.js';
-import { ask, people, rowWith, signedIn, test } from './support/house.js';
+import { ask, people, phone, rowWith, signedIn, test } from './support/house.js';
 import { capital, type Say } from './support/words.js';
 
 // The register by its address and by keyboard; a risk that two keep at once, that is restricted and that is spoken of.
@@ -135,8 +135,8 @@ test('the register of a day in the past says so, cannot be changed, and leads ba
   await expect(page.getByRole('button', { name: et('risks.new') })).toBeVisible();
 });
 
-async function scoring(et: Say, id: string): Promise<{ shown: Page; dialog: Locator }> {
-  const shown = await context.newPage();
+async function scoring(et: Say, id: string, by = context): Promise<{ shown: Page; dialog: Locator }> {
+  const shown = await by.newPage();
   await shown.goto(`/risks/${id}?tab=scores&dialog=score`);
   const dialog = shown.getByRole('dialog', { name: et('risks.score.title') });
   await choose(shown, dialog.getByRole('combobox', { name: et('risks.map.likelihood') }), '4 – ');
@@ -190,6 +190,9 @@ test('of two who score at once the second is told who was quicker, and what they
   const told = dialog.getByRole('status').filter({ hasText: et('risks.changed.title') });
   const { viewer } = await ask<{ viewer: { person: { name: string } } }>(context, '{ viewer { person { name } } }');
   await expect(told).toContainText(viewer.person.name);
+  // However far down the form was when it was sent.
+  await expect(told).toBeFocused();
+  await expect(told).toBeInViewport({ ratio: 1 });
   await expect(told).toContainText(et('risks.changed.now', { level: et('risks.riskLevel.LOW'), score: 4 }));
   await expect(dialog.getByLabel(et('risks.score.reason'))).toHaveValue('Teise põhjendus');
   await save.click();
@@ -197,6 +200,24 @@ test('of two who score at once the second is told who was quicker, and what they
   await expect(shown.getByText('Esimese põhjendus')).toBeVisible();
   await expect(shown.getByText('Teise põhjendus')).toBeVisible();
   await shown.close();
+});
+
+test('who scores a risk that was closed meanwhile is led on a phone to who closed it and to the way to open it again', async ({
+  et,
+  browser,
+}) => {
+  const { id, version } = await aRisk('Vahepeal suletu');
+  const held = await signedIn(browser, people.secretary, phone);
+  const { dialog } = await scoring(et, id, held);
+  await dialog.getByLabel(et('risks.score.reason')).fill('Hilinenud põhjendus');
+  await ask(context, 'mutation ($input: CloseRiskInput!) { closeRisk(input: $input) { id } }', {
+    input: { id, version, reason: 'Lahendatud' },
+  });
+  await dialog.getByRole('button', { name: et('risks.score.save') }).click();
+  const told = dialog.getByRole('status').filter({ hasText: et('risks.changed.closed') });
+  await expect(told).toBeFocused();
+  await expect(told.getByRole('button', { name: et('risks.reopen.do') })).toBeInViewport({ ratio: 1 });
+  await held.close();
 });
 
 test('a risk is restricted with its basis for five years at most, and whoever reads it is put on record', async ({ et, browser }) => {

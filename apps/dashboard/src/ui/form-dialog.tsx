@@ -4,6 +4,7 @@ import { createContext, type FormEventHandler, type ReactNode, type Ref } from '
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../graph/use-act';
 import { AppDialog } from './app-dialog';
+import { useWaiting, Waiting } from './news';
 import { Theirs, type Contested } from './theirs';
 import { useRefusals, type Refusable } from './use-refusals';
 
@@ -31,8 +32,9 @@ interface FormBodyProps {
 export function FormBody({ form, act, onSubmit, onCancel, saveLabel, children }: FormBodyProps) {
   const { t } = useTranslation();
   const refusals = useRefusals(form, act.refusal);
+  const { waiting, sending, goingOn } = useWaiting();
   return (
-    <form onSubmit={refusals.submitting(onSubmit)} noValidate>
+    <form onSubmit={sending(refusals.submitting(onSubmit))} {...goingOn} noValidate>
       <Stack gap="md">
         {form.isRestored && (
           <Alert color="sea" icon={<IconHistory />} py="xs">
@@ -44,8 +46,10 @@ export function FormBody({ form, act, onSubmit, onCancel, saveLabel, children }:
             </Group>
           </Alert>
         )}
-        <TimesSaved value={act.timesDone}>{children}</TimesSaved>
-        <Theirs form={form} />
+        <Waiting value={waiting}>
+          <TimesSaved value={act.timesDone}>{children}</TimesSaved>
+          <Theirs form={form} />
+        </Waiting>
         <FormRefusal refusal={refusals.sentence} ref={refusals.alert} />
         <Group justify="flex-end" gap="sm">
           {onCancel && (

@@ -1,8 +1,8 @@
-import { Alert, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from './format';
 import lines from './lines.module.css';
+import { News } from './news';
 
 /** How the values of fields are said; those without an entry are texts, numbers, days or yes and no. */
 export type InWords<Values> = { [Field in keyof Values as string extends Field ? never : Field]?: (value: Values[Field]) => string };
@@ -23,7 +23,7 @@ export function Theirs({ form }: { form: Contested }) {
   const fields = Object.keys(form.theirs).filter((field) => say(field, form.theirs[field]) !== say(field, typed[field]));
   if (fields.length === 0) return null;
   return (
-    <Alert color="yellow" icon={<IconAlertTriangle />} role="status" title={t('ui.theirs.title')}>
+    <News title={t('ui.theirs.title')}>
       {t('ui.theirs.text')}
       <ul className={lines.list}>
         {fields.map((field) => (
@@ -36,7 +36,7 @@ export function Theirs({ form }: { form: Contested }) {
           </li>
         ))}
       </ul>
-    </Alert>
+    </News>
   );
 }
 

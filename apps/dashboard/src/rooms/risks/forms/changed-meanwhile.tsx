@@ -1,10 +1,11 @@
 // In an open form: what others have done to the risk since it was opened. What was typed is still in its fields.
-import { Alert, Button, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconLockOpen } from '@tabler/icons-react';
+import { Button, Stack, Text } from '@mantine/core';
+import { IconLockOpen } from '@tabler/icons-react';
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimesSaved } from '../../../ui/form-dialog';
 import { useFormat } from '../../../ui/format';
+import { News } from '../../../ui/news';
 import type { RiskData } from '../risk/risk-query';
 import { useDialog } from '../../../ui/use-dialog-param';
 
@@ -18,12 +19,12 @@ export function ChangedMeanwhile({ risk }: { risk: RiskData }) {
   if (risk.status === 'CLOSED') return <Closed risk={risk} />;
   const { current, changedAt, lastChangedBy } = risk;
   return (
-    <Alert color="yellow" icon={<IconAlertTriangle />} role="status" title={t('risks.changed.title')}>
+    <News key={risk.version} title={t('risks.changed.title')}>
       {lastChangedBy
         ? t('risks.changed.by', { name: lastChangedBy.name, at: format.instant(changedAt) })
         : t('risks.changed.at', { at: format.instant(changedAt) })}{' '}
       {current && t('risks.changed.now', { level: t(`risks.riskLevel.${current.level}`), score: current.score })} {t('risks.changed.kept')}
-    </Alert>
+    </News>
   );
 }
 
@@ -41,7 +42,7 @@ function Closed({ risk }: { risk: RiskData }) {
   const closing = risk.steps.find(({ status }) => status === 'CLOSED');
   const at = format.instant(closing?.createdAt ?? risk.changedAt);
   return (
-    <Alert color="yellow" icon={<IconAlertTriangle />} role="status" title={t('risks.changed.closed')}>
+    <News title={t('risks.changed.closed')}>
       <Stack gap="xs" align="flex-start">
         <Text size="sm">
           {closing?.person ? t('risks.changed.closedBy', { name: closing.person.name, at }) : t('risks.changed.closedAt', { at })}
@@ -58,6 +59,6 @@ function Closed({ risk }: { risk: RiskData }) {
           </Button>
         )}
       </Stack>
-    </Alert>
+    </News>
   );
 }
