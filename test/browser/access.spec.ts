@@ -72,6 +72,26 @@ test('a council that one may not see is not found', async ({ browser, et }) => {
   await Promise.all([context.close(), member.close()]);
 });
 
+test('a register that one may not see is offered nowhere, and no page says what is or is not in it', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  await page.goto('/risks');
+  const choice = page.getByRole('combobox', { name: et('risks.filter.council') });
+  const own = await choice.inputValue();
+  await choice.click();
+  await expect(page.getByRole('option', { name: own })).toBeVisible();
+  await expect(page.getByRole('option', { name: /Valga/ })).toHaveCount(0);
+  for (const part of ['', '/worklist', '/measures', '/rounds', '/settings']) {
+    await page.goto(`/risks${part}?council=valga`);
+    await expect(page.getByRole('heading', { level: 1, name: et('risks.foreign.title') }), part).toBeVisible();
+    await expect(page.getByText(et('risks.foreign.text')), part).toBeVisible();
+    await expect(page.getByRole('main').getByRole('table'), part).toHaveCount(0);
+  }
+  await page.getByRole('link', { name: et('risks.foreign.toRegister') }).click();
+  await expect(choice).toHaveValue(own);
+  await context.close();
+});
+
 test('a deep link leads to the sign-in page and, once signed in, back to where it pointed', async ({ browser, en, et }) => {
   const known = await signedIn(browser, people.official);
   const joint = await seminarWith(known, JOINT, ['PLANNED', 'INVITING']);

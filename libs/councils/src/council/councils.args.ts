@@ -21,6 +21,13 @@ export class CouncilsArgs extends PageArgs {
   @Field(() => Boolean, { nullable: true, description: 'Only those that the viewer may plan seminars for; all when not given.' })
   @IsOptional()
   viewerCanPlanSeminars?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those whose own things the viewer may read, not those known only as hosts of a seminar; all when not given.',
+  })
+  @IsOptional()
+  viewerCanRead?: boolean | null;
 }
 
 @ArgsType()

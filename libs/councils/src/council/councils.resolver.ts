@@ -20,6 +20,7 @@ export class CouncilsResolver {
           nameMatches(sql`${c.name} || ' ' || ${c.shortName}`, args.search),
           args.kind && sql`${c.kind} = ${args.kind}`,
           args.viewerCanPlanSeminars && sql`${c.id} = any(${act.actor.councilIds.filter((id) => canPlanSeminars(act.actor, id))})`,
+          args.viewerCanRead && sql`${c.id} = any(array(select readable_councils()))`,
           !args.includeClosed && sql`${c.closedOn} is null or ${c.closedOn} >= act_today()`,
         ),
       orderBy: (c) => [alphabetical(c.name)],

@@ -140,6 +140,12 @@ describe('the page of a seminar', () => {
     expect(await council(guest)).toEqual({ viewerCanRead: false, lastSeminarOn: null, seats: [], seminars: { totalCount: 1 } });
     const read = { viewerCanRead: true, lastSeminarOn: '2027-03-20', seminars: { totalCount: 2 } };
     for (const asker of [secretary, member]) expect(await council(asker)).toMatchObject(read);
+    const listed = async (asker: string) =>
+      (await house.ask(asker, 'query ($only: Boolean) { councils(viewerCanRead: $only) { nodes { id } } }', { only: true })).data?.[
+        'councils'
+      ];
+    expect(JSON.stringify(await listed(guest))).not.toContain(councilId);
+    expect(JSON.stringify(await listed(member))).toContain(councilId);
     const stranger = await house.ask((await aPerson(house.tx)).id, COUNCIL, { id: councilId });
     expect(stranger.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });

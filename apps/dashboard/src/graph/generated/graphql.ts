@@ -1038,7 +1038,7 @@ export type RiskFilter = {
   eventTypes?: Array<EventType> | null | undefined;
   /** Current overall impact: a column of the heat map. */
   impact?: number | null | undefined;
-  /** Whether its current score was made on another matrix than the council uses, or used on the day of `asOf`. */
+  /** Whether its current score was made on another matrix than the council uses now. */
   isOnOtherMatrix?: boolean | null | undefined;
   /** Whether an institution that the viewer belongs to today owns it. */
   isOwn?: boolean | null | undefined;
@@ -1062,7 +1062,7 @@ export type RiskFilter = {
   /** All but closed ones when not given. */
   statuses?: Array<RiskStatus> | null | undefined;
   treatments?: Array<Treatment> | null | undefined;
-  /** Stands higher than at the end of this day, no later than `asOf`, on the same matrix: by its level or its score. What was not scored then does not. */
+  /** Stands higher than at the end of this day, on the same matrix: by its level or its score. What was not scored then does not. */
   worseSince?: string | null | undefined;
 };
 
@@ -1980,7 +1980,7 @@ export type CouncilMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CommentLineFragment = { id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null };
 
@@ -2190,13 +2190,6 @@ export type SlugOfCouncilQueryVariables = Exact<{
 
 export type SlugOfCouncilQuery = { council: { slug: string } };
 
-export type RegisterChoicesQueryVariables = Exact<{
-  slug: string;
-}>;
-
-
-export type RegisterChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }>, regions: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> } };
-
 export type MovesFragment = { moves: Array<{ fromLikelihood: number | null, fromImpact: number | null, toLikelihood: number | null, toImpact: number | null, count: number }> };
 
 export type RegisterHeatMapQueryVariables = Exact<{
@@ -2211,21 +2204,12 @@ export type RegisterHeatMapQuery = { council: { id: string, heatMap: { notScored
 
 export type HeatMapCellsFragment = { matrix: { id: string, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }> }, cells: Array<{ likelihood: number, impact: number, level: RiskLevel, count: number }> };
 
-export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
-
-export type RegisterQueryVariables = Exact<{
+export type RegisterChoicesQueryVariables = Exact<{
   slug: string;
-  filter?: RiskFilter | null | undefined;
-  orderBy?: RiskOrder | null | undefined;
-  isReversed?: boolean | null | undefined;
-  asOf?: string | null | undefined;
-  since: string;
-  withMovement: boolean;
-  after?: string | null | undefined;
 }>;
 
 
-export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type RegisterChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }>, regions: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> } };
 
 export type DeleteRiskViewMutationVariables = Exact<{
   input: DeleteRiskViewInput;
@@ -2246,7 +2230,23 @@ export type RegisterCouncilQueryVariables = Exact<{
 }>;
 
 
-export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean } };
+export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean } };
+
+export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
+
+export type RegisterQueryVariables = Exact<{
+  slug: string;
+  filter?: RiskFilter | null | undefined;
+  orderBy?: RiskOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
+  asOf?: string | null | undefined;
+  since: string;
+  withMovement: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -2777,6 +2777,7 @@ export type PickInstitutionsQuery = { institutions: { nodes: Array<{ id: string,
 
 export type PickCouncilsQueryVariables = Exact<{
   search?: string | null | undefined;
+  viewerCanRead?: boolean | null | undefined;
 }>;
 
 
@@ -5158,6 +5159,7 @@ export const CouncilMeasuresDocument = new TypedDocumentString(`
     id
     name
     slug
+    viewerCanRead
     measureCounts {
       phase
       planned
@@ -5517,29 +5519,6 @@ export const SlugOfCouncilDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlugOfCouncilQuery, SlugOfCouncilQueryVariables>;
-export const RegisterChoicesDocument = new TypedDocumentString(`
-    query RegisterChoices($slug: String!) {
-  council(slug: $slug) {
-    id
-    memberships {
-      id
-      isCurrent
-      institution {
-        id
-        name
-      }
-    }
-    regions {
-      id
-      name
-      children {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
 export const RegisterHeatMapDocument = new TypedDocumentString(`
     query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date, $filter: RiskFilter) {
   council(slug: $slug) {
@@ -5590,12 +5569,59 @@ fragment HeatMapCells on HeatMap {
     count
   }
 }`) as unknown as TypedDocumentString<RegisterHeatMapQuery, RegisterHeatMapQueryVariables>;
+export const RegisterChoicesDocument = new TypedDocumentString(`
+    query RegisterChoices($slug: String!) {
+  council(slug: $slug) {
+    id
+    memberships {
+      id
+      isCurrent
+      institution {
+        id
+        name
+      }
+    }
+    regions {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
+export const DeleteRiskViewDocument = new TypedDocumentString(`
+    mutation DeleteRiskView($input: DeleteRiskViewInput!) {
+  deleteRiskView(input: $input)
+}
+    `) as unknown as TypedDocumentString<DeleteRiskViewMutation, DeleteRiskViewMutationVariables>;
+export const SaveRiskViewDocument = new TypedDocumentString(`
+    mutation SaveRiskView($input: SaveRiskViewInput!) {
+  saveRiskView(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRiskViewMutation, SaveRiskViewMutationVariables>;
+export const RegisterCouncilDocument = new TypedDocumentString(`
+    query RegisterCouncil($slug: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanRead
+    viewerCanEditRisks
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     query Register($slug: String!, $filter: RiskFilter, $orderBy: RiskOrder, $isReversed: Boolean, $asOf: Date, $since: Date!, $withMovement: Boolean!, $after: String) {
   council(slug: $slug) {
     id
     name
     slug
+    viewerCanRead
     viewerCanEditRisks
     riskViews {
       id
@@ -5651,28 +5677,6 @@ export const RegisterDocument = new TypedDocumentString(`
     isCurrent
   }
 }`) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
-export const DeleteRiskViewDocument = new TypedDocumentString(`
-    mutation DeleteRiskView($input: DeleteRiskViewInput!) {
-  deleteRiskView(input: $input)
-}
-    `) as unknown as TypedDocumentString<DeleteRiskViewMutation, DeleteRiskViewMutationVariables>;
-export const SaveRiskViewDocument = new TypedDocumentString(`
-    mutation SaveRiskView($input: SaveRiskViewInput!) {
-  saveRiskView(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SaveRiskViewMutation, SaveRiskViewMutationVariables>;
-export const RegisterCouncilDocument = new TypedDocumentString(`
-    query RegisterCouncil($slug: String) {
-  council(slug: $slug) {
-    id
-    name
-    slug
-    viewerCanEditRisks
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
 export const OpenRiskDocument = new TypedDocumentString(`
     mutation OpenRisk($input: OpenRiskInput!) {
   openRisk(input: $input) {
@@ -7408,8 +7412,8 @@ export const PickInstitutionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PickInstitutionsQuery, PickInstitutionsQueryVariables>;
 export const PickCouncilsDocument = new TypedDocumentString(`
-    query PickCouncils($search: String) {
-  councils(first: 20, search: $search) {
+    query PickCouncils($search: String, $viewerCanRead: Boolean) {
+  councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {
     nodes {
       id
       name

@@ -7,7 +7,6 @@ import { Empty } from '../../ui/empty';
 import { LinkButton } from '../../ui/links';
 import { useFormat } from '../../ui/format';
 import { Later } from '../../ui/later';
-import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { useDialogParam } from '../../ui/use-dialog-param';
@@ -15,6 +14,7 @@ import { FileMenu } from './exchange/file-menu';
 import { NewRiskDialog } from './forms/new-risk-dialog';
 import { AsOfNote } from './register/as-of-note';
 import { CouncilChoice } from './register/council-choice';
+import { ForeignRegister } from './register/foreign-register';
 import { HeatMapPanel } from './register/heat-map-panel';
 import { RegisterFilters } from './register/register-filters';
 import { RegisterViews } from './register/register-views';
@@ -33,7 +33,7 @@ export function RegisterPage() {
   const slug = asked ?? firstRegister?.slug;
   // What stood on a day in the past is looked at, not changed.
   const canEdit = council?.viewerCanEditRisks === true && on === undefined;
-  if (pages.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
+  if (pages.refusal?.code === 'NOT_FOUND' || council?.viewerCanRead === false) return <ForeignRegister />;
   return (
     <>
       <PageHeader

@@ -39,8 +39,8 @@ const PickInstitutions = graphql(`
 `);
 
 const PickCouncils = graphql(`
-  query PickCouncils($search: String) {
-    councils(first: 20, search: $search) {
+  query PickCouncils($search: String, $viewerCanRead: Boolean) {
+    councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {
       nodes {
         id
         name
@@ -96,8 +96,8 @@ function useInstitutions(text: string, pause: boolean, councilId?: string): Foun
   return { choices, isLoading };
 }
 
-function useCouncils(text: string, pause: boolean): Found {
-  const { data, isLoading } = useRead(PickCouncils, { search: text || null }, { pause });
+function useCouncils(text: string, pause: boolean, viewerCanRead?: boolean): Found {
+  const { data, isLoading } = useRead(PickCouncils, { search: text || null, viewerCanRead }, { pause });
   return { choices: (data?.councils.nodes ?? []).map(({ id, name }) => ({ id, label: name })), isLoading };
 }
 
@@ -126,7 +126,10 @@ export const InstitutionPicker = ({ councilId, ...props }: One & { councilId?: s
 export const InstitutionsPicker = ({ councilId, ...props }: Many & { councilId?: string }) => (
   <MultiPicker {...props} search={(text, pause) => useInstitutions(text, pause, councilId)} />
 );
-export const CouncilPicker = (props: One) => <Picker {...props} search={useCouncils} />;
+/** `isReadable`: only those whose own things the viewer may read, not those known as hosts of a seminar alone. */
+export const CouncilPicker = ({ isReadable, ...props }: One & { isReadable?: boolean }) => (
+  <Picker {...props} search={(text, pause) => useCouncils(text, pause, isReadable)} />
+);
 export const RegionPicker = ({ kind, ...props }: One & { kind?: RegionKind }) => (
   <Picker {...props} search={(text, pause) => useRegions(text, pause, kind)} />
 );

@@ -10,10 +10,10 @@ import { DataTable } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { useFilter } from '../../../ui/list-page';
 import { Loaded, PanelSkeleton } from '../../../ui/loaded';
-import { NotFoundPage } from '../../../ui/not-found-page';
 import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { CouncilChoice } from '../register/council-choice';
+import { ForeignRegister } from '../register/foreign-register';
 import { useMeasureColumns } from './measure-columns';
 import { MeasureCounts } from './measure-counts';
 import { MeasureFilters } from './measure-filters';
@@ -26,6 +26,7 @@ const CouncilMeasures = graphql(`
       id
       name
       slug
+      viewerCanRead
       measureCounts {
         phase
         planned
@@ -83,7 +84,7 @@ export function MeasuresPage() {
   const pages = usePages(CouncilMeasures, { slug: slug ?? '', filter: filterOf(search), orderBy, isReversed }, pick, {
     pause: slug === undefined,
   });
-  if (pages.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
+  if (pages.refusal?.code === 'NOT_FOUND' || pages.data?.council.viewerCanRead === false) return <ForeignRegister />;
   const none = isFiltered(search)
     ? { title: t('risks.measures.noneFound'), hint: t('risks.noneFoundHint') }
     : { title: t('risks.measure.none'), hint: t('risks.measures.noneHint') };

@@ -19,7 +19,7 @@ import { PreviewRows } from './preview-rows';
 export function ImportPage() {
   const { t } = useTranslation();
   const read = useRegisterCouncil();
-  if (read.isNobodys || read.refusal?.code === 'NOT_FOUND' || read.data?.council.viewerCanEditRisks === false) return <NotFoundPage />;
+  if (read.isNobodys || read.isForeign || read.data?.council.viewerCanEditRisks === false) return <NotFoundPage />;
   return (
     <>
       <PageHeader

@@ -28,6 +28,7 @@ export function CouncilChoice({ council }: { council: { id: string; name: string
       known={council && [{ id: council.id, label: council.name }]}
       value={council?.id ?? null}
       onChange={(id) => void show(id)}
+      isReadable
       clearable={false}
       w={{ base: '100%', sm: 380 }}
     />

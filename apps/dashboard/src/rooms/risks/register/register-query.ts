@@ -56,6 +56,7 @@ export const Register = graphql(`
       id
       name
       slug
+      viewerCanRead
       viewerCanEditRisks
       riskViews {
         id

@@ -9,6 +9,7 @@ const RegisterCouncil = graphql(`
       id
       name
       slug
+      viewerCanRead
       viewerCanEditRisks
     }
   }
@@ -20,5 +21,6 @@ export function useRegisterCouncil() {
   const { firstRegister } = useViewer();
   const slug = asked ?? firstRegister?.slug;
   const read = useRead(RegisterCouncil, { slug: slug ?? null }, { pause: slug === undefined });
-  return { ...read, isNobodys: slug === undefined };
+  const isForeign = read.refusal?.code === 'NOT_FOUND' || read.data?.council.viewerCanRead === false;
+  return { ...read, isForeign, isNobodys: slug === undefined };
 }

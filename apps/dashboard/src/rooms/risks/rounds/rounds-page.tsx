@@ -9,7 +9,6 @@ import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Loaded, PanelSkeleton, RowsSkeleton } from '../../../ui/loaded';
-import { NotFoundPage } from '../../../ui/not-found-page';
 import { ForWhoMay } from '../../../ui/held';
 import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
@@ -17,6 +16,7 @@ import { ToneBadge } from '../../../ui/tone-badge';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { MarkBadge } from '../mark-badge';
 import { CouncilChoice } from '../register/council-choice';
+import { ForeignRegister } from '../register/foreign-register';
 import { useRegisterCouncil } from '../register/use-council';
 import { CloseRound } from './close-round';
 import { OpenRoundDialog } from './open-round-dialog';
@@ -55,7 +55,7 @@ export function RoundsPage() {
   const dialog = useDialog('open-round');
   const read = useRegisterCouncil();
   const council = read.data?.council;
-  if (read.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
+  if (read.isForeign) return <ForeignRegister />;
   return (
     <>
       <PageHeader

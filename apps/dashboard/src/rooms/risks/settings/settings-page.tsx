@@ -7,10 +7,10 @@ import { useViewer } from '../../../graph/viewer';
 import { Empty } from '../../../ui/empty';
 import { Facts } from '../../../ui/facts';
 import { Loaded, PanelSkeleton } from '../../../ui/loaded';
-import { NotFoundPage } from '../../../ui/not-found-page';
 import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { CouncilChoice } from '../register/council-choice';
+import { ForeignRegister } from '../register/foreign-register';
 import { LEVELS } from '../terms';
 import { MatrixBands } from './matrix-bands';
 import { SettingsForm } from './settings-form';
@@ -24,7 +24,7 @@ export function SettingsPage() {
   const { firstRegister } = useViewer();
   const slug = asked ?? firstRegister?.slug;
   const read = useRead(RegisterSettings, { slug: slug ?? null }, { pause: slug === undefined });
-  if (read.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
+  if (read.refusal?.code === 'NOT_FOUND' || read.data?.council.riskSettings === null) return <ForeignRegister />;
   return (
     <>
       <PageHeader
@@ -43,13 +43,7 @@ export function SettingsPage() {
               <Group>
                 <CouncilChoice council={council} />
               </Group>
-              {council.riskSettings ? (
-                <Shown councilId={council.id} settings={council.riskSettings} matrices={riskMatrices} />
-              ) : (
-                <Panel>
-                  <Empty icon={IconAlertTriangle} title={t('risks.noCouncil')} hint={t('risks.noCouncilHint')} />
-                </Panel>
-              )}
+              {council.riskSettings && <Shown councilId={council.id} settings={council.riskSettings} matrices={riskMatrices} />}
             </Stack>
           )}
         </Loaded>

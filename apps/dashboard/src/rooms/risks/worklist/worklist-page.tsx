@@ -6,11 +6,11 @@ import type { RiskWorklistQuery } from '../../../graph/generated/graphql';
 import { usePages } from '../../../graph/use-pages';
 import { Empty } from '../../../ui/empty';
 import { Loaded, PanelSkeleton, RowsSkeleton } from '../../../ui/loaded';
-import { NotFoundPage } from '../../../ui/not-found-page';
 import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { ShowMore } from '../../../ui/data-table';
 import { CouncilChoice } from '../register/council-choice';
+import { ForeignRegister } from '../register/foreign-register';
 import { useRegisterCouncil } from '../register/use-council';
 import { FindingsPanel } from './findings-panel';
 
@@ -59,7 +59,7 @@ const pick = (result: RiskWorklistQuery) => result.riskWorklist;
 export function WorklistPage() {
   const { t } = useTranslation();
   const read = useRegisterCouncil();
-  if (read.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
+  if (read.isForeign) return <ForeignRegister />;
   const slug = read.data?.council.slug;
   return (
     <>
