@@ -66,6 +66,43 @@ test('on a phone every tab of a council can be seen, the chosen one among them',
   await context.close();
 });
 
+/** Words without a hyphen that go on in another line. */
+const broken = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('dl dd')].flatMap((value) => {
+    const texts = document.createTreeWalker(value, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) for (const { 0: word, index } of texts.currentNode.data.matchAll(/\\p{L}+/gu)) {
+      const letters = document.createRange();
+      letters.setStart(texts.currentNode, index);
+      letters.setEnd(texts.currentNode, index + word.length);
+      if (new Set([...letters.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+    }
+    return found;
+  })`);
+
+test('a risk and its round keep words whole, and tags in their columns', async ({ browser, et }) => {
+  const desk = await signedIn(browser, people.secretary);
+  const { council } = await ask<{
+    council: { assessmentRounds: { id: string; closedAt: string | null; risks: { risk: { id: string } }[] }[] };
+  }>(desk, '{ council(slug: "ida-viru") { assessmentRounds { id closedAt risks { risk { id } } } } }');
+  const round = council.assessmentRounds.find(({ closedAt }) => closedAt === null);
+  for (const size of [{}, phone]) {
+    const context = await signedIn(browser, people.secretary, size);
+    const page = await context.newPage();
+    await look(page, `/risks/rounds/${round?.id}`);
+    const tag = page.getByText(new RegExp(`^${et('risks.rounds.waitsFor', { institution: '.*' })}$`)).first();
+    await expect(tag).toBeVisible();
+    const [inner, place] = [await tag.boundingBox(), await tag.locator('xpath=ancestor::*[self::td or @data-pair][1]').boundingBox()];
+    expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual((place?.x ?? 0) + (place?.width ?? 0));
+    for (const { risk } of round?.risks ?? []) {
+      await look(page, `/risks/${risk.id}`);
+      expect(await broken(page), risk.id).toEqual([]);
+    }
+    await context.close();
+  }
+  await desk.close();
+});
+
 const endless = (start: string, length = 200): string => start.padEnd(length, 'õ');
 
 test('a name without a space, as long as it may be, breaks wherever it is shown', async ({ browser }) => {

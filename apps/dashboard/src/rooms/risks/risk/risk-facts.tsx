@@ -78,9 +78,11 @@ export function RiskOwners({ risk }: { risk: RiskData }) {
     <Panel title={t('risks.who')}>
       <Facts
         isNarrow
+        // Names of institutions are long words: half of this panel would break them.
         facts={[
           {
             label: t('risks.field.council'),
+            isText: true,
             value: (
               <LinkAnchor to="/councils/$slug" params={{ slug: risk.council.slug }}>
                 {risk.council.name}
@@ -89,6 +91,7 @@ export function RiskOwners({ risk }: { risk: RiskData }) {
           },
           {
             label: t('risks.field.owner'),
+            isText: true,
             value: ownerInstitution ? (
               <LinkAnchor to="/institutions/$id" params={{ id: ownerInstitution.id }}>
                 {ownerInstitution.name}
@@ -97,9 +100,9 @@ export function RiskOwners({ risk }: { risk: RiskData }) {
               t('risks.noOwner')
             ),
           },
-          { label: t('risks.field.ownerPerson'), value: ownerPerson?.name },
-          { label: t('risks.field.leadAssessor'), value: leadAssessorInstitution?.name },
-          { label: t('risks.field.contributors'), value: format.list(contributors.map(({ name }) => name)) },
+          { label: t('risks.field.ownerPerson'), value: ownerPerson?.name, isText: true },
+          { label: t('risks.field.leadAssessor'), value: leadAssessorInstitution?.name, isText: true },
+          { label: t('risks.field.contributors'), value: format.list(contributors.map(({ name }) => name)), isText: true },
           {
             label: t('risks.field.reviewDue'),
             value: reviewDueOn && (

@@ -40,7 +40,7 @@ export function RoundLines({ round }: { round: Round }) {
           {line.progress && <span>{t('risks.round.progressShort', line.progress)}</span>}
           {!line.progress && mine(line).length === 0 && <span>{t('risks.rounds.nothingWaits')}</span>}
           {mine(line).map(({ id, name }) => (
-            <ToneBadge key={id} tone="warning">
+            <ToneBadge key={id} tone="warning" mayWrap>
               {t('risks.rounds.waitsFor', { institution: name })}
             </ToneBadge>
           ))}
