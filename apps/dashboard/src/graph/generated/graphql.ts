@@ -1820,7 +1820,7 @@ export type OverseenRisksQueryVariables = Exact<{
 }>;
 
 
-export type OverseenRisksQuery = { overseenRisks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, council: { id: string, slug: string, shortName: string }, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OverseenRisksQuery = { overseenRisks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, council: { id: string, slug: string, shortName: string }, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AddAffiliationMutationVariables = Exact<{
   input: AddAffiliationInput;
@@ -2232,7 +2232,7 @@ export type RegisterCouncilQueryVariables = Exact<{
 
 export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean } };
 
-export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
+export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
 
 export type RegisterQueryVariables = Exact<{
   slug: string;
@@ -2246,7 +2246,7 @@ export type RegisterQueryVariables = Exact<{
 }>;
 
 
-export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -2268,11 +2268,11 @@ export type RiskAsOfQueryVariables = Exact<{
 }>;
 
 
-export type RiskAsOfQuery = { risk: { id: string, title: string, status: RiskStatus, reviewDueOn: string | null, ownerInstitution: { id: string, name: string } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null } };
+export type RiskAsOfQuery = { risk: { id: string, title: string, status: RiskStatus, reviewDueOn: string | null, ownerInstitution: { id: string, name: string } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null } };
 
 export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
-export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
+export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
 
 export type RiskFindingsQueryVariables = Exact<{
   councilId: string | number;
@@ -2282,14 +2282,14 @@ export type RiskFindingsQueryVariables = Exact<{
 
 export type RiskFindingsQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, measure: { id: string, ref: string } | null, proposal: { id: string, isStale: boolean } | null }> } };
 
-export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel };
+export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null };
 
 export type RiskPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
 
 export type CloseAssessmentRoundMutationVariables = Exact<{
   input: CloseAssessmentRoundInput;
@@ -2305,18 +2305,18 @@ export type OpenAssessmentRoundMutationVariables = Exact<{
 
 export type OpenAssessmentRoundMutation = { openAssessmentRound: { id: string } };
 
-export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
+export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
 
-export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null };
+export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null };
 
-export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null };
+export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null };
 
 export type AssessmentRoundPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, isRestricted: boolean, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, dissents: Array<{ id: string }> } | null }> } };
+export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, isRestricted: boolean, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, matrix: { id: string }, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string }, dissents: Array<{ id: string }> } | null }> } };
 
 export type CouncilRoundsQueryVariables = Exact<{
   id: string | number;
@@ -3331,6 +3331,7 @@ export const RegisterRiskFragmentDoc = new TypedDocumentString(`
   target {
     score
     level
+    matrixId
   }
   currentThen(asOf: $since) @include(if: $withMovement) {
     score
@@ -3365,6 +3366,9 @@ export const DissentFragmentDoc = new TypedDocumentString(`
     score
     level
     reason
+    matrix {
+      id
+    }
   }
 }
     `, {"fragmentName":"Dissent"}) as unknown as TypedDocumentString<DissentFragment, unknown>;
@@ -3447,6 +3451,9 @@ fragment Dissent on AssessmentDissent {
     score
     level
     reason
+    matrix {
+      id
+    }
   }
 }`, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
 export const PositionFragmentDoc = new TypedDocumentString(`
@@ -3455,6 +3462,7 @@ export const PositionFragmentDoc = new TypedDocumentString(`
   impact
   score
   level
+  matrixId
 }
     `, {"fragmentName":"Position"}) as unknown as TypedDocumentString<PositionFragment, unknown>;
 export const SubmissionFragmentDoc = new TypedDocumentString(`
@@ -3475,6 +3483,16 @@ export const SubmissionFragmentDoc = new TypedDocumentString(`
   }
   matrix {
     id
+    version
+    names {
+      ...Words
+    }
+    dimensions {
+      key
+      label {
+        ...Words
+      }
+    }
   }
   institution {
     id
@@ -3485,7 +3503,12 @@ export const SubmissionFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    `, {"fragmentName":"Submission"}) as unknown as TypedDocumentString<SubmissionFragment, unknown>;
+    fragment Words on MatrixWords {
+  et
+  lv
+  ru
+  en
+}`, {"fragmentName":"Submission"}) as unknown as TypedDocumentString<SubmissionFragment, unknown>;
 export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
     fragment RoundOfRisk on RoundRisk {
   id
@@ -3516,9 +3539,18 @@ export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
     id
     score
     level
+    matrix {
+      id
+    }
   }
 }
-    fragment Submission on RiskSubmission {
+    fragment Words on MatrixWords {
+  et
+  lv
+  ru
+  en
+}
+fragment Submission on RiskSubmission {
   id
   number
   likelihood
@@ -3535,6 +3567,16 @@ export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
   }
   matrix {
     id
+    version
+    names {
+      ...Words
+    }
+    dimensions {
+      key
+      label {
+        ...Words
+      }
+    }
   }
   institution {
     id
@@ -4725,6 +4767,7 @@ export const OverseenRisksDocument = new TypedDocumentString(`
   target {
     score
     level
+    matrixId
   }
   currentThen(asOf: $since) @include(if: $withMovement) {
     score
@@ -5667,6 +5710,7 @@ export const RegisterDocument = new TypedDocumentString(`
   target {
     score
     level
+    matrixId
   }
   currentThen(asOf: $since) @include(if: $withMovement) {
     score
@@ -5714,6 +5758,7 @@ export const RiskAsOfDocument = new TypedDocumentString(`
   impact
   score
   level
+  matrixId
 }`) as unknown as TypedDocumentString<RiskAsOfQuery, RiskAsOfQueryVariables>;
 export const RiskFindingsDocument = new TypedDocumentString(`
     query RiskFindings($councilId: ID!, $risk: ID!) {
@@ -6063,6 +6108,7 @@ fragment Position on RiskPosition {
   impact
   score
   level
+  matrixId
 }
 fragment Submission on RiskSubmission {
   id
@@ -6081,6 +6127,16 @@ fragment Submission on RiskSubmission {
   }
   matrix {
     id
+    version
+    names {
+      ...Words
+    }
+    dimensions {
+      key
+      label {
+        ...Words
+      }
+    }
   }
   institution {
     id
@@ -6120,6 +6176,9 @@ fragment RoundOfRisk on RoundRisk {
     id
     score
     level
+    matrix {
+      id
+    }
   }
 }
 fragment Dissent on AssessmentDissent {
@@ -6136,6 +6195,9 @@ fragment Dissent on AssessmentDissent {
     score
     level
     reason
+    matrix {
+      id
+    }
   }
 }
 fragment AcceptanceLine on RiskAcceptance {
@@ -6258,6 +6320,9 @@ export const AssessmentRoundPageDocument = new TypedDocumentString(`
       submissions {
         id
         score
+        matrix {
+          id
+        }
         institution {
           id
         }
@@ -6266,6 +6331,9 @@ export const AssessmentRoundPageDocument = new TypedDocumentString(`
         id
         score
         level
+        matrix {
+          id
+        }
         dissents {
           id
         }

@@ -1,3 +1,4 @@
+import { Stack, Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { RiskLevel } from '../../graph/generated/graphql';
@@ -20,5 +21,26 @@ export function levelBadge(t: TFunction, position: Position) {
     <ToneBadge tone={LEVEL_TONES[position.level]}>
       {t('risks.levelAndScore', { level: t(`risks.riskLevel.${position.level}`), score: position.score })}
     </ToneBadge>
+  );
+}
+
+type Note = string | false | null | undefined;
+
+/** With a word below it, such as that it does not compare with what stands beside it. */
+export function NotedLevel({ position, note }: { position: Position; note: Note }) {
+  const { t } = useTranslation();
+  return notedLevel(t, position, note);
+}
+
+/** For a cell of a list, as `levelBadge`. */
+export function notedLevel(t: TFunction, position: Position, note: Note) {
+  if (!note) return levelBadge(t, position);
+  return (
+    <Stack gap={4} align="flex-start">
+      {levelBadge(t, position)}
+      <Text size="sm" c="dimmed">
+        {note}
+      </Text>
+    </Stack>
   );
 }

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { today, useFormat } from '../../../ui/format';
 import { useMatrixWords } from '../matrix-words';
 import { LEVELS } from '../terms';
-import { chartRows, levelOf, matrixChanges, scoreOf, type ScoreLine } from './score-lines';
+import { chartRows, isLate, levelOf, matrixChanges, scoreOf, type ScoreLine } from './score-lines';
 import { DRAWN, SeriesPoint, SeriesSample, SERIES } from './series-mark';
 
 const RISING = [...LEVELS].reverse();
@@ -28,6 +28,7 @@ export default function ScoreChart({ lines }: { lines: ScoreLine[] }) {
     return level ? t(`risks.riskLevel.${level}`) : '';
   };
   const kindOf = (key: string) => lines.find((line) => line.key === key)?.kind ?? 'CURRENT';
+  const rows = chartRows(lines, today(), isMixed ? levelOf : scoreOf);
   const most = Math.max(...lines.flatMap(({ matrix }) => matrix.likelihoods.length * matrix.impacts.length));
   return (
     <>
@@ -41,7 +42,7 @@ export default function ScoreChart({ lines }: { lines: ScoreLine[] }) {
       </Group>
       <LineChart
         h={280}
-        data={chartRows(lines, today(), isMixed ? levelOf : scoreOf)}
+        data={rows}
         dataKey="at"
         curveType="stepAfter"
         connectNulls
@@ -60,7 +61,13 @@ export default function ScoreChart({ lines }: { lines: ScoreLine[] }) {
               <g key={key} />
             ),
         })}
-        referenceLines={matrixChanges(lines).map((x) => ({ x, label: t('risks.chart.otherMatrix'), color: 'gray.6' }))}
+        referenceLines={matrixChanges(lines).map((x) => ({
+          x,
+          label: t('risks.chart.otherMatrix'),
+          // Its words stand where there is room for them.
+          labelPosition: isLate(x, rows) ? 'insideBottomRight' : 'insideBottomLeft',
+          color: 'gray.6',
+        }))}
         lineChartProps={{ accessibilityLayer: false }}
         xAxisProps={{ type: 'number', scale: 'time', domain: ['dataMin', 'dataMax'], tickFormatter: dayOf }}
         yAxisProps={

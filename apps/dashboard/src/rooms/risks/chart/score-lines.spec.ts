@@ -1,5 +1,5 @@
 import type { AssessmentLineFragment } from '../../../graph/generated/graphql';
-import { chartRows, levelOf, matrixChanges, scoreLines } from './score-lines';
+import { chartRows, isLate, levelOf, matrixChanges, scoreLines } from './score-lines';
 
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const scored = (number: number, assessedOn: string, score: number, given: object = {}): AssessmentLineFragment =>
@@ -47,6 +47,16 @@ describe('the lines of a risk', () => {
       { at: at('2024-01-01'), 'CURRENT/a': 16 },
       { at: at('2026-01-01'), 'CURRENT/b': 6 },
       { at: at('2026-05-04'), 'CURRENT/b': 6 },
+    ]);
+  });
+
+  it('tell the change of a matrix on the side where there is room for words', () => {
+    const rows = chartRows(scoreLines([scored(1, '2024-01-01', 16)]), '2026-01-01');
+    expect(['2024-01-01', '2024-06-01', '2025-09-01', '2026-01-01'].map((day) => isLate(at(day), rows))).toEqual([
+      false,
+      false,
+      true,
+      true,
     ]);
   });
 });

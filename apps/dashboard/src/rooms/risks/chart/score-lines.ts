@@ -54,3 +54,9 @@ export function chartRows(lines: readonly ScoreLine[], until: string, valueOf: (
   }
   return [...rows.values()].sort((a, b) => a.at - b.at);
 }
+
+/** Whether it is in the later half of the time that is drawn. */
+export function isLate(at: number, rows: readonly ChartRow[]): boolean {
+  const [first, last] = [rows[0]?.at ?? at, rows.at(-1)?.at ?? at];
+  return at - first > last - at;
+}

@@ -13,12 +13,13 @@ export function TrailEntry({ entry: { tableName, before, after }, names }: { ent
   const what = t(`risks.trailOf.${known ? tableName : 'other'}`);
   const act = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
   const saying = { t, format, names };
-  const lines = (known ?? []).flatMap(({ label, say }) => {
+  const lines = (known ?? []).flatMap(({ label, say, isOnMatrix }) => {
     const [from, to] = [was && say(was, saying), is && say(is, saying)];
     if (from === undefined && to === undefined) return [];
     const nothing = t('ui.theirs.nothing');
     const value = act === 'changed' ? t('risks.trail.fromTo', { from: from ?? nothing, to: to ?? nothing }) : (to ?? from);
-    return [{ label, value }];
+    const isApart = was && is && isOnMatrix?.(was) && isOnMatrix(is);
+    return [{ label, value: isApart ? t('risks.trail.apart', { value, why: t('risks.notComparable') }) : value }];
   });
   return (
     <>

@@ -18,6 +18,8 @@ export interface TrailField {
   label: string;
   /** Its value in words; undefined where the row says nothing of it. */
   say: (row: Columns, saying: Saying) => string | undefined;
+  /** Whether the row says on which matrix it is: of a change only where that is another one. */
+  isOnMatrix?: (row: Columns) => boolean;
 }
 
 const LONGEST = 200;
@@ -55,6 +57,7 @@ const position = (prefix: string, label: string): TrailField => ({
     if (words !== undefined && isTold(score)) return t('risks.levelAndScore', { level: words, score });
     return words ?? (isTold(score) ? t('risks.trail.points', { score }) : undefined);
   },
+  isOnMatrix: (row) => isTold(row[`${prefix}matrix_id`]),
 });
 
 /** Likelihood and overall impact, of a row that was added. */

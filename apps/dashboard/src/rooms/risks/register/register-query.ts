@@ -28,6 +28,7 @@ export const RegisterRisk = graphql(`
     target {
       score
       level
+      matrixId
     }
     currentThen(asOf: $since) @include(if: $withMovement) {
       score

@@ -1,4 +1,5 @@
-import { Group, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table';
@@ -6,12 +7,19 @@ import { today, useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { RowName } from '../../../ui/row-name';
 import { ToneBadge } from '../../../ui/tone-badge';
-import { levelBadge } from '../level-badge';
+import { notedLevel } from '../level-badge';
 import { MarkBadge } from '../mark-badge';
 import { TrendMark, trendMark } from '../trend-mark';
 import type { RegisterSearch } from './register-search';
 import classes from './register.module.css';
 import type { RiskRow } from './use-register';
+
+/** How the target compares with the current score beside it. */
+function targetNote(t: TFunction, { current, target, isOnOtherMatrix }: RiskRow): string | undefined {
+  if (!current || !target) return undefined;
+  if (current.matrixId !== target.matrixId) return t('risks.notComparable');
+  return isOnOtherMatrix ? t('risks.onOtherMatrix') : undefined;
+}
 
 /** The order of the list is the server's: it holds for all pages. */
 export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[] {
@@ -37,16 +45,7 @@ export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[]
         key: 'current',
         title: t('risks.field.current'),
         serverOrder: { name: 'LEVEL', isDown: true },
-        cell: (risk) => (
-          <>
-            {levelBadge(t, risk.current)}
-            {risk.isOnOtherMatrix && (
-              <Text mt={4} size="sm" c="dimmed">
-                {t('risks.onOtherMatrix')}
-              </Text>
-            )}
-          </>
-        ),
+        cell: (risk) => notedLevel(t, risk.current, risk.isOnOtherMatrix && t('risks.onOtherMatrix')),
       },
       {
         key: 'trend',
@@ -57,7 +56,7 @@ export function useRiskColumns({ since, on }: RegisterSearch): Column<RiskRow>[]
         key: 'target',
         title: t('risks.field.target'),
         serverOrder: { name: 'TARGET', isDown: true },
-        cell: (risk) => risk.target && levelBadge(t, risk.target),
+        cell: (risk) => risk.target && notedLevel(t, risk.target, targetNote(t, risk)),
       },
       {
         key: 'owner',

@@ -151,7 +151,7 @@ export function RiskAssessments({ risk }: { risk: RiskData }) {
               {round.title}
             </LinkAnchor>
           )}
-          <Dissents dissents={dissents} />
+          <Dissents dissents={dissents} matrixId={matrix.id} />
         </>
       ),
     },

@@ -15,6 +15,7 @@ export const Position = graphql(`
     impact
     score
     level
+    matrixId
   }
 `);
 

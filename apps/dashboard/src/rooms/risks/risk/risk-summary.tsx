@@ -13,19 +13,27 @@ export function RiskSummary({ risk }: { risk: RiskData }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { current, target, inherent, ownerInstitution, ownerPerson, reviewDueOn, reviewedOn, isReviewOverdue, status, treatment } = risk;
+  const matrixId = risk.council.riskSettings?.matrix.id;
+  const note = (position: typeof current) => position && position.matrixId !== matrixId && t('risks.onOtherMatrix');
+  const without = inherent && t('risks.summary.inherent', { level: t(`risks.riskLevel.${inherent.level}`), score: inherent.score });
   const isHigh = current?.level === 'HIGH' || current?.level === 'VERY_HIGH';
   return (
     <div className={classes.tiles}>
       <StatTile
         label={t('risks.summary.current')}
         value={<LevelBadge position={current} />}
-        hint={<TrendMark trend={risk.trend} />}
+        hint={
+          <>
+            <TrendMark trend={risk.trend} />
+            {note(current)}
+          </>
+        }
         tone={isHigh ? 'warning' : 'calm'}
       />
       <StatTile
         label={t('risks.summary.target')}
         value={<LevelBadge position={target} />}
-        hint={inherent && t('risks.summary.inherent', { level: t(`risks.riskLevel.${inherent.level}`), score: inherent.score })}
+        hint={[note(target), [without, note(inherent)].filter(Boolean).join(' ')].filter(Boolean).join('; ')}
       />
       <StatTile
         isInWords

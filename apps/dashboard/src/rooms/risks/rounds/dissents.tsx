@@ -1,10 +1,16 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DissentFragment } from '../../../graph/generated/graphql';
-import { LevelBadge } from '../level-badge';
+import { NotedLevel } from '../level-badge';
+
+interface DissentsProps {
+  dissents: DissentFragment[];
+  /** What the result was scored on. */
+  matrixId: string;
+}
 
 /** Who would have scored otherwise, how and why; nothing where nobody would. */
-export function Dissents({ dissents }: { dissents: DissentFragment[] }) {
+export function Dissents({ dissents, matrixId }: DissentsProps) {
   const { t } = useTranslation();
   if (dissents.length === 0) return null;
   return (
@@ -14,7 +20,7 @@ export function Dissents({ dissents }: { dissents: DissentFragment[] }) {
           <Text size="sm" fw={500}>
             {t('risks.round.dissentOf', { institution: institution.name })}
           </Text>
-          {submission && <LevelBadge position={submission} />}
+          {submission && <NotedLevel position={submission} note={submission.matrix.id !== matrixId && t('risks.notComparable')} />}
           <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
             {reason}
           </Text>

@@ -19,9 +19,8 @@ type ResultValues = JudgementValues & {
   dissents: Record<string, { isKept: boolean; reason: string }>;
 };
 
-/** The middle of what was said on this matrix, step by step; the confidence and the reason are the moderator's own. */
-function medianOf(submissions: SubmissionFragment[], matrix: Matrix): JudgementValues {
-  const said = submissions.filter((one) => one.matrix.id === matrix.id);
+/** The middle of what was said on the matrix, step by step; the confidence and the reason are the moderator's own. */
+function medianOf(said: SubmissionFragment[], matrix: Matrix): JudgementValues {
   const text = (steps: number[]) => medianStep(steps)?.toString() ?? null;
   const impacts = matrix.dimensions.map(({ key }) => [
     key,
@@ -41,10 +40,12 @@ interface ResultDialogProps {
 export function ResultDialog({ risk, place, matrix, dialog }: ResultDialogProps) {
   const { t } = useTranslation();
   const assessors = [...place.submissions.map(({ institution }) => institution), ...place.silent];
+  const said = place.submissions.filter((one) => one.matrix.id === matrix.id);
+  const onOthers = place.submissions.length - said.length;
   const form = useDraftForm<ResultValues>({
     draft: `risk/${risk.id}/result/${place.round.id}`,
     initialValues: {
-      ...medianOf(place.submissions, matrix),
+      ...medianOf(said, matrix),
       assessedOn: today(),
       dissents: Object.fromEntries(assessors.map(({ id }) => [id, { isKept: false, reason: '' }])),
     },
@@ -82,7 +83,14 @@ export function ResultDialog({ risk, place, matrix, dialog }: ResultDialogProps)
     >
       <ChangedMeanwhile risk={risk} />
       <MatrixNote matrix={matrix} />
-      <Text size="sm">{t(place.submissions.length > 0 ? 'risks.round.beginsWithMedian' : 'risks.round.nobodySaid')}</Text>
+      <Text size="sm">
+        {[
+          t(said.length > 0 ? 'risks.round.beginsWithMedian' : 'risks.round.nobodySaid'),
+          onOthers > 0 && t('risks.round.saidOnOthers', { count: onOthers }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </Text>
       <Grid gap="md">
         <JudgementFields form={form} matrix={matrix} horizonMonths={risk.horizonMonths} />
         <Grid.Col span={{ base: 12, sm: 6 }}>

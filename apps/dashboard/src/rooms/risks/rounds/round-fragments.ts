@@ -18,6 +18,16 @@ export const Submission = graphql(`
     }
     matrix {
       id
+      version
+      names {
+        ...Words
+      }
+      dimensions {
+        key
+        label {
+          ...Words
+        }
+      }
     }
     institution {
       id
@@ -60,6 +70,9 @@ export const RoundOfRisk = graphql(`
       id
       score
       level
+      matrix {
+        id
+      }
     }
   }
 `);
@@ -79,6 +92,9 @@ export const Dissent = graphql(`
       score
       level
       reason
+      matrix {
+        id
+      }
     }
   }
 `);

@@ -6,12 +6,18 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
-import { LevelBadge } from '../level-badge';
+import { NotedLevel } from '../level-badge';
 import { MarkBadge } from '../mark-badge';
 import { spreadOf } from './median';
 import type { Round } from './round-page';
 
 type Line = Round['risks'][number];
+
+/** Points of each matrix by themselves, for they do not compare. */
+const spreadsOf = (submissions: Line['submissions']): string[] =>
+  [...new Set(submissions.map(({ matrix }) => matrix.id))].flatMap(
+    (id) => spreadOf(submissions.filter(({ matrix }) => matrix.id === id).map(({ score }) => score)) ?? [],
+  );
 
 /** The risks of a round: who has scored each, who is silent, how far apart they are, and what came of it. */
 export function RoundLines({ round }: { round: Round }) {
@@ -52,14 +58,24 @@ export function RoundLines({ round }: { round: Round }) {
       title: t('risks.rounds.silent'),
       cell: ({ silent }) => (silent.length > 0 ? format.list(silent.map(({ name }) => name)) : null),
     },
-    { key: 'spread', title: t('risks.rounds.scores'), cell: ({ submissions }) => spreadOf(submissions.map(({ score }) => score)) },
+    {
+      key: 'spread',
+      title: t('risks.rounds.scores'),
+      cell: ({ submissions }) => {
+        const spreads = spreadsOf(submissions);
+        return spreads.length > 1 ? t('risks.rounds.spreadApart', { spreads: format.list(spreads) }) : spreads[0];
+      },
+    },
     {
       key: 'result',
       title: t('risks.rounds.result'),
-      cell: ({ result }) =>
+      cell: ({ result, submissions }) =>
         result ? (
           <Group gap="xs">
-            <LevelBadge position={result} />
+            <NotedLevel
+              position={result}
+              note={submissions.some(({ matrix }) => matrix.id !== result.matrix.id) && t('risks.notComparable')}
+            />
             {result.dissents.length > 0 && <Text size="sm">{t('risks.rounds.dissents', { count: result.dissents.length })}</Text>}
           </Group>
         ) : (

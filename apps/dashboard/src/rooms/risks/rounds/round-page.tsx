@@ -64,6 +64,9 @@ const AssessmentRoundPage = graphql(`
         submissions {
           id
           score
+          matrix {
+            id
+          }
           institution {
             id
           }
@@ -72,6 +75,9 @@ const AssessmentRoundPage = graphql(`
           id
           score
           level
+          matrix {
+            id
+          }
           dissents {
             id
           }

@@ -65,6 +65,11 @@ function Round({ risk, place, matrix }: { risk: RiskData; place: RoundOfRiskFrag
           <Group gap="xs">
             <Text size="sm">{t('risks.round.result')}</Text>
             <LevelBadge position={result} />
+            {result.matrix.id !== matrix.id && (
+              <Text size="sm" c="dimmed">
+                {t('risks.onOtherMatrix')}
+              </Text>
+            )}
           </Group>
         )}
         {progress && (

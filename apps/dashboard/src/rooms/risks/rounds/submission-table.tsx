@@ -7,7 +7,7 @@ import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
 import type { Matrix } from '../forms/judgement-fields';
 import { ImpactReasons } from '../impact-reasons';
-import { LevelBadge } from '../level-badge';
+import { NotedLevel } from '../level-badge';
 import { useMatrixWords } from '../matrix-words';
 import { medianStep, spreadOf } from './median';
 
@@ -21,32 +21,50 @@ interface Line {
   steps: number[];
 }
 
+/** Of several matrices those of each, in the order of the first one that has it. */
+const dimensionsOf = (submissions: SubmissionFragment[]) => [
+  ...new Map(submissions.flatMap(({ matrix }) => matrix.dimensions.map(({ key, label }) => [key, label] as const))),
+];
 const stepOf = (said: SubmissionFragment, of: Judged): number | undefined =>
   of === 'likelihood' || of === 'overallImpact' ? said[of] : said.impacts.find(({ dimension }) => dimension === of)?.value;
+const isAskedOf = (said: SubmissionFragment, of: Judged): boolean =>
+  of === 'likelihood' || of === 'overallImpact' || said.matrix.dimensions.some(({ key }) => key === of);
 const COLUMN_WIDTH = 110;
 
 /** What each institution said, side by side, where the middle lies and how far they are apart; below it why they said so. */
 export function SubmissionTable({ submissions, matrix }: { submissions: SubmissionFragment[]; matrix: Matrix }) {
   const { t } = useTranslation();
   const words = useMatrixWords();
-  // Steps of another scale have no middle with these.
-  const comparable = submissions.filter((said) => said.matrix.id === matrix.id);
+  const matrices = new Set(submissions.map((said) => said.matrix.id));
+  const isOnOther = (said: SubmissionFragment) => said.matrix.id !== matrix.id;
+  // Steps of two scales have no middle: where not all are on the same one, that of today counts.
+  const comparable = matrices.size > 1 ? submissions.filter((said) => !isOnOther(said)) : submissions;
   const line = (of: Judged, title: string): Line => ({
     key: of,
     title,
-    cell: (said) => stepOf(said, of) ?? t('risks.round.notLookedAt'),
+    cell: (said) => stepOf(said, of) ?? t(isAskedOf(said, of) ? 'risks.round.notLookedAt' : 'risks.round.notOnMatrix'),
     steps: comparable.map((said) => stepOf(said, of)).filter((step): step is number => step !== undefined),
   });
   const lines: Line[] = [
     {
       key: 'level',
       title: t('risks.field.level'),
-      cell: (said) => <LevelBadge position={said} />,
+      cell: (said) => <NotedLevel position={said} note={isOnOther(said) && t('risks.onOtherMatrix')} />,
       steps: comparable.map(({ score }) => score),
     },
     line('likelihood', t('risks.map.likelihood')),
-    ...matrix.dimensions.map(({ key, label }) => line(key, words(label))),
+    ...dimensionsOf(submissions).map(([key, label]) => line(key, words(label))),
     line('overallImpact', t('risks.field.overallImpact')),
+    ...(submissions.some(isOnOther)
+      ? [
+          {
+            key: 'matrix',
+            title: t('risks.field.matrix'),
+            cell: ({ matrix: of }: SubmissionFragment) => t('risks.score.matrixShort', { matrix: words(of.names), version: of.version }),
+            steps: [],
+          },
+        ]
+      : []),
   ];
   const columns: Column<Line>[] = [
     { key: 'dimension', title: t('risks.field.dimension'), isMain: true, cell: ({ title }) => title },
@@ -93,7 +111,7 @@ function Reasons({ submissions, matrix }: { submissions: SubmissionFragment[]; m
           <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
             {reason}
           </Text>
-          <ImpactReasons impacts={impacts} matrix={matrix} />
+          <ImpactReasons impacts={impacts} matrix={of} />
           <Text size="sm" c="dimmed">
             {[
               person?.name,
