@@ -1038,7 +1038,7 @@ export type RiskFilter = {
   eventTypes?: Array<EventType> | null | undefined;
   /** Current overall impact: a column of the heat map. */
   impact?: number | null | undefined;
-  /** Whether its current score was made on another matrix than the council uses now. */
+  /** Whether its current score was made on another matrix than the council uses, or used on the day of `asOf`. */
   isOnOtherMatrix?: boolean | null | undefined;
   /** Whether an institution that the viewer belongs to today owns it. */
   isOwn?: boolean | null | undefined;
@@ -1062,7 +1062,7 @@ export type RiskFilter = {
   /** All but closed ones when not given. */
   statuses?: Array<RiskStatus> | null | undefined;
   treatments?: Array<Treatment> | null | undefined;
-  /** Stands higher than at the end of this day, on the same matrix: by its level or its score. What was not scored then does not. */
+  /** Stands higher than at the end of this day, no later than `asOf`, on the same matrix: by its level or its score. What was not scored then does not. */
   worseSince?: string | null | undefined;
 };
 
@@ -2190,6 +2190,13 @@ export type SlugOfCouncilQueryVariables = Exact<{
 
 export type SlugOfCouncilQuery = { council: { slug: string } };
 
+export type RegisterChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RegisterChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }>, regions: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> } };
+
 export type MovesFragment = { moves: Array<{ fromLikelihood: number | null, fromImpact: number | null, toLikelihood: number | null, toImpact: number | null, count: number }> };
 
 export type RegisterHeatMapQueryVariables = Exact<{
@@ -2204,12 +2211,21 @@ export type RegisterHeatMapQuery = { council: { id: string, heatMap: { notScored
 
 export type HeatMapCellsFragment = { matrix: { id: string, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }> }, cells: Array<{ likelihood: number, impact: number, level: RiskLevel, count: number }> };
 
-export type RegisterChoicesQueryVariables = Exact<{
+export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
+
+export type RegisterQueryVariables = Exact<{
   slug: string;
+  filter?: RiskFilter | null | undefined;
+  orderBy?: RiskOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
+  asOf?: string | null | undefined;
+  since: string;
+  withMovement: boolean;
+  after?: string | null | undefined;
 }>;
 
 
-export type RegisterChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }>, regions: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> } };
+export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DeleteRiskViewMutationVariables = Exact<{
   input: DeleteRiskViewInput;
@@ -2231,22 +2247,6 @@ export type RegisterCouncilQueryVariables = Exact<{
 
 
 export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean } };
-
-export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
-
-export type RegisterQueryVariables = Exact<{
-  slug: string;
-  filter?: RiskFilter | null | undefined;
-  orderBy?: RiskOrder | null | undefined;
-  isReversed?: boolean | null | undefined;
-  asOf?: string | null | undefined;
-  since: string;
-  withMovement: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -5562,6 +5562,29 @@ export const SlugOfCouncilDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlugOfCouncilQuery, SlugOfCouncilQueryVariables>;
+export const RegisterChoicesDocument = new TypedDocumentString(`
+    query RegisterChoices($slug: String!) {
+  council(slug: $slug) {
+    id
+    memberships {
+      id
+      isCurrent
+      institution {
+        id
+        name
+      }
+    }
+    regions {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
 export const RegisterHeatMapDocument = new TypedDocumentString(`
     query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date, $filter: RiskFilter) {
   council(slug: $slug) {
@@ -5612,52 +5635,6 @@ fragment HeatMapCells on HeatMap {
     count
   }
 }`) as unknown as TypedDocumentString<RegisterHeatMapQuery, RegisterHeatMapQueryVariables>;
-export const RegisterChoicesDocument = new TypedDocumentString(`
-    query RegisterChoices($slug: String!) {
-  council(slug: $slug) {
-    id
-    memberships {
-      id
-      isCurrent
-      institution {
-        id
-        name
-      }
-    }
-    regions {
-      id
-      name
-      children {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
-export const DeleteRiskViewDocument = new TypedDocumentString(`
-    mutation DeleteRiskView($input: DeleteRiskViewInput!) {
-  deleteRiskView(input: $input)
-}
-    `) as unknown as TypedDocumentString<DeleteRiskViewMutation, DeleteRiskViewMutationVariables>;
-export const SaveRiskViewDocument = new TypedDocumentString(`
-    mutation SaveRiskView($input: SaveRiskViewInput!) {
-  saveRiskView(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SaveRiskViewMutation, SaveRiskViewMutationVariables>;
-export const RegisterCouncilDocument = new TypedDocumentString(`
-    query RegisterCouncil($slug: String) {
-  council(slug: $slug) {
-    id
-    name
-    slug
-    viewerCanRead
-    viewerCanEditRisks
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     query Register($slug: String!, $filter: RiskFilter, $orderBy: RiskOrder, $isReversed: Boolean, $asOf: Date, $since: Date!, $withMovement: Boolean!, $after: String) {
   council(slug: $slug) {
@@ -5721,6 +5698,29 @@ export const RegisterDocument = new TypedDocumentString(`
     isCurrent
   }
 }`) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const DeleteRiskViewDocument = new TypedDocumentString(`
+    mutation DeleteRiskView($input: DeleteRiskViewInput!) {
+  deleteRiskView(input: $input)
+}
+    `) as unknown as TypedDocumentString<DeleteRiskViewMutation, DeleteRiskViewMutationVariables>;
+export const SaveRiskViewDocument = new TypedDocumentString(`
+    mutation SaveRiskView($input: SaveRiskViewInput!) {
+  saveRiskView(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRiskViewMutation, SaveRiskViewMutationVariables>;
+export const RegisterCouncilDocument = new TypedDocumentString(`
+    query RegisterCouncil($slug: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanRead
+    viewerCanEditRisks
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
 export const OpenRiskDocument = new TypedDocumentString(`
     mutation OpenRisk($input: OpenRiskInput!) {
   openRisk(input: $input) {
