@@ -276,4 +276,6 @@ export const en = {
   'problem.no-person-of-that-name': 'The owner of the risk has nobody called “{said}”, or you may not see them.',
   'problem.several-of-that-name': '“{said}” may mean several. Say which one.',
   'problem.no-such-risk': 'There is no risk “{said}” in this register. In the row of a new risk leave reference and record id empty.',
+  'problem.names-another-risk':
+    'This says “{said}”, but by its record id the row is of {allowed}. The table may have been sorted without its last columns. This row is not taken over.',
 } satisfies Record<keyof typeof et, string>;

@@ -275,4 +275,6 @@ export const et = {
   'problem.no-person-of-that-name': 'Riski omanikul ei ole inimest nimega „{said}“ või te ei näe teda.',
   'problem.several-of-that-name': '„{said}“ võib tähendada mitut. Täpsustage.',
   'problem.no-such-risk': 'Riski „{said}“ selles registris ei ole. Uue riski real jätke tähis ja kirje tunnus tühjaks.',
+  'problem.names-another-risk':
+    'Siin on „{said}“, aga kirje tunnuse järgi on rida riski {allowed} kohta. Võib-olla sorditi tabelit ilma viimaste veergudeta. Seda rida ei võeta üle.',
 };

@@ -84,6 +84,23 @@ describe('what is wrong with a file', () => {
     expect(await house.owner.query('select 1 from risks where council_id = $1', [councilId])).toEqual([]);
   });
 
+  it('is told of a row whose id and number are of two risks as that alone, and nobody gets the text of another', async () => {
+    const [first, second] = [await aRisk(house.tx, { councilId, title: 'Jäide' }), await aRisk(house.tx, { councilId, title: 'Torm' })];
+    const refOf = async ({ id }: { id: string }) =>
+      ((await house.ask(secretary, 'query ($id: ID!) { risk(id: $id) { ref } }', { id })).data?.['risk'] as { ref: string }).ref;
+    const [ofFirst, ofSecond] = [await refOf(first), await refOf(second)];
+    const head = 'ref;title;assessedOn;id;version';
+    const swapped = await rowsOf(head, `${ofFirst};Jäide;2026-01-01;${second.id};1`, `${ofSecond};Torm;;${first.id};1`);
+    expect(swapped.map(({ outcome, refusals }) => [outcome, refusals])).toEqual(
+      [ofSecond, ofFirst].map((allowed) => ['REFUSED', [{ key: 'ref', reason: 'names-another-risk', allowed: [allowed], day: null }]]),
+    );
+    expect(told(await rowsOf(head, `R-XX-77;Jäide;;${first.id};1`, `;Torm;;${second.id};1`))).toEqual([
+      ['REFUSED', 'ref names-another-risk'],
+      ['UNCHANGED'],
+    ]);
+    expect(told(await rowsOf(head, ` ${ofFirst.toLowerCase()} ;Jäide ja lumi;;${first.id};1`))).toEqual([['CHANGED']]);
+  });
+
   it('is told of a closed risk as that alone, and of a day after its first score with that day', async () => {
     const closed = await aRisk(house.tx, { councilId, title: 'Suletud' });
     await house.owner.query(`update risks set status = 'CLOSED', closed_on = '2026-01-01', close_reason = 'x' where id = $1`, [closed.id]);

@@ -36,6 +36,7 @@ export interface ImportPlan {
 }
 
 const NEEDED = ['title', 'class', 'eventType'];
+const NAMES_TWO = 'names-another-risk';
 const MARK = ['mark.basis', 'mark.from', 'mark.holder', 'mark.until'];
 
 /** Compares a table with the register. Only columns that the file has are looked at; what it leaves out stays as it is. */
@@ -84,6 +85,8 @@ class Planner {
     };
     planned.canBeTried = this.identify(row, planned);
     planned.title ||= planned.risk?.title ?? '';
+    // Compared with either of its two risks it would tell of the other, cell by cell.
+    if (planned.refusals.some(({ reason }) => reason === NAMES_TWO)) return planned;
     const values = new Map<string, Value>();
     for (const [i, column] of this.columns.entries()) {
       if (column?.kind) this.take(column, row.cells[i] ?? '', row, planned, values);
@@ -123,7 +126,10 @@ class Planner {
     return at < 0 ? undefined : (row.cells[at] ?? '');
   }
 
-  /** Which risk it is: by id, else by the number that people call it by, else, in a file that has neither, by its title. */
+  /**
+   * Which risk it is: by id, else by the number that people call it by, else, in a file that has neither, by its title. A row whose id
+   * and number are of two risks is of neither.
+   */
   private identify(row: TableRow, planned: PlannedRow): boolean {
     const [id, ref] = [this.said(row, 'id'), this.said(row, 'ref')];
     const key = id ? 'id' : ref ? 'ref' : id === undefined && ref === undefined ? 'title' : undefined;
@@ -133,6 +139,9 @@ class Planner {
     if (more.length > 0) return this.refuse(planned, key, 'several-of-that-name', this.said(row, key));
     if (!risk) return key === 'title' ? true : this.refuse(planned, key, 'no-such-risk', this.said(row, key));
     planned.risk = risk;
+    // Columns that were not sorted with the others: nobody can say whose the rest of the row is.
+    const named = cleaned(ref ?? '');
+    if (named !== '' && named.toLowerCase() !== risk.ref.toLowerCase()) return this.refuse(planned, 'ref', NAMES_TWO, ref, [risk.ref]);
     if (this.seen.has(risk.id)) return this.refuse(planned, key, 'given-twice', this.said(row, key));
     this.seen.add(risk.id);
     const version = this.said(row, 'version');
