@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import { aPerson } from '../libs/people/src/person/person.factory.js';
 import { House, type Answer } from './support/house.js';
 
@@ -6,10 +8,12 @@ describe('a hostile query', () => {
   let house: House;
   beforeAll(async () => {
     house = await House.open({ worker: false });
+    await house.api.listen(0, '127.0.0.1');
   });
   afterAll(() => house.close());
 
   const refusal = async (query: string, variables = {}) => (await house.ask(null, query, variables)).errors?.[0]?.extensions;
+  const bodyTooLarge = { code: 'INVALID', reason: 'body-too-large' };
   const tooLarge = { code: 'INVALID', reason: 'query-too-large' };
 
   it('is refused when it is 40 levels deep', async () => {
@@ -38,7 +42,7 @@ describe('a hostile query', () => {
     });
   });
 
-  it('is not read to its end when it is longer than any page of ours', async () => {
+  it('is not taken in when it is longer than any page of ours', async () => {
     const response = await house.api.inject({
       method: 'POST',
       url: '/graphql',
@@ -46,8 +50,22 @@ describe('a hostile query', () => {
       payload: JSON.stringify({ query: '{ viewer { person { id } } }', variables: { x: 'x'.repeat(4_000_000) } }),
     });
     expect(response.statusCode).toBe(413);
-    expect(response.json<Answer>().errors).toMatchObject([{ message: 'query-too-large', extensions: tooLarge }]);
+    expect(response.json<Answer>().errors).toMatchObject([{ message: 'body-too-large', extensions: bodyTooLarge }]);
   });
+
+  it.each(['/graphql', '/graphql/stream'])(
+    'is answered in words, however long its body, when that is written to its end, at %s',
+    async (url) => {
+      const answer = async (megabytes: number) => {
+        const socket = connect(Number(new URL(await house.api.getUrl()).port), '127.0.0.1').setEncoding('utf8');
+        const head = `POST ${url} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${megabytes * 1024 * 1024}\r\n\r\n`;
+        await promisify(socket.write.bind(socket, head, 'latin1'))();
+        for (let i = 0; i < megabytes; i += 1) await promisify(socket.write.bind(socket, 'x'.repeat(1024 * 1024), 'latin1'))();
+        return (await socket.toArray()).join('');
+      };
+      for (const megabytes of [4, 24]) expect(await answer(megabytes)).toMatch(/^HTTP\/1.1 413 [^]*"reason":"body-too-large"/);
+    },
+  );
 
   it.each(['/graphql', '/graphql/stream'])('is told in the words of GraphQL that it cannot be read, at %s', async (url) => {
     const sent = async (payload: string, type = 'application/json') => {
@@ -65,7 +83,6 @@ describe('a hostile query', () => {
   it('is refused as a subscription for what it is refused for as a query', async () => {
     const somebody = await aPerson(house.tx);
     const own = await house.cookieOf(somebody.id);
-    await house.api.listen(0, '127.0.0.1');
     const url = await house.api.getUrl();
     const subscribe = async (query: string, variables: object = {}, cookie = own) => {
       const headers = { accept: 'text/event-stream', 'content-type': 'application/json', cookie };

@@ -1,6 +1,7 @@
 import { formatFault, Problem } from '@app/kernel';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { readOn } from './read-on.js';
 
 /** What went wrong, in the shape of a GraphQL answer; a bug is logged, and told by its id. For what is answered without GraphQL. */
 export function refusalOf(thrown: unknown): { errors: GraphQLFormattedError[] } {
@@ -11,10 +12,12 @@ export function refusalOf(thrown: unknown): { errors: GraphQLFormattedError[] } 
 export function refuseBodiesAsGraphQL(http: FastifyInstance): void {
   http.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/graphql')) return;
-    route.errorHandler = (error, _request, reply) => {
+    route.errorHandler = (error, request, reply) => {
       const status = error.statusCode ?? 500;
-      const refused = new Problem('INVALID', status === 413 ? 'query-too-large' : 'malformed-query');
-      void reply.code(status).send(refusalOf(status < 500 ? refused : error));
+      const refused = new Problem('INVALID', status === 413 ? 'body-too-large' : 'malformed-query');
+      const answer = () => void reply.code(status).send(refusalOf(status < 500 ? refused : error));
+      if (status === 413) void readOn(request.raw).then(answer);
+      else answer();
     };
   });
 }
