@@ -158,6 +158,7 @@ describe('demo data', () => {
       'esimees.idaviru@example.org': { writes: [], invites: ['ida-viru'], reads: 2, admin: false },
       'esindaja.johvi@example.org': { writes: [], invites: [], reads: 2, admin: false },
       'ametnik.idaviru@example.org': { writes: [], invites: [], reads: 3, admin: false },
+      'ametnik.ministeerium@example.org': { writes: [], invites: [], reads: 6, admin: false },
       'sekretar.valga@example.org': { writes: ['valga'], invites: ['valga'], reads: 1, admin: false },
       'haldur@example.org': { writes: [], invites: [], reads: 6, admin: true },
     });
@@ -293,6 +294,19 @@ describe('demo data', () => {
     expect(await ask('select slug from public_registers() order by slug')).toEqual(
       ['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug })),
     );
+  });
+
+  it('number the restricted risk apart, so that no gap in the numbers of the others tells of it', async () => {
+    const rows = await ask<{ slug: string; numbers: number[]; restricted: number[] }>(
+      `select c.slug, array_agg(r.number order by r.number) filter (where mark_basis is null) as numbers,
+              array_agg(r.number) filter (where mark_basis is not null) as restricted,
+              n.risk = max(r.number) filter (where mark_basis is null) and n.restricted_risk = 9000 + count(mark_basis) as "isCounted",
+              bool_and(mark_from is null or mark_from = identified_on) as "isFromFirstDay"
+         from risks r join councils c on c.id = r.council_id join risk_numbers n on n.council_id = c.id group by c.slug, n.risk, n.restricted_risk`,
+    );
+    expect(rows).toHaveLength(5);
+    for (const row of rows) expect(row).toMatchObject({ numbers: row.numbers.map((_, i) => i + 1), isCounted: true, isFromFirstDay: true });
+    expect(rows.flatMap(({ slug, restricted }) => (restricted ?? []).map((number) => [slug, number]))).toEqual([['ida-viru', 9001]]);
   });
 
   it('have something for each check of the register to find, and a measure for all scores but one that fell', async () => {

@@ -30,6 +30,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { email: 'esimees.idaviru@example.org', role: 'chair of the Ida-Viru council' },
   { email: 'esindaja.johvi@example.org', role: 'representative of Jõhvi in the Ida-Viru council' },
   { email: 'ametnik.idaviru@example.org', role: 'county official of Ida-Viru' },
+  { email: 'ametnik.ministeerium@example.org', role: 'official of the ministry: compares the registers of all councils' },
   { email: 'sekretar.valga@example.org', role: 'secretary of the Valga council, whose invitations are being answered' },
   { email: 'haldur@example.org', role: 'administrator of the platform' },
 ];

@@ -37,6 +37,7 @@ export const persons: readonly DemoPerson[] = [
     at: 'siseministeerium',
     job: 'nõunik',
     role: 'OFFICIAL',
+    email: 'ametnik.ministeerium@example.org',
     from: '2018-01-01',
     sits: ['ida-viru OBSERVER', 'valga OBSERVER'],
   },

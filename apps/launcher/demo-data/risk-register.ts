@@ -22,6 +22,8 @@ export interface DemoRisk {
   scenario: string;
   treatment?: 'AVOID' | 'MITIGATE' | 'TRANSFER' | 'WATCH';
   malicious?: true;
+  /** Kept from most of the council from its first day, and why. */
+  mark?: { basis: string; holder: string };
   inherent: Score;
   target?: Score;
   /** Current scores, one a year: three years ago, two, one, this year; null where it was not scored. */
@@ -223,6 +225,10 @@ export const registers: Readonly<Partial<Record<CouncilKey, readonly DemoRisk[]>
       scenario: 'Õhtuti lendavad droonid elektrijaama ja raudteesõlme kohal; kes neid juhib ja mida pildistatakse, ei ole teada.',
       treatment: 'MITIGATE',
       malicious: true,
+      mark: {
+        basis: 'AvTS § 35 lg 1 p 9 – turvasüsteemide, turvaorganisatsiooni või turvameetmete kirjeldus',
+        holder: 'Politsei- ja Piirivalveamet',
+      },
       inherent: [4, 2, 3, 1, 4, 3, 4],
       target: [2, 1, 2, 1, 3, 2, 2],
       scores: [null, null, [2, 1, 3, 1, 3, 2, 3], [3, 1, 3, 1, 4, 3, 4]],

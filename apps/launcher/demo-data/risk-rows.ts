@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { instant, plusDays } from './days.js';
 import { idOf, riskIdOf } from './ids.js';
 import { insert, type Row } from './insert.js';
+import { countNumbers, markOf, numberOf } from './risk-marks.js';
 import { personId, seatsOn } from './network.js';
 import type { CouncilKey } from './councils.js';
 import { fillDissents, fillFinishedRound, fillOpenRound, roundOfReview } from './round-rows.js';
@@ -57,7 +58,7 @@ export async function fillRegisters(
       await insert(
         owner,
         'risks',
-        risks.map((risk, i) => riskRow(council, risk, i, first)),
+        risks.map((risk) => riskRow(council, risk, numberOf(risks, risk), first)),
       );
       await insert(
         owner,
@@ -94,7 +95,7 @@ export async function fillRegisters(
     for (const [year, day] of days.entries()) await on(owner, day, () => assess(owner, council, risks, year, day, matrices));
     await on(owner, lastReview, () => fillDissents(owner, council));
     await on(owner, plusDays(lastReview, 30), () => closeThose(owner, council, risks, plusDays(lastReview, 30)));
-    await owner.query('update risk_numbers set risk = $2 where council_id = $1', [idOf('council', council), risks.length]);
+    await countNumbers(owner, council, risks);
   }
   await on(owner, today, () => fillOpenRound(owner, today, matrices.usual));
   await owner.query(`select set_config('app.now', '', true)`);
@@ -112,12 +113,13 @@ async function use(owner: pg.Client, council: CouncilKey, { id }: DemoMatrix): P
 }
 
 function riskRow(council: CouncilKey, risk: DemoRisk, index: number, day: string): Row {
+function riskRow(council: CouncilKey, risk: DemoRisk, number: number, day: string): Row {
   const owner = risk.owner;
   const holder = seatsOn(council, day).find(({ membership }) => membership.institution === owner);
   return {
     id: riskId(council, risk),
     council_id: idOf('council', council),
-    number: index + 1,
+    number,
     title: risk.title,
     class: risk.class,
     event_type: risk.event,
@@ -135,6 +137,7 @@ function riskRow(council: CouncilKey, risk: DemoRisk, index: number, day: string
     origin: 'SEMINAR',
     is_public: false,
     review_days: risk.reviewDays ?? null,
+    ...markOf(risk, day),
     level_rank: 0,
     version: 1,
     created_at: at(day),

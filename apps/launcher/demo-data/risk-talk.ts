@@ -27,7 +27,7 @@ const SAID: readonly (readonly [risk: string, by: InstitutionKey, days: number, 
 
 const riskId = (title: string): string => idOf('risk', `${COUNCIL}/${title}`);
 
-/** What the council's people say about its risks, one risk that is not for everybody, and who has read it. */
+/** What the council's people say about its risks, and who has read the one that is not for everybody. */
 export async function talkOfRisks(owner: pg.Client, today: string): Promise<void> {
   const sitting = seatsOn(COUNCIL, today);
   const comments: Row[] = SAID.flatMap(([title, by, days, text]) => {
@@ -43,15 +43,6 @@ export async function talkOfRisks(owner: pg.Client, today: string): Promise<void
     };
   });
   await insert(owner, 'risk_comments', comments);
-  await owner.query(
-    `update risks set mark_basis = $2, mark_from = $3, mark_until = $4, mark_holder = 'Politsei- ja Piirivalveamet', version = version + 1 where id = $1`,
-    [
-      riskId(DRONES),
-      'AvTS § 35 lg 1 p 9 – turvasüsteemide, turvaorganisatsiooni või turvameetmete kirjeldus',
-      plusDays(today, -90),
-      plusDays(today, 5 * 365 - 90),
-    ],
-  );
   const readers = sitting.filter(({ role }) => role === 'SECRETARY' || role === 'CHAIR');
   for (const [i, { person }] of readers.entries())
     await owner.query(
