@@ -89,6 +89,19 @@ test('a pointer on the way to the register asks nothing, a click asks once, and 
   page.off('request', count);
 });
 
+test('what the address alone asks for is said, and goes by a press', async ({ et }) => {
+  for (const [search, choice] of [
+    ['matrix=other', 'risks.onOtherMatrix'],
+    ['scored=no', 'risks.notScored'],
+  ] as const) {
+    await page.goto(`/risks?${search}`);
+    const said = page.getByRole('group', { name: et('risks.filter.narrowed') });
+    await said.getByRole('button', { name: et('risks.filter.without', { choice: et(choice) }) }).click();
+    await expect(page).not.toHaveURL(new RegExp(search));
+    await expect(said).toHaveCount(0);
+  }
+});
+
 test('a cell of the map filters the list by keyboard, and lets go of it again', async ({ et }) => {
   await page.goto('/risks');
   const cell = page.getByRole('button', {
@@ -99,6 +112,9 @@ test('a cell of the map filters the list by keyboard, and lets go of it again', 
   await expect(cell).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(async () => (await firstTitles(page)).length).toBe(3);
   await expect(page).toHaveURL(/likelihood=4/);
+  await expect(
+    page.getByRole('button', { name: et('risks.filter.without', { choice: et('risks.filter.cell', { likelihood: 4, impact: 3 }) }) }),
+  ).toBeVisible();
   await page.keyboard.press('Space');
   await expect(cell).toHaveAttribute('aria-pressed', 'false');
 });

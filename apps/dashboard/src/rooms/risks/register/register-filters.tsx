@@ -7,6 +7,7 @@ import { useFilter } from '../../../ui/list-page';
 import { RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { FilterFields } from './filter-fields';
+import { NarrowedBy } from './narrowed-by';
 import { NOTHING, viewOf } from './register-search';
 
 interface RegisterFiltersProps {
@@ -40,6 +41,7 @@ export function RegisterFilters({ slug, isListThere }: RegisterFiltersProps) {
         </>
       }
     >
+      <NarrowedBy search={search} />
       {(!isPhone || isOpen) && (
         <Later after={isListThere} placeholder={<RowsSkeleton rows={8} />}>
           <FilterFields slug={slug} />
