@@ -7,12 +7,13 @@ const levels = (counted: string, level: string) => `json_build_object(
 const NOW = levels('g.is_open', 'g.current_level');
 const THEN = levels('g.was_open', 'g.level_then');
 const BY_NAME = 'order by o.name collate "et-EE-x-icu"';
-const WORST_FIRST = 'g.level_rank desc, coalesce(g.current_score, 0) desc, g.id';
+const WORST_FIRST = 'g.level_rank desc, g.reach desc, g.id';
 const WITH_COUNCIL = 'join overseen o on o.id = g.council_id left join institutions i on i.id = g.owner_institution_id';
 const BRIEFLY = `'id', g.id, 'ref', reference('R', o.code, g.number),
   'title', g.title`;
 const INSTITUTION = `case when i.id is not null then json_build_object('id', i.id, 'name', i.name) end`;
 const RISK = `json_build_object(${BRIEFLY}, 'eventType', g.event_type, 'trend', g.trend, 'isRestricted', g.is_marked,
+  'mostScore', g.most_score, 'isOnOtherMatrix', coalesce(g.current_matrix_id <> o.matrix_id, false),
   'current', case when g.current_score is not null then json_build_object('score', g.current_score, 'level', g.current_level) end,
   'owner', ${INSTITUTION}, 'council', json_build_object('id', o.id, 'shortName', o.short_name, 'slug', o.slug))`;
 const worst = (
@@ -26,15 +27,17 @@ const WITH = `with recursive asked as materialized (
            (((act_today() - interval '1 year')::date + 1)::timestamp at time zone 'Europe/Tallinn') as until
       from regions where country = 'EE' and code = CODE order by valid_to desc nulls first limit 1
   ), overseen as materialized (
-    select id, name, short_name, slug, code, kind from councils
-     where id = any(array(select council_id from council_regions where region_id = any(array(select regions_overlapping((select id from asked))))
-                             and is_current(valid_from, valid_to))) and (closed_on is null or closed_on >= act_today())
+    select c.id, c.name, c.short_name, c.slug, c.code, c.kind, s.matrix_id from councils c left join risk_settings s on s.council_id = c.id
+     where c.id = any(array(select council_id from council_regions where region_id = any(array(select regions_overlapping((select id from asked))))
+                             and is_current(valid_from, valid_to))) and (c.closed_on is null or c.closed_on >= act_today())
+  ), scales as materialized (
+    select id, jsonb_array_length(likelihoods) * jsonb_array_length(impacts) as most_score from risk_matrices
   ), register as materialized (
-    select r.*, r.status <> 'CLOSED' as is_open, r.mark_basis is not null and is_current(r.mark_from, r.mark_until) as is_marked,
+    select r.*, x.most_score, coalesce(r.current_score * 1000 / x.most_score, 0) as reach, r.status <> 'CLOSED' as is_open, r.mark_basis is not null and is_current(r.mark_from, r.mark_until) as is_marked,
            coalesce(t.status <> 'CLOSED', false) as was_open, t.current_level as level_then, t.current_score as score_then,
            coalesce(r.status <> 'CLOSED' and t.status <> 'CLOSED' and t.current_matrix_id = r.current_matrix_id
                     and (r.level_rank > t.level_rank or r.current_score > t.current_score), false) as is_worse
-      from risks r left join lateral (
+      from risks r left join scales x on x.id = r.current_matrix_id left join lateral (
         select was.* from risk_versions v cross join jsonb_to_record(v.risk) as was(status text, level_rank int, current_level text, current_score int, current_matrix_id uuid)
          where v.risk_id = r.id and v.recorded_at < (select until from asked) and (v.replaced_at is null or v.replaced_at >= (select until from asked))
          order by v.recorded_at desc limit 1) t on true

@@ -55,7 +55,7 @@ const HEAT_MAP_OF_POSTGRAPHILE = `query HeatMap($councilId: UUID!) {
 
 const LEVELS = '{ veryHigh high medium low notScored }';
 const OVERVIEW_RISK = `{
-  id ref title eventType trend isRestricted current { score level } owner { id name } council { id shortName slug }
+  id ref title eventType trend isRestricted mostScore isOnOtherMatrix current { score level } owner { id name } council { id shortName slug }
 }`;
 const COUNTY_OVERVIEW = `query CountyOverview($regionCode: String!, $since: Date) {
   countyOverview(regionCode: $regionCode, since: $since) {

@@ -79,6 +79,14 @@ test('councils are compared on a map, in a table and by their heat maps, with th
   const table = page.getByRole('table', { name: et('overview.compare.table') });
   await expect(table.getByRole('row', { name: /Ida-Virumaa turvalisuse nõukogu/ })).toContainText('Ulatuslik elektrikatkestus talvel');
   await expect(page.getByRole('region', { name: 'Lääne-Virumaa turvalisuse nõukogu' }).getByRole('grid')).toBeVisible();
+  await page.goto('/overview/compare?event=COMMUNITY_SAFETY');
+  const formerly = page
+    .getByRole('table', { name: et('overview.compare.risks') })
+    .getByRole('row')
+    .filter({ hasText: 'R-VAL-07' });
+  await expect(formerly).toContainText(et('risks.onOtherMatrix'));
+  await expect(formerly).toContainText(new RegExp(et('risks.levelAndScoreOf', { level: et('risks.riskLevel.LOW'), score: 2, most: 12 })));
+  await page.goBack();
   await map.getByRole('link', { name: /Ida-Viru/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/risks\?council=ida-viru&event=INFRASTRUCTURE&level=VERY_HIGH/);

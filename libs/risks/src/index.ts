@@ -3,6 +3,7 @@ export { CapabilityGap } from './gap/capability-gap.entity.js';
 export { heatMapRows } from './heat-map/heat-map-rows.js';
 export { HeatMap } from './heat-map/heat-map.type.js';
 export { RiskMatrix } from './matrix/risk-matrix.entity.js';
+export { inThousandths, mostScore } from './matrix/most-score.js';
 export { RISK_LEVELS, RiskLevel } from './matrix/scale.js';
 export { isLate } from './measure/measure-filter.js';
 export { Measure } from './measure/measure.entity.js';

@@ -9,6 +9,7 @@ import {
   RISK,
   sinceDay,
   TOLD,
+  WORST_FIRST,
   workingFor,
   worstFirst,
 } from '../parts/register.sql.js';
@@ -62,10 +63,10 @@ export const councilComparison = (given: Asked): Sql => sql`(
             from (select *, row_number() over (order by name collate "et-EE-x-icu") as place from overseen order by place limit 100) o
             cross join lateral (
               select ${LEVELS} as levels, ${LEVELS_THEN} as levels_then, count(*) filter (where g.is_open)::int as open, count(*) filter (where ${IS_OVERDUE})::int as overdue,
-                     count(*) filter (where g.is_worse)::int as worse, count(*) filter (where g.is_open and g.current_matrix_id <> s.matrix_id)::int as on_other_matrices
-                from register g left join risk_settings s on s.council_id = g.council_id where g.council_id = o.id) f
+                     count(*) filter (where g.is_worse)::int as worse, count(*) filter (where g.is_open and g.current_matrix_id <> o.matrix_id)::int as on_other_matrices
+                from register g where g.council_id = o.id) f
             left join lateral (
               select ${RISK} as highest
                 from (select * from register g where g.council_id = o.id and g.is_open and g.current_level is not null
-                       order by g.level_rank desc, g.current_score desc, g.id limit 1) g ${TOLD}) h on true) as rows
+                       order by ${WORST_FIRST} limit 1) g ${TOLD}) h on true) as rows
     from asked a)`;

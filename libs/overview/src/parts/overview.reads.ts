@@ -9,7 +9,8 @@ export const rowsOf = (rows: Sql, columns: Sql): Sql =>
   sql`(select * from rows from (json_to_recordset(${rows}) as (${columns})) with ordinality as t)`;
 export const inOrder = (row: Row<object>) => [asc(column(row, 'ordinality'), { nullable: false })];
 
-const RISK_COLUMNS = sql`id uuid, ref text, title text, event_type text, council json, owner json, trend text, is_restricted boolean, "current" json`;
+const RISK_COLUMNS = sql`id uuid, ref text, title text, event_type text, council json, owner json, trend text, is_restricted boolean,
+  most_score integer, is_on_other_matrix boolean, "current" json`;
 export const risksOf = (risks: Sql): Sql => rowsOf(risks, RISK_COLUMNS);
 /** The one risk; no row where the JSON is null. */
 export const riskOf = (risk: Sql): Sql => sql`(select * from json_to_record(${risk}) as t(${RISK_COLUMNS}) where ${risk} is not null)`;

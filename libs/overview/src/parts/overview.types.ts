@@ -48,6 +48,14 @@ export class OverviewRisk {
   @Field(() => RiskPosition, { nullable: true, description: 'With what is in place; null until scored.' })
   current!: RiskPosition | null;
 
+  @Field(() => Int, { nullable: true, description: 'The highest score that the matrix of the current score can give; null until scored.' })
+  mostScore!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the current score was made on another matrix than the council uses now, and so does not compare.',
+  })
+  isOnOtherMatrix!: boolean;
+
   @Field(() => Trend, { nullable: true, description: 'Null until the current risk was scored twice on one matrix.' })
   trend!: Trend | null;
 
@@ -55,7 +63,10 @@ export class OverviewRisk {
   isRestricted!: boolean;
 }
 
-@ObjectType({ description: 'Risks, the worst first.' })
+@ObjectType({
+  description:
+    'Risks, the worst first: by level, within it by the share of the highest score that the matrix of each can give, since scores of two matrices do not compare.',
+})
 export class OverviewRisks {
   @Field(() => Int, { description: 'Of all of them, also those that are not among the rows.' })
   count!: number;

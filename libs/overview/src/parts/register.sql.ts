@@ -1,14 +1,14 @@
 // What overview and comparison read, as parts of one WITH: each table once, so that its policy asks once what the viewer may see. All
 // figures and rows are made of these rows, and so cannot contradict each other.
 import { and, sql, type Sql } from '@app/kernel';
-import { isWorse, standingOn, type EventType } from '@app/risks';
+import { inThousandths, isWorse, mostScore, standingOn, type EventType } from '@app/risks';
 
 const IS_AT_WORK = sql`(c.closed_on is null or c.closed_on >= act_today())`;
 
 /** `overseen`: the councils that work today and are among `ids`, a query for ids that the viewer may read. */
 export const overseen = (ids: Sql): Sql => sql`overseen as materialized (
-    select c.id, c.name, c.kind, c.code, json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug) as json
-      from councils c where c.id = any(array(${ids})) and ${IS_AT_WORK})`;
+    select c.id, c.name, c.kind, c.code, s.matrix_id, json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug) as json
+      from councils c left join risk_settings s on s.council_id = c.id where c.id = any(array(${ids})) and ${IS_AT_WORK})`;
 
 /** Ids of the councils that work today for a region, for one in it or for one that it lies in. The links are there for readers alone. */
 export const workingFor = (regionId: Sql): Sql => sql`
@@ -43,18 +43,22 @@ const NOW = {
   currentMatrixId: sql`r.current_matrix_id`,
 };
 
-/** `register`: the risks of `overseen`, each with how it stood at the end of the day `since`. */
-export const register = (since: Sql, eventType?: EventType | null): Sql => sql`register as materialized (
+/** `register`: the risks of `overseen`, each with how it stood at the end of the day `since`, and how far up its own matrix it stands. */
+export const register = (since: Sql, eventType?: EventType | null): Sql => sql`scales as materialized (
+    select m.id, ${mostScore(sql`m`)} as most_score from risk_matrices m
+  ), register as materialized (
     select r.id, r.council_id, r.number, r.title, r.event_type, r.owner_institution_id, r.review_due_on, r.changed_at, r.assessed_on, r.trend,
            r.level_rank, r.current_level, r.current_score, r.current_likelihood, r.current_impact, r.current_matrix_id,
+           x.most_score, ${inThousandths(sql`r.current_score`, sql`x.most_score`)} as reach,
            r.status <> 'CLOSED' as is_open, is_restricted(r.mark_basis, r.mark_from, r.mark_until) as is_marked,
            coalesce(t.status <> 'CLOSED', false) as was_open, t.current_level as level_then, t.current_score as score_then,
            t.current_likelihood as likelihood_then, t.current_impact as impact_then,
            ${isWorse(NOW, sql`t`)} as is_worse
-      from risks r left join lateral ${standingOn(sql`r.id`, since)} t on true
+      from risks r left join scales x on x.id = r.current_matrix_id left join lateral ${standingOn(sql`r.id`, since)} t on true
      where ${and(sql`r.council_id = any(array(select id from overseen))`, eventType && sql`r.event_type = ${eventType}`)})`;
 
-const WORST_FIRST = sql`g.level_rank desc, coalesce(g.current_score, 0) desc, g.id`;
+/** Within a level by `reach`: points of two matrices do not compare. Of rows `g` of the register. */
+export const WORST_FIRST = sql`g.level_rank desc, g.reach desc, g.id`;
 
 /** Of rows `g` of the register, with their council `o` and owner `i`. */
 export const TOLD = sql`join overseen o on o.id = g.council_id left join institutions i on i.id = g.owner_institution_id`;
@@ -65,6 +69,7 @@ export const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql): 
   sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level}) end`;
 export const RISK = sql`json_build_object('id', g.id, 'ref', reference('R', o.code, g.number), 'title', g.title, 'event_type', g.event_type,
   'council', o.json, 'owner', ${INSTITUTION}, 'trend', g.trend, 'is_restricted', g.is_marked,
+  'most_score', g.most_score, 'is_on_other_matrix', coalesce(g.current_matrix_id <> o.matrix_id, false),
   'current', ${position(sql`g.current_likelihood`, sql`g.current_impact`, sql`g.current_score`, sql`g.current_level`)})`;
 
 /** Count and first rows of the risks `g` that are meant, the worst first; `row` says how one is told. */

@@ -8,7 +8,8 @@ import { LateMeasuresArgs, OverseenRisksArgs } from './overseen-rows.args.js';
 @Resolver()
 export class OverseenRowsResolver {
   @Query(() => connectionOf(Risk), {
-    description: 'Risks of several registers in one list, today or as they stood at the end of a day, as `risks` answers them for one.',
+    description:
+      'Risks of several registers in one list, today or as they stood at the end of a day, as `risks` answers them for one; only that scores of two matrices do not compare, so that LEVEL, SCORE and TARGET go by the share of the highest score that the matrix of each can give.',
   })
   async overseenRisks(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: OverseenRisksArgs): Promise<Page<Risk>> {
     refuseDays(act.today, args);

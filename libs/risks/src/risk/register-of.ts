@@ -12,11 +12,15 @@ interface RegisterRows {
 }
 
 /** Which rows the registers of the councils that are meant show, in which order. */
-export function registersOf(isMeant: (councilId: Sql) => Sql, { filter, orderBy, isReversed, asOf: day }: CouncilRisksArgs): RegisterRows {
+export function registersOf(
+  isMeant: (councilId: Sql) => Sql,
+  { filter, orderBy, isReversed, asOf: day }: CouncilRisksArgs,
+  isOfSeveral = true,
+): RegisterRows {
   return {
     ...(day && { from: asOf(day, isMeant(sql`v.council_id`)) }),
     where: (r) => sql`${isMeant(r.councilId)} and ${passes(r, filter ?? {}, day)}`,
-    orderBy: (r) => ordered(r, orderBy ?? 'LEVEL', isReversed ?? false),
+    orderBy: (r) => ordered(r, orderBy ?? 'LEVEL', isReversed ?? false, isOfSeveral),
   };
 }
 
@@ -28,4 +32,4 @@ export const ofRegister = (councilId: string): { isThere: Sql; field: string } =
 
 /** Of one council: the same for `risks` and for the field of a council. */
 export const registerOf = (councilId: string | Sql, args: CouncilRisksArgs): RegisterRows =>
-  registersOf((id) => sql`${id} = ${councilId}`, args);
+  registersOf((id) => sql`${id} = ${councilId}`, args, false);

@@ -1,5 +1,6 @@
 import { and, asc, desc, sql, type OrderKey, type Row, type Sql } from '@app/kernel';
 import { alphabetical, nameMatches } from '@app/people';
+import { inThousandths, mostScore } from '../matrix/most-score.js';
 import type { Risk } from './risk.entity.js';
 import type { RiskFilter, RiskOrder } from './risks.args.js';
 import { matrixUsed } from '../matrix/matrix-used.js';
@@ -63,9 +64,16 @@ export function passes(r: Row<Risk>, filter: RiskFilter, day?: string | null): S
   );
 }
 
-/** In the order that people think of first, or the other way round. The indexes of the list are in exactly these orders. */
-export function ordered(r: Row<Risk>, order: RiskOrder, isReversed = false): OrderKey[] {
+const ofItsMatrix = (score: Sql, matrixId: Sql): Sql =>
+  inThousandths(score, sql`(select ${mostScore(sql`m`)} from risk_matrices m where m.id = ${matrixId})`);
+
+/**
+ * In the order that people think of first, or the other way round. The indexes of the list are in exactly these orders; in a list of several
+ * registers points give way to their share of the most that their own matrix can give.
+ */
+export function ordered(r: Row<Risk>, order: RiskOrder, isReversed = false, isOfSeveral = false): OrderKey[] {
   const [up, down] = isReversed ? [desc, asc] : [asc, desc];
+  const points = isOfSeveral ? ofItsMatrix : (score: Sql) => sql`coalesce(${score}, 0)`;
   const full = { nullable: false } as const;
   switch (order) {
     case 'NUMBER':
@@ -85,10 +93,10 @@ export function ordered(r: Row<Risk>, order: RiskOrder, isReversed = false): Ord
     case 'CHANGED':
       return [down(r.changedAt)];
     case 'SCORE':
-      return [down(sql`coalesce(${r.currentScore}, 0)`, full)];
+      return [down(points(r.currentScore, r.currentMatrixId), full)];
     case 'TARGET':
-      return [down(sql`coalesce(${r.targetScore}, 0)`, full)];
+      return [down(points(r.targetScore, r.targetMatrixId), full)];
     case 'LEVEL':
-      return [down(r.levelRank), down(sql`coalesce(${r.currentScore}, 0)`, full)];
+      return [down(r.levelRank), down(points(r.currentScore, r.currentMatrixId), full)];
   }
 }

@@ -1,7 +1,9 @@
 import { Council } from '@app/councils';
 import { asc, declarePlain, declareReads, desc, sql } from '@app/kernel';
 import { alphabetical, Institution, Person, Region } from '@app/people';
+import { Int } from '@nestjs/graphql';
 import { JudgedImpact, RiskAssessment } from '../assessment/risk-assessment.entity.js';
+import { mostScore } from '../matrix/most-score.js';
 import { RiskMatrix } from '../matrix/risk-matrix.entity.js';
 import { AsOfArgs } from './risks.args.js';
 import { asOf, dayTold, refuseFuture, refuseLater } from './as-of.js';
@@ -88,6 +90,11 @@ declareReads(Risk, (f) => ({
       description:
         'Whether the current score was made on another matrix than the council uses now, or used on the day that is told of, and so does not compare.',
     },
+  ),
+  mostScore: f.sql(
+    () => Int,
+    (r) => sql`select ${mostScore(sql`m`)} from risk_matrices m where m.id = ${r.currentMatrixId}`,
+    { nullable: true, description: 'The highest score that the matrix of the current score can give; null until scored.' },
   ),
   isReviewOverdue: f.sql(
     () => Boolean,

@@ -65,6 +65,8 @@ const CouncilComparison = graphql(`
           title
           trend
           isRestricted
+          mostScore
+          isOnOtherMatrix
           current {
             score
             level

@@ -19,6 +19,8 @@ export const OverviewRiskRow = graphql(`
     eventType
     trend
     isRestricted
+    mostScore
+    isOnOtherMatrix
     current {
       score
       level

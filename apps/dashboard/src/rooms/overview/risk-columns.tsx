@@ -4,9 +4,9 @@ import type { OverviewRiskRowFragment } from '../../graph/generated/graphql';
 import type { Column } from '../../ui/data-table';
 import { LinkAnchor } from '../../ui/links';
 import { RowName } from '../../ui/row-name';
-import { levelBadge } from '../risks/level-badge';
 import { MarkBadge } from '../risks/mark-badge';
 import { trendMark } from '../risks/trend-mark';
+import { OwnLevel } from './own-level';
 
 /** Title of a risk as a link, with its number and category. */
 export function RiskName({ risk }: { risk: OverviewRiskRowFragment }) {
@@ -27,7 +27,7 @@ export function useOverviewRiskColumns(isNarrow = false): Column<OverviewRiskRow
   return useMemo(() => {
     const columns: Column<OverviewRiskRowFragment>[] = [
       { key: 'title', title: t('risks.field.title'), isMain: true, width: '36%', cell: (risk) => <RiskName risk={risk} /> },
-      { key: 'level', title: t('risks.field.current'), cell: (risk) => levelBadge(t, risk.current) },
+      { key: 'level', title: t('risks.field.current'), cell: (risk) => <OwnLevel risk={risk} /> },
       { key: 'trend', title: t('risks.field.trend'), cell: (risk) => trendMark(t, risk.trend) },
       { key: 'owner', title: t('risks.field.owner'), cell: (risk) => risk.owner?.name ?? t('risks.noOwner') },
       {

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { orderOf } from '../risks/register/register-search';
 import { useRiskColumns } from '../risks/register/risk-columns';
+import { OwnLevel } from './own-level';
 import { LateMeasuresPanel } from './rows/late-measures';
 import { RowsChoice } from './rows/rows-choice';
 import { useAsked } from './rows/use-asked';
@@ -29,7 +30,9 @@ export function RowsPage() {
   const ofRegister = useRiskColumns(search);
   const columns = useMemo(
     (): Column<OverseenRisk>[] => [
-      ...ofRegister.filter(({ key }) => !OF_ONE_REGISTER.includes(key)),
+      ...ofRegister
+        .filter(({ key }) => !OF_ONE_REGISTER.includes(key))
+        .map((column) => (column.key === 'current' ? { ...column, cell: (risk: OverseenRisk) => <OwnLevel risk={risk} /> } : column)),
       {
         key: 'council',
         title: t('risks.field.council'),

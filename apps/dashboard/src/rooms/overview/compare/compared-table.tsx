@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
-import { LevelBadge } from '../../risks/level-badge';
 import { MarkBadge } from '../../risks/mark-badge';
 import { TrendMark } from '../../risks/trend-mark';
 import type { ComparedCouncil } from '../compare-page';
+import { OwnLevel } from '../own-level';
 
 interface ComparedTableProps {
   councils: ComparedCouncil[];
@@ -62,7 +62,7 @@ export function ComparedTable({ councils, since, event }: ComparedTableProps) {
         cell: ({ highest }) =>
           highest && (
             <>
-              <LevelBadge position={highest.current} />
+              <OwnLevel risk={highest} />
               <TrendMark trend={highest.trend} />
               <LinkAnchor to="/risks/$id" params={{ id: highest.id }} fz="sm">
                 {highest.title}

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../../../graph/use-read';
 import lines from '../../../ui/lines.module.css';
 import { Loaded, PanelSkeleton } from '../../../ui/loaded';
-import { LevelBadge } from '../../risks/level-badge';
 import { OverviewCoreDocument, type Overview } from '../overview-query';
+import { OwnLevel } from '../own-level';
 import { RiskName } from '../risk-columns';
 import { Section } from '../section';
 import classes from '../overview.module.css';
@@ -45,7 +45,7 @@ function HighLines({ high, region }: Pick<Overview, 'high' | 'region'>) {
           <li key={risk.id} className={lines.line}>
             <RiskName risk={risk} />
             <Group gap="xs" mt={6}>
-              <LevelBadge position={risk.current} />
+              <OwnLevel risk={risk} />
               <Text size="sm" c="dimmed">
                 {risk.council.shortName} · {risk.owner?.name ?? t('risks.noOwner')}
               </Text>

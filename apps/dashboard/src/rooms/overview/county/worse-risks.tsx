@@ -28,9 +28,9 @@ export function WorseRisks({ overview: { worse, since, region } }: { overview: O
             <Stack gap={6}>
               <RiskName risk={risk} />
               <Group gap="xs">
-                <LevelBadge position={then} />
+                <LevelBadge position={then} most={risk.mostScore} />
                 <IconArrowRight size={18} stroke={1.8} role="img" aria-label={t('overview.worse.to')} />
-                <LevelBadge position={risk.current} />
+                <LevelBadge position={risk.current} most={risk.mostScore} />
                 <Text size="sm" c="dimmed">
                   {risk.council.shortName} · {risk.owner?.name ?? t('risks.noOwner')}
                 </Text>

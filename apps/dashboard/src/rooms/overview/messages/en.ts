@@ -58,7 +58,8 @@ export const en = {
   'overview.compare.everyEvent': 'all kinds',
   'overview.compare.figure': 'Figure on the map',
   'overview.compare.table': 'Table of the comparison',
-  'overview.compare.honest': 'Counts and levels compare. Scores of different matrices are not compared, and nothing is averaged.',
+  'overview.compare.honest':
+    'Counts and levels compare. Scores of different matrices are not compared, and nothing is averaged: of risks of one level, those come first that are nearer to the highest score of their own matrix.',
   'overview.compare.share': '{share} ({count, number})',
   'overview.compare.notComparable':
     '{count, plural, one {# risk on another matrix: its score does not compare} other {# risks on another matrix: their scores do not compare}}',

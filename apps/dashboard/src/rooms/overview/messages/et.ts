@@ -56,7 +56,8 @@ export const et = {
   'overview.compare.everyEvent': 'kõik liigid',
   'overview.compare.figure': 'Näitaja kaardil',
   'overview.compare.table': 'Võrdlustabel',
-  'overview.compare.honest': 'Arvud ja tasemed on võrreldavad. Eri maatriksite punkte ei võrrelda ja keskmisi ei arvutata.',
+  'overview.compare.honest':
+    'Arvud ja tasemed on võrreldavad. Eri maatriksite punkte ei võrrelda ja keskmisi ei arvutata: sama taseme riskidest on eespool see, mis on oma maatriksi suurimale punktisummale lähemal.',
   'overview.compare.share': '{share} ({count, number})',
   'overview.compare.notComparable':
     '{count, plural, one {# risk teise maatriksi järgi: punktid ei ole võrreldavad} other {# riski teise maatriksi järgi: punktid ei ole võrreldavad}}',

@@ -29,6 +29,7 @@ const OverseenRisks = graphql(`
     ) {
       nodes {
         ...RegisterRisk
+        mostScore
         council {
           id
           slug
