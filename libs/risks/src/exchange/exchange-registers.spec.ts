@@ -9,6 +9,7 @@ interface Row {
   line: number;
   outcome: string;
   riskId: string | null;
+  isRestricted: boolean;
   version: number | null;
   title: string;
   changes: { key: string; before: string | null; after: string | null }[];
@@ -25,7 +26,7 @@ interface Preview {
 
 const PREVIEW = `mutation ($input: PreviewRiskImportInput!) { previewRiskImport(input: $input) {
   columns { key title isTaken } missing { key } hasVersions notInFile
-  rows { line outcome riskId version title changes { key before after } notTaken { key said } refusals { key reason said allowed } } } }`;
+  rows { line outcome riskId isRestricted version title changes { key before after } notTaken { key said } refusals { key reason said allowed } } } }`;
 const IMPORT = 'mutation ($input: ImportRisksInput!) { importRisks(input: $input) { created changed } }';
 const MARK = { basis: 'AvTS § 35 lg 1 p 9', from: '2026-01-01', until: '2026-12-31', holder: 'Päästeamet' };
 
@@ -108,6 +109,7 @@ describe('a register in a file', () => {
       expect(rows.map(({ outcome, changes, notTaken, refusals }) => ({ outcome, changes, notTaken, refusals }))).toEqual(
         [1, 2].map(() => ({ outcome: 'UNCHANGED', changes: [], notTaken: [], refusals: [] })),
       );
+      expect(rows.map(({ isRestricted }) => isRestricted).sort()).toEqual([false, true]);
       expect([columns.filter(({ key }) => key === null), missing, hasVersions, notInFile]).toEqual([[], [], true, 0]);
     }
   });

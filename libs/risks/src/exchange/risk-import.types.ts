@@ -82,6 +82,9 @@ export class RiskImportRow {
   @Field(() => String, { nullable: true })
   ref!: string | null;
 
+  @Field(() => Boolean, { description: 'Whether an access mark (AK) holds today for the risk that it is of.' })
+  isRestricted!: boolean;
+
   @Field(() => Int, { nullable: true, description: 'Of the risk that it was compared with. Give it back with the import.' })
   version!: number | null;
 

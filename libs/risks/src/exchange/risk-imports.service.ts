@@ -39,6 +39,7 @@ export class RiskImportsService {
         outcome: outcomeOf(row),
         riskId: row.risk?.id ?? null,
         ref: row.risk?.ref ?? null,
+        isRestricted: (row.risk?.mark ?? null) !== null,
         version: row.risk?.version ?? null,
       })),
     };

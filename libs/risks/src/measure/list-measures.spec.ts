@@ -71,6 +71,33 @@ describe('the measures of a council', () => {
     ]);
   });
 
+  it('carry the mark of their risks, where all that the reader may see are under one', async () => {
+    const marked = async (): Promise<{ id: string; councilId: string }> => {
+      const one = await aRisk(house.tx, { councilId });
+      await house.owner.query(`update risks set mark_basis = 'AvTS', mark_from = '2026-01-01', mark_holder = 'PPA' where id = $1`, [
+        one.id,
+      ]);
+      return one;
+    };
+    const secret = await marked();
+    await aMeasure(house.tx, secret, { title: 'Salajane' });
+    const { id } = await aMeasure(house.tx, secret, { title: 'Ühine' });
+    await house.owner.query('insert into measure_risks (council_id, measure_id, risk_id) values ($1, $2, $3)', [councilId, id, risk.id]);
+    const MARKS = 'query ($id: ID!) { council(id: $id) { measures { nodes { title isRestricted } } } }';
+    const told = async (asker: string) =>
+      (
+        (await house.ask(asker, MARKS, { id: councilId })).data?.['council'] as {
+          measures: { nodes: { title: string; isRestricted: boolean }[] };
+        }
+      ).measures.nodes
+        .filter(({ isRestricted }) => isRestricted)
+        .map(({ title }) => title);
+    expect(await told(secretary)).toEqual(['Salajane']);
+    expect(await told((await aSeat(house.tx, 'MEMBER', councilId)).personId)).toEqual([]);
+    await house.owner.query(`update risks set mark_until = '2026-05-03' where id = $1`, [secret.id]);
+    expect(await told(secretary)).toEqual([]);
+  });
+
   it('are neither listed nor counted for a stranger, nor those of restricted risks alone for a member', async () => {
     const stranger = (await aSeat(house.tx, 'SECRETARY')).personId;
     const member = (await aSeat(house.tx, 'MEMBER', councilId)).personId;

@@ -48,6 +48,12 @@ declareReads(Measure, (f) => ({
     orderBy: (p) => [desc(p.proposedOn), asc(p.id)],
     description: 'Scores that it proposed when it came into place.',
   }),
+  isRestricted: f.sql(
+    () => Boolean,
+    (m) => sql`coalesce((select bool_and(is_restricted(r.mark_basis, r.mark_from, r.mark_until))
+                           from measure_risks mr join risks r on r.id = mr.risk_id where mr.measure_id = ${m.id}), false)`,
+    { description: 'Whether an access mark holds for all its risks that the viewer may see, and so for the measure.' },
+  ),
   isLate: f.sql(
     () => Boolean,
     (m) => isLate(m),

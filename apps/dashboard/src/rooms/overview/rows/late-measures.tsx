@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import { MarkBadge } from '../../risks/mark-badge';
 
 const LateMeasures = graphql(`
   query LateMeasures($regionCode: String, $institutionId: ID, $isAssigned: Boolean, $after: String) {
@@ -18,6 +19,7 @@ const LateMeasures = graphql(`
         id
         ref
         title
+        isRestricted
         dueOn
         responsibleInstitution {
           id
@@ -27,6 +29,9 @@ const LateMeasures = graphql(`
           id
           ref
           title
+          mark {
+            isCurrent
+          }
         }
         council {
           id
@@ -62,7 +67,7 @@ export function LateMeasuresPanel() {
         title: t('risks.measure.one'),
         isMain: true,
         width: '34%',
-        cell: ({ ref, title }) => (
+        cell: ({ ref, title, isRestricted }) => (
           <Stack gap={2} align="flex-start">
             <Text component="span" size="sm" c="dimmed">
               {ref}
@@ -70,6 +75,7 @@ export function LateMeasuresPanel() {
             <Text component="span" fw={600}>
               {title}
             </Text>
+            <MarkBadge isMarked={isRestricted} />
           </Stack>
         ),
       },
@@ -80,9 +86,12 @@ export function LateMeasuresPanel() {
         cell: ({ risks }) => (
           <Stack gap={2} align="flex-start">
             {risks.map((risk) => (
-              <LinkAnchor key={risk.id} to="/risks/$id" params={{ id: risk.id }} fz="sm">
-                {risk.ref} {risk.title}
-              </LinkAnchor>
+              <div key={risk.id}>
+                <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fz="sm">
+                  {risk.ref} {risk.title}
+                </LinkAnchor>{' '}
+                <MarkBadge isMarked={risk.mark?.isCurrent} />
+              </div>
             ))}
           </Stack>
         ),

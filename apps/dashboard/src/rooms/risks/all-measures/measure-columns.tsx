@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
+import { MarkBadge } from '../mark-badge';
 import { MeasureStateMark } from '../measures/measure-state';
 import type { MeasureRow } from './measures-page';
 
@@ -18,12 +19,12 @@ export function useMeasureColumns(): Column<MeasureRow>[] {
         title: t('risks.measure.one'),
         serverOrder: { name: 'TITLE' },
         isMain: true,
-        cell: ({ ref, title }) => (
+        cell: ({ ref, title, isRestricted }) => (
           <>
             <Text size="sm" c="dimmed">
               {ref}
             </Text>
-            {title}
+            {title} <MarkBadge isMarked={isRestricted} />
           </>
         ),
       },
@@ -32,10 +33,13 @@ export function useMeasureColumns(): Column<MeasureRow>[] {
         title: t('risks.list'),
         cell: ({ risks }) => (
           <Stack gap={4} align="flex-start">
-            {risks.map(({ id, ref, title }) => (
-              <LinkAnchor key={id} to="/risks/$id" params={{ id }} search={{ tab: 'measures' }} fz="sm">
-                {ref} {title}
-              </LinkAnchor>
+            {risks.map(({ id, ref, title, mark }) => (
+              <div key={id}>
+                <LinkAnchor to="/risks/$id" params={{ id }} search={{ tab: 'measures' }} fz="sm">
+                  {ref} {title}
+                </LinkAnchor>{' '}
+                <MarkBadge isMarked={mark?.isCurrent} />
+              </div>
             ))}
           </Stack>
         ),

@@ -40,6 +40,7 @@ const CouncilMeasures = graphql(`
           id
           ref
           title
+          isRestricted
           phase
           state
           isLate
@@ -57,6 +58,9 @@ const CouncilMeasures = graphql(`
             id
             ref
             title
+            mark {
+              isCurrent
+            }
           }
         }
         pageInfo {

@@ -21,6 +21,7 @@ export const PreviewRiskImport = graphql(`
         outcome
         riskId
         ref
+        isRestricted
         version
         title
         changes {

@@ -4,6 +4,7 @@ import type { RiskImportOutcome } from '../../../graph/generated/graphql';
 import type { Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { ToneBadge, type Tone } from '../../../ui/tone-badge';
+import { MarkBadge } from '../mark-badge';
 import { canBeTaken, type PreviewRow } from './import-queries';
 import classes from './import.module.css';
 import { NotTaken } from './not-taken';
@@ -40,6 +41,7 @@ export function usePreviewColumns({ isTaken, toggle }: Choice): Column<PreviewRo
           ) : (
             <span className={classes.text}>{row.title}</span>
           )}
+          <MarkBadge isMarked={row.isRestricted} />
         </Stack>
       ),
     },

@@ -1,6 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useRead } from '../../../graph/use-read';
-import { MultiPicker, type MultiPickerProps } from '../../../ui/pickers/picker';
+import { MultiPicker, type Choice, type MultiPickerProps } from '../../../ui/pickers/picker';
 
 const PickRisks = graphql(`
   query PickRisks($councilId: ID!, $search: String) {
@@ -9,14 +10,24 @@ const PickRisks = graphql(`
         id
         ref
         title
+        mark {
+          isCurrent
+        }
       }
     }
   }
 `);
 
+/** A risk to choose; its access mark travels with it, in the words given. */
+export const choiceOf = (
+  { id, ref, title, mark }: { id: string; ref: string; title: string; mark?: { isCurrent: boolean } | null },
+  marked: string,
+): Choice => ({ id, label: `${ref} ${title}`, ...(mark?.isCurrent && { detail: marked }) });
+
 function useRisks(text: string, pause: boolean, councilId: string) {
+  const { t } = useTranslation();
   const { data, isLoading } = useRead(PickRisks, { councilId, search: text || null }, { pause });
-  return { choices: (data?.risks.nodes ?? []).map(({ id, ref, title }) => ({ id, label: `${ref} ${title}` })), isLoading };
+  return { choices: (data?.risks.nodes ?? []).map((risk) => choiceOf(risk, t('risks.markShort'))), isLoading };
 }
 
 /** Risks of a council that are not closed, worst first. */

@@ -8,6 +8,7 @@ import type { DialogState } from '../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { RiskData } from '../risk/risk-query';
 import { ClosedMeanwhile } from '../forms/changed-meanwhile';
+import { choiceOf } from '../forms/risks-picker';
 import { MeasureFields } from './measure-fields';
 import { fieldsOf, newFieldsOf, valuesOf, type MeasureValues } from './measure-values';
 
@@ -38,7 +39,7 @@ interface MeasureDialogProps {
 export function MeasureDialog({ risk, measure, dialog }: MeasureDialogProps) {
   const { t } = useTranslation();
   const institutions = [measure?.responsibleInstitution ?? [], measure?.partners ?? []].flat().map(({ id, name }) => ({ id, label: name }));
-  const risks = (measure?.risks ?? [risk]).map(({ id, ref, title }) => ({ id, label: `${ref} ${title}` }));
+  const risks = (measure?.risks ?? [risk]).map((one) => choiceOf(one, t('risks.markShort')));
   const form = useDraftForm<MeasureValues>({
     draft: measure ? `measure/${measure.id}` : `risk/${risk.id}/measure`,
     initialValues: valuesOf(measure, risk.id, risk.council.riskSettings?.matrix.id),
