@@ -112,7 +112,6 @@ async function use(owner: pg.Client, council: CouncilKey, { id }: DemoMatrix): P
   await owner.query('update risk_settings set matrix_id = $2, version = version + 1 where council_id = $1', [idOf('council', council), id]);
 }
 
-function riskRow(council: CouncilKey, risk: DemoRisk, index: number, day: string): Row {
 function riskRow(council: CouncilKey, risk: DemoRisk, number: number, day: string): Row {
   const owner = risk.owner;
   const holder = seatsOn(council, day).find(({ membership }) => membership.institution === owner);

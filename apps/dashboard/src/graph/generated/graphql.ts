@@ -1038,7 +1038,7 @@ export type RiskFilter = {
   eventTypes?: Array<EventType> | null | undefined;
   /** Current overall impact: a column of the heat map. */
   impact?: number | null | undefined;
-  /** Whether its current score was made on another matrix than the council uses now. */
+  /** Whether its current score was made on another matrix than the council uses, or used on the day of `asOf`. */
   isOnOtherMatrix?: boolean | null | undefined;
   /** Whether an institution that the viewer belongs to today owns it. */
   isOwn?: boolean | null | undefined;
@@ -1062,7 +1062,7 @@ export type RiskFilter = {
   /** All but closed ones when not given. */
   statuses?: Array<RiskStatus> | null | undefined;
   treatments?: Array<Treatment> | null | undefined;
-  /** Stands higher than at the end of this day, on the same matrix: by its level or its score. What was not scored then does not. */
+  /** Stands higher than at the end of this day, no later than `asOf`, on the same matrix: by its level or its score. What was not scored then does not. */
   worseSince?: string | null | undefined;
 };
 
@@ -1820,7 +1820,7 @@ export type OverseenRisksQueryVariables = Exact<{
 }>;
 
 
-export type OverseenRisksQuery = { overseenRisks: { nodes: Array<{ mostScore: number | null, id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, council: { id: string, slug: string, shortName: string }, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OverseenRisksQuery = { overseenRisks: { nodes: Array<{ mostScore: number | null, id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, council: { id: string, slug: string, shortName: string }, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AddAffiliationMutationVariables = Exact<{
   input: AddAffiliationInput;
@@ -1980,7 +1980,7 @@ export type CouncilMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, isRestricted: boolean, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, isRestricted: boolean, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CommentLineFragment = { id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null };
 
@@ -2190,6 +2190,13 @@ export type SlugOfCouncilQueryVariables = Exact<{
 
 export type SlugOfCouncilQuery = { council: { slug: string } };
 
+export type RegisterChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RegisterChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }>, regions: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> } };
+
 export type MovesFragment = { moves: Array<{ fromLikelihood: number | null, fromImpact: number | null, toLikelihood: number | null, toImpact: number | null, count: number }> };
 
 export type RegisterHeatMapQueryVariables = Exact<{
@@ -2204,12 +2211,21 @@ export type RegisterHeatMapQuery = { council: { id: string, heatMap: { notScored
 
 export type HeatMapCellsFragment = { matrix: { id: string, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }> }, cells: Array<{ likelihood: number, impact: number, level: RiskLevel, count: number }> };
 
-export type RegisterChoicesQueryVariables = Exact<{
+export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
+
+export type RegisterQueryVariables = Exact<{
   slug: string;
+  filter?: RiskFilter | null | undefined;
+  orderBy?: RiskOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
+  asOf?: string | null | undefined;
+  since: string;
+  withMovement: boolean;
+  after?: string | null | undefined;
 }>;
 
 
-export type RegisterChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }>, regions: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> } };
+export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DeleteRiskViewMutationVariables = Exact<{
   input: DeleteRiskViewInput;
@@ -2230,23 +2246,7 @@ export type RegisterCouncilQueryVariables = Exact<{
 }>;
 
 
-export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean } };
-
-export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
-
-export type RegisterQueryVariables = Exact<{
-  slug: string;
-  filter?: RiskFilter | null | undefined;
-  orderBy?: RiskOrder | null | undefined;
-  isReversed?: boolean | null | undefined;
-  asOf?: string | null | undefined;
-  since: string;
-  withMovement: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -2268,11 +2268,11 @@ export type RiskAsOfQueryVariables = Exact<{
 }>;
 
 
-export type RiskAsOfQuery = { risk: { id: string, title: string, status: RiskStatus, reviewDueOn: string | null, ownerInstitution: { id: string, name: string } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null } };
+export type RiskAsOfQuery = { risk: { id: string, title: string, status: RiskStatus, reviewDueOn: string | null, ownerInstitution: { id: string, name: string } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null } };
 
 export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
-export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
+export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
 
 export type RiskFindingsQueryVariables = Exact<{
   councilId: string | number;
@@ -2282,14 +2282,14 @@ export type RiskFindingsQueryVariables = Exact<{
 
 export type RiskFindingsQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, measure: { id: string, ref: string } | null, proposal: { id: string, isStale: boolean } | null }> } };
 
-export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel };
+export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null };
 
 export type RiskPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
 
 export type CloseAssessmentRoundMutationVariables = Exact<{
   input: CloseAssessmentRoundInput;
@@ -2305,18 +2305,18 @@ export type OpenAssessmentRoundMutationVariables = Exact<{
 
 export type OpenAssessmentRoundMutation = { openAssessmentRound: { id: string } };
 
-export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
+export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
 
-export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null };
+export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null };
 
-export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null };
+export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null };
 
 export type AssessmentRoundPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, isRestricted: boolean, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, dissents: Array<{ id: string }> } | null }> } };
+export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, isRestricted: boolean, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, matrix: { id: string }, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string }, dissents: Array<{ id: string }> } | null }> } };
 
 export type CouncilRoundsQueryVariables = Exact<{
   id: string | number;
@@ -2777,6 +2777,7 @@ export type PickInstitutionsQuery = { institutions: { nodes: Array<{ id: string,
 
 export type PickCouncilsQueryVariables = Exact<{
   search?: string | null | undefined;
+  viewerCanRead?: boolean | null | undefined;
 }>;
 
 
@@ -3332,6 +3333,7 @@ export const RegisterRiskFragmentDoc = new TypedDocumentString(`
   target {
     score
     level
+    matrixId
   }
   currentThen(asOf: $since) @include(if: $withMovement) {
     score
@@ -3366,6 +3368,9 @@ export const DissentFragmentDoc = new TypedDocumentString(`
     score
     level
     reason
+    matrix {
+      id
+    }
   }
 }
     `, {"fragmentName":"Dissent"}) as unknown as TypedDocumentString<DissentFragment, unknown>;
@@ -3448,6 +3453,9 @@ fragment Dissent on AssessmentDissent {
     score
     level
     reason
+    matrix {
+      id
+    }
   }
 }`, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
 export const PositionFragmentDoc = new TypedDocumentString(`
@@ -3456,6 +3464,7 @@ export const PositionFragmentDoc = new TypedDocumentString(`
   impact
   score
   level
+  matrixId
 }
     `, {"fragmentName":"Position"}) as unknown as TypedDocumentString<PositionFragment, unknown>;
 export const SubmissionFragmentDoc = new TypedDocumentString(`
@@ -3476,6 +3485,16 @@ export const SubmissionFragmentDoc = new TypedDocumentString(`
   }
   matrix {
     id
+    version
+    names {
+      ...Words
+    }
+    dimensions {
+      key
+      label {
+        ...Words
+      }
+    }
   }
   institution {
     id
@@ -3486,7 +3505,12 @@ export const SubmissionFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    `, {"fragmentName":"Submission"}) as unknown as TypedDocumentString<SubmissionFragment, unknown>;
+    fragment Words on MatrixWords {
+  et
+  lv
+  ru
+  en
+}`, {"fragmentName":"Submission"}) as unknown as TypedDocumentString<SubmissionFragment, unknown>;
 export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
     fragment RoundOfRisk on RoundRisk {
   id
@@ -3517,9 +3541,18 @@ export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
     id
     score
     level
+    matrix {
+      id
+    }
   }
 }
-    fragment Submission on RiskSubmission {
+    fragment Words on MatrixWords {
+  et
+  lv
+  ru
+  en
+}
+fragment Submission on RiskSubmission {
   id
   number
   likelihood
@@ -3536,6 +3569,16 @@ export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
   }
   matrix {
     id
+    version
+    names {
+      ...Words
+    }
+    dimensions {
+      key
+      label {
+        ...Words
+      }
+    }
   }
   institution {
     id
@@ -4739,6 +4782,7 @@ export const OverseenRisksDocument = new TypedDocumentString(`
   target {
     score
     level
+    matrixId
   }
   currentThen(asOf: $since) @include(if: $withMovement) {
     score
@@ -5173,6 +5217,7 @@ export const CouncilMeasuresDocument = new TypedDocumentString(`
     id
     name
     slug
+    viewerCanRead
     measureCounts {
       phase
       planned
@@ -5540,6 +5585,29 @@ export const SlugOfCouncilDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlugOfCouncilQuery, SlugOfCouncilQueryVariables>;
+export const RegisterChoicesDocument = new TypedDocumentString(`
+    query RegisterChoices($slug: String!) {
+  council(slug: $slug) {
+    id
+    memberships {
+      id
+      isCurrent
+      institution {
+        id
+        name
+      }
+    }
+    regions {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
 export const RegisterHeatMapDocument = new TypedDocumentString(`
     query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date, $filter: RiskFilter) {
   council(slug: $slug) {
@@ -5590,57 +5658,13 @@ fragment HeatMapCells on HeatMap {
     count
   }
 }`) as unknown as TypedDocumentString<RegisterHeatMapQuery, RegisterHeatMapQueryVariables>;
-export const RegisterChoicesDocument = new TypedDocumentString(`
-    query RegisterChoices($slug: String!) {
-  council(slug: $slug) {
-    id
-    memberships {
-      id
-      isCurrent
-      institution {
-        id
-        name
-      }
-    }
-    regions {
-      id
-      name
-      children {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
-export const DeleteRiskViewDocument = new TypedDocumentString(`
-    mutation DeleteRiskView($input: DeleteRiskViewInput!) {
-  deleteRiskView(input: $input)
-}
-    `) as unknown as TypedDocumentString<DeleteRiskViewMutation, DeleteRiskViewMutationVariables>;
-export const SaveRiskViewDocument = new TypedDocumentString(`
-    mutation SaveRiskView($input: SaveRiskViewInput!) {
-  saveRiskView(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SaveRiskViewMutation, SaveRiskViewMutationVariables>;
-export const RegisterCouncilDocument = new TypedDocumentString(`
-    query RegisterCouncil($slug: String) {
-  council(slug: $slug) {
-    id
-    name
-    slug
-    viewerCanEditRisks
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     query Register($slug: String!, $filter: RiskFilter, $orderBy: RiskOrder, $isReversed: Boolean, $asOf: Date, $since: Date!, $withMovement: Boolean!, $after: String) {
   council(slug: $slug) {
     id
     name
     slug
+    viewerCanRead
     viewerCanEditRisks
     riskViews {
       id
@@ -5686,6 +5710,7 @@ export const RegisterDocument = new TypedDocumentString(`
   target {
     score
     level
+    matrixId
   }
   currentThen(asOf: $since) @include(if: $withMovement) {
     score
@@ -5696,6 +5721,29 @@ export const RegisterDocument = new TypedDocumentString(`
     isCurrent
   }
 }`) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const DeleteRiskViewDocument = new TypedDocumentString(`
+    mutation DeleteRiskView($input: DeleteRiskViewInput!) {
+  deleteRiskView(input: $input)
+}
+    `) as unknown as TypedDocumentString<DeleteRiskViewMutation, DeleteRiskViewMutationVariables>;
+export const SaveRiskViewDocument = new TypedDocumentString(`
+    mutation SaveRiskView($input: SaveRiskViewInput!) {
+  saveRiskView(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRiskViewMutation, SaveRiskViewMutationVariables>;
+export const RegisterCouncilDocument = new TypedDocumentString(`
+    query RegisterCouncil($slug: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanRead
+    viewerCanEditRisks
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
 export const OpenRiskDocument = new TypedDocumentString(`
     mutation OpenRisk($input: OpenRiskInput!) {
   openRisk(input: $input) {
@@ -5733,6 +5781,7 @@ export const RiskAsOfDocument = new TypedDocumentString(`
   impact
   score
   level
+  matrixId
 }`) as unknown as TypedDocumentString<RiskAsOfQuery, RiskAsOfQueryVariables>;
 export const RiskFindingsDocument = new TypedDocumentString(`
     query RiskFindings($councilId: ID!, $risk: ID!) {
@@ -6082,6 +6131,7 @@ fragment Position on RiskPosition {
   impact
   score
   level
+  matrixId
 }
 fragment Submission on RiskSubmission {
   id
@@ -6100,6 +6150,16 @@ fragment Submission on RiskSubmission {
   }
   matrix {
     id
+    version
+    names {
+      ...Words
+    }
+    dimensions {
+      key
+      label {
+        ...Words
+      }
+    }
   }
   institution {
     id
@@ -6139,6 +6199,9 @@ fragment RoundOfRisk on RoundRisk {
     id
     score
     level
+    matrix {
+      id
+    }
   }
 }
 fragment Dissent on AssessmentDissent {
@@ -6155,6 +6218,9 @@ fragment Dissent on AssessmentDissent {
     score
     level
     reason
+    matrix {
+      id
+    }
   }
 }
 fragment AcceptanceLine on RiskAcceptance {
@@ -6277,6 +6343,9 @@ export const AssessmentRoundPageDocument = new TypedDocumentString(`
       submissions {
         id
         score
+        matrix {
+          id
+        }
         institution {
           id
         }
@@ -6285,6 +6354,9 @@ export const AssessmentRoundPageDocument = new TypedDocumentString(`
         id
         score
         level
+        matrix {
+          id
+        }
         dissents {
           id
         }
@@ -7431,8 +7503,8 @@ export const PickInstitutionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PickInstitutionsQuery, PickInstitutionsQueryVariables>;
 export const PickCouncilsDocument = new TypedDocumentString(`
-    query PickCouncils($search: String) {
-  councils(first: 20, search: $search) {
+    query PickCouncils($search: String, $viewerCanRead: Boolean) {
+  councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {
     nodes {
       id
       name
