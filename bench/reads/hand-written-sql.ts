@@ -23,7 +23,7 @@ export const HAND_WRITTEN: Readonly<Record<string, string>> = {
                order by level_rank desc, coalesce(current_score, 0) desc, id desc limit 51) r
         join councils c on c.id = r.council_id join risk_settings s on s.council_id = r.council_id
         left join institutions i on i.id = r.owner_institution_id
-    ) r`,
+    ) r having exists (select from risk_settings where council_id = $1)`,
   heatMap: `
     with register as (
       select current_matrix_id as matrix_id, current_likelihood as likelihood, current_impact as impact, count(*)::int as count
