@@ -61,6 +61,9 @@ import { RisksTrailOfParents1795305600261 } from './1795305600261-risks-trail-of
 import { RisksNumbers1795305600262 } from './1795305600262-risks-numbers.js';
 import { RisksFormerMatrices1795305600281 } from './1795305600281-risks-former-matrices.js';
 import { RisksPublicFigures1795305600271 } from './1795305600271-risks-public-figures.js';
+import { PlansDecisions1795305600301 } from './1795305600301-plans-decisions.js';
+import { PlansActionPlans1795305600311 } from './1795305600311-plans-action-plans.js';
+import { PlansActionItems1795305600321 } from './1795305600321-plans-action-items.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -127,4 +130,7 @@ export const migrations = [
   RisksNumbers1795305600262,
   RisksPublicFigures1795305600271,
   RisksFormerMatrices1795305600281,
+  PlansDecisions1795305600301,
+  PlansActionPlans1795305600311,
+  PlansActionItems1795305600321,
 ];

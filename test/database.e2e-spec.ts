@@ -12,6 +12,7 @@ const UNAUDITED = {
   ...UNGUARDED,
   audit_entries: 'the trail itself',
   restricted_readings: 'a trail itself, which nobody can change',
+  plan_numbers: 'counters, too',
   risk_numbers: 'counters: a trail of them would tell of every restricted risk',
   former_risk_matrices: 'written with each change of what a council scores on, which is audited',
   risk_versions: 'written with each change of a risk, which is audited',

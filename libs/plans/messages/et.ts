@@ -1,0 +1,3 @@
+export const et = {
+  'problem.session-has-decisions': 'Selle päevakorrapunkti juures on otsuseid: punkti ei saa eemaldada.',
+};

@@ -1,0 +1,2 @@
+export const actionItemEntities = [] as const;
+export const actionItemProviders = [] as const;

@@ -1,0 +1,2 @@
+export const actionPlanEntities = [] as const;
+export const actionPlanProviders = [] as const;

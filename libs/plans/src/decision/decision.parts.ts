@@ -1,0 +1,2 @@
+export const decisionEntities = [] as const;
+export const decisionProviders = [] as const;

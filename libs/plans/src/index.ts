@@ -1,0 +1,1 @@
+export { planEntities, PlansModule } from './plans.module.js';

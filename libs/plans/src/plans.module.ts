@@ -1,0 +1,21 @@
+import { JobsModule } from '@app/jobs';
+import { defineMessages } from '@app/kernel';
+import { MailModule } from '@app/mail';
+import { Module } from '@nestjs/common';
+import { en } from '../messages/en.js';
+import { et } from '../messages/et.js';
+import { decisionEntities, decisionProviders } from './decision/decision.parts.js';
+import { actionItemEntities, actionItemProviders } from './action-item/action-item.parts.js';
+import { actionPlanEntities, actionPlanProviders } from './action-plan/action-plan.parts.js';
+import { PlanNumbers } from './plan-numbers.entity.js';
+import './problems.js';
+
+defineMessages({ et, en });
+
+export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities];
+
+@Module({
+  imports: [JobsModule, MailModule],
+  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders],
+})
+export class PlansModule {}
