@@ -31,6 +31,8 @@ export const WRITERS: readonly Role[] = ['secretary'];
 export const ORGANISERS: readonly Role[] = [...WRITERS, 'coSecretary'];
 /** Invite, publish minutes, decide. */
 export const INVITERS: readonly Role[] = [...ORGANISERS, 'chair'];
+/** Decide: of one council, its secretary and its chair. */
+export const DECIDERS: readonly Role[] = ['secretary', 'chair'];
 /** Who keeps the institution's people. */
 export const KEEPERS: readonly Role[] = ['lead', 'secretary', 'administrator'];
 /** Who reads a council: its register, plan, seminars, members and people. */

@@ -1,5 +1,6 @@
 import {
   ADMINISTRATOR,
+  DECIDERS,
   EVERYBODY,
   INVITERS,
   KEEPERS,
@@ -71,6 +72,10 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   // Somebody else's: one's own are in keep-risk-views.spec.ts. New ones are always one's own.
   risk_views: [none, own(READERS), none, none],
   restricted_readings: [own(['secretary', 'chair', 'official']), none, none, none],
+  // Secretaries of a council that decided it too read it.
+  decisions: [own(SEAT_READERS), own(DECIDERS), own(DECIDERS), none],
+  decision_councils: [own(SEAT_READERS), own(DECIDERS), none, own(DECIDERS)],
+  plan_numbers: [own(DECIDERS), own(DECIDERS), own(DECIDERS), none],
   seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],
   // The state besides, from planned to inviting: what sendInvitations needs.
   seminars: [seminar, own(WRITERS), [...own(ORGANISERS), 'chair, only version'], none],
@@ -128,6 +133,8 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
   'score_proposals.matrix_id': WRITERS,
   // That it has none while it waits is asked before whose it is.
   'score_proposals.assessment_id': WRITERS,
+  // That it is in force is asked before what took its place.
+  'decisions.superseded_by_id': DECIDERS,
   'risk_submissions.matrix_id': SCORERS,
   'assessment_dissents.institution_id': WRITERS,
   'risks.lead_assessor_institution_id': WRITERS,

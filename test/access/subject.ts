@@ -16,9 +16,10 @@ export interface Subject {
   heldSeminarId: string;
   draftSeminarId: string;
   reportableSeminarId: string;
-  /** A day of the reportable seminar, and somebody who was invited to it. */
+  /** A day of the reportable seminar, somebody who was invited to it, and an item of its agenda. */
   heldDayId: string;
   heldInvitationId: string;
+  heldSessionId: string;
   dayId: string;
   roomId: string;
   sessionId: string;
@@ -48,6 +49,9 @@ export interface Subject {
   measureId: string;
   proposedMeasureId: string;
   proposalId: string;
+  /** In force, and another of the same council. */
+  decisionId: string;
+  otherDecisionId: string;
   /** Of the council, whose register has a public edition. */
   slug: string;
   /** Versions of the rows that all cases of a side share. */
@@ -115,6 +119,8 @@ export const SUBJECT = `
     from draft, person returning id),
   held_day as (insert into seminar_days (seminar_id, time_zone, date, starts_at, ends_at)
     select id, 'Europe/Tallinn', current_date - 30, '09:00', '17:00' from reportable returning id, seminar_id),
+  held_session as (insert into agenda_sessions (seminar_id, day_id, title, kind, starts_at, ends_at, day_date, day_starts_at, day_ends_at, time_zone)
+    select seminar_id, id, 'Subject', 'DECISION', '10:00', '11:00', current_date - 30, '09:00', '17:00', 'Europe/Tallinn' from held_day returning id),
   held_invitation as (insert into invitations (seminar_id, person_id, language) select reportable.id, person.id, 'et' from reportable, person returning id),
   attendance as (insert into seminar_attendances (seminar_id, day_id, invitation_id, state)
     select held_day.seminar_id, held_day.id, held_invitation.id, 'ABSENT' from held_day, held_invitation returning id),
@@ -184,6 +190,14 @@ export const SUBJECT = `
   risk_view as (insert into risk_views (person_id, council_id, place, name, search) select person.id, $1, 1, 'Subject', '' from person returning id),
   restricted_reading as (insert into restricted_readings (council_id, risk_id, person_id, operation, channel, read_at)
     select $1, risk.id, person.id, 'subject', 'web', now() from risk, person returning id),
+  plan_number as (insert into plan_numbers (council_id, series, last) values ($1, gen_random_uuid(), 1) returning id),
+  decision as (insert into decisions (council_id, year, number, kind, text, decided_on, seminar_id, session_id)
+    select $1, extract(year from current_date), (select coalesce(max(number), 0) + 1 from decisions where council_id = $1), 'DECIDED', 'Subject',
+           current_date, held_day.seminar_id, held_session.id from held_day, held_session returning id),
+  other_decision as (insert into decisions (council_id, year, number, kind, text, decided_on)
+    select $1, extract(year from current_date), (select coalesce(max(number), 0) + 2 from decisions where council_id = $1), 'DECIDED', 'Subject',
+           current_date returning id),
+  decision_council as (insert into decision_councils (decision_id, council_id) select id, coalesce($5::uuid, $7::uuid) from decision returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
@@ -197,10 +211,10 @@ export const SUBJECT = `
          json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2),
            'riskSettings', (select version from risk_settings where council_id = $1)) as versions,
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
-         topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", rule.id as "ruleId", region.id as "regionId",
+         topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", held_session.id as "heldSessionId", rule.id as "ruleId", region.id as "regionId",
          risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", (select slug from councils where id = $1) as slug,
          gap.id as "gapId", measure.id as "measureId", proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId",
-         round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId",
+         round_risk.id as "roundRiskId", decision.id as "decisionId", other_decision.id as "otherDecisionId", scored_risk.id as "scoredRiskId",
          -- In two: a function takes at most 100 arguments.
          jsonb_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
@@ -217,6 +231,7 @@ export const SUBJECT = `
            'risk_comments', risk_comment.id, 'assessment_rounds', round.id, 'assessment_round_risks', in_round.id, 'risk_submissions', submission.id,
            'assessment_dissents', dissent.id, 'risk_acceptances', acceptance.id, 'risk_reviews', review.id, 'capability_gaps', gap.id, 'measures', measure.id,
            'measure_risks', measure_risk.id, 'measure_partners', partner.id, 'score_proposals', proposal.id,
+           'decisions', decision.id, 'decision_councils', decision_council.id, 'plan_numbers', plan_number.id,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
@@ -224,4 +239,5 @@ export const SUBJECT = `
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
          risk, former_matrix, draft_risk, closed_risk, risk_region, contributor, assessment, round, round_risk, in_round, submission, dissent, risk_step, risk_version, link,
          device, job, event, worker, region, scored_risk, acceptance, review, gap, measure, proposing, measure_risk, partner,
-         proposal, restricted_reading, risk_view, risk_comment, former`;
+         proposal, restricted_reading, risk_view, risk_comment, former,
+         plan_number, decision, other_decision, decision_council, held_session`;

@@ -1,4 +1,5 @@
 import {
+  DECIDERS,
   EVERYBODY,
   INVITERS,
   KEEPERS,
@@ -501,6 +502,56 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: input('recomputeProposedScore'),
     variables: ({ proposalId }) => ({ input: { proposalId, version: 1 } }),
     ok: WRITERS,
+  },
+
+  // Decisions
+  decisions: {
+    query: 'query($councilId: ID!) { decisions(councilId: $councilId, first: 100) { nodes { id } } }',
+    variables: ({ councilId }) => ({ councilId }),
+    ok: SEAT_READERS,
+    lists: ({ decisionId }) => decisionId,
+  },
+  decision: {
+    query: 'query($id: ID!) { decision(id: $id) { id } }',
+    variables: ({ decisionId }) => ({ id: decisionId }),
+    ok: SEAT_READERS,
+  },
+  recordDecision: {
+    query: input('recordDecision'),
+    variables: ({ councilId, reportableSeminarId, heldSessionId }) => ({
+      input: {
+        ...{ councilId, kind: 'AGREED', text: 'New', decidedOn: today(), councilIds: [] },
+        ...{ seminarId: reportableSeminarId, sessionId: heldSessionId },
+      },
+    }),
+    ok: DECIDERS,
+    sees: SEMINAR_READERS,
+  },
+  updateDecision: {
+    query: input('updateDecision'),
+    variables: ({ decisionId, reportableSeminarId, heldSessionId }) => ({
+      input: { id: decisionId, version: 1, text: 'Changed', seminarId: reportableSeminarId, sessionId: heldSessionId, councilIds: [] },
+    }),
+    ok: DECIDERS,
+    sees: SEAT_READERS,
+  },
+  supersedeDecision: {
+    query: input('supersedeDecision'),
+    variables: ({ decisionId, otherDecisionId }) => ({ input: { id: decisionId, version: 1, supersededById: otherDecisionId } }),
+    ok: DECIDERS,
+    sees: SEAT_READERS,
+  },
+  fulfilDecision: {
+    query: input('fulfilDecision'),
+    variables: ({ decisionId }) => ({ input: { id: decisionId, version: 1, how: 'Done' } }),
+    ok: DECIDERS,
+    sees: SEAT_READERS,
+  },
+  repealDecision: {
+    query: input('repealDecision'),
+    variables: ({ decisionId }) => ({ input: { id: decisionId, version: 1, reason: 'Gone' } }),
+    ok: DECIDERS,
+    sees: SEAT_READERS,
   },
 
   // Seminars

@@ -2,3 +2,5 @@ import { explainConstraint } from '@app/kernel';
 
 // What the database refuses, in words that a person can act upon.
 explainConstraint('decisions_session', 'session-has-decisions', 'id');
+explainConstraint('decisions_host', 'host-has-decisions', 'hosts');
+explainConstraint('decision_councils_once', 'try-again', 'councilIds');

@@ -1,0 +1,22 @@
+import { enumOf } from '@app/kernel';
+
+export const DecisionKind = enumOf(
+  'DecisionKind',
+  ['DECIDED', 'AGREED', 'NOTED', 'PROPOSED', 'RECOMMENDED'],
+  'What a council did: decided, agreed on, took note of, proposed to another body, recommended.',
+);
+export type DecisionKind = keyof typeof DecisionKind;
+
+export const DecisionState = enumOf(
+  'DecisionState',
+  ['IN_FORCE', 'FULFILLED', 'SUPERSEDED', 'REPEALED'],
+  'In force until it is found fulfilled, another decision takes its place, or it is repealed.',
+);
+export type DecisionState = keyof typeof DecisionState;
+
+export const DecisionOrder = enumOf(
+  'DecisionOrder',
+  ['DECIDED', 'NUMBER', 'KIND', 'STATE'],
+  'DECIDED: latest first. NUMBER: by year and number, oldest first. KIND and STATE: as the kinds and states stand, within each latest first.',
+);
+export type DecisionOrder = keyof typeof DecisionOrder;

@@ -1,0 +1,72 @@
+import { Council } from '@app/councils';
+import { allow, Problem, type Act } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { nextNumber } from '../plan-numbers.entity.js';
+import {
+  checkCouncil,
+  decisionInForce,
+  lockBoth,
+  moveEndOfSuperseded,
+  putWhereDecided,
+  saveDecision,
+  setCouncils,
+} from './decision-parts.js';
+import { Decision } from './decision.entity.js';
+import type {
+  FulfilDecisionInput,
+  RecordDecisionInput,
+  RepealDecisionInput,
+  SupersedeDecisionInput,
+  UpdateDecisionInput,
+} from './decision.inputs.js';
+import { canDecide } from './decision.policy.js';
+
+@Injectable()
+export class DecisionsService {
+  async record(act: Act, { councilId, councilIds, seminarId, sessionId, ...fields }: RecordDecisionInput): Promise<Decision> {
+    if (!(await act.tx.existsBy(Council, { id: councilId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
+    allow(canDecide(act.actor, councilId));
+    const decision = Decision.of(councilId, fields, act.today);
+    await checkCouncil(act, decision);
+    await putWhereDecided(act, decision, { seminarId, sessionId });
+    // Last, for others wait for the next number from here on.
+    decision.number = await nextNumber(act.tx, councilId, `decision-${decision.year}`);
+    await act.tx.save(decision);
+    await setCouncils(act, decision, councilIds ?? []);
+    return decision;
+  }
+
+  async update(act: Act, { id, version, councilIds, seminarId, sessionId, ...fields }: UpdateDecisionInput): Promise<Decision> {
+    const decision = await decisionInForce(act, id, version);
+    const { decidedOn } = decision;
+    decision.change(fields, act.today);
+    await putWhereDecided(act, decision, { seminarId, sessionId });
+    if (decision.decidedOn !== decidedOn) {
+      await checkCouncil(act, decision);
+      await moveEndOfSuperseded(act, decision);
+    }
+    if (councilIds) await setCouncils(act, decision, councilIds);
+    return saveDecision(act, decision);
+  }
+
+  async supersede(act: Act, { id, version, supersededById }: SupersedeDecisionInput): Promise<Decision> {
+    await lockBoth(act, [id, supersededById]);
+    const decision = await decisionInForce(act, id, version);
+    const by = await act.tx.findOneBy(Decision, { id: supersededById });
+    if (!by) throw new Problem('NOT_FOUND', 'no-such-record', 'supersededById');
+    decision.supersede(by);
+    return saveDecision(act, decision);
+  }
+
+  async fulfil(act: Act, { id, version, on, how }: FulfilDecisionInput): Promise<Decision> {
+    const decision = await decisionInForce(act, id, version);
+    decision.fulfil(on ?? act.today, how, act.today);
+    return saveDecision(act, decision);
+  }
+
+  async repeal(act: Act, { id, version, on, reason }: RepealDecisionInput): Promise<Decision> {
+    const decision = await decisionInForce(act, id, version);
+    decision.repeal(on ?? act.today, reason, act.today);
+    return saveDecision(act, decision);
+  }
+}
