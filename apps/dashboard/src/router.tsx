@@ -5,6 +5,7 @@ import { councilRoutes } from './rooms/councils/routes';
 import { homeRoutes } from './rooms/home/routes';
 import { overviewRoutes } from './rooms/overview/routes';
 import { peopleRoutes } from './rooms/people/routes';
+import { decisionRoutes } from './rooms/plans/decisions/routes';
 import { publicEditionRoutes } from './rooms/risks/public-edition/routes';
 import { riskRoutes } from './rooms/risks/routes';
 import { seminarRoutes } from './rooms/seminars/routes';
@@ -14,7 +15,15 @@ import { PanelSkeleton } from './ui/loaded';
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
-    frameRoute.addChildren([...homeRoutes, ...councilRoutes, ...overviewRoutes, ...peopleRoutes, ...riskRoutes, ...seminarRoutes]),
+    frameRoute.addChildren([
+      ...homeRoutes,
+      ...councilRoutes,
+      ...overviewRoutes,
+      ...peopleRoutes,
+      ...riskRoutes,
+      ...seminarRoutes,
+      ...decisionRoutes,
+    ]),
     plainRoute.addChildren([...signInRoutes, ...answerRoutes, ...publicEditionRoutes]),
   ]),
   defaultErrorComponent: ErrorPage,

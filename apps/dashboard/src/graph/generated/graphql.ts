@@ -506,11 +506,48 @@ export type CreateSeminarInput = {
   topicCallUntil?: string | null | undefined;
 };
 
+/** Which decisions; all that is said has to hold. A list means any of its values. */
+export type DecisionFilter = {
+  /** Decided on this day or later. */
+  from?: string | null | undefined;
+  kinds?: Array<DecisionKind> | null | undefined;
+  /** Words of text, rationale or addressees, or of how people call it (2026-03); accents and capitals do not matter. */
+  search?: string | null | undefined;
+  /** Decided at this seminar. */
+  seminarId?: string | number | null | undefined;
+  /** Whatever became of them when not given. */
+  states?: Array<DecisionState> | null | undefined;
+  /** Decided on this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** What a council did: decided, agreed on, took note of, proposed to another body, recommended. */
+export type DecisionKind =
+  | 'AGREED'
+  | 'DECIDED'
+  | 'NOTED'
+  | 'PROPOSED'
+  | 'RECOMMENDED';
+
 /** Who decides: one institution alone, several together, or a ministry (analysis of capabilities, regulation 66/2024 of Estonia). */
 export type DecisionLevel =
   | 'JOINT'
   | 'MINISTRY'
   | 'OWN';
+
+/** DECIDED: latest first. NUMBER: by year and number, oldest first. KIND and STATE: as the kinds and states stand, within each latest first. */
+export type DecisionOrder =
+  | 'DECIDED'
+  | 'KIND'
+  | 'NUMBER'
+  | 'STATE';
+
+/** In force until it is found fulfilled, another decision takes its place, or it is repealed. */
+export type DecisionState =
+  | 'FULFILLED'
+  | 'IN_FORCE'
+  | 'REPEALED'
+  | 'SUPERSEDED';
 
 /** proposed or backlog → declined. */
 export type DeclineAgendaTopicInput = {
@@ -641,6 +678,16 @@ export type ExpectedImpactInput = {
   dimension: ImpactDimension;
   /** A step of the matrix, from 1. */
   value: number;
+};
+
+/** What was decided has happened. */
+export type FulfilDecisionInput = {
+  /** What shows it. */
+  how: string;
+  id: string | number;
+  /** Since when; today when not given. Not in the future, not before it was decided. */
+  on?: string | null | undefined;
+  version: number;
 };
 
 /** What a capability gap concerns: a service of an institution itself, people who would be hit harder, telling the public, evacuation, something else. */
@@ -915,6 +962,32 @@ export type RecordAttendanceInput = {
   seminarId: string | number;
 };
 
+/** A decision, which gets the next number of its council in the year it was decided in. */
+export type RecordDecisionInput = {
+  /** To whom it is directed, in words. */
+  addressees?: string | null | undefined;
+  /** Who took no part in it, and why. */
+  conflictOfInterest?: string | null | undefined;
+  councilId: string | number;
+  /** Other councils that decided it, too; their members read it. Councils that one reads, or that host a seminar together. Given whole. */
+  councilIds?: Array<string | number> | null | undefined;
+  /** Not in the future, and not before the first day of its seminar. */
+  decidedOn: string;
+  /** Who was of another opinion, and which. */
+  dissent?: string | null | undefined;
+  kind: DecisionKind;
+  rationale?: string | null | undefined;
+  /** Where it was decided; null for between seminars. The council hosts it. */
+  seminarId?: string | number | null | undefined;
+  /** The item of the agenda, of that seminar; says the seminar where that is left out. */
+  sessionId?: string | number | null | undefined;
+  text: string;
+  votesAbstained?: number | null | undefined;
+  votesAgainst?: number | null | undefined;
+  /** All three counts, or none where nobody counted. */
+  votesFor?: number | null | undefined;
+};
+
 /** Level of a region in the official classifier, the highest first. */
 export type RegionKind =
   | 'COUNTRY'
@@ -982,6 +1055,15 @@ export type RenewInvitationLinkInput = {
 /** A closed risk comes back. */
 export type ReopenRiskInput = {
   id: string | number;
+  reason: string;
+  version: number;
+};
+
+/** A decision holds no longer, and no other takes its place. */
+export type RepealDecisionInput = {
+  id: string | number;
+  /** Since when; today when not given. Not in the future, not before it was decided. */
+  on?: string | null | undefined;
   reason: string;
   version: number;
 };
@@ -1243,6 +1325,14 @@ export type SubmitAssessmentInput = {
   roundId: string | number;
 };
 
+/** Another decision takes the place of this one, from the day it was decided on. */
+export type SupersedeDecisionInput = {
+  id: string | number;
+  /** In force, of the same council, and not older. */
+  supersededById: string | number;
+  version: number;
+};
+
 /** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. */
 export type TaskKind =
   | 'ACCEPTANCE_ENDS'
@@ -1371,6 +1461,33 @@ export type UpdateCouncilInput = {
   /** IANA name, e.g. Europe/Tallinn. */
   timeZone?: string | null | undefined;
   version: number;
+};
+
+/** Changes to a decision that is in force; what is left out stays. */
+export type UpdateDecisionInput = {
+  /** To whom it is directed, in words. */
+  addressees?: string | null | undefined;
+  /** Who took no part in it, and why. */
+  conflictOfInterest?: string | null | undefined;
+  /** Other councils that decided it, too; their members read it. Councils that one reads, or that host a seminar together. Given whole. */
+  councilIds?: Array<string | number> | null | undefined;
+  /** Within the same year: its number is of that year. */
+  decidedOn?: string | null | undefined;
+  /** Who was of another opinion, and which. */
+  dissent?: string | null | undefined;
+  id: string | number;
+  kind?: DecisionKind | null | undefined;
+  rationale?: string | null | undefined;
+  /** Where it was decided; null for between seminars. The council hosts it. */
+  seminarId?: string | number | null | undefined;
+  /** The item of the agenda, of that seminar; says the seminar where that is left out. */
+  sessionId?: string | number | null | undefined;
+  text?: string | null | undefined;
+  version: number;
+  votesAbstained?: number | null | undefined;
+  votesAgainst?: number | null | undefined;
+  /** All three counts, or none where nobody counted. */
+  votesFor?: number | null | undefined;
 };
 
 /** Changes to an institution; what is left out stays, what is null is emptied. */
@@ -1963,6 +2080,98 @@ export type CreateRegionMutationVariables = Exact<{
 
 
 export type CreateRegionMutation = { createRegion: { id: string } };
+
+export type DecisionChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DecisionChoicesQuery = { council: { id: string, decisions: { nodes: Array<{ id: string, year: number }> }, seminars: { nodes: Array<{ id: string, title: string, startsAt: string | null }> } } };
+
+export type DecisionLineFragment = { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } };
+
+export type DecisionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, name: string, slug: string, shortName: string }, councils: Array<{ id: string, name: string, slug: string }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } }> } };
+
+export type DecisionTrailQueryVariables = Exact<{
+  rowId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionTrailQuery = { auditTrail: { nodes: Array<{ id: string, at: string, tableName: string, channel: string, before: string | null, after: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouncilDecisionsQueryVariables = Exact<{
+  slug: string;
+  filter?: DecisionFilter | null | undefined;
+  orderBy?: DecisionOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouncilDecisionsQuery = { council: { id: string, name: string, slug: string, viewerCanDecide: boolean, decisions: { totalCount: number, nodes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, seminar: { id: string, title: string } | null, council: { id: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type UpdateDecisionMutationVariables = Exact<{
+  input: UpdateDecisionInput;
+}>;
+
+
+export type UpdateDecisionMutation = { updateDecision: { id: string, version: number } };
+
+export type FulfilDecisionMutationVariables = Exact<{
+  input: FulfilDecisionInput;
+}>;
+
+
+export type FulfilDecisionMutation = { fulfilDecision: { id: string, version: number } };
+
+export type RepealDecisionMutationVariables = Exact<{
+  input: RepealDecisionInput;
+}>;
+
+
+export type RepealDecisionMutation = { repealDecision: { id: string, version: number } };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision: { id: string } };
+
+export type SupersedeDecisionMutationVariables = Exact<{
+  input: SupersedeDecisionInput;
+}>;
+
+
+export type SupersedeDecisionMutation = { supersedeDecision: { id: string, version: number } };
+
+export type PickDecisionsQueryVariables = Exact<{
+  councilId: string | number;
+  filter?: DecisionFilter | null | undefined;
+}>;
+
+
+export type PickDecisionsQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, council: { id: string } }> } };
+
+export type DecisionPlacesQueryVariables = Exact<{
+  councilId: string | number;
+}>;
+
+
+export type DecisionPlacesQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }> }> } } };
+
+export type SeminarDecisionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
 
 export type MeasureChoicesQueryVariables = Exact<{
   slug: string;
@@ -2678,7 +2887,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, viewerCanDecide: boolean, decisions: Array<{ id: string }>, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -3046,6 +3255,21 @@ export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InstitutionMembership"}) as unknown as TypedDocumentString<InstitutionMembershipFragment, unknown>;
+export const DecisionLineFragmentDoc = new TypedDocumentString(`
+    fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
 export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on RiskComment {
   id
@@ -5196,6 +5420,282 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
+export const DecisionChoicesDocument = new TypedDocumentString(`
+    query DecisionChoices($slug: String!) {
+  council(slug: $slug) {
+    id
+    decisions(first: 1, orderBy: DECIDED, isReversed: true) {
+      nodes {
+        id
+        year
+      }
+    }
+    seminars(first: 50) {
+      nodes {
+        id
+        title
+        startsAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionChoicesQuery, DecisionChoicesQueryVariables>;
+export const DecisionPageDocument = new TypedDocumentString(`
+    query DecisionPage($id: ID!) {
+  decision(id: $id) {
+    ...DecisionLine
+    version
+    rationale
+    addressees
+    votesFor
+    votesAgainst
+    votesAbstained
+    dissent
+    conflictOfInterest
+    endReason
+    createdAt
+    changedAt
+    viewerCanEdit
+    viewerCanSeeTrail
+    council {
+      id
+      name
+      slug
+    }
+    councils {
+      id
+      name
+      slug
+    }
+    seminar {
+      id
+      title
+    }
+    session {
+      id
+      title
+      startsAt
+      day {
+        id
+        date
+      }
+    }
+    supersededBy {
+      ...DecisionLine
+    }
+    supersedes {
+      ...DecisionLine
+    }
+  }
+}
+    fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
+export const DecisionTrailDocument = new TypedDocumentString(`
+    query DecisionTrail($rowId: ID!, $after: String) {
+  auditTrail(rowId: $rowId, first: 20, after: $after) {
+    nodes {
+      id
+      at
+      tableName
+      channel
+      before
+      after
+      person {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionTrailQuery, DecisionTrailQueryVariables>;
+export const CouncilDecisionsDocument = new TypedDocumentString(`
+    query CouncilDecisions($slug: String!, $filter: DecisionFilter, $orderBy: DecisionOrder, $isReversed: Boolean, $after: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanDecide
+    decisions(
+      filter: $filter
+      orderBy: $orderBy
+      isReversed: $isReversed
+      first: 50
+      after: $after
+    ) {
+      totalCount
+      nodes {
+        ...DecisionLine
+        seminar {
+          id
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<CouncilDecisionsQuery, CouncilDecisionsQueryVariables>;
+export const UpdateDecisionDocument = new TypedDocumentString(`
+    mutation UpdateDecision($input: UpdateDecisionInput!) {
+  updateDecision(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateDecisionMutation, UpdateDecisionMutationVariables>;
+export const FulfilDecisionDocument = new TypedDocumentString(`
+    mutation FulfilDecision($input: FulfilDecisionInput!) {
+  fulfilDecision(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<FulfilDecisionMutation, FulfilDecisionMutationVariables>;
+export const RepealDecisionDocument = new TypedDocumentString(`
+    mutation RepealDecision($input: RepealDecisionInput!) {
+  repealDecision(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RepealDecisionMutation, RepealDecisionMutationVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const SupersedeDecisionDocument = new TypedDocumentString(`
+    mutation SupersedeDecision($input: SupersedeDecisionInput!) {
+  supersedeDecision(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SupersedeDecisionMutation, SupersedeDecisionMutationVariables>;
+export const PickDecisionsDocument = new TypedDocumentString(`
+    query PickDecisions($councilId: ID!, $filter: DecisionFilter) {
+  decisions(councilId: $councilId, filter: $filter, first: 30) {
+    nodes {
+      id
+      ref
+      text
+      council {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickDecisionsQuery, PickDecisionsQueryVariables>;
+export const DecisionPlacesDocument = new TypedDocumentString(`
+    query DecisionPlaces($councilId: ID!) {
+  council(id: $councilId) {
+    id
+    seminars(first: 50) {
+      nodes {
+        id
+        title
+        state
+        days {
+          id
+          date
+        }
+        sessions {
+          id
+          title
+          kind
+          startsAt
+          day {
+            id
+            date
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionPlacesQuery, DecisionPlacesQueryVariables>;
+export const SeminarDecisionsDocument = new TypedDocumentString(`
+    query SeminarDecisions($id: ID!) {
+  seminar(id: $id) {
+    id
+    title
+    viewerCanDecide
+    days {
+      id
+      date
+    }
+    hosts {
+      id
+      state
+      council {
+        id
+        name
+        viewerCanDecide
+      }
+    }
+    sessions {
+      id
+      title
+      kind
+      startsAt
+      day {
+        id
+        date
+      }
+    }
+    decisions {
+      ...DecisionLine
+      session {
+        id
+      }
+    }
+  }
+}
+    fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<SeminarDecisionsQuery, SeminarDecisionsQueryVariables>;
 export const MeasureChoicesDocument = new TypedDocumentString(`
     query MeasureChoices($slug: String!) {
   council(slug: $slug) {
@@ -7324,6 +7824,10 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     viewerCanSeeDeliveries
     viewerCanCancel
     viewerCanClone
+    viewerCanDecide
+    decisions {
+      id
+    }
     days {
       id
       date

@@ -90,9 +90,16 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import('./mails/mails-tab'), 'MailsTab'),
 });
 
+const decisions = createRoute({
+  getParentRoute: () => seminar,
+  path: '/decisions',
+  validateSearch: dialogSearch,
+  component: lazyRouteComponent(() => import('../plans/decisions/seminar-decisions-tab'), 'SeminarDecisionsTab'),
+});
+
 export const seminarRoutes = [
   seminars,
   newSeminar,
   editSeminar,
-  seminar.addChildren([plan, agenda, invitations, attendance, mails]),
+  seminar.addChildren([plan, agenda, invitations, attendance, decisions, mails]),
 ] as const;

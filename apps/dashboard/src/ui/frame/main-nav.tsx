@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconBuilding,
   IconCalendarEvent,
+  IconGavel,
   IconLayoutDashboard,
   IconMap2,
   IconUsers,
@@ -15,7 +16,7 @@ import { LinkNav } from '../links';
 import classes from './frame.module.css';
 
 interface Place {
-  to: '/' | '/overview' | '/seminars' | '/risks' | '/councils' | '/institutions' | '/people';
+  to: '/' | '/overview' | '/seminars' | '/risks' | '/decisions' | '/councils' | '/institutions' | '/people';
   label: string;
   icon: Icon;
   /** Pages elsewhere that belong to this place. */
@@ -27,6 +28,7 @@ const PLACES: Place[] = [
   { to: '/overview', label: 'ui.nav.overview', icon: IconMap2 },
   { to: '/seminars', label: 'ui.nav.seminars', icon: IconCalendarEvent },
   { to: '/risks', label: 'ui.nav.risks', icon: IconAlertTriangle },
+  { to: '/decisions', label: 'ui.nav.decisions', icon: IconGavel },
   { to: '/councils', label: 'ui.nav.councils', icon: IconUsersGroup },
   // Regions are a tab beside the institutions.
   { to: '/institutions', label: 'ui.nav.institutions', icon: IconBuilding, covers: '/regions' },

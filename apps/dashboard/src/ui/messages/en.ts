@@ -6,6 +6,7 @@ export const en = {
   'ui.nav.seminars': 'Seminars',
   'ui.nav.councils': 'Councils',
   'ui.nav.risks': 'Risks',
+  'ui.nav.decisions': 'Decisions',
   'ui.nav.institutions': 'Institutions',
   'ui.nav.people': 'People',
   'ui.nav.profile': 'My settings',

@@ -4,6 +4,7 @@ export const et = {
   'ui.nav.seminars': 'Seminarid',
   'ui.nav.councils': 'Nõukogud',
   'ui.nav.risks': 'Riskid',
+  'ui.nav.decisions': 'Otsused',
   'ui.nav.institutions': 'Asutused',
   'ui.nav.people': 'Inimesed',
   'ui.nav.profile': 'Minu seaded',

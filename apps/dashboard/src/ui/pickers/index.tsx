@@ -130,6 +130,7 @@ export const InstitutionsPicker = ({ councilId, ...props }: Many & { councilId?:
 export const CouncilPicker = ({ isReadable, ...props }: One & { isReadable?: boolean }) => (
   <Picker {...props} search={(text, pause) => useCouncils(text, pause, isReadable)} />
 );
+export const CouncilsPicker = (props: Many) => <MultiPicker {...props} search={(text, pause) => useCouncils(text, pause)} />;
 export const RegionPicker = ({ kind, ...props }: One & { kind?: RegionKind }) => (
   <Picker {...props} search={(text, pause) => useRegions(text, pause, kind)} />
 );

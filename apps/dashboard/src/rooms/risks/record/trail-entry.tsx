@@ -2,15 +2,22 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
 import type { TrailRow } from './risk-trail';
-import { TRAIL_FIELDS, type Columns, type Names } from './trail-fields';
+import { TRAIL_FIELDS, type Columns, type Names, type TrailField } from './trail-fields';
+
+interface TrailEntryProps {
+  entry: Pick<TrailRow, 'tableName' | 'before' | 'after'>;
+  names: Names;
+  /** Of what else than a risk and what hangs on it: its name, and what of it matters. */
+  other?: { what: string; fields: readonly TrailField[] };
+}
 
 /** One change in words: of what, and from what to what. */
-export function TrailEntry({ entry: { tableName, before, after }, names }: { entry: TrailRow; names: Names }) {
+export function TrailEntry({ entry: { tableName, before, after }, names, other }: TrailEntryProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [was, is] = [columnsOf(before), columnsOf(after)];
-  const known = TRAIL_FIELDS[tableName];
-  const what = t(`risks.trailOf.${known ? tableName : 'other'}`);
+  const known = other?.fields ?? TRAIL_FIELDS[tableName];
+  const what = other?.what ?? t(`risks.trailOf.${known ? tableName : 'other'}`);
   const act = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
   const saying = { t, format, names };
   const lines = (known ?? []).flatMap(({ label, say, isOnMatrix }) => {

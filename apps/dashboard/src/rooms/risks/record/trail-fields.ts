@@ -26,7 +26,11 @@ const LONGEST = 200;
 const isTold = (value: unknown): value is string | number | true =>
   value !== undefined && value !== null && value !== false && value !== '';
 
-const of = (column: string, label: string, inWords: (value: string | number | true, saying: Saying) => string | undefined): TrailField => ({
+export const of = (
+  column: string,
+  label: string,
+  inWords: (value: string | number | true, saying: Saying) => string | undefined,
+): TrailField => ({
   label,
   say: (row, saying) => {
     const value = row[column];
@@ -34,18 +38,18 @@ const of = (column: string, label: string, inWords: (value: string | number | tr
   },
 });
 
-const text = (column: string, label: string) =>
+export const text = (column: string, label: string) =>
   of(column, label, (value) => {
     const words = typeof value === 'string' ? value : String(value);
     return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
   });
-const day = (column: string, label: string) => of(column, label, (value, { format }) => format.day(String(value)));
+export const day = (column: string, label: string) => of(column, label, (value, { format }) => format.day(String(value)));
 const yes = (column: string, label: string) => of(column, label, (_value, { t }) => t('ui.yes'));
 const days = (column: string, label: string) => of(column, label, (value, { t }) => t('risks.settings.days', { days: value }));
 /** A word of the list `risks.<list>`. */
 const word = (column: string, label: string, list: string) => of(column, label, (value, { t }) => t(`risks.${list}.${String(value)}`));
 /** What the page does not know the name of is told as somebody or something else. */
-const named = (column: string, label: string) =>
+export const named = (column: string, label: string) =>
   of(column, label, (value, { t, names }) => names.get(String(value)) ?? t('risks.trail.other'));
 
 /** Level and score as one; of a change what of it differs. */

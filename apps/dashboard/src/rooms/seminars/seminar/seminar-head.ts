@@ -16,6 +16,10 @@ export const SeminarHead = graphql(`
       viewerCanSeeDeliveries
       viewerCanCancel
       viewerCanClone
+      viewerCanDecide
+      decisions {
+        id
+      }
       days {
         id
         date

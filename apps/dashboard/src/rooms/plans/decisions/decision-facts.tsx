@@ -1,0 +1,95 @@
+import { Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionLineFragment } from '../../../graph/generated/graphql';
+import { Facts } from '../../../ui/facts';
+import { useFormat } from '../../../ui/format';
+import { LinkAnchor } from '../../../ui/links';
+import { Panel } from '../../../ui/panel';
+import type { DecisionData } from './decision-query';
+import { DecisionLink, useKindWord } from './decision-words';
+
+const isText = true;
+const asTyped = (text: string | null | undefined): ReactNode => text && <span style={{ whiteSpace: 'pre-line' }}>{text}</span>;
+
+/** What was decided, why, and how it came about. */
+export function DecisionText({ decision }: { decision: DecisionData }) {
+  const { t } = useTranslation();
+  const kindWord = useKindWord();
+  const { text, kind, rationale, addressees, votesFor, votesAgainst, votesAbstained, dissent, conflictOfInterest } = decision;
+  const votes = typeof votesFor === 'number' && t('plans.decision.votes', { votesFor, votesAgainst, votesAbstained });
+  return (
+    <Panel title={kindWord(kind)}>
+      <Stack gap="md">
+        <Text size="lg" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {text}
+        </Text>
+        <Facts
+          facts={[
+            { label: t('plans.decision.field.rationale'), value: asTyped(rationale), isText },
+            { label: t('plans.decision.field.addressees'), value: asTyped(addressees), isText },
+            { label: t('plans.decision.field.votes'), value: votes, isText },
+            { label: t('plans.decision.field.dissent'), value: asTyped(dissent), isText },
+            { label: t('plans.decision.field.conflictOfInterest'), value: asTyped(conflictOfInterest), isText },
+          ]}
+        />
+      </Stack>
+    </Panel>
+  );
+}
+
+/** Whose it is, where it was made, and what became of it. */
+export function DecisionFacts({ decision }: { decision: DecisionData }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { council, councils, seminar, session, decidedOn, state, endedOn, endReason, supersededBy, supersedes, createdAt } = decision;
+  const links = (decisions: DecisionLineFragment[]) =>
+    decisions.length > 0 && (
+      <Stack gap={4}>
+        {decisions.map((one) => (
+          <div key={one.id}>
+            <DecisionLink decision={one} />
+          </div>
+        ))}
+      </Stack>
+    );
+  return (
+    <Panel title={t('plans.decision.details')}>
+      <Facts
+        isNarrow
+        facts={[
+          {
+            label: t('plans.decision.field.council'),
+            value: (
+              <LinkAnchor to="/councils/$slug" params={{ slug: council.slug }}>
+                {council.name}
+              </LinkAnchor>
+            ),
+          },
+          { label: t('plans.decision.field.councils'), value: format.list(councils.map(({ name }) => name)) },
+          { label: t('plans.decision.field.decidedOn'), value: format.day(decidedOn) },
+          {
+            label: t('plans.decision.field.where'),
+            value: seminar ? (
+              <LinkAnchor to="/seminars/$id/decisions" params={{ id: seminar.id }}>
+                {seminar.title}
+              </LinkAnchor>
+            ) : (
+              t('plans.decision.field.between')
+            ),
+          },
+          {
+            label: t('plans.decision.field.session'),
+            value: session && `${session.title} (${format.shortDay(session.day.date)} ${session.startsAt})`,
+          },
+          { label: t('plans.decision.field.state'), value: t(`plans.decisionState.${state}`) },
+          { label: t('plans.decision.field.endedOn'), value: endedOn && format.day(endedOn) },
+          { label: t('plans.decision.field.endReason'), value: asTyped(endReason) },
+          { label: t('plans.decision.field.supersededBy'), value: links(supersededBy ? [supersededBy] : []) },
+          { label: t('plans.decision.field.supersedes'), value: links(supersedes) },
+          { label: t('plans.decision.field.recordedAt'), value: format.instant(createdAt) },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,71 @@
+import { graphql } from '../../../graph/generated';
+import type { DecisionPageQuery } from '../../../graph/generated/graphql';
+
+/** What lists say of a decision. */
+export const DecisionLine = graphql(`
+  fragment DecisionLine on Decision {
+    id
+    ref
+    kind
+    text
+    state
+    decidedOn
+    endedOn
+    council {
+      id
+      shortName
+    }
+  }
+`);
+
+export const DecisionPageDocument = graphql(`
+  query DecisionPage($id: ID!) {
+    decision(id: $id) {
+      ...DecisionLine
+      version
+      rationale
+      addressees
+      votesFor
+      votesAgainst
+      votesAbstained
+      dissent
+      conflictOfInterest
+      endReason
+      createdAt
+      changedAt
+      viewerCanEdit
+      viewerCanSeeTrail
+      council {
+        id
+        name
+        slug
+      }
+      councils {
+        id
+        name
+        slug
+      }
+      seminar {
+        id
+        title
+      }
+      session {
+        id
+        title
+        startsAt
+        day {
+          id
+          date
+        }
+      }
+      supersededBy {
+        ...DecisionLine
+      }
+      supersedes {
+        ...DecisionLine
+      }
+    }
+  }
+`);
+
+export type DecisionData = DecisionPageQuery['decision'];

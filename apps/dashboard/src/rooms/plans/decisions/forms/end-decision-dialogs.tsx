@@ -1,0 +1,107 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../../../../graph/generated';
+import type { TypedDocumentString } from '../../../../graph/generated/graphql';
+import { useAct } from '../../../../graph/use-act';
+import { DayInput } from '../../../../ui/day-input';
+import { FormDialog } from '../../../../ui/form-dialog';
+import { today } from '../../../../ui/format';
+import { LongText } from '../../../../ui/long-text';
+import type { DialogState } from '../../../../ui/use-dialog-param';
+import { useDraftForm } from '../../../../ui/use-draft-form';
+import type { DecisionData } from '../decision-query';
+import { DecisionChanged } from './decision-changed';
+
+const FulfilDecision = graphql(`
+  mutation FulfilDecision($input: FulfilDecisionInput!) {
+    fulfilDecision(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+const RepealDecision = graphql(`
+  mutation RepealDecision($input: RepealDecisionInput!) {
+    repealDecision(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+interface Props {
+  decision: DecisionData;
+  dialog: DialogState;
+}
+
+export const FulfilDecisionDialog = (props: Props) => (
+  <EndDialog
+    {...props}
+    words={{
+      title: 'plans.decision.fulfil.title',
+      text: 'plans.decision.fulfil.text',
+      act: 'plans.decision.fulfil.do',
+      day: 'plans.decision.field.fulfilledOn',
+    }}
+    why="how"
+    most={4000}
+    mutation={FulfilDecision}
+  />
+);
+
+export const RepealDecisionDialog = (props: Props) => (
+  <EndDialog
+    {...props}
+    words={{
+      title: 'plans.decision.repeal.title',
+      text: 'plans.decision.repeal.text',
+      act: 'plans.decision.repeal.do',
+      day: 'plans.decision.field.repealedOn',
+    }}
+    why="reason"
+    most={2000}
+    mutation={RepealDecision}
+  />
+);
+
+interface EndDialogProps<Result, Input> extends Props {
+  /** Message keys. */
+  words: Record<'title' | 'text' | 'act' | 'day', string>;
+  /** The field of the input that says why. */
+  why: 'how' | 'reason';
+  most: number;
+  mutation: TypedDocumentString<Result, { input: Input }>;
+}
+
+/** What ended a decision, and when: it is not changed any more afterwards. */
+function EndDialog<Result, Input>({ decision, dialog, words, why, most, mutation }: EndDialogProps<Result, Input>) {
+  const { t } = useTranslation();
+  const form = useDraftForm<{ on: string | null; how: string; reason: string }>({
+    draft: `decision/${decision.id}/${why}`,
+    initialValues: { on: today(), how: '', reason: '' },
+    validate: { on: (value) => (value ? null : t('ui.required')), [why]: (value: string) => (value.trim() ? null : t('ui.required')) },
+  });
+  const act = useAct(mutation, { form, success: 'ui.done', onDone: dialog.close });
+  return (
+    <FormDialog
+      title={t(words.title)}
+      opened={dialog.opened}
+      onClose={dialog.close}
+      form={form}
+      act={act}
+      saveLabel={t(words.act)}
+      onSubmit={form.onSubmit(
+        (values) => void act.run({ input: { id: decision.id, version: decision.version, on: values.on, [why]: values[why] } as Input }),
+      )}
+    >
+      <DecisionChanged decision={decision} />
+      <Text fw={600} lineClamp={4}>
+        {decision.ref} {decision.text}
+      </Text>
+      <Text size="sm">{t(words.text)}</Text>
+      <DayInput label={t(words.day)} required minDate={decision.decidedOn} maxDate={today()} {...form.getInputProps('on')} />
+      <LongText label={t(`plans.decision.field.${why}`)} required most={most} {...form.getInputProps(why)} />
+    </FormDialog>
+  );
+}
