@@ -34,6 +34,7 @@ const TABLES = [
     'checklist_items',
     'agenda_topics',
   ],
+  ...['decisions', 'decision_councils'],
   ...['risk_acceptances', 'risk_reviews'],
   ...['risks', 'risk_assessments', 'capability_gaps', 'measures', 'measure_risks', 'measure_partners', 'score_proposals'],
 ];
@@ -119,6 +120,23 @@ describe('demo data', () => {
       `select 1 from generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, null) r where r.silence = 'BEFORE_RULE'`,
     );
     expect(older).toEqual([]);
+  });
+
+  it('have decisions of every council over three years, at seminars and between them, in every state', async () => {
+    const councils = await ask<{ slug: string; years: number; states: number }>(
+      `select c.slug, count(distinct d.year)::int as years, count(distinct d.state)::int as states from councils c join decisions d on d.council_id = c.id
+        where c.kind = 'SAFETY' group by c.slug order by c.slug`,
+    );
+    expect(councils.map(({ slug }) => slug)).toEqual(['ida-viru', 'laane-viru', 'valga', 'viljandi']);
+    expect(councils.every(({ years, states }) => years >= 2 && states >= 2)).toBe(true);
+    expect(await ask('select state from decisions group by state order by state')).toEqual(
+      ['FULFILLED', 'IN_FORCE', 'REPEALED', 'SUPERSEDED'].map((state) => ({ state })),
+    );
+    const wrong = await ask(
+      `select d.text from decisions d left join seminars s on s.id = d.seminar_id
+        where coalesce(d.ended_on, d.decided_on) > act_today() or s.state = 'CANCELLED' or d.decided_on < (s.starts_at at time zone s.time_zone)::date`,
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('name nobody from the sources, and no address or telephone that could be somebody’s', async () => {

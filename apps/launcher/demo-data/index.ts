@@ -4,6 +4,7 @@ import { councils } from './councils.js';
 import { insert } from './insert.js';
 import { invitationRows } from './invitation-rows.js';
 import { fillMeasures } from './measure-rows.js';
+import { decisionRows } from './decision-rows.js';
 import { emailOf, networkRows } from './network-rows.js';
 import { nextSeminar } from './next-seminar.js';
 import { otherSeminars } from './other-seminars.js';
@@ -70,6 +71,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
     ...invitationRows(seminars, secret),
     ...preparationRows(seminars),
     ...attendanceRows(seminars),
+    ...decisionRows(seminars, today),
   ]) {
     await insert(owner, table, rows);
   }

@@ -52,7 +52,7 @@ function fail(what: string): never {
 
 const seriesId = (seminar: DemoSeminar): string | null => (seminar.series ? idOf('series', `${leadOf(seminar)}/${seminar.series}`) : null);
 const roomId = ({ key }: DemoSeminar, name: string): string => idOf('room', `${key}/${name}`);
-const sessionId = ({ key }: DemoSeminar, { day, from, room }: DemoSession): string =>
+export const sessionId = ({ key }: DemoSeminar, { day, from, room }: DemoSession): string =>
   idOf('session', `${key}/${day}/${from}/${room ?? ''}`);
 
 function seriesRows(seminars: readonly DemoSeminar[]): Row[] {

@@ -2,6 +2,7 @@ import { House, type Answer } from '../../../../test/support/house.js';
 import { aCouncil } from '../../../councils/src/council/council.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aSession } from '../../../seminars/src/agenda/agenda-session.factory.js';
+import type { SeminarDay } from '../../../seminars/src/seminar/seminar-day.entity.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
 import { aDecision } from './decision.factory.js';
 
@@ -32,6 +33,10 @@ describe('a decision', () => {
     return data?.['recordDecision'] as { id: string; ref: string; number: number };
   };
   const held = (given: object = {}) => aSeminar(house.tx, { councilId, dates: ['2026-04-14', '2026-04-15'], state: 'HELD', ...given });
+  const sessionOf = ({ days: [day] }: { days: SeminarDay[] }) => {
+    if (!day) throw new Error('A seminar without days has no sessions');
+    return aSession(house.tx, day);
+  };
   const none = (field: string) => [{ code: 'NOT_FOUND', reason: 'no-such-record', field }];
 
   it('between seminars gets the next number of its council in its year', async () => {
@@ -54,7 +59,7 @@ describe('a decision', () => {
 
   it('at a seminar stands at its item of the agenda, with votes, dissent and conflict of interest', async () => {
     const seminar = await held();
-    const session = await aSession(house.tx, seminar.days[0]!);
+    const session = await sessionOf(seminar);
     const more = {
       ...{ votesFor: 11, votesAgainst: 0, votesAbstained: 2, dissent: 'Haigla: raha ei ole', conflictOfInterest: 'Linn taandus' },
       ...{ rationale: 'Eelmine õppus oli 2022', addressees: 'Päästekeskus' },
@@ -81,7 +86,7 @@ describe('a decision', () => {
     const told = async (input: object) => refusal(await record(input));
     const invalid = (reason: string, field: string) => [{ code: 'INVALID', reason, field }];
     const seminar = await held();
-    const session = await aSession(house.tx, seminar.days[0]!);
+    const session = await sessionOf(seminar);
     const [other, foreign] = [await held(), await aSeminar(house.tx, { councilId: (await aCouncil(house.tx)).id })];
     expect(await told({ decidedOn: '2026-05-05' })).toEqual(invalid('in-the-future', 'decidedOn'));
     expect(await told({ seminarId: seminar.id, decidedOn: '2026-04-13' })).toEqual(invalid('before-the-seminar', 'decidedOn'));
@@ -132,7 +137,7 @@ describe('a decision', () => {
 
   it('is changed while it is in force, by who saw its last version', async () => {
     const seminar = await held();
-    const session = await aSession(house.tx, seminar.days[0]!);
+    const session = await sessionOf(seminar);
     const { id } = await recorded({ sessionId: session.id });
     expect((await update({ id, version: 1, text: 'Uus sõnastus', decidedOn: '2026-04-15' })).data?.['updateDecision']).toMatchObject({
       text: 'Uus sõnastus',
@@ -167,7 +172,7 @@ describe('a decision', () => {
 
   it('keeps its item of the agenda from being removed', async () => {
     const seminar = await held({ state: 'INVITING' });
-    const session = await aSession(house.tx, seminar.days[0]!);
+    const session = await sessionOf(seminar);
     await recorded({ sessionId: session.id });
     const REMOVE = 'mutation ($input: RemoveAgendaSessionInput!) { removeAgendaSession(input: $input) { id } }';
     expect(refusal(await house.ask(secretary, REMOVE, { input: { id: session.id, version: session.version } }))).toEqual([
