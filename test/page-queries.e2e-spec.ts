@@ -80,6 +80,8 @@ describe('the queries of the pages', () => {
       assessmentRound: await idOf('select id from assessment_rounds order by opened_at desc limit 1'),
       risk,
       riskId: risk,
+      decision: await idOf(`select id from decisions where council_id = '${council}' order by decided_on limit 1`),
+      rowId: await idOf(`select id from decisions where council_id = '${council}' order by decided_on limit 1`),
       slug: await idOf('select slug as id from public_registers() order by slug limit 1'),
       on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
       day: new Date().toISOString().slice(0, 10),

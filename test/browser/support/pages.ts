@@ -43,6 +43,8 @@ export interface Known {
   gap: string;
   proposedRisk: string;
   proposal: string;
+  /** In force. */
+  decision: string;
 }
 
 /** What the addresses below speak of, before anything is looked for. */
@@ -77,6 +79,7 @@ export const NOTHING: Known = {
   gap: '',
   proposedRisk: '',
   proposal: '',
+  decision: '',
 };
 
 interface Look {
@@ -124,6 +127,10 @@ export const PAGES: Look[] = [
   { route: '/risks/worklist', who: 'secretary', path: () => '/risks/worklist', isAlsoDark: true },
   { route: '/risks/settings', who: 'secretary', path: () => '/risks/settings', isAlsoDark: true },
   { route: '/risks/settings', who: 'representative', path: () => '/risks/settings' },
+  { route: '/decisions', who: 'secretary', path: () => '/decisions', isAlsoDark: true },
+  { route: '/decisions', who: 'representative', path: () => '/decisions?state=FULFILLED,REPEALED' },
+  { route: '/decisions/$id', who: 'secretary', path: ({ decision }) => `/decisions/${decision}`, isAlsoDark: true },
+  { route: '/seminars/$id/decisions', who: 'secretary', path: ({ held }) => `/seminars/${held}/decisions`, isAlsoDark: true },
   { route: '/overview', who: 'official', path: () => '/overview', isAlsoDark: true },
   { route: '/overview/risks', who: 'official', path: () => '/overview/risks?region=0045&due=overdue', isAlsoDark: true },
   { route: '/overview/compare', who: 'official', path: () => '/overview/compare?figure=highest', isAlsoDark: true },
@@ -191,6 +198,12 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ lateRisk, measure }) => `/risks/${lateRisk}?dialog=measure-drop&subject=${measure}` },
   { who: 'secretary', path: ({ proposedRisk, proposal }) => `/risks/${proposedRisk}?dialog=confirm-score&subject=${proposal}` },
   { who: 'secretary', path: ({ proposedRisk, proposal }) => `/risks/${proposedRisk}?dialog=decline-score&subject=${proposal}` },
+  { who: 'secretary', path: () => '/decisions?dialog=record' },
+  { who: 'secretary', path: ({ held }) => `/seminars/${held}/decisions?dialog=record` },
+  { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=edit` },
+  { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=fulfil` },
+  { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=supersede` },
+  { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=repeal` },
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
   { who: 'secretary', path: ({ membership }) => members(`edit-member&subject=${membership}`) },
@@ -267,6 +280,11 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
          closed: risks(councilId: $id, filter: { statuses: [CLOSED] }, first: 1) { nodes { id } } }`,
       { id: council.id },
     );
+    const { decisions } = await ask<{ decisions: { nodes: Thing[] } }>(
+      context,
+      'query ($id: ID!) { decisions(councilId: $id, filter: { states: [IN_FORCE] }, first: 1) { nodes { id } } }',
+      { id: council.id },
+    );
     const round = await openRound(context);
     const { riskWorklist } = await ask<{ riskWorklist: { nodes: RiskFinding[] } }>(
       context,
@@ -311,6 +329,7 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       gap: late?.risk.capabilityGaps.find(({ viewerCanEdit }) => viewerCanEdit)?.id,
       proposedRisk: proposed?.risk.id,
       proposal: proposed?.proposal?.id,
+      decision: decisions.nodes[0]?.id,
       membership: membership?.id,
       institution: membership?.institution.id,
       affiliation: affiliation?.id,

@@ -41,6 +41,9 @@ export function DecisionFields({ form, councils, known }: DecisionFieldsProps) {
           />
         </Grid.Col>
       )}
+      <Grid.Col span={12}>
+        <LongText label={t('plans.decision.field.text')} required most={4000} minRows={3} {...form.getInputProps('text')} />
+      </Grid.Col>
       <Grid.Col span={HALF}>
         <Select
           label={t('plans.decision.field.kind')}
@@ -52,9 +55,6 @@ export function DecisionFields({ form, councils, known }: DecisionFieldsProps) {
       </Grid.Col>
       <Grid.Col span={HALF}>
         <DayInput label={t('plans.decision.field.decidedOn')} required maxDate={today()} {...form.getInputProps('decidedOn')} />
-      </Grid.Col>
-      <Grid.Col span={12}>
-        <LongText label={t('plans.decision.field.text')} required most={4000} minRows={3} {...form.getInputProps('text')} />
       </Grid.Col>
       <WhereDecided form={form} known={known} />
       <Grid.Col span={12}>

@@ -48,7 +48,7 @@ export const en = {
   'plans.decision.details': 'Details',
   'plans.decision.more': 'More',
   'plans.decision.filter.label': 'Search decisions',
-  'plans.decision.filter.search': 'Search text, rationale or number',
+  'plans.decision.filter.search': 'Search text and rationale',
   'plans.decision.filter.year': 'Year',
   'plans.decision.filter.reset': 'Take all conditions away',
   'plans.decision.record': 'Record a decision',

@@ -46,7 +46,7 @@ export const et = {
   'plans.decision.details': 'Andmed',
   'plans.decision.more': 'Veel',
   'plans.decision.filter.label': 'Otsi otsuseid',
-  'plans.decision.filter.search': 'Otsi sisust, põhjendusest või numbri järgi',
+  'plans.decision.filter.search': 'Otsi sisust ja põhjendusest',
   'plans.decision.filter.year': 'Aasta',
   'plans.decision.filter.reset': 'Eemalda tingimused',
   'plans.decision.record': 'Lisa otsus',

@@ -1,0 +1,118 @@
+import { expect, type Page } from '@playwright/test';
+import { capital } from './support/words.js';
+import { ask, Hand, people, phone, seminarWith, signedIn, test } from './support/house.js';
+
+// What was decided at a seminar is recorded at its item, found again over the years, changed, and found fulfilled.
+
+const TEXT = 'Märgistada matkarajad päästetähistega';
+const ITEM = 'Uued riskid';
+
+test('a decision is recorded at an item of the agenda, and what is missing of its votes is told at the field', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  const { id } = await seminarWith(context, /koostööseminar/, ['HELD']);
+  await page.goto(`/seminars/${id}`);
+  const hand = new Hand('record a decision at a seminar');
+  await hand.click(page.getByRole('navigation', { name: et('seminars.tab.label') }).getByRole('link', { name: et('plans.decision.tab') }));
+  const item = page.getByRole('region', { name: ITEM });
+  await hand.click(item.getByRole('button', { name: et('plans.decision.recordAt', { title: ITEM }) }));
+  const dialog = page.getByRole('dialog', { name: et('plans.decision.record') });
+  await dialog.getByRole('textbox', { name: et('plans.decision.field.text') }).fill(TEXT);
+  await dialog.getByRole('textbox', { name: et('plans.decision.field.votesFor') }).fill('14');
+  await dialog.getByRole('button', { name: et('ui.save') }).press('Enter');
+  await expect(dialog.getByText(et('problem.votes-incomplete'))).toBeVisible();
+  const against = dialog.getByRole('textbox', { name: et('plans.decision.field.votesAgainst') });
+  await expect(against).toBeFocused();
+  await against.fill('0');
+  await dialog.getByRole('textbox', { name: et('plans.decision.field.votesAbstained') }).fill('1');
+  await hand.click(dialog.getByRole('button', { name: et('ui.save') }));
+  await expect(dialog).toBeHidden();
+  await expect(item).toContainText(TEXT);
+  expect(hand.told()).toBe(3);
+
+  // The next one begins empty.
+  await item.getByRole('button', { name: et('plans.decision.recordAt', { title: ITEM }) }).click();
+  await expect(dialog.getByRole('textbox', { name: et('plans.decision.field.text') })).toHaveValue('');
+  await context.close();
+});
+
+/** By the search of the register, whatever its accents. */
+async function find(page: Page, et: (key: string) => string): Promise<void> {
+  await page.goto('/decisions');
+  await page.getByRole('searchbox', { name: et('plans.decision.filter.search') }).fill('paastetahistega');
+  await expect(page).toHaveURL(/q=paastetahistega/);
+  await page
+    .getByRole('link', { name: /^O-IDA\w*-\d{4}-\d\d$/ })
+    .first()
+    .click();
+  await expect(page.getByText(TEXT).first()).toBeVisible();
+}
+
+test('a decision is found by its words, changed, and marked as fulfilled with what shows it; the trail tells all of it', async ({
+  browser,
+  et,
+}) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  await find(page, et);
+  await expect(page.getByText(et('plans.decision.votes', { votesFor: 14, votesAgainst: 0, votesAbstained: 1 }))).toBeVisible();
+  await expect(page.getByRole('link', { name: /koostööseminar/ })).toBeVisible();
+
+  await page.getByRole('button', { name: et('ui.edit') }).click();
+  const editing = page.getByRole('dialog', { name: et('plans.decision.edit') });
+  await editing.getByRole('textbox', { name: et('plans.decision.field.addressees') }).fill('Riigimetsa Majandamise Keskus');
+  await editing.getByRole('button', { name: et('ui.save') }).click();
+  await expect(editing).toBeHidden();
+  await expect(page.getByRole('table', { name: et('risks.trail.title') })).toContainText('Riigimetsa Majandamise Keskus');
+
+  await page.getByRole('button', { name: et('plans.decision.fulfil.do') }).click();
+  const fulfilling = page.getByRole('dialog', { name: et('plans.decision.fulfil.title') });
+  const save = fulfilling.getByRole('button', { name: et('plans.decision.fulfil.do') });
+  await save.click();
+  await expect(fulfilling.getByText(et('ui.required'))).toBeVisible();
+  await fulfilling.getByRole('textbox', { name: et('plans.decision.field.how') }).fill('Kõik 12 rada on tähistatud.');
+  await save.click();
+  await expect(fulfilling).toBeHidden();
+  await expect(page.getByText('Kõik 12 rada on tähistatud.').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: et('ui.edit') })).toHaveCount(0);
+  await context.close();
+});
+
+test('a member reads the register on a phone, and changes nothing', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.representative, phone);
+  const page = await context.newPage();
+  await find(page, et);
+  await expect(page.getByText(capital(et('plans.decisionKind.DECIDED'))).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: et('plans.decision.fulfil.do') })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: et('risks.trail.title') })).toHaveCount(0);
+  await context.close();
+});
+
+test('a decision gives way to another, and each leads to the other', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.chair);
+  const page = await context.newPage();
+  const { council } = await ask<{ council: { id: string } }>(context, '{ council(slug: "ida-viru") { id } }');
+  const record = async (text: string, decidedOn: string) =>
+    (
+      await ask<{ recordDecision: { id: string; ref: string } }>(
+        context,
+        'mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id ref } }',
+        { input: { councilId: council.id, kind: 'AGREED', text, decidedOn } },
+      )
+    ).recordDecision;
+  const old = await record('Kohtuda kord kvartalis', '2025-02-03');
+  const newer = await record('Kohtuda kord kuus', '2025-09-08');
+  await page.goto(`/decisions/${old.id}`);
+  await page.getByRole('button', { name: et('plans.decision.more') }).click();
+  await page.getByRole('menuitem', { name: et('plans.decision.supersede.do') }).click();
+  const dialog = page.getByRole('dialog', { name: et('plans.decision.supersede.title') });
+  await dialog.getByRole('combobox', { name: et('plans.decision.supersede.by') }).fill('kord kuus');
+  await page.getByRole('option', { name: new RegExp(newer.ref) }).click();
+  await dialog.getByRole('button', { name: et('plans.decision.supersede.do') }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(et('plans.decisionState.SUPERSEDED')).first()).toBeVisible();
+  await page.getByRole('link', { name: newer.ref }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(newer.ref);
+  await expect(page.getByRole('link', { name: old.ref })).toBeVisible();
+  await context.close();
+});
