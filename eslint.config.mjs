@@ -1,7 +1,15 @@
 import tseslint from 'typescript-eslint';
 
 /** The storeys of the house: a room imports what lies below it, never sideways or upward, and only through its door. */
-const STOREYS = [['kernel'], ['jobs', 'mail', 'audit'], ['people'], ['councils'], ['seminars', 'risks'], ['plans'], ['reminders', 'overview']];
+const STOREYS = [
+  ['kernel'],
+  ['jobs', 'mail', 'audit'],
+  ['people'],
+  ['councils'],
+  ['seminars', 'risks'],
+  ['plans'],
+  ['reminders', 'overview'],
+];
 
 /** `mail` stands on `jobs` although both are machinery of the first storey: a mail is a job. */
 const ALSO = { mail: ['jobs'] };

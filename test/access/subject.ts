@@ -192,10 +192,10 @@ export const SUBJECT = `
     select $1, risk.id, person.id, 'subject', 'web', now() from risk, person returning id),
   plan_number as (insert into plan_numbers (council_id, series, last) values ($1, gen_random_uuid(), 1) returning id),
   decision as (insert into decisions (council_id, year, number, kind, text, decided_on, seminar_id, session_id)
-    select $1, extract(year from current_date), (select coalesce(max(number), 0) + 1 from decisions where council_id = $1), 'DECIDED', 'Subject',
+    select $1, extract(year from current_date), 1000 + (random() * 1000000000)::integer, 'DECIDED', 'Subject',
            current_date, held_day.seminar_id, held_session.id from held_day, held_session returning id),
   other_decision as (insert into decisions (council_id, year, number, kind, text, decided_on)
-    select $1, extract(year from current_date), (select coalesce(max(number), 0) + 2 from decisions where council_id = $1), 'DECIDED', 'Subject',
+    select $1, extract(year from current_date), 1000 + (random() * 1000000000)::integer, 'DECIDED', 'Subject',
            current_date returning id),
   decision_council as (insert into decision_councils (decision_id, council_id) select id, coalesce($5::uuid, $7::uuid) from decision returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)

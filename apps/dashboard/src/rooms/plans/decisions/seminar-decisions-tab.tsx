@@ -81,7 +81,7 @@ function Decisions({ seminar }: { seminar: SeminarData }) {
       description={t('plans.decision.count', { count: decisions.length })}
       actions={
         may && (
-          <Button leftSection={<IconPlus size={18} />} onClick={() => recording.open()}>
+          <Button variant="default" leftSection={<IconPlus size={18} />} onClick={() => recording.open()}>
             {t('plans.decision.record')}
           </Button>
         )
