@@ -49,12 +49,31 @@ export class PlansActionPlans1795305600311 implements MigrationInterface {
       );
       create index plan_councils_council_index on plan_councils (council_id);
 
+      -- An adopted plan stands as it was adopted; what a decision changed in it, and in words what that was. Appended.
+      create table plan_amendments (
+        id          uuid primary key default gen_random_uuid(),
+        council_id  uuid not null,
+        plan_id     uuid not null,
+        decision_id uuid not null,
+        amended_on  date not null default act_today(),
+        summary     text not null constraint plan_amendments_summary_length check (length(summary) between 1 and 2000),
+        person_id   uuid default viewer_id() constraint plan_amendments_person references persons (id) on delete restrict,
+        created_at  timestamptz not null default act_now(),
+        constraint plan_amendments_plan foreign key (plan_id, council_id) references action_plans (id, council_id) on delete restrict,
+        constraint plan_amendments_decision foreign key (decision_id, council_id) references decisions (id, council_id) on delete restrict
+      );
+      create index plan_amendments_plan_index on plan_amendments (plan_id, council_id);
+      create index plan_amendments_decision_index on plan_amendments (decision_id, council_id);
+      create index plan_amendments_person_index on plan_amendments (person_id);
+      create trigger plan_amendments_stay before update on plan_amendments for each row execute function refuse_change();
+
       create table plan_priorities (
         id         uuid primary key default gen_random_uuid(),
         council_id uuid not null,
         plan_id    uuid not null,
         position   integer not null,
         text       text not null constraint plan_priorities_text_length check (length(text) between 1 and 1000),
+        version    integer not null default 1,
         constraint plan_priorities_plan foreign key (plan_id, council_id) references action_plans (id, council_id) on delete restrict,
         constraint plan_priorities_of_plan unique (id, plan_id, council_id),
         constraint plan_priorities_position unique (plan_id, position) deferrable
@@ -86,6 +105,7 @@ export class PlansActionPlans1795305600311 implements MigrationInterface {
         priority_id uuid not null,
         position    integer not null,
         text        text not null constraint plan_goals_text_length check (length(text) between 1 and 1000),
+        version     integer not null default 1,
         constraint plan_goals_priority foreign key (priority_id, plan_id, council_id) references plan_priorities (id, plan_id, council_id) on delete restrict,
         constraint plan_goals_of_plan unique (id, plan_id, council_id),
         constraint plan_goals_position unique (priority_id, position) deferrable
@@ -97,6 +117,7 @@ export class PlansActionPlans1795305600311 implements MigrationInterface {
         council_id  uuid not null,
         plan_id     uuid not null,
         goal_id     uuid not null,
+        position    integer not null,
         name        text not null constraint goal_indicators_name_length check (length(name) between 1 and 300),
         unit        text not null constraint goal_indicators_unit_length check (length(unit) between 1 and 60),
         baseline    numeric not null,
@@ -106,6 +127,7 @@ export class PlansActionPlans1795305600311 implements MigrationInterface {
         version     integer not null default 1,
         constraint goal_indicators_goal foreign key (goal_id, plan_id, council_id) references plan_goals (id, plan_id, council_id) on delete restrict,
         constraint goal_indicators_of_plan unique (id, plan_id, council_id),
+        constraint goal_indicators_position unique (goal_id, position) deferrable,
         constraint goal_indicators_days check (target_on > baseline_on),
         constraint goal_indicators_way check (target <> baseline)
       );
@@ -140,21 +162,44 @@ export class PlansActionPlans1795305600311 implements MigrationInterface {
       select guard('action_plans', '${READS} or id = any(array(select shared_plans()))', '${WRITES}');
       select guard('plan_councils', '${OF_THE_PLAN}', 'plan_id = any(array(select writable_plans()))');
       select guard(t::regclass, '${OF_THE_PLAN}', '${WRITES}')
-        from unnest(array['plan_priorities', 'plan_goals', 'goal_indicators', 'indicator_measurements']) as t;
-      -- A need that one may not see is not there: neither its row nor its risk.
-      select guard('priority_needs', '${OF_THE_PLAN} and (risk_id is null or (select true from risks r where r.id = risk_id))', '${WRITES}');
-      revoke delete on action_plans, indicator_measurements from turvaring_api, turvaring_worker;
-      revoke update on plan_councils, priority_needs, indicator_measurements from turvaring_api, turvaring_worker;
-      revoke insert on indicator_measurements from turvaring_api;
+        from unnest(array['plan_amendments', 'plan_priorities', 'plan_goals', 'goal_indicators', 'indicator_measurements']) as t;
+      -- A need that one may not see is not there: neither its row nor what it names.
+      select guard('priority_needs', '${OF_THE_PLAN} and (risk_id is null or (select true from risks r where r.id = risk_id))
+        and (decision_id is null or (select true from decisions d where d.id = decision_id))
+        and (seminar_id is null or (select true from seminars s where s.id = seminar_id))', '${WRITES}');
+      revoke delete on action_plans, plan_amendments, indicator_measurements from turvaring_api, turvaring_worker;
+      revoke update on plan_councils, plan_amendments, priority_needs, indicator_measurements from turvaring_api, turvaring_worker;
+      revoke insert on plan_amendments, indicator_measurements from turvaring_api;
+      -- When, and by whom: the database says it.
+      grant insert (id, council_id, plan_id, decision_id, summary) on plan_amendments to turvaring_api;
       grant insert (id, council_id, plan_id, indicator_id, number, measured_on, value, source) on indicator_measurements to turvaring_api;
-      select audit(t::regclass) from unnest(array['action_plans', 'plan_councils', 'plan_priorities', 'priority_needs', 'plan_goals', 'goal_indicators', 'indicator_measurements']) as t;
+
+      -- Whom the secretary of a council may name beside it in something joint: councils that they read, and those that host a seminar with it.
+      create function partner_councils(p_council_id uuid) returns setof uuid language sql stable security definer rows 20 set search_path from current as $$
+        select c.id from councils c
+         where p_council_id in (select writable_councils()) and c.id <> p_council_id and (c.closed_on is null or c.closed_on >= act_today())
+           and (c.id in (select readable_councils())
+                or exists (select from seminar_hosts ours join seminar_hosts theirs using (seminar_id)
+                            where ours.council_id = p_council_id and ours.accepted_at is not null
+                              and theirs.council_id = c.id and theirs.accepted_at is not null))
+      $$;
+
+      -- The councils of a plan by name: who reads the plan as one of them need not read the others.
+      create function councils_of_plan(p_plan_id uuid) returns table (id uuid, name text, short_name text, is_lead boolean)
+        language sql stable security definer rows 5 set search_path from current as $$
+        select c.id, c.name, c.short_name, c.id = p.council_id
+          from action_plans p
+          join councils c on c.id = p.council_id or exists (select from plan_councils pc where pc.plan_id = p.id and pc.council_id = c.id)
+         where p.id = p_plan_id and (p.council_id in (select readable_councils()) or p.id in (select shared_plans()))
+      $$;
+      select audit(t::regclass) from unnest(array['action_plans', 'plan_councils', 'plan_amendments', 'plan_priorities', 'priority_needs', 'plan_goals', 'goal_indicators', 'indicator_measurements']) as t;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop table indicator_measurements, goal_indicators, plan_goals, priority_needs, plan_priorities, plan_councils, action_plans cascade;
-      drop function writable_plans, shared_plans;
+      drop table indicator_measurements, goal_indicators, plan_goals, priority_needs, plan_priorities, plan_amendments, plan_councils, action_plans cascade;
+      drop function councils_of_plan, partner_councils, writable_plans, shared_plans;
     `);
   }
 }

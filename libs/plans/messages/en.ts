@@ -27,4 +27,29 @@ export const en = {
   'problem.supersedes-itself': 'A decision cannot take its own place. Choose another one.',
   'problem.superseding-is-older': 'A decision cannot be older than the one whose place it takes.',
   'problem.before-decided': 'The decision was made on {day}. Choose that day or a later one.',
+  // Action plans
+  'problem.decision-before-adoption': 'This decision is older than the adoption of the plan. Choose a later one.',
+  'problem.decision-is-not-in-force': 'This decision is no longer in force. Choose one that is.',
+  'problem.decision-of-another-council': 'This is a decision of another council. Choose one of the council that leads the plan.',
+  'problem.goal-has-items': 'Actions belong to this goal. Give them to another goal first.',
+  'problem.indicator-was-measured': 'The indicator was measured already: measurements stay, and the indicator cannot be removed.',
+  'problem.measured-before-baseline':
+    'An indicator is not measured before the day of its baseline. Choose a later day, or change the day of the baseline.',
+  'problem.need-of-another-council':
+    'This risk is of another council’s register. Name a risk of the council that leads the plan, or put the need in words.',
+  'problem.not-of-this-plan': 'This is not of the same action plan. Choose a place in the same plan.',
+  'problem.one-need-each': 'A need names one risk, decision or seminar. Add another need for the other.',
+  'problem.plan-after-itself': 'A plan follows neither itself nor a plan that follows it. Choose an earlier plan.',
+  'problem.plan-has-no-priorities': 'The plan has no priority. Add one at least: none can be added once the plan is adopted.',
+  'problem.plan-is-adopted': 'The plan is adopted. Only a decision of the council changes it: choose “Amend by decision”.',
+  'problem.plan-is-closed': 'The plan is closed and stays as it is.',
+  'problem.plan-is-not-adopted': 'The plan is not adopted yet. Adopt it by a decision first.',
+  'problem.plan-is-not-in-consultation': 'The plan is not in consultation.',
+  'problem.plan-of-another-council': 'This is a plan of another council. Choose an earlier plan of the same council.',
+  'problem.seminar-has-no-outcome': 'This seminar has not taken place yet. Choose one that has begun.',
+  'problem.target-before-baseline': 'The day of the target is to be after the day of the baseline.',
+  'problem.target-is-baseline': 'The target is the same as the baseline. Enter what is to be reached.',
+  'problem.until-has-passed': 'This day has passed. Choose today or a later day.',
+
+  'problem.session-has-decisions': 'Decisions were made at this item of the agenda: it cannot be removed.',
 } satisfies Record<keyof typeof et, string>;

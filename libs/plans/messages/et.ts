@@ -26,4 +26,28 @@ export const et = {
   'problem.supersedes-itself': 'Otsus ei saa asendada iseennast. Valige teine otsus.',
   'problem.superseding-is-older': 'Asendav otsus ei saa olla vanem kui see, mida ta asendab.',
   'problem.before-decided': 'Otsus tehti {day}. Valige see või hilisem päev.',
+  // Action plans
+  'problem.decision-before-adoption': 'See otsus on tehtud enne kava kinnitamist. Vali hilisem otsus.',
+  'problem.decision-is-not-in-force': 'See otsus ei kehti enam. Vali kehtiv otsus.',
+  'problem.decision-of-another-council': 'See on teise nõukogu otsus. Vali kava juhtiva nõukogu otsus.',
+  'problem.goal-has-items': 'Selle eesmärgiga on seotud tegevusi. Seo need enne teise eesmärgiga.',
+  'problem.indicator-was-measured': 'Näitajat on juba mõõdetud: mõõtmised jäävad alles ja näitajat eemaldada ei saa.',
+  'problem.measured-before-baseline': 'Näitajat ei saa mõõta enne algtaseme päeva. Vali hilisem päev või muuda algtaseme päeva.',
+  'problem.need-of-another-council':
+    'See risk on teise nõukogu registrist. Nimeta kava juhtiva nõukogu risk või kirjelda vajadust sõnadega.',
+  'problem.not-of-this-plan': 'See ei kuulu samasse tegevuskavasse. Vali koht samas kavas.',
+  'problem.one-need-each': 'Ühe vajaduse juurde käib üks risk, otsus või seminar. Lisa teine vajadus eraldi.',
+  'problem.plan-after-itself': 'Kava ei saa järgneda iseendale ega kavale, mis järgneb talle. Vali varasem kava.',
+  'problem.plan-has-no-priorities': 'Kavas ei ole ühtegi prioriteeti. Lisa vähemalt üks: kinnitatud kavale neid enam lisada ei saa.',
+  'problem.plan-is-adopted': 'Kava on kinnitatud. Seda muudab ainult nõukogu otsus: vali „Muuda otsusega“.',
+  'problem.plan-is-closed': 'Kava on suletud ja jääb selliseks, nagu ta on.',
+  'problem.plan-is-not-adopted': 'Kava ei ole veel kinnitatud. Kinnita see kõigepealt otsusega.',
+  'problem.plan-is-not-in-consultation': 'Kava ei ole arvamuse andmisel.',
+  'problem.plan-of-another-council': 'See on teise nõukogu kava. Vali sama nõukogu varasem kava.',
+  'problem.seminar-has-no-outcome': 'See seminar ei ole veel toimunud. Vali seminar, mis on juba alanud.',
+  'problem.target-before-baseline': 'Sihttaseme päev peab olema pärast algtaseme päeva.',
+  'problem.target-is-baseline': 'Sihttase on sama mis algtase. Sisesta tase, milleni soovitakse jõuda.',
+  'problem.until-has-passed': 'See päev on möödas. Vali tänane või hilisem päev.',
+
+  'problem.session-has-decisions': 'Selle päevakorrapunkti juures on otsuseid: punkti ei saa eemaldada.',
 };

@@ -4,3 +4,4 @@ import { explainConstraint } from '@app/kernel';
 explainConstraint('decisions_session', 'session-has-decisions', 'id');
 explainConstraint('decisions_host', 'host-has-decisions', 'hosts');
 explainConstraint('decision_councils_once', 'try-again', 'councilIds');
+explainConstraint('action_items_goal', 'goal-has-items', 'id');

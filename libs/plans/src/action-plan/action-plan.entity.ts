@@ -1,0 +1,192 @@
+import { Council } from '@app/councils';
+import { Day, Instant, Problem } from '@app/kernel';
+import { applyGiven } from '@app/people';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { PlanDecision } from './plan-decision.entity.js';
+import { PlanState } from './plan-enums.js';
+
+const CHANGEABLE = ['title', 'vision', 'periodFrom', 'periodTo', 'budgetEuros', 'fundingSources', 'previousPlanId'] as const;
+export type PlanFields = Pick<ActionPlan, (typeof CHANGEABLE)[number]>;
+
+/** What a new plan has where nothing is said. */
+const EMPTY = {
+  vision: null,
+  budgetEuros: null,
+  fundingSources: null,
+  state: 'DRAFT',
+  consultationUntil: null,
+  adoptedByDecisionId: null,
+  adoptedOn: null,
+  previousPlanId: null,
+  closingReport: null,
+  closedOn: null,
+  version: 1,
+} as const;
+
+@ObjectType({
+  description:
+    'What one or more councils set out to do in a period: priorities that answer needs, goals, and indicators that tell whether it worked.',
+})
+@Entity('action_plans')
+@Unique('action_plans_of_council', ['id', 'councilId'])
+@ForeignKey(() => PlanDecision, ['adoptedByDecisionId', 'councilId'], ['id', 'councilId'], {
+  name: 'action_plans_decision',
+  onDelete: 'RESTRICT',
+})
+@ForeignKey(() => ActionPlan, ['previousPlanId', 'councilId'], ['id', 'councilId'], { name: 'action_plans_previous', onDelete: 'RESTRICT' })
+@Check('action_plans_title_length', 'length(title) between 1 and 300')
+@Check('action_plans_budget', 'budget_euros >= 0')
+@Check('action_plans_state', `state in ('DRAFT', 'CONSULTATION', 'ADOPTED', 'CLOSED')`)
+@Check('action_plans_period', 'period_to >= period_from')
+@Check('action_plans_not_after_itself', 'previous_plan_id <> id')
+@Check('action_plans_consultation', `state <> 'CONSULTATION' or consultation_until is not null`)
+@Check(
+  'action_plans_adoption',
+  `(state in ('ADOPTED', 'CLOSED')) = (adopted_by_decision_id is not null) and (adopted_by_decision_id is null) = (adopted_on is null)`,
+)
+@Check('action_plans_closing', `(state = 'CLOSED') = (closing_report is not null) and (state = 'CLOSED') = (closed_on is not null)`)
+@Index('action_plans_by_period', { synchronize: false })
+@Index('action_plans_decision_index', ['adoptedByDecisionId', 'councilId'])
+@Index('action_plans_previous_index', ['previousPlanId', 'councilId'])
+export class ActionPlan {
+  @Field(() => ID)
+  @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'action_plans_pkey' })
+  id!: string;
+
+  /** The leading council's: its secretary writes the plan, its decision adopts it. */
+  @ForeignKey(() => Council, { name: 'action_plans_council', onDelete: 'RESTRICT' })
+  @Column('uuid')
+  councilId!: string;
+
+  @Field(() => String)
+  @Column('text')
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where the councils want to be at the end of the period, in their words.' })
+  @Column('text', { nullable: true })
+  vision!: string | null;
+
+  @Field(() => Day)
+  @Column('date')
+  periodFrom!: string;
+
+  @Field(() => Day, { description: 'The last day of the period.' })
+  @Column('date')
+  periodTo!: string;
+
+  @Field(() => Int, { nullable: true, description: 'In whole euros, for the whole period; null while nobody knows.' })
+  @Column('integer', { nullable: true })
+  budgetEuros!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the money comes from.' })
+  @Column('text', { nullable: true })
+  fundingSources!: string | null;
+
+  @Field(() => PlanState)
+  @Column('text', { default: 'DRAFT' })
+  state!: PlanState;
+
+  @Field(() => Day, { nullable: true, description: 'The last day on which proposals are awaited; kept when the consultation is over.' })
+  @Column('date', { nullable: true })
+  consultationUntil!: string | null;
+
+  @Column('uuid', { nullable: true })
+  adoptedByDecisionId!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day of the decision that adopted it.' })
+  @Column('date', { nullable: true })
+  adoptedOn!: string | null;
+
+  @Column('uuid', { nullable: true })
+  previousPlanId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What came of it, written when it was closed.' })
+  @Column('text', { nullable: true })
+  closingReport!: string | null;
+
+  @Field(() => Day, { nullable: true })
+  @Column('date', { nullable: true })
+  closedOn!: string | null;
+
+  @Field(() => Int, { description: 'Give it back with a change; it is refused when somebody else was faster.' })
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { default: () => 'act_now()' })
+  createdAt!: Date;
+
+  @Field(() => Instant, { description: 'When the plan itself was changed last; its priorities have versions of their own.' })
+  @Column('timestamptz', { default: () => 'act_now()' })
+  changedAt!: Date;
+
+  static of(councilId: string, fields: Partial<PlanFields> & Pick<PlanFields, 'title' | 'periodFrom' | 'periodTo'>): ActionPlan {
+    const plan = Object.assign(new ActionPlan(), EMPTY, { councilId });
+    plan.apply(fields);
+    return plan;
+  }
+
+  change(fields: Partial<PlanFields>): void {
+    this.refuseUnlessOpen('id');
+    this.apply(fields);
+  }
+
+  /** What a decision changed after adoption. */
+  amend(decision: PlanDecision, fields: Partial<PlanFields>): void {
+    this.refuseUnlessAdopted('id');
+    this.refuseUnlessInForce(decision);
+    if (this.adoptedOn !== null && decision.decidedOn < this.adoptedOn)
+      throw new Problem('INVALID', 'decision-before-adoption', 'decisionId');
+    this.apply(fields);
+  }
+
+  /** Also of a consultation that is open: its last day is moved. */
+  openConsultation(until: string, today: string): void {
+    this.refuseUnlessOpen('id');
+    if (until < today) throw new Problem('INVALID', 'until-has-passed', 'until');
+    Object.assign(this, { state: 'CONSULTATION', consultationUntil: until });
+  }
+
+  returnToDraft(): void {
+    if (this.state !== 'CONSULTATION') throw new Problem('CONFLICT', 'plan-is-not-in-consultation', 'id');
+    Object.assign(this, { state: 'DRAFT', consultationUntil: null });
+  }
+
+  adopt(decision: PlanDecision): void {
+    this.refuseUnlessOpen('id');
+    this.refuseUnlessInForce(decision);
+    Object.assign(this, { state: 'ADOPTED', adoptedByDecisionId: decision.id, adoptedOn: decision.decidedOn });
+  }
+
+  close(closingReport: string, today: string): void {
+    this.refuseUnlessAdopted('id');
+    Object.assign(this, { state: 'CLOSED', closingReport, closedOn: today });
+  }
+
+  /** Draft or consultation: everything may be changed. `field` names the plan, or a part of it, in what was asked. */
+  refuseUnlessOpen(field: string): void {
+    this.refuseWhenClosed(field);
+    if (this.state === 'ADOPTED') throw new Problem('CONFLICT', 'plan-is-adopted', field);
+  }
+
+  refuseWhenClosed(field: string): void {
+    if (this.state === 'CLOSED') throw new Problem('CONFLICT', 'plan-is-closed', field);
+  }
+
+  private refuseUnlessAdopted(field: string): void {
+    this.refuseWhenClosed(field);
+    if (this.state !== 'ADOPTED') throw new Problem('CONFLICT', 'plan-is-not-adopted', field);
+  }
+
+  private refuseUnlessInForce({ councilId, state }: PlanDecision): void {
+    if (councilId !== this.councilId) throw new Problem('INVALID', 'decision-of-another-council', 'decisionId');
+    if (state !== 'IN_FORCE') throw new Problem('CONFLICT', 'decision-is-not-in-force', 'decisionId');
+  }
+
+  private apply(fields: Partial<PlanFields>): void {
+    applyGiven(this, fields, CHANGEABLE);
+    if (this.periodTo < this.periodFrom) throw new Problem('INVALID', 'ends-before-start', 'periodTo');
+    if (this.previousPlanId !== null && this.previousPlanId === this.id)
+      throw new Problem('INVALID', 'plan-after-itself', 'previousPlanId');
+  }
+}

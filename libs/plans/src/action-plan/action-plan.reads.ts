@@ -1,0 +1,89 @@
+import { Council } from '@app/councils';
+import { asc, declarePlain, declareReads, desc, sql } from '@app/kernel';
+import { alphabetical, Person } from '@app/people';
+import { canEditPlans } from './action-plan.policy.js';
+import { ActionPlan } from './action-plan.entity.js';
+import { CouncilPlansArgs } from './action-plans.args.js';
+import { CouncilOfPlan } from './council-of-plan.type.js';
+import { IndicatorCounts } from './indicator/indicator-counts.type.js';
+import { isOffTrack } from './indicator/track.js';
+import { PlanAmendment } from './plan-amendment.entity.js';
+import { PlanDecision } from './plan-decision.entity.js';
+import { isOf, LINE, ordered, passes } from './plan-filter.js';
+import { PlanPriority } from './priority/plan-priority.entity.js';
+
+declarePlain(IndicatorCounts);
+declareReads(CouncilOfPlan, () => ({}));
+declareReads(PlanDecision, () => ({}));
+
+declareReads(ActionPlan, (f) => ({
+  council: f.toOne(() => Council, { key: 'councilId', nullable: true, description: 'The council that leads, if the viewer may read it.' }),
+  councils: f.toMany(() => CouncilOfPlan, {
+    from: (p) => sql`(select * from councils_of_plan(${p.id}))`,
+    orderBy: (c) => [desc(c.isLead), alphabetical(c.name), asc(c.id)],
+    description: 'Whose plan it is, the one that leads first.',
+  }),
+  adoptedByDecision: f.toOne(() => PlanDecision, { key: 'adoptedByDecisionId', nullable: true, description: 'What made it hold.' }),
+  previousPlan: f.toOne(() => ActionPlan, { key: 'previousPlanId', nullable: true, description: 'The plan that it follows.' }),
+  priorities: f.toMany(() => PlanPriority, { key: 'planId', orderBy: (p) => [asc(p.position)], description: 'In their order.' }),
+  amendments: f.toMany(() => PlanAmendment, {
+    key: 'planId',
+    orderBy: (a) => [desc(a.createdAt), asc(a.id)],
+    description: 'What decisions changed after adoption, latest first.',
+  }),
+  decisionsInForce: f.toMany(() => PlanDecision, {
+    where: (p, d) => sql`${d.councilId} = ${p.councilId} and ${d.state} = 'IN_FORCE'`,
+    orderBy: (d) => [desc(d.decidedOn), desc(d.year), desc(d.number)],
+    limit: 200,
+    description: 'Of the council that leads, latest first, 200 at most: what may adopt or amend it.',
+  }),
+  indicatorCounts: f.sql(
+    () => IndicatorCounts,
+    (
+      p,
+    ) => sql`select json_build_object('total', count(*), 'onTrack', count(*) filter (where not off), 'offTrack', count(*) filter (where off),
+        'unmeasured', count(*) filter (where off is null))
+      from (select ${isOffTrack(LINE)} as off from goal_indicators i where i.plan_id = ${p.id}) track`,
+    { description: 'How its indicators stand today.' },
+  ),
+  viewerCanEdit: f.computed(
+    () => Boolean,
+    ['councilId', 'state'],
+    ({ councilId, state }, actor) => (state === 'DRAFT' || state === 'CONSULTATION') && canEditPlans(actor, councilId),
+    { description: 'Whether to show the viewer buttons to change, consult on and adopt it, and to work on its priorities.' },
+  ),
+  viewerCanClose: f.computed(
+    () => Boolean,
+    ['councilId', 'state'],
+    ({ councilId, state }, actor) => state === 'ADOPTED' && canEditPlans(actor, councilId),
+    { description: 'Whether to show the viewer buttons to amend and close it.' },
+  ),
+}));
+
+declareReads(PlanAmendment, (f) => ({
+  decision: f.toOne(() => PlanDecision, { key: 'decisionId', nullable: true, description: 'What changed the plan.' }),
+  person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who entered it, if the viewer may see them.' }),
+}));
+
+// Who comes with a council's slug gets council and plans with one question.
+declareReads(Council, (f) => ({
+  actionPlans: f.connection(() => ActionPlan, {
+    args: CouncilPlansArgs,
+    where: (c, p, { args: { filter } }) => sql`${isOf(p, c.id)} and ${passes(p, filter ?? {})}`,
+    orderBy: (p, { args: { orderBy } }) => ordered(p, orderBy ?? 'PERIOD'),
+    description: 'Plans that it leads or shares, as `actionPlans` answers them.',
+  }),
+  partnerCouncils: f.toMany(() => Council, {
+    where: (c, other) => sql`${other.id} = any(array(select partner_councils(${c.id})))`,
+    orderBy: (other) => [alphabetical(other.name), asc(other.id)],
+    description: 'Councils that its secretary may name beside it in a plan; nobody else gets any.',
+  }),
+  viewerCanEditPlans: f.computed(
+    () => Boolean,
+    ['id'],
+    ({ id }, actor) => canEditPlans(actor, id),
+    {
+      description: 'Whether to show the viewer a button for a new plan.',
+    },
+  ),
+}));

@@ -1,0 +1,69 @@
+import { Council } from '@app/councils';
+import { allow, Problem, type Act } from '@app/kernel';
+import { Injectable } from '@nestjs/common';
+import { ActionPlan } from './action-plan.entity.js';
+import { canEditPlans } from './action-plan.policy.js';
+import type { AmendActionPlanInput, CreateActionPlanInput, UpdateActionPlanInput } from './keep-plan.inputs.js';
+import { PlanAmendment } from './plan-amendment.entity.js';
+import { checkPrevious, decisionNamed, keptPlan, saveChanged, setCouncils } from './plan-parts.js';
+import type {
+  AdoptActionPlanInput,
+  CloseActionPlanInput,
+  OpenConsultationInput,
+  ReturnActionPlanToDraftInput,
+} from './plan-step.inputs.js';
+import { PlanPriority } from './priority/plan-priority.entity.js';
+
+@Injectable()
+export class ActionPlansService {
+  async create(act: Act, { councilId, otherCouncilIds, ...fields }: CreateActionPlanInput): Promise<ActionPlan> {
+    if (!(await act.tx.existsBy(Council, { id: councilId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
+    allow(canEditPlans(act.actor, councilId));
+    const plan = ActionPlan.of(councilId, fields);
+    await checkPrevious(act, plan);
+    await act.tx.save(plan);
+    await setCouncils(act, plan, otherCouncilIds ?? []);
+    return plan;
+  }
+
+  async update(act: Act, { id, version, otherCouncilIds, ...fields }: UpdateActionPlanInput): Promise<ActionPlan> {
+    const plan = await keptPlan(act, id, version);
+    plan.change(fields);
+    if (fields.previousPlanId) await checkPrevious(act, plan);
+    if (otherCouncilIds) await setCouncils(act, plan, otherCouncilIds);
+    return saveChanged(act, plan);
+  }
+
+  async amend(act: Act, { id, version, decisionId, summary, ...fields }: AmendActionPlanInput): Promise<ActionPlan> {
+    const plan = await keptPlan(act, id, version);
+    plan.amend(await decisionNamed(act, decisionId), fields);
+    await act.tx.insert(PlanAmendment, { planId: plan.id, councilId: plan.councilId, decisionId, summary });
+    return saveChanged(act, plan);
+  }
+
+  async openConsultation(act: Act, { id, version, until }: OpenConsultationInput): Promise<ActionPlan> {
+    const plan = await keptPlan(act, id, version);
+    plan.openConsultation(until, act.today);
+    return saveChanged(act, plan);
+  }
+
+  async returnToDraft(act: Act, { id, version }: ReturnActionPlanToDraftInput): Promise<ActionPlan> {
+    const plan = await keptPlan(act, id, version);
+    plan.returnToDraft();
+    return saveChanged(act, plan);
+  }
+
+  /** Once adopted, its priorities stand: a plan without any could not get one. */
+  async adopt(act: Act, { id, version, decisionId }: AdoptActionPlanInput): Promise<ActionPlan> {
+    const plan = await keptPlan(act, id, version);
+    plan.adopt(await decisionNamed(act, decisionId));
+    if (!(await act.tx.existsBy(PlanPriority, { planId: id }))) throw new Problem('CONFLICT', 'plan-has-no-priorities', 'id');
+    return saveChanged(act, plan);
+  }
+
+  async close(act: Act, { id, version, closingReport }: CloseActionPlanInput): Promise<ActionPlan> {
+    const plan = await keptPlan(act, id, version);
+    plan.close(closingReport, act.today);
+    return saveChanged(act, plan);
+  }
+}

@@ -1,0 +1,76 @@
+import { allow, Problem, reach, type Act } from '@app/kernel';
+import { canEditPlans } from './action-plan.policy.js';
+import { ActionPlan } from './action-plan.entity.js';
+import { PlanCouncil } from './plan-council.entity.js';
+import { PlanDecision } from './plan-decision.entity.js';
+
+type Named = string | Readonly<Record<string, string>>;
+
+/** A plan to be changed by who writes it; `named` as `reach` takes it. Its lock goes before that of any part of it. */
+export async function keptPlan(act: Act, named: Named, version?: number): Promise<ActionPlan> {
+  const plan = await reach(act, ActionPlan, named, version);
+  allow(canEditPlans(act.actor, plan.councilId));
+  return plan;
+}
+
+export async function saveChanged(act: Act, plan: ActionPlan): Promise<ActionPlan> {
+  plan.version += 1;
+  plan.changedAt = act.now;
+  return act.tx.save(plan);
+}
+
+/**
+ * A part of a plan, to be worked on under the lock of the plan: no step of the plan comes between. `check` says in which states of the
+ * plan, given the field that the part was named in.
+ */
+export async function keptPart<T extends { id: string; planId: string; version: number }>(
+  act: Act,
+  entity: new () => T,
+  named: Named,
+  version: number | undefined,
+  check: (plan: ActionPlan, field: string) => void = (plan, field) => plan.refuseUnlessOpen(field),
+): Promise<T> {
+  const [field = 'id', id = ''] = typeof named === 'string' ? ['id', named] : (Object.entries(named)[0] ?? []);
+  const [part] = await act.tx.find<{ id: string; planId: string }>(entity, { where: { id } });
+  if (!part) throw new Problem('NOT_FOUND', 'no-such-record', field);
+  check(await keptPlan(act, { [field]: part.planId }), field);
+  return reach(act, entity, named, version);
+}
+
+export async function decisionNamed(act: Act, id: string): Promise<PlanDecision> {
+  const decision = await act.tx.findOneBy(PlanDecision, { id });
+  if (!decision) throw new Problem('NOT_FOUND', 'no-such-record', 'decisionId');
+  return decision;
+}
+
+/** The plan that it follows, of the same council; two plans do not follow each other. */
+export async function checkPrevious(act: Act, { id, councilId, previousPlanId }: ActionPlan): Promise<void> {
+  if (previousPlanId === null) return;
+  const previous = await act.tx.findOneBy(ActionPlan, { id: previousPlanId });
+  if (!previous) throw new Problem('NOT_FOUND', 'no-such-record', 'previousPlanId');
+  if (previous.councilId !== councilId) throw new Problem('INVALID', 'plan-of-another-council', 'previousPlanId');
+  // Undefined before a new plan is saved.
+  const [round] = await act.tx.query<object[]>(
+    `with recursive before as (
+       select id, previous_plan_id from action_plans where id = $1
+       union select p.id, p.previous_plan_id from action_plans p join before on p.id = before.previous_plan_id)
+     select from before where id = $2`,
+    [previousPlanId, id ?? null],
+  );
+  if (round) throw new Problem('INVALID', 'plan-after-itself', 'previousPlanId');
+}
+
+/** Makes the other councils of a plan what is given. Those that are there may stay, also where they could not be named today. */
+export async function setCouncils(act: Act, { id: planId, councilId: leadId }: ActionPlan, councilIds: readonly string[]): Promise<void> {
+  const present = await act.tx.findBy(PlanCouncil, { planId });
+  if (councilIds.includes(leadId)) throw new Problem('INVALID', 'given-twice', `otherCouncilIds.${councilIds.indexOf(leadId)}`);
+  const added = councilIds.filter((id) => !present.some(({ councilId }) => councilId === id));
+  const known = await act.tx.query<{ id: string }[]>('select partner_councils($1) as id', [leadId]);
+  const unknown = added.find((id) => !known.some((partner) => partner.id === id));
+  if (unknown !== undefined) throw new Problem('INVALID', 'no-such-council', `otherCouncilIds.${councilIds.indexOf(unknown)}`);
+  await act.tx.remove(present.filter(({ councilId }) => !councilIds.includes(councilId)));
+  await act.tx.insert(
+    PlanCouncil,
+    added.map((councilId) => ({ planId, councilId })),
+  );
+}

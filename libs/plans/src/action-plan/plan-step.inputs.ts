@@ -1,0 +1,37 @@
+import { Day } from '@app/kernel';
+import { RequiredText } from '@app/people';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+
+@InputType({ isAbstract: true })
+abstract class PlanStepInput {
+  @Field(() => ID)
+  @IsUUID('loose')
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+@InputType({ description: 'Proposals to the draft are awaited until a day; for a consultation that is open, another last day.' })
+export class OpenConsultationInput extends PlanStepInput {
+  @Field(() => Day, { description: 'The last day, today or later.' })
+  until!: string;
+}
+
+@InputType({ description: 'The consultation is over, or called off; the plan is worked on.' })
+export class ReturnActionPlanToDraftInput extends PlanStepInput {}
+
+@InputType({ description: 'A decision of the council makes the plan hold.' })
+export class AdoptActionPlanInput extends PlanStepInput {
+  @Field(() => ID, { description: 'Of the council that leads, in force.' })
+  @IsUUID('loose')
+  decisionId!: string;
+}
+
+@InputType({ description: 'The plan is over.' })
+export class CloseActionPlanInput extends PlanStepInput {
+  @Field(() => String, { description: 'What came of it.' })
+  @RequiredText(20_000)
+  closingReport!: string;
+}
