@@ -28,6 +28,7 @@ export const isOffTrack = (
 
 export const expectedToday = (i: Line): Sql => sql`round(${i.baseline} + (${i.target} - ${i.baseline}) * ${elapsed(i)} / ${span(i)}, 2)`;
 
-/** Of the way from baseline to target, in percent; below 0 where it went the other way. What runs off the scale is cut. */
-export const progress = (i: Line): Sql =>
-  sql`greatest(-9999, least(9999, round(100 * (${latest(i.id)} - ${i.baseline}) / (${i.target} - ${i.baseline}))))::integer`;
+/** Of the way from baseline to target, in percent; below 0 where it went the other way. What runs off the scale is cut; null where nothing was measured. */
+export const progress = (i: Line): Sql => sql`(
+  select greatest(-9999, least(9999, round(100 * (now_is.value - ${i.baseline}) / (${i.target} - ${i.baseline}))))::integer
+    from (select ${latest(i.id)} as value) now_is where now_is.value is not null)`;

@@ -1,0 +1,86 @@
+import { randomInt } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { ActionPlan } from './action-plan.entity.js';
+import { GoalIndicator, type IndicatorFields } from './indicator/goal-indicator.entity.js';
+import { IndicatorMeasurement } from './indicator/indicator-measurement.entity.js';
+import { PlanCouncil } from './plan-council.entity.js';
+import { PlanDecision } from './plan-decision.entity.js';
+import { PlanGoal } from './priority/plan-goal.entity.js';
+import { PlanPriority } from './priority/plan-priority.entity.js';
+
+/** A decision in force since March 2026 unless given. For tests, as the owner of the tables. */
+export async function aPlanDecision(
+  tx: EntityManager,
+  { councilId, decidedOn = '2026-03-02', state = 'IN_FORCE' }: { councilId: string; decidedOn?: string; state?: 'IN_FORCE' | 'REPEALED' },
+): Promise<PlanDecision> {
+  const [row] = await tx.query<[{ id: string }]>(
+    `insert into decisions (council_id, year, number, kind, text, decided_on, state, ended_on, end_reason)
+     values ($1, extract(year from $2::date), $3, 'DECIDED', 'Kinnitada tegevuskava', $2, $4, case when $4 = 'REPEALED' then $2::date end,
+             case when $4 = 'REPEALED' then 'Asendati' end) returning id`,
+    [councilId, decidedOn, randomInt(1, 2_000_000_000), state],
+  );
+  return tx.findOneByOrFail(PlanDecision, { id: row.id });
+}
+
+/** A draft for 2026 to 2028, or adopted by the decision that is given. For tests, as the owner of the tables. */
+export async function aPlan(
+  tx: EntityManager,
+  {
+    councilId,
+    otherCouncilIds = [],
+    decision,
+    ...fields
+  }: Partial<ActionPlan> & { councilId: string; otherCouncilIds?: string[]; decision?: PlanDecision },
+): Promise<ActionPlan> {
+  const made = ActionPlan.of(councilId, { title: 'Turvalisuse tegevuskava', periodFrom: '2026-01-01', periodTo: '2028-12-31' });
+  if (decision) made.adopt(decision);
+  const plan = await tx.save(Object.assign(made, fields));
+  await tx.insert(
+    PlanCouncil,
+    otherCouncilIds.map((other) => ({ planId: plan.id, councilId: other })),
+  );
+  return plan;
+}
+
+/** A priority of a plan with one goal. */
+export async function aPriority(
+  tx: EntityManager,
+  { id: planId, councilId }: Pick<ActionPlan, 'id' | 'councilId'>,
+  position = 1,
+): Promise<PlanPriority & { goal: PlanGoal }> {
+  const priority = await tx.save(tx.create(PlanPriority, { planId, councilId, position, text: 'Tulesurmi ei ole', version: 1 }));
+  const { id: priorityId } = priority;
+  const goal = await tx.save(tx.create(PlanGoal, { planId, councilId, priorityId, position: 1, text: 'Kodud on tuleohutud', version: 1 }));
+  return Object.assign(priority, { goal });
+}
+
+/** From 20 fires at the start of 2026 to 10 at the end of 2028, unless given; measured on the days that are given. */
+export async function anIndicator(
+  tx: EntityManager,
+  goal: PlanGoal,
+  { position = 1, measured = {}, ...fields }: Partial<IndicatorFields> & { position?: number; measured?: Record<string, number> } = {},
+): Promise<GoalIndicator> {
+  const given = {
+    name: 'Eluhoonete tulekahjud',
+    unit: 'aastas',
+    baseline: 20,
+    baselineOn: '2026-01-01',
+    target: 10,
+    targetOn: '2028-12-31',
+  };
+  const indicator = await tx.save(GoalIndicator.of(goal, position, { ...given, ...fields }));
+  const { id: indicatorId, planId, councilId } = indicator;
+  await tx.insert(
+    IndicatorMeasurement,
+    Object.entries(measured).map(([measuredOn, value], index) => ({
+      indicatorId,
+      planId,
+      councilId,
+      number: index + 1,
+      measuredOn,
+      value,
+      source: null,
+    })),
+  );
+  return indicator;
+}
