@@ -76,6 +76,15 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   decisions: [own(SEAT_READERS), own(DECIDERS), own(DECIDERS), none],
   decision_councils: [own(SEAT_READERS), own(DECIDERS), none, own(DECIDERS)],
   plan_numbers: [own(DECIDERS), own(DECIDERS), own(DECIDERS), none],
+  action_plans: [own(READERS), own(WRITERS), own(WRITERS), none],
+  plan_councils: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  plan_amendments: [own(READERS), own(WRITERS), none, none],
+  plan_priorities: [own(READERS), own(WRITERS), own(WRITERS), own(WRITERS)],
+  // What it names has to be in sight, too: needs-of-restricted-risks.spec.ts.
+  priority_needs: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  plan_goals: [own(READERS), own(WRITERS), own(WRITERS), own(WRITERS)],
+  goal_indicators: [own(READERS), own(WRITERS), own(WRITERS), own(WRITERS)],
+  indicator_measurements: [own(READERS), own(WRITERS), none, none],
   seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],
   // The state besides, from planned to inviting: what sendInvitations needs.
   seminars: [seminar, own(WRITERS), [...own(ORGANISERS), 'chair, only version'], none],
@@ -141,6 +150,10 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
   'risk_contributors.institution_id': WRITERS,
   'measures.responsible_institution_id': WRITERS,
   'measure_partners.institution_id': WRITERS,
+  // A plan opens to the council that is named; a need shows nothing of what it names to whoever may not see that anyway.
+  'plan_councils.council_id': WRITERS,
+  'priority_needs.decision_id': WRITERS,
+  'priority_needs.seminar_id': WRITERS,
   // Any council may be asked to host together: the row gives it rights, and takes none.
   'seminar_hosts.council_id': WRITERS,
   // A mail does not show the person whom it names.

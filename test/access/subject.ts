@@ -52,6 +52,15 @@ export interface Subject {
   /** In force, and another of the same council. */
   decisionId: string;
   otherDecisionId: string;
+  /** A draft with a priority, its goal and an indicator that was never measured; one in consultation; and an adopted one with a measured indicator. */
+  planId: string;
+  consultedPlanId: string;
+  adoptedPlanId: string;
+  planPriorityId: string;
+  planGoalId: string;
+  goalIndicatorId: string;
+  adoptedIndicatorId: string;
+  planDecisionId: string;
   /** Of the council, whose register has a public edition. */
   slug: string;
   /** Versions of the rows that all cases of a side share. */
@@ -198,6 +207,28 @@ export const SUBJECT = `
     select $1, extract(year from current_date), 1000 + (random() * 1000000000)::integer, 'DECIDED', 'Subject',
            current_date returning id),
   decision_council as (insert into decision_councils (decision_id, council_id) select id, coalesce($5::uuid, $7::uuid) from decision returning id),
+  plan_decision as (insert into decisions (council_id, year, number, kind, text, decided_on)
+    values ($1, 2026, 1 + (random() * 1e9)::integer, 'DECIDED', 'Subject', '2026-01-05') returning id),
+  plan as (insert into action_plans (council_id, title, period_from, period_to) select $1, last_name, '2026-01-01', '2026-12-31' from person returning id),
+  consulted_plan as (insert into action_plans (council_id, title, period_from, period_to, state, consultation_until)
+    values ($1, 'Subject', '2026-01-01', '2026-12-31', 'CONSULTATION', '2026-01-31') returning id),
+  adopted_plan as (insert into action_plans (council_id, title, period_from, period_to, state, adopted_by_decision_id, adopted_on)
+    select $1, 'Subject', '2026-01-01', '2026-12-31', 'ADOPTED', id, '2026-01-05' from plan_decision returning id),
+  plan_council as (insert into plan_councils (plan_id, council_id) select id, $1 from plan returning id),
+  amendment as (insert into plan_amendments (council_id, plan_id, decision_id, summary)
+    select $1, adopted_plan.id, plan_decision.id, 'Subject' from adopted_plan, plan_decision returning id),
+  priority as (insert into plan_priorities (council_id, plan_id, position, text) select $1, id, 1, 'Subject' from plan returning id, plan_id),
+  need as (insert into priority_needs (council_id, plan_id, priority_id, note) select $1, plan_id, id, 'Subject' from priority returning id),
+  goal as (insert into plan_goals (council_id, plan_id, priority_id, position, text) select $1, plan_id, id, 1, 'Subject' from priority returning id, plan_id),
+  indicator as (insert into goal_indicators (council_id, plan_id, goal_id, position, name, unit, baseline, baseline_on, target, target_on)
+    select $1, plan_id, id, 1, 'Subject', '%', 1, '2026-01-01', 2, '2026-12-31' from goal returning id),
+  adopted_priority as (insert into plan_priorities (council_id, plan_id, position, text) select $1, id, 1, 'Subject' from adopted_plan returning id, plan_id),
+  adopted_goal as (insert into plan_goals (council_id, plan_id, priority_id, position, text)
+    select $1, plan_id, id, 1, 'Subject' from adopted_priority returning id, plan_id),
+  adopted_indicator as (insert into goal_indicators (council_id, plan_id, goal_id, position, name, unit, baseline, baseline_on, target, target_on)
+    select $1, plan_id, id, 1, 'Subject', '%', 1, '2026-01-01', 2, '2026-12-31' from adopted_goal returning id, plan_id),
+  measurement as (insert into indicator_measurements (council_id, plan_id, indicator_id, number, measured_on, value)
+    select $1, plan_id, id, 1, '2026-01-31', 1 from adopted_indicator returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
@@ -214,7 +245,9 @@ export const SUBJECT = `
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", held_session.id as "heldSessionId", rule.id as "ruleId", region.id as "regionId",
          risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", (select slug from councils where id = $1) as slug,
          gap.id as "gapId", measure.id as "measureId", proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId",
-         round_risk.id as "roundRiskId", decision.id as "decisionId", other_decision.id as "otherDecisionId", scored_risk.id as "scoredRiskId",
+         round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId", plan.id as "planId", consulted_plan.id as "consultedPlanId",
+         adopted_plan.id as "adoptedPlanId", priority.id as "planPriorityId", goal.id as "planGoalId", indicator.id as "goalIndicatorId",
+         adopted_indicator.id as "adoptedIndicatorId", plan_decision.id as "planDecisionId", decision.id as "decisionId", other_decision.id as "otherDecisionId",
          -- In two: a function takes at most 100 arguments.
          jsonb_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
@@ -225,6 +258,9 @@ export const SUBJECT = `
            'invitations', $3::text, 'invitation_answers', answer.id, 'seminar_attendances', attendance.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
            'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
            'risk_numbers', (select id from risk_numbers where council_id = $1)
+         ) || jsonb_build_object(
+           'decisions', plan_decision.id, 'action_plans', adopted_plan.id, 'plan_councils', plan_council.id, 'plan_amendments', amendment.id, 'plan_priorities', priority.id,
+           'priority_needs', need.id, 'plan_goals', goal.id, 'goal_indicators', indicator.id, 'indicator_measurements', measurement.id
          ) || jsonb_build_object(
            'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
            'risk_steps', risk_step.id, 'risk_versions', risk_version.id::text, 'former_risk_matrices', former_matrix.id::text, 'restricted_readings', restricted_reading.id::text, 'risk_views', risk_view.id,
@@ -241,3 +277,4 @@ export const SUBJECT = `
          device, job, event, worker, region, scored_risk, acceptance, review, gap, measure, proposing, measure_risk, partner,
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session`;
+         plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement`;
