@@ -6,6 +6,7 @@ import { homeRoutes } from './rooms/home/routes';
 import { overviewRoutes } from './rooms/overview/routes';
 import { peopleRoutes } from './rooms/people/routes';
 import { decisionRoutes } from './rooms/plans/decisions/routes';
+import { actionPlanRoutes } from './rooms/plans/action-plans/routes';
 import { publicEditionRoutes } from './rooms/risks/public-edition/routes';
 import { riskRoutes } from './rooms/risks/routes';
 import { seminarRoutes } from './rooms/seminars/routes';
@@ -23,6 +24,7 @@ export const router = createRouter({
       ...riskRoutes,
       ...seminarRoutes,
       ...decisionRoutes,
+      ...actionPlanRoutes,
     ]),
     plainRoute.addChildren([...signInRoutes, ...answerRoutes, ...publicEditionRoutes]),
   ]),

@@ -6,6 +6,7 @@ import {
   IconGavel,
   IconLayoutDashboard,
   IconMap2,
+  IconTargetArrow,
   IconUsers,
   IconUsersGroup,
   type Icon,
@@ -16,7 +17,7 @@ import { LinkNav } from '../links';
 import classes from './frame.module.css';
 
 interface Place {
-  to: '/' | '/overview' | '/seminars' | '/risks' | '/decisions' | '/councils' | '/institutions' | '/people';
+  to: '/' | '/overview' | '/seminars' | '/risks' | '/decisions' | '/plans' | '/councils' | '/institutions' | '/people';
   label: string;
   icon: Icon;
   /** Pages elsewhere that belong to this place. */
@@ -29,6 +30,7 @@ const PLACES: Place[] = [
   { to: '/seminars', label: 'ui.nav.seminars', icon: IconCalendarEvent },
   { to: '/risks', label: 'ui.nav.risks', icon: IconAlertTriangle },
   { to: '/decisions', label: 'ui.nav.decisions', icon: IconGavel },
+  { to: '/plans', label: 'ui.nav.plans', icon: IconTargetArrow },
   { to: '/councils', label: 'ui.nav.councils', icon: IconUsersGroup },
   // Regions are a tab beside the institutions.
   { to: '/institutions', label: 'ui.nav.institutions', icon: IconBuilding, covers: '/regions' },

@@ -7,6 +7,7 @@ export const en = {
   'ui.nav.councils': 'Councils',
   'ui.nav.risks': 'Risks',
   'ui.nav.decisions': 'Decisions',
+  'ui.nav.plans': 'Action plans',
   'ui.nav.institutions': 'Institutions',
   'ui.nav.people': 'People',
   'ui.nav.profile': 'My settings',

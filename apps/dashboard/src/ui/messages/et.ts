@@ -5,6 +5,7 @@ export const et = {
   'ui.nav.councils': 'Nõukogud',
   'ui.nav.risks': 'Riskid',
   'ui.nav.decisions': 'Otsused',
+  'ui.nav.plans': 'Tegevuskavad',
   'ui.nav.institutions': 'Asutused',
   'ui.nav.people': 'Inimesed',
   'ui.nav.profile': 'Minu seaded',

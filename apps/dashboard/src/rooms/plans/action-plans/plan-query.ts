@@ -1,0 +1,151 @@
+import { graphql } from '../../../graph/generated';
+import type { PlanPageQuery } from '../../../graph/generated/graphql';
+
+export const PlanPageDocument = graphql(`
+  query PlanPage($id: ID!) {
+    actionPlan(id: $id) {
+      id
+      title
+      vision
+      periodFrom
+      periodTo
+      budgetEuros
+      fundingSources
+      state
+      consultationUntil
+      adoptedOn
+      closedOn
+      closingReport
+      version
+      viewerCanEdit
+      viewerCanClose
+      council {
+        id
+        slug
+        partnerCouncils {
+          id
+          name
+        }
+        actionPlans(first: 100) {
+          nodes {
+            id
+            title
+            councils {
+              id
+              isLead
+            }
+          }
+        }
+      }
+      councils {
+        id
+        name
+        isLead
+      }
+      adoptedByDecision {
+        ...PlanDecisionName
+      }
+      decisionsInForce {
+        ...PlanDecisionName
+      }
+      previousPlan {
+        id
+        title
+      }
+      amendments {
+        id
+        amendedOn
+        summary
+        decision {
+          ...PlanDecisionName
+        }
+        person {
+          id
+          name
+        }
+      }
+      indicatorCounts {
+        total
+        onTrack
+        offTrack
+        unmeasured
+      }
+      priorities {
+        id
+        text
+        version
+        needs {
+          id
+          note
+          risk {
+            id
+            ref
+            title
+          }
+          decision {
+            ...PlanDecisionName
+          }
+          seminar {
+            id
+            title
+            startsAt
+          }
+        }
+        goals {
+          id
+          text
+          version
+          indicators {
+            ...IndicatorParts
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const PlanDecisionName = graphql(`
+  fragment PlanDecisionName on PlanDecision {
+    id
+    year
+    number
+    text
+    decidedOn
+  }
+`);
+
+export const IndicatorParts = graphql(`
+  fragment IndicatorParts on GoalIndicator {
+    id
+    name
+    unit
+    baseline
+    baselineOn
+    target
+    targetOn
+    version
+    progressPercent
+    expectedToday
+    isOnTrack
+    viewerCanMeasure
+    latest {
+      value
+      measuredOn
+    }
+    measurements {
+      id
+      value
+      measuredOn
+      source
+      person {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export type PlanData = PlanPageQuery['actionPlan'];
+export type Priority = PlanData['priorities'][number];
+export type Goal = Priority['goals'][number];
+export type Need = Priority['needs'][number];
