@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
 import { sql, Statement } from '../../../libs/kernel/src/reads/sql.js';
+import { isOffTrack } from '../../../libs/plans/src/action-plan/indicator/track.js';
 import { CHECKS, findings } from '../../../libs/risks/src/worklist/checks.js';
 import { idOf } from './ids.js';
 import { demoAccounts, loadDemoData } from './index.js';
@@ -36,6 +37,7 @@ const TABLES = [
   ],
   ...['decisions', 'decision_councils'],
   ...['risk_acceptances', 'risk_reviews'],
+  ...['action_plans', 'plan_councils', 'plan_priorities', 'priority_needs', 'plan_goals', 'goal_indicators', 'indicator_measurements'],
   ...['risks', 'risk_assessments', 'capability_gaps', 'measures', 'measure_risks', 'measure_partners', 'score_proposals'],
 ];
 
@@ -334,6 +336,30 @@ describe('demo data', () => {
     for (const { check } of rows) found.set(check, 1 + (found.get(check) ?? 0));
     expect([...found.keys()].sort()).toEqual(Object.keys(CHECKS).sort());
     expect(found.get('LOWERED_WITHOUT_MEASURE')).toBe(1);
+  });
+
+  it('have plans in every state, of which some figures are on track, some off track and some not measured', async () => {
+    const line = {
+      id: sql`i.id`,
+      baseline: sql`i.baseline`,
+      baselineOn: sql`i.baseline_on`,
+      target: sql`i.target`,
+      targetOn: sql`i.target_on`,
+    };
+    const statement = new Statement();
+    const counted = statement.text(sql`select ${isOffTrack(line)} as off, count(*)::int as count from goal_indicators i
+      join action_plans p on p.id = i.plan_id where p.state = 'ADOPTED' group by 1 order by 1`);
+    expect(await ask(counted, statement.values)).toEqual([
+      { off: false, count: 5 },
+      { off: true, count: 3 },
+      { off: null, count: 1 },
+    ]);
+    expect(await ask('select state, count(*)::int as count from action_plans group by state order by state')).toEqual([
+      { state: 'ADOPTED', count: 3 },
+      { state: 'CLOSED', count: 2 },
+      { state: 'CONSULTATION', count: 1 },
+      { state: 'DRAFT', count: 1 },
+    ]);
   });
 
   it('leave alone a database in which somebody has begun', async () => {

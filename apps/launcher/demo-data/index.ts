@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { fillActionPlans } from './action-plan-rows.js';
 import { attendanceRows } from './attendance-rows.js';
 import { councils } from './councils.js';
 import { insert } from './insert.js';
@@ -84,6 +85,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await dateReviewRules(owner);
   await talkOfRisks(owner, today);
   await publishRisks(owner);
+  await fillActionPlans(owner, today);
 }
 
 async function matrixOf(owner: pg.Client, code: string): Promise<DemoMatrix | undefined> {
