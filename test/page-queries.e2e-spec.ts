@@ -82,6 +82,7 @@ describe('the queries of the pages', () => {
       riskId: risk,
       decision: await idOf(`select id from decisions where council_id = '${council}' order by decided_on limit 1`),
       rowId: await idOf(`select id from decisions where council_id = '${council}' order by decided_on limit 1`),
+      actionPlan: await idOf(`select id from action_plans where council_id = '${council}' and state = 'ADOPTED' limit 1`),
       slug: await idOf('select slug as id from public_registers() order by slug limit 1'),
       on: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
       day: new Date().toISOString().slice(0, 10),

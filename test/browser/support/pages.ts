@@ -45,6 +45,11 @@ export interface Known {
   proposal: string;
   /** In force. */
   decision: string;
+  /** An adopted plan and an indicator of it; of the southern secretary: one that is worked on, with a priority, a goal and an indicator. */
+  plan: string;
+  priority: string;
+  goal: string;
+  indicator: string;
 }
 
 /** What the addresses below speak of, before anything is looked for. */
@@ -80,6 +85,10 @@ export const NOTHING: Known = {
   proposedRisk: '',
   proposal: '',
   decision: '',
+  plan: '',
+  priority: '',
+  goal: '',
+  indicator: '',
 };
 
 interface Look {
@@ -131,6 +140,9 @@ export const PAGES: Look[] = [
   { route: '/decisions', who: 'representative', path: () => '/decisions?state=FULFILLED,REPEALED' },
   { route: '/decisions/$id', who: 'secretary', path: ({ decision }) => `/decisions/${decision}`, isAlsoDark: true },
   { route: '/seminars/$id/decisions', who: 'secretary', path: ({ held }) => `/seminars/${held}/decisions`, isAlsoDark: true },
+  { route: '/plans', who: 'secretary', path: () => '/plans', isAlsoDark: true },
+  { route: '/plans/$id', who: 'secretary', path: ({ plan }) => `/plans/${plan}`, isAlsoDark: true },
+  { route: '/plans/$id', who: 'southernSecretary', path: ({ plan }) => `/plans/${plan}` },
   { route: '/overview', who: 'official', path: () => '/overview', isAlsoDark: true },
   { route: '/overview/risks', who: 'official', path: () => '/overview/risks?region=0045&due=overdue', isAlsoDark: true },
   { route: '/overview/compare', who: 'official', path: () => '/overview/compare?figure=highest', isAlsoDark: true },
@@ -204,6 +216,19 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=fulfil` },
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=supersede` },
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=repeal` },
+  { who: 'secretary', path: () => '/plans?dialog=new' },
+  ...['amend', 'close'].map((dialog): Overlay => ({ who: 'secretary', path: ({ plan }) => `/plans/${plan}?dialog=${dialog}` })),
+  { who: 'secretary', path: ({ plan, indicator }) => `/plans/${plan}?dialog=measure&subject=${indicator}` },
+  ...['edit', 'consult', 'adopt', 'priority'].map((dialog): Overlay => ({
+    who: 'southernSecretary',
+    path: ({ plan }) => `/plans/${plan}?dialog=${dialog}`,
+  })),
+  ...(['priority', 'goal', 'indicator'] as const).map((part): Overlay => ({
+    who: 'southernSecretary',
+    path: (known) => `/plans/${known.plan}?dialog=${part}&subject=${known[part]}`,
+  })),
+  { who: 'southernSecretary', path: ({ plan, priority }) => `/plans/${plan}?dialog=add-goal&subject=${priority}` },
+  { who: 'southernSecretary', path: ({ plan, goal }) => `/plans/${plan}?dialog=add-indicator&subject=${goal}` },
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
   { who: 'secretary', path: ({ membership }) => members(`edit-member&subject=${membership}`) },
@@ -330,6 +355,7 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       proposedRisk: proposed?.risk.id,
       proposal: proposed?.proposal?.id,
       decision: decisions.nodes[0]?.id,
+      ...(await planOf(context, 'ida-viru', 'ADOPTED')),
       membership: membership?.id,
       institution: membership?.institution.id,
       affiliation: affiliation?.id,
@@ -357,6 +383,7 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       answer,
       invitation: seminar.invitations.nodes[0]?.id,
       delivery: seminar.deliveries.nodes[0]?.id,
+      ...(await planOf(context, 'valga', 'CONSULTATION')),
     });
   }
   if (who === 'administrator') {
@@ -364,6 +391,27 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     return allOf({ ...NOTHING, region: regions.nodes[0]?.id });
   }
   return NOTHING;
+}
+
+type PartIds = Record<'plan' | 'priority' | 'goal' | 'indicator', string | undefined>;
+
+/** A plan of the council in that state that has an indicator. */
+async function planOf(context: BrowserContext, slug: string, state: string): Promise<PartIds> {
+  interface Plan extends Thing {
+    priorities: (Thing & { goals: (Thing & { indicators: (Thing & { viewerCanMeasure: boolean })[] })[] })[];
+  }
+  const { council } = await ask<{ council: { actionPlans: { nodes: Plan[] } } }>(
+    context,
+    `query ($slug: String!, $state: PlanState!) { council(slug: $slug) { actionPlans(filter: { states: [$state] }) { nodes {
+       id priorities { id goals { id indicators { id viewerCanMeasure } } } } } } }`,
+    { slug, state },
+  );
+  for (const plan of council.actionPlans.nodes)
+    for (const priority of plan.priorities)
+      for (const goal of priority.goals)
+        for (const indicator of goal.indicators)
+          if (indicator.viewerCanMeasure) return { plan: plan.id, priority: priority.id, goal: goal.id, indicator: indicator.id };
+  return { plan: undefined, priority: undefined, goal: undefined, indicator: undefined };
 }
 
 interface OpenRound extends Thing {

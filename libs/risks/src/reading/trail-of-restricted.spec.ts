@@ -11,6 +11,9 @@ const MEASURE = { title: 'Valve', phase: 'PREVENTION', decisionLevel: 'OWN', eff
 const GAP = { description: 'Valvureid ei ole', group: 'OTHER', importance: 'HIGH', decisionLevel: 'OWN' };
 const TRAIL = 'query ($councilId: ID) { auditTrail(councilId: $councilId, first: 100) { nodes { id tableName after } } }';
 const ROW = 'query ($rowId: ID!) { auditTrail(rowId: $rowId) { nodes { before } } }';
+const PLAN = `insert into action_plans (council_id, title, period_from, period_to) values ($1, 'Kava', '2026-01-01', '2026-12-31') returning id`;
+const PRIORITY = `insert into plan_priorities (council_id, plan_id, position, text) values ($1, $2, 1, 'Valve') returning id`;
+const NEED = 'insert into priority_needs (council_id, plan_id, priority_id, risk_id) values ($1, $2, $3, $4)';
 
 /** What hangs on risks, by the catalogue: the tables that name one, what those name that is not there without, and theirs in turn. */
 const AUDITED = `
@@ -41,6 +44,8 @@ describe('the trail of what hangs on a restricted risk alone', () => {
     const { institutionId } = await aMembership(house.tx, { councilId });
     const { personId: lead } = await anAffiliation(house.tx, { institutionId, role: 'LEAD' });
     const [region] = await sql<{ id: string }>('select id from regions limit 1');
+    const [plan] = await sql<{ id: string }>(PLAN, councilId);
+    const [priority] = await sql<{ id: string }>(PRIORITY, councilId, plan?.id);
     [{ id: before } = { id: '0' }] = await sql<{ id: string }>('select max(id) as id from audit_entries');
     riskId = await change('createRisk', {
       ...{ councilId, title: 'Rünnak', class: 'THREAT', eventType: 'POLICE', identifiedOn: '2026-01-01', mark: MARK },
@@ -64,6 +69,8 @@ describe('the trail of what hangs on a restricted risk alone', () => {
     await change('commentRisk', { riskId, text: 'Kes valvab?' });
     await change('reviewRisk', { riskId, version: await version(), reason: 'Üle vaadatud', status: 'OPEN' });
     await change('acceptRisk', { riskId, version: await version(), reason: 'Kallis', expiresOn: '2026-05-31' });
+    // Written in a room above.
+    await sql(NEED, councilId, plan?.id, priority?.id, riskId);
     house.setClock(new Date('2026-06-02T10:00:00Z'));
     await house.run('risks.expire-acceptances', {});
     await house.settle();

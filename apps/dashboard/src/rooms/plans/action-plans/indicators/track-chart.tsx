@@ -10,7 +10,8 @@ import { trackRows } from './track-lines';
 export default function TrackChart({ indicator }: { indicator: IndicatorPartsFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const dayOf = (at: number) => format.shortDay(new Date(at).toISOString().slice(0, 10));
+  // Asked for the day of no point at all, too, while nothing is pointed at.
+  const dayOf = (at: number) => (Number.isFinite(at) ? format.shortDay(new Date(at).toISOString().slice(0, 10)) : '');
   return (
     <LineChart
       h={200}

@@ -1,0 +1,127 @@
+import { expect } from '@playwright/test';
+import { fillDay, dayFromToday, typed } from './support/forms.js';
+import { ask, people, phone, signedIn, test } from './support/house.js';
+
+test('a plan is drafted, answers a need, gets a goal with an indicator, is consulted on, adopted, measured and closed', async ({
+  browser,
+  et,
+}) => {
+  const secretary = await signedIn(browser, people.northernSecretary);
+  const page = await secretary.newPage();
+  const dialog = (name: string) => page.getByRole('dialog', { name: et(name) });
+  const save = async (name: string, label = 'ui.save') => {
+    await dialog(name)
+      .getByRole('button', { name: et(label) })
+      .click();
+    await expect(dialog(name)).toBeHidden();
+  };
+  const title = `Liikluskava ${Date.now()}`;
+
+  await page.goto('/plans?council=laane-viru');
+  await page.getByRole('button', { name: et('plans.plan.new') }).click();
+  await dialog('plans.plan.new')
+    .getByRole('button', { name: et('plans.plan.create') })
+    .click();
+  await expect(dialog('plans.plan.new')).toContainText(et('ui.required'));
+  await dialog('plans.plan.new').getByLabel(et('plans.plan.name')).fill(title);
+  await fillDay(dialog('plans.plan.new').getByLabel(et('plans.plan.periodFrom')), dayFromToday(-200));
+  await fillDay(dialog('plans.plan.new').getByLabel(et('plans.plan.periodTo')), dayFromToday(200));
+  // What was typed outlives a reload.
+  await page.reload();
+  await expect(dialog('plans.plan.new').getByLabel(et('plans.plan.name'))).toHaveValue(title);
+  await save('plans.plan.new', 'plans.plan.create');
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  await page
+    .getByRole('button', { name: et('plans.priority.add') })
+    .first()
+    .click();
+  const priority = dialog('plans.priority.add');
+  await priority.getByLabel(et('plans.priority.text')).fill('Kaine liiklus');
+  await priority.getByRole('button', { name: et('plans.need.add') }).click();
+  await priority.getByLabel(et('plans.need.risk'), { exact: true }).fill('Raskeliiklus');
+  await page.getByRole('option', { name: /Raskeliiklus/ }).click();
+  await save('plans.priority.add');
+  await expect(page.getByRole('link', { name: /Raskeliiklus/ })).toBeVisible();
+  await page.getByRole('button', { name: et('plans.goal.add') }).click();
+  await dialog('plans.goal.add').getByLabel(et('plans.goal.text')).fill('Vähem hukkunuid');
+  await save('plans.goal.add');
+  await page.getByRole('button', { name: et('plans.indicator.add') }).click();
+  const indicator = dialog('plans.indicator.add');
+  await indicator.getByLabel(et('plans.indicator.name'), { exact: true }).fill('Hukkunud liikluses');
+  await indicator.getByLabel(et('plans.indicator.unit')).fill('aastas');
+  await indicator.getByLabel(et('plans.indicator.baseline'), { exact: true }).fill('12,5');
+  await indicator.getByLabel(et('plans.indicator.target'), { exact: true }).fill('4');
+  await save('plans.indicator.add');
+
+  await page.getByRole('button', { name: et('plans.consult.do') }).click();
+  await save('plans.consult.do');
+  await expect(page.getByText(et('plans.plan.stepNow', { step: et('plans.plan.state.CONSULTATION') }))).toBeVisible();
+  await page.getByRole('button', { name: et('plans.adopt.do') }).click();
+  await dialog('plans.adopt.title').getByLabel(et('plans.need.kind.DECISION')).click();
+  await page.getByRole('option').first().click();
+  await save('plans.adopt.title', 'plans.adopt.do');
+  await expect(page.getByText(et('plans.plan.stepNow', { step: et('plans.plan.state.ADOPTED') }))).toBeVisible();
+  await expect(page.getByRole('button', { name: et('plans.priority.add') })).toBeHidden();
+
+  const name = 'Hukkunud liikluses';
+  const record = async (value: string, day: string) => {
+    await page.getByRole('button', { name: et('plans.measurement.addOf', { name }) }).click();
+    await fillDay(dialog('plans.measurement.new').getByLabel(et('plans.measurement.day')), day);
+    await dialog('plans.measurement.new')
+      .getByLabel(et('plans.measurement.valueIn', { unit: 'aastas' }))
+      .fill(value);
+    await save('plans.measurement.new');
+  };
+  await record('11', dayFromToday(-100));
+  const card = page.getByRole('article', { name });
+  await expect(card).toContainText(et('plans.indicator.offTrack'));
+  await record('5,5', dayFromToday(0));
+  await expect(card).toContainText(et('plans.indicator.onTrack'));
+  await expect(card.getByRole('row').nth(1)).toContainText(typed(dayFromToday(0)));
+  await expect(card.getByRole('img', { name: et('plans.indicator.chart', { name }) })).toBeVisible();
+
+  await page.getByRole('button', { name: et('plans.close.do') }).click();
+  await dialog('plans.close.title').getByLabel(et('plans.plan.closingReport')).fill('Hukkunuid on poole vähem.');
+  await save('plans.close.title', 'plans.close.do');
+  await expect(page.getByRole('region', { name: et('plans.plan.closingReport') })).toContainText('Hukkunuid on poole vähem.');
+  await expect(page.getByRole('button', { name: et('plans.measurement.addOf', { name }) })).toBeHidden();
+  await secretary.close();
+});
+
+test('a change that somebody else was quicker with is told, and nothing typed is lost', async ({ browser, et }) => {
+  const secretary = await signedIn(browser, people.southernSecretary);
+  const page = await secretary.newPage();
+  const { council } = await ask<{ council: { actionPlans: { nodes: { id: string; version: number; title: string }[] } } }>(
+    secretary,
+    '{ council(slug: "valga") { actionPlans(filter: { states: [CONSULTATION] }) { nodes { id version title } } } }',
+  );
+  const [plan] = council.actionPlans.nodes;
+  await page.goto(`/plans/${plan?.id}?dialog=edit`);
+  const editing = page.getByRole('dialog', { name: et('plans.plan.edit') });
+  await editing.getByLabel(et('plans.plan.funding')).fill('Fond');
+  const UPDATE = 'mutation ($input: UpdateActionPlanInput!) { updateActionPlan(input: $input) { id } }';
+  await ask(secretary, UPDATE, { input: { id: plan?.id, version: plan?.version, budgetEuros: 123_456 } });
+  await editing.getByRole('button', { name: et('ui.save') }).click();
+  await page.getByRole('button', { name: et('ui.stale.reload') }).click();
+  await expect(editing.getByLabel(et('plans.plan.funding'))).toHaveValue('Fond');
+  await expect(editing.getByLabel(et('plans.plan.budgetEuros'))).toHaveValue('123 456');
+  await editing.getByRole('button', { name: et('ui.save') }).click();
+  await expect(editing).toBeHidden();
+  await expect(page.getByText('Fond', { exact: true })).toBeVisible();
+  await secretary.close();
+});
+
+test('on a phone a member reads the plans of the council, finds what is off track, and changes nothing', async ({ browser, et }) => {
+  const member = await signedIn(browser, people.representative, phone);
+  const page = await member.newPage();
+  await page.goto('/plans?council=ida-viru&offTrack=true');
+  await expect(page.getByRole('button', { name: et('plans.plan.new') })).toBeHidden();
+  await page
+    .getByRole('link', { name: /Ida-Virumaa turvalisuse tegevuskava/ })
+    .first()
+    .click();
+  await expect(page.getByText(et('plans.indicator.offTrack'), { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: et('plans.measurement.add') })).toBeHidden();
+  await member.close();
+});
