@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
-import { fillDay, dayFromToday, typed } from './support/forms.js';
+import { expect, type Locator } from '@playwright/test';
+import { dayFromToday, fillDay, typed } from './support/forms.js';
 import { ask, people, phone, signedIn, test } from './support/house.js';
 
 test('a plan is drafted, answers a need, gets a goal with an indicator, is consulted on, adopted, measured and closed', async ({
@@ -15,6 +15,8 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
       .click();
     await expect(dialog(name)).toBeHidden();
   };
+  // Required ones are called by their words and an asterisk.
+  const field = (within: Locator, name: string) => within.getByLabel(`${et(name)} *`, { exact: true });
   const title = `Liikluskava ${Date.now()}`;
 
   await page.goto('/plans?council=laane-viru');
@@ -39,7 +41,7 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   const priority = dialog('plans.priority.add');
   await priority.getByLabel(et('plans.priority.text')).fill('Kaine liiklus');
   await priority.getByRole('button', { name: et('plans.need.add') }).click();
-  await priority.getByLabel(et('plans.need.risk'), { exact: true }).fill('Raskeliiklus');
+  await field(priority, 'plans.need.risk').fill('Raskeliiklus');
   await page.getByRole('option', { name: /Raskeliiklus/ }).click();
   await save('plans.priority.add');
   await expect(page.getByRole('link', { name: /Raskeliiklus/ })).toBeVisible();
@@ -48,10 +50,10 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   await save('plans.goal.add');
   await page.getByRole('button', { name: et('plans.indicator.add') }).click();
   const indicator = dialog('plans.indicator.add');
-  await indicator.getByLabel(et('plans.indicator.name'), { exact: true }).fill('Hukkunud liikluses');
+  await field(indicator, 'plans.indicator.name').fill('Hukkunud liikluses');
   await indicator.getByLabel(et('plans.indicator.unit')).fill('aastas');
-  await indicator.getByLabel(et('plans.indicator.baseline'), { exact: true }).fill('12,5');
-  await indicator.getByLabel(et('plans.indicator.target'), { exact: true }).fill('4');
+  await field(indicator, 'plans.indicator.baseline').fill('12,5');
+  await field(indicator, 'plans.indicator.target').fill('4');
   await save('plans.indicator.add');
 
   await page.getByRole('button', { name: et('plans.consult.do') }).click();
