@@ -538,6 +538,7 @@ export const en = {
   'risks.readings.who': 'Who and when',
   'risks.readings.through': 'Where',
   'risks.readings.none': 'Nobody has read it yet',
+  'risks.readThrough.actionPlan': 'page of the action plan',
   'risks.readThrough.viewer': 'home page',
   'risks.readThrough.risk': 'page of the risk',
   'risks.readThrough.risks': 'list of the register',

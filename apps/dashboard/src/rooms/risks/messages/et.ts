@@ -533,6 +533,7 @@ export const et = {
   'risks.readings.who': 'Kes ja millal',
   'risks.readings.through': 'Kust',
   'risks.readings.none': 'Veel ei ole keegi vaadanud',
+  'risks.readThrough.actionPlan': 'tegevuskava leht',
   'risks.readThrough.viewer': 'avaleht',
   'risks.readThrough.risk': 'riski leht',
   'risks.readThrough.risks': 'registri loend',
