@@ -6,11 +6,26 @@ const OWN = 'owner_institution_id = any(array(select own_institutions()))';
 const OF_THE_ITEM = '(select true from action_items i where i.id = item_id)';
 /** Who may change the item: its council's secretary, and whom it is up to. */
 const AT_THE_ITEM = `(select true from action_items i where i.id = item_id and (i.${WRITES} or i.${OWN}))`;
+/** For a change that is the secretary's own unless `what` holds. */
+const atTheItem = (what: string) => `(select true from action_items i where i.id = item_id and (i.${WRITES} or (i.${OWN} and ${what})))`;
+const BY_ONESELF = 'coalesce(decided_by_id = (select viewer_id()), true)';
+const IN_SIGHT = '(select true from action_items n where n.id = needs_item_id)';
+const SPOKEN_FOR = `'state', 'progress_percent', 'waiting_for', 'started_at', 'done_at', 'updated_at', 'version', 'changed_at'`;
+
+/** What an item hangs on: its risks, and those of its measures. */
+const HANGING = `(select item_id, risk_id from item_risks
+                  union all
+                  select im.item_id, mr.risk_id from item_measures im join measure_risks mr on mr.measure_id = im.measure_id)`;
+const hangsOn = (which: string) => `
+        select exists (select from item_risks ir join risks r on r.id = ir.risk_id where ir.item_id = p_item_id and (${which}))
+            or exists (select from item_measures im join measure_risks mr on mr.measure_id = im.measure_id join risks r on r.id = mr.risk_id
+                        where im.item_id = p_item_id and (${which}))`;
+const OPEN = 'not is_restricted(r.mark_basis, r.mark_from, r.mark_until)';
 
 /**
  * What somebody does about it by a day: items with what they spring from and work on, each word of their progress, and each move of their
- * day. An item that hangs on nothing but restricted risks is read by who oversees the council and by whom it is up to; `is_behind_mark`
- * says which may be, kept by triggers, so that a list looks closer only at those.
+ * day. An item that hangs on nothing but restricted risks is read by who oversees the council, by whom it is up to and who helps, and by
+ * who sees one of those risks; `is_behind_mark` says which items may be such, kept by triggers, so that a list looks closer only at those.
  */
 export class PlansActionItems1795305600321 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -61,10 +76,13 @@ export class PlansActionItems1795305600321 implements MigrationInterface {
         constraint action_items_done check ((state in ('DONE', 'VERIFIED')) = (done_at is not null)),
         constraint action_items_verified check ((state = 'VERIFIED') = (verified_at is not null))
       );
+      -- In exactly the orders of the lists.
       create index action_items_by_due on action_items (council_id, due_on, id);
+      create index action_items_by_priority on action_items (council_id, priority, due_on, id);
+      create index action_items_by_change on action_items (council_id, changed_at desc, id desc);
       create index action_items_open_by_owner on action_items (owner_institution_id, due_on, id) where state in ('PLANNED', 'IN_PROGRESS', 'WAITING');
       create index action_items_owner_index on action_items (owner_institution_id);
-      create index action_items_open_by_day on action_items (due_on) where state in ('PLANNED', 'IN_PROGRESS', 'WAITING');
+      create index action_items_open_by_day on action_items (due_on, id) where state in ('PLANNED', 'IN_PROGRESS', 'WAITING');
       create index action_items_assignee_index on action_items (assignee_person_id);
       create index action_items_plan_index on action_items (plan_id, council_id);
       create index action_items_goal_index on action_items (goal_id, plan_id, council_id);
@@ -121,7 +139,27 @@ export class PlansActionItems1795305600321 implements MigrationInterface {
         constraint item_dependencies_once unique (item_id, needs_item_id),
         constraint item_dependencies_not_itself check (item_id <> needs_item_id)
       );
-      create index item_dependencies_needs_index on item_dependencies (needs_item_id);
+      create index item_dependencies_needs_index on item_dependencies (needs_item_id, council_id);
+      -- What has to be done before itself would never be done. One writer of a council's dependencies at a time: two who close a circle
+      -- together, each with one half, would not see each other.
+      create function refuse_item_circles() returns trigger language plpgsql security definer set search_path from current as $$
+        declare one uuid;
+        begin
+          for one in select distinct council_id from added order by 1 loop
+            perform pg_advisory_xact_lock(hashtextextended('item_dependencies' || one, 0));
+          end loop;
+          if exists (
+            with recursive needed as (
+              select item_id as first, needs_item_id as id from added
+              union
+              select n.first, d.needs_item_id from needed n join item_dependencies d on d.item_id = n.id)
+            select from needed where first = id) then
+            raise exception 'Action items would wait for each other' using errcode = 'check_violation', constraint = 'item_dependencies_no_circle';
+          end if;
+          return null;
+        end $$;
+      create trigger item_dependencies_no_circle after insert on item_dependencies referencing new table as added
+        for each statement execute function refuse_item_circles();
 
       -- What was said and done, word for word: appended, never changed.
       create table item_updates (
@@ -172,25 +210,20 @@ export class PlansActionItems1795305600321 implements MigrationInterface {
       create function writable_items() returns setof uuid language sql stable security definer rows 20 set search_path from current as
         $$ select id from action_items where council_id in (select writable_councils()) $$;
       create function helped_items() returns setof uuid language sql stable security definer rows 20 set search_path from current as
-        $$ select item_id from item_helpers where institution_id in (select own_institutions())
-           union select id from action_items where assignee_person_id = viewer_id() $$;
+        $$ select item_id from item_helpers where institution_id in (select own_institutions()) $$;
 
-      -- Whether a risk or a measure of the item is open to all who read its council. Asked of the few items that may be behind a mark.
-      create function hangs_on_something_open(p_item_id uuid) returns boolean language sql stable security definer set search_path from current as $$
-        select exists (select from item_risks ir join risks r on r.id = ir.risk_id
-                        where ir.item_id = p_item_id and not is_restricted(r.mark_basis, r.mark_from, r.mark_until))
-            or exists (select from item_measures im join measure_risks mr on mr.measure_id = im.measure_id join risks r on r.id = mr.risk_id
-                        where im.item_id = p_item_id and not is_restricted(r.mark_basis, r.mark_from, r.mark_until))
-      $$;
+      -- Asked of the few items that may be behind a mark: whether what they hang on is open to all who read its council, or to the viewer.
+      create function hangs_on_something_open(p_item_id uuid) returns boolean language sql stable security definer set search_path from current as
+        $$${hangsOn(OPEN)} $$;
+      create function hangs_on_something_in_sight(p_item_id uuid) returns boolean language sql stable security definer set search_path from current as
+        $$${hangsOn(`${OPEN} or r.council_id in (select overseen_councils()) or r.id in (select own_marked_risks())`)} $$;
 
       -- Which of these items hang on something, and on nothing but risks with a mark, whether it holds today or not.
       create function mark_items(p_ids uuid[]) returns void language sql security definer set search_path from current as $$
         update action_items i set is_behind_mark = now_is.marked
           from (select i.id, coalesce(bool_and(r.mark_basis is not null), false) as marked
                   from action_items i
-                  left join (select item_id, risk_id from item_risks
-                             union all
-                             select im.item_id, mr.risk_id from item_measures im join measure_risks mr on mr.measure_id = im.measure_id) l on l.item_id = i.id
+                  left join ${HANGING} l on l.item_id = i.id
                   left join risks r on r.id = l.risk_id
                  where i.id = any(p_ids) group by i.id) now_is
          where now_is.id = i.id and i.is_behind_mark <> now_is.marked
@@ -222,31 +255,74 @@ export class PlansActionItems1795305600321 implements MigrationInterface {
       create trigger risks_mark_items after update of mark_basis on risks for each row
         when ((old.mark_basis is null) <> (new.mark_basis is null)) execute function mark_items_of_risk();
 
-      select guard('action_items', '(${READS} or ${OWN} or id = any(array(select shared_items())))
+      select guard('action_items', '(${READS} or ${OWN} or id = any(array(select shared_items())) or id = any(array(select helped_items())))
         and (not is_behind_mark or ${OWN} or council_id = any(array(select overseen_councils())) or id = any(array(select helped_items()))
-             or hangs_on_something_open(id))', '${WRITES} or ${OWN}');
+             or hangs_on_something_in_sight(id))', '${WRITES} or ${OWN}');
+      alter policy api_inserts on action_items with check (${WRITES});
+      select refuse_strangers('action_items', 'assignee_person_id');
+      -- A policy sees only the new row. Whom an item is up to says how it goes with it, and nothing else; and nobody hangs one on what they do not see.
+      create function guard_item() returns trigger language plpgsql as $$
+        begin
+          if current_user = 'turvaring_api' then
+            if tg_op = 'UPDATE' then
+              if new.council_id <> old.council_id or (not old.council_id = any(array(select writable_councils()))
+                 and (to_jsonb(new) - array[${SPOKEN_FOR}] is distinct from to_jsonb(old) - array[${SPOKEN_FOR}]
+                      or old.state not in ('PLANNED', 'IN_PROGRESS', 'WAITING') or new.state in ('VERIFIED', 'DROPPED'))) then
+                raise exception 'Action item % is not the viewer''s to change so', new.id using errcode = 'insufficient_privilege';
+              end if;
+              if new.decision_id is not distinct from old.decision_id and new.seminar_id is not distinct from old.seminar_id then return new; end if;
+            end if;
+            if (new.decision_id is not null and not exists (select from decisions where id = new.decision_id))
+               or (new.seminar_id is not null and not exists (select from seminars where id = new.seminar_id)) then
+              raise exception 'What action item % springs from is not the viewer''s to see', new.id using errcode = 'insufficient_privilege';
+            end if;
+          end if;
+          return new;
+        end $$;
+      create trigger action_items_guarded before insert or update on action_items for each row execute function guard_item();
+
       select guard('item_councils', '${OF_THE_ITEM}', 'item_id = any(array(select writable_items()))');
       select guard('item_risks', '${OF_THE_ITEM} and (select true from risks r where r.id = risk_id)', 'item_id = any(array(select writable_items()))');
       select guard('item_measures', '${OF_THE_ITEM} and (select true from measures m where m.id = measure_id)', 'item_id = any(array(select writable_items()))');
-      select guard('item_helpers', '${OF_THE_ITEM}', '${WRITES}'), guard('item_dependencies', '${OF_THE_ITEM}', '${WRITES}');
+      select guard('item_helpers', '${OF_THE_ITEM}', '${WRITES}'), guard('item_dependencies', '${OF_THE_ITEM} and ${IN_SIGHT}', '${WRITES}');
       select guard('item_updates', '${OF_THE_ITEM}', '${AT_THE_ITEM}'), guard('item_extensions', '${OF_THE_ITEM}', '${AT_THE_ITEM}');
+      -- Nobody names what they do not see.
+      alter policy api_inserts on item_risks with check (item_id = any(array(select writable_items())) and (select true from risks r where r.id = risk_id));
+      alter policy api_inserts on item_measures
+        with check (item_id = any(array(select writable_items())) and (select true from measures m where m.id = measure_id));
+      -- Whom the item is up to asks, and takes back; the secretary says yes or no, under the own name.
+      alter policy api_inserts on item_extensions with check (${atTheItem(`item_extensions.state = 'ASKED'`)} and ${BY_ONESELF});
+      alter policy api_updates on item_extensions with check (${atTheItem(`item_extensions.state in ('ASKED', 'WITHDRAWN')`)} and ${BY_ONESELF});
+      create trigger item_extensions_stay before update on item_extensions for each row when (old.state <> 'ASKED') execute function refuse_change();
       revoke delete on action_items, item_updates, item_extensions from turvaring_api, turvaring_worker;
       revoke update on item_councils, item_helpers, item_risks, item_measures, item_dependencies, item_updates from turvaring_api, turvaring_worker;
       -- Who said it is written by the database.
-      revoke insert on item_updates, item_extensions from turvaring_api;
+      revoke insert, update on item_updates, item_extensions from turvaring_api;
       grant insert (id, council_id, item_id, number, state, progress_percent, note, channel) on item_updates to turvaring_api;
-      grant insert (id, council_id, item_id, from_due_on, to_due_on, reason, state, decided_by_id, decided_at, answer, version) on item_extensions to turvaring_api;
+      grant insert (id, council_id, item_id, from_due_on, to_due_on, reason, state, decided_by_id, decided_at, answer, version),
+            update (state, decided_by_id, decided_at, answer, version) on item_extensions to turvaring_api;
       select audit(t::regclass) from unnest(array['action_items', 'item_councils', 'item_helpers', 'item_risks', 'item_measures', 'item_dependencies', 'item_updates', 'item_extensions']) as t;
+      -- The trail shows of an item's rows no more than the item lets be seen.
+      create policy items_in_sight on audit_entries as restrictive for select to turvaring_api using (case
+        when table_name = 'action_items' then (select true from action_items i where i.id = row_id)
+        when table_name = 'item_extensions' then (select true from item_extensions e where e.id = row_id)
+        when table_name in ('item_councils', 'item_helpers', 'item_risks', 'item_measures', 'item_dependencies', 'item_updates') then
+          (select true from action_items i where i.id = (coalesce(after, before) ->> 'item_id')::uuid)
+          and (table_name <> 'item_measures' or (select true from measures m where m.id = (coalesce(after, before) ->> 'measure_id')::uuid))
+          and (table_name <> 'item_dependencies' or (select true from action_items i where i.id = (coalesce(after, before) ->> 'needs_item_id')::uuid))
+        else true end);
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop policy items_in_sight on audit_entries;
       drop trigger risks_mark_items on risks;
       drop trigger measure_risks_mark_items on measure_risks;
       drop trigger measure_risks_unmark_items on measure_risks;
       drop table item_extensions, item_updates, item_dependencies, item_measures, item_risks, item_helpers, item_councils, action_items cascade;
-      drop function mark_items_of_risk, mark_items_of_links, mark_items, hangs_on_something_open, helped_items, writable_items, shared_items;
+      drop function guard_item, refuse_item_circles, mark_items_of_risk, mark_items_of_links, mark_items, hangs_on_something_in_sight, hangs_on_something_open,
+        helped_items, writable_items, shared_items;
     `);
   }
 }

@@ -52,4 +52,37 @@ export const en = {
   'problem.until-has-passed': 'This day has passed. Choose today or a later day.',
 
   'problem.session-has-decisions': 'Decisions were made at this item of the agenda: it cannot be removed.',
+
+  // Action items
+  'problem.assignee-not-of-owner': 'This person does not work for the owner today. Choose one of its people, or name nobody.',
+  'problem.council-is-the-items-own': "The item is this council's own already. Name only others among the joint councils.",
+  'problem.extension-is-past': 'This day is past. Choose today or a later day.',
+  'problem.item-due-before-start': 'The due date is before the start ({day}). Choose a later due date, or change the start.',
+  'problem.extension-is-asked':
+    'Somebody has asked for a later due date of this action already. Answer that, or take it back, and try again.',
+  'problem.extension-is-decided': 'This request has been answered or taken back. If more time is still needed, ask again.',
+  'problem.item-goal-of-another-plan': 'This goal is of another plan. Choose one of the same plan.',
+  'problem.item-has-begun': 'Work has begun: the action is not planned any more. If work stands still, say that it waits.',
+  'problem.item-in-closed-plan': 'This plan is closed. Choose one that is in force.',
+  'problem.item-is-done': 'The action is reported as done. If something is missing, the secretary can send it back.',
+  'problem.item-is-dropped': 'The action was dropped. If it has to be done after all, the secretary adds a new one.',
+  'problem.item-is-not-done': 'The action is not done yet. It can be verified or sent back once it is reported as done.',
+  'problem.item-is-verified':
+    'The action is done and verified: it does not change any more. If something is missing, the secretary adds a new one.',
+  'problem.item-measure-of-another-council':
+    'Some measure is not of the councils of this action. Choose from their registers, or add the council to the joint ones.',
+  'problem.item-of-another-council': 'Something that it needs is an action of another council. Choose actions of the same council.',
+  'problem.item-risk-of-another-council':
+    'Some risk is not of the councils of this action. Choose from their registers, or add the council to the joint ones.',
+  'problem.items-wait-in-a-circle': 'The actions would wait for each other. Leave out the one that waits for this one already.',
+  'problem.needed-item-is-dropped': 'Something that it needs was dropped and will not be done. Choose another action.',
+  'problem.not-later-than-due': 'The due date is {day} now. Ask for a later day.',
+  'problem.nothing-reported': 'Nothing has changed. Change the state or the progress, or write a few words on how it goes.',
+  'problem.owner-is-no-member':
+    'This institution is no member of any council of the action today. Choose a member, or add the institution to the council first.',
+  'problem.item-plan-of-another-council': 'This plan is of another council. Choose one of the same council.',
+  'problem.refusal-needs-an-answer': 'Write why there is no later due date.',
+  'problem.same-due-day': 'This is the due date already. Choose another day.',
+  'problem.item-starts-after-due': 'The start is after the due date ({day}). Choose an earlier start, or move the due date first.',
+  'problem.waiting-for-what': 'Write what it waits for.',
 } satisfies Record<keyof typeof et, string>;

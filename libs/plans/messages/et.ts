@@ -50,4 +50,38 @@ export const et = {
   'problem.until-has-passed': 'See päev on möödas. Valige tänane või hilisem päev.',
 
   'problem.session-has-decisions': 'Selle päevakorrapunkti juures on otsuseid: punkti ei saa eemaldada.',
+
+  // Action items
+  'problem.assignee-not-of-owner':
+    'See inimene ei tööta täna tegevuse täitja juures. Vali täitja asutuse töötaja või jäta täitja inimesena märkimata.',
+  'problem.council-is-the-items-own': 'Tegevus on juba selle nõukogu oma. Ühiste nõukogude hulka märgi ainult teised.',
+  'problem.extension-is-past': 'See päev on möödas. Vali tänane või hilisem päev.',
+  'problem.item-due-before-start': 'Tähtaeg on enne algust ({day}). Vali hilisem tähtaeg või muuda algust.',
+  'problem.extension-is-asked':
+    'Selle tegevuse tähtaja pikendamist on juba palutud. Vasta palvele või võta see tagasi ja proovi siis uuesti.',
+  'problem.extension-is-decided': 'Sellele palvele on juba vastatud või on see tagasi võetud. Kui pikendust on ikka vaja, palu uuesti.',
+  'problem.item-goal-of-another-plan': 'See eesmärk on teisest tegevuskavast. Vali eesmärk samast kavast.',
+  'problem.item-has-begun': 'Tegevust on juba alustatud: kavandatuks seda enam ei märgita. Kui töö seisab, märgi, et see ootab.',
+  'problem.item-in-closed-plan': 'See tegevuskava on lõpetatud. Vali kehtiv kava.',
+  'problem.item-is-done': 'Tegevus on juba tehtuks märgitud. Kui midagi on veel teha, saab sekretär selle tagasi saata.',
+  'problem.item-is-dropped': 'Tegevus on ära jäetud. Kui see on siiski vaja teha, lisab sekretär uue tegevuse.',
+  'problem.item-is-not-done':
+    'Tegevus ei ole veel tehtud. Kontrollida või tagasi saata saab seda siis, kui täitja on selle tehtuks märkinud.',
+  'problem.item-is-verified':
+    'Tegevus on tehtud ja kontrollitud: seda enam ei muudeta. Kui midagi on veel teha, lisab sekretär uue tegevuse.',
+  'problem.item-measure-of-another-council':
+    'Mõni meede ei ole selle tegevuse nõukogude oma. Vali meetmed nende registritest või lisa nõukogu ühiste hulka.',
+  'problem.item-of-another-council': 'Mõni eeldus on teise nõukogu tegevus. Vali tegevused samast nõukogust.',
+  'problem.item-risk-of-another-council':
+    'Mõni risk ei ole selle tegevuse nõukogude oma. Vali riskid nende registritest või lisa nõukogu ühiste hulka.',
+  'problem.items-wait-in-a-circle': 'Nii jääksid tegevused teineteist ootama. Eemalda eeldustest tegevus, mis ootab juba seda siin.',
+  'problem.needed-item-is-dropped': 'Mõni eeldus on ära jäetud ja seda ei tehta enam. Vali teine tegevus.',
+  'problem.not-later-than-due': 'Praegune tähtaeg on {day}. Palu sellest hilisemat päeva.',
+  'problem.nothing-reported': 'Midagi ei muutunud. Muuda olekut või edenemist või kirjuta paar sõna, kuidas läheb.',
+  'problem.owner-is-no-member': 'See asutus ei ole täna ühegi tegevuse nõukogu liige. Vali liige või lisa asutus enne nõukokku.',
+  'problem.item-plan-of-another-council': 'See tegevuskava on teise nõukogu oma. Vali sama nõukogu kava.',
+  'problem.refusal-needs-an-answer': 'Kirjuta, miks tähtaega ei pikendata.',
+  'problem.same-due-day': 'See ongi praegune tähtaeg. Vali teine päev.',
+  'problem.item-starts-after-due': 'Algus on pärast tähtaega ({day}). Vali varasem algus või muuda enne tähtaega.',
+  'problem.waiting-for-what': 'Kirjuta, mida oodatakse.',
 };

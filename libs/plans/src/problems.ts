@@ -5,3 +5,7 @@ explainConstraint('decisions_session', 'session-has-decisions', 'id');
 explainConstraint('decisions_host', 'host-has-decisions', 'hosts');
 explainConstraint('decision_councils_once', 'try-again', 'councilIds');
 explainConstraint('action_items_goal', 'goal-has-items', 'id');
+
+// Action items.
+explainConstraint('item_dependencies_no_circle', 'items-wait-in-a-circle', 'dependsOnIds');
+explainConstraint('item_extensions_one_asked', 'extension-is-asked', 'itemId');

@@ -1,0 +1,66 @@
+import { and, asc, desc, sql, type OrderKey, type Row, type Sql } from '@app/kernel';
+import { nameMatches } from '@app/people';
+import type { ActionItemOrder } from './action-item-enums.js';
+import type { ActionItem } from './action-item.entity.js';
+import type { ActionItemFilter } from './action-items.args.js';
+
+type Item = Row<ActionItem>;
+
+/** In the words of the indexes, so that the planner knows them. */
+export const isOpen = (i: { state: Sql }): Sql => sql`(${i.state} in ('PLANNED', 'IN_PROGRESS', 'WAITING'))`;
+export const isLate = (i: { state: Sql; dueOn: Sql }): Sql => sql`(${isOpen(i)} and ${i.dueOn} < act_today())`;
+export const isOwn = (i: { ownerInstitutionId: Sql }): Sql => sql`(${i.ownerInstitutionId} = any(array(select own_institutions())))`;
+
+/** Ids of the items that work on a risk, themselves or by a measure. */
+export const workingOn = (riskId: unknown): Sql => sql`(select ir.item_id from item_risks ir where ir.risk_id = ${riskId}
+  union select im.item_id from measure_risks mr join item_measures im on im.measure_id = mr.measure_id where mr.risk_id = ${riskId})`;
+
+const flag = (given: boolean | null | undefined, condition: Sql): Sql | false =>
+  given !== null && given !== undefined && sql`coalesce(${condition}, false) = ${given}`;
+
+/** As plain conditions where the answer is yes, so that indexes serve them. */
+const yes = (given: boolean | null | undefined, condition: Sql): Sql | false => (given === true ? condition : flag(given, condition));
+
+/** Of a council: its own items, and those that it agreed on with others. */
+export const ofCouncil = (i: Item, councilId: string): Sql =>
+  sql`(${i.councilId} = ${councilId} or ${i.id} = any(array(select ic.item_id from item_councils ic where ic.council_id = ${councilId})))`;
+
+/** Whether an item is among those asked for. */
+export function passes(i: Item, filter: ActionItemFilter): Sql {
+  const { search, institutionIds, states, phases, priorities, dueFrom, dueBy } = filter;
+  return and(
+    nameMatches(sql`${i.title} || ' ' || coalesce(${i.description}, '')`, search),
+    yes(filter.mine, sql`${i.assigneePersonId} = (select viewer_id())`),
+    yes(filter.isOwn, isOwn(i)),
+    institutionIds && sql`${i.ownerInstitutionId} = any(${institutionIds})`,
+    states && sql`${i.state} = any(${states})`,
+    yes(filter.isOpen, isOpen(i)),
+    yes(filter.isLate, isLate(i)),
+    flag(filter.hasOpenExtension, sql`exists (select from item_extensions e where e.item_id = ${i.id} and e.state = 'ASKED')`),
+    dueFrom && sql`${i.dueOn} >= ${dueFrom}`,
+    dueBy && sql`${i.dueOn} <= ${dueBy}`,
+    phases && sql`${i.phase} = any(${phases})`,
+    priorities && sql`${i.priority} = any(${priorities})`,
+    filter.planId && sql`${i.planId} = ${filter.planId}`,
+    filter.goalId && sql`${i.goalId} = ${filter.goalId}`,
+    filter.decisionId && sql`${i.decisionId} = ${filter.decisionId}`,
+    filter.seminarId && sql`${i.seminarId} = ${filter.seminarId}`,
+    filter.riskId && sql`${i.id} = any(array(${workingOn(filter.riskId)}))`,
+    filter.measureId && sql`${i.id} = any(array(select im.item_id from item_measures im where im.measure_id = ${filter.measureId}))`,
+  );
+}
+
+/** In the order that people think of first, or the other way round. The indexes of the list are in exactly these orders. */
+export function ordered(i: Item, order: ActionItemOrder, isReversed = false): OrderKey[] {
+  const [up, down] = isReversed ? [desc, asc] : [asc, desc];
+  switch (order) {
+    case 'DUE':
+      return [up(i.dueOn)];
+    case 'PRIORITY':
+      return [up(i.priority), up(i.dueOn)];
+    case 'NUMBER':
+      return [up(i.number)];
+    case 'CHANGED':
+      return [down(i.changedAt)];
+  }
+}

@@ -1,0 +1,145 @@
+import { Council } from '@app/councils';
+import { asc, declareNoted, declareReads, desc, sql, type Row } from '@app/kernel';
+import { alphabetical, Institution, Person } from '@app/people';
+import { keepReadings, Measure, Risk } from '@app/risks';
+import { Seminar } from '@app/seminars';
+import { isLate, isOpen, isOwn } from './action-item-filter.js';
+import { ActionItem } from './action-item.entity.js';
+import { canKeepItems, mayEdit, mayJudge, mayReport } from './action-item.policy.js';
+import { ItemExtension } from './item-extension.entity.js';
+import { ItemUpdate } from './item-update.entity.js';
+
+/** How people call it. T: tegevus. */
+const refOf = (i: Row<ActionItem>) => sql`select reference('T', c.code, ${i.number}) from councils c where c.id = ${i.councilId}`;
+
+/** Whether it was asked for by the institution that the viewer speaks for, as no other asks. */
+const isAskers = (e: Row<ItemExtension>) =>
+  sql`exists (select from action_items i where i.id = ${e.itemId} and i.owner_institution_id = any(array(select own_institutions())))`;
+
+declareReads(ActionItem, (f) => ({
+  council: f.toOne(() => Council, { key: 'councilId', description: 'Whose item it is; its secretary keeps it.' }),
+  ref: f.sql(() => String, refOf, { description: 'How people call it: T, the council, the number.' }),
+  jointCouncils: f.toMany(() => Council, {
+    where: (i, c) => sql`exists (select from item_councils ic where ic.item_id = ${i.id} and ic.council_id = ${c.id})`,
+    orderBy: (c) => [alphabetical(c.name), asc(c.id)],
+    description: 'Other councils that agreed on it together with this one, as far as the viewer may see them.',
+  }),
+  ownerInstitution: f.toOne(() => Institution, { key: 'ownerInstitutionId', description: 'Who does it.' }),
+  assignee: f.toOne(() => Person, { key: 'assigneePersonId', nullable: true, description: 'Who there, if the viewer may see them.' }),
+  helpers: f.toMany(() => Institution, {
+    where: (i, one) => sql`exists (select from item_helpers h where h.item_id = ${i.id} and h.institution_id = ${one.id})`,
+    orderBy: (one) => [alphabetical(one.name), asc(one.id)],
+    description: 'Who helps.',
+  }),
+  seminar: f.toOne(() => Seminar, { key: 'seminarId', nullable: true, description: 'The seminar that it springs from.' }),
+  risks: f.toMany(() => Risk, {
+    where: (i, r) => sql`exists (select from item_risks ir where ir.item_id = ${i.id} and ir.risk_id = ${r.id})`,
+    orderBy: (r) => [asc(r.number)],
+    description: 'What it works on, as far as the viewer may see it.',
+  }),
+  measures: f.toMany(() => Measure, {
+    where: (i, m) => sql`exists (select from item_measures im where im.item_id = ${i.id} and im.measure_id = ${m.id})`,
+    orderBy: (m) => [asc(m.number)],
+    description: 'What it carries out, as far as the viewer may see it.',
+  }),
+  dependsOn: f.toMany(() => ActionItem, {
+    where: (i, needed) => sql`exists (select from item_dependencies d where d.item_id = ${i.id} and d.needs_item_id = ${needed.id})`,
+    orderBy: (needed) => [asc(needed.dueOn), asc(needed.id)],
+    description: 'What has to be done before it.',
+  }),
+  neededBy: f.toMany(() => ActionItem, {
+    where: (i, waiting) => sql`exists (select from item_dependencies d where d.needs_item_id = ${i.id} and d.item_id = ${waiting.id})`,
+    orderBy: (waiting) => [asc(waiting.dueOn), asc(waiting.id)],
+    description: 'What cannot be done before it.',
+  }),
+  updates: f.toMany(() => ItemUpdate, { key: 'itemId', orderBy: (u) => [desc(u.number)], description: 'How it went, latest first.' }),
+  latestUpdate: f.toOne(() => ItemUpdate, {
+    nullable: true,
+    where: (i, u) => sql`${u.itemId} = ${i.id}`,
+    orderBy: (u) => [desc(u.number)],
+    description: 'What was said of it last.',
+  }),
+  extensions: f.toMany(() => ItemExtension, {
+    key: 'itemId',
+    orderBy: (e) => [desc(e.askedAt), desc(e.id)],
+    description: 'Moves of its last day, asked for and made, latest first.',
+  }),
+  openExtension: f.toOne(() => ItemExtension, {
+    nullable: true,
+    where: (i, e) => sql`${e.itemId} = ${i.id} and ${e.state} = 'ASKED'`,
+    description: 'A wish for a later day that nobody has answered.',
+  }),
+  isOpen: f.sql(() => Boolean, isOpen, { description: 'Whether it is planned, in progress or waiting.' }),
+  isLate: f.sql(() => Boolean, isLate, { description: 'Whether it is open and should have been done before today.' }),
+  isOwn: f.sql(() => Boolean, isOwn, { description: 'Whether it is up to an institution that the viewer speaks for.' }),
+  isBlocked: f.sql(
+    () => Boolean,
+    (i) => sql`${isOpen(i)} and exists (select from item_dependencies d join action_items n on n.id = d.needs_item_id
+                 where d.item_id = ${i.id} and n.state not in ('DONE', 'VERIFIED', 'DROPPED'))`,
+    { description: 'Whether it is open and something that has to be done before it is, too.' },
+  ),
+  isRestricted: f.sql(
+    () => Boolean,
+    (i) => sql`${i.isBehindMark} and not hangs_on_something_open(${i.id})`,
+    { description: 'Whether an access mark holds today for all that it hangs on, and so for itself.' },
+  ),
+  viewerCanEdit: f.computed(
+    () => Boolean,
+    ['councilId', 'state'],
+    (item, actor) => mayEdit(actor, item),
+    {
+      description: 'Whether to show the viewer buttons to change it, move its day and drop it.',
+    },
+  ),
+  viewerCanReport: f.computed(
+    () => Boolean,
+    ['councilId', 'state'],
+    (item, actor) => mayReport(actor, { ...item, isOwn: item.isOwn === true }),
+    {
+      expressions: { isOwn },
+      description: 'Whether to show the viewer forms to say how it goes, that it is done, and to ask for a later day.',
+    },
+  ),
+  viewerCanVerify: f.computed(
+    () => Boolean,
+    ['councilId', 'state'],
+    (item, actor) => mayJudge(actor, item),
+    {
+      description: 'Whether to show the viewer buttons to verify it and to send it back.',
+    },
+  ),
+}));
+
+/** The restricted risks of an item behind a mark, where nothing that it hangs on is open to all: reading it is reading of them. */
+declareNoted(ActionItem, {
+  idOf: (i) => sql`case when ${i.isBehindMark} and not hangs_on_something_open(${i.id}) then (
+    select string_agg(distinct r.id::text, ',') from risks r where is_restricted(r.mark_basis, r.mark_from, r.mark_until) and r.id in (
+      select ir.risk_id from item_risks ir where ir.item_id = ${i.id}
+      union select mr.risk_id from item_measures im join measure_risks mr on mr.measure_id = im.measure_id where im.item_id = ${i.id})) end`,
+  tells: (field) => field !== 'id' && field !== 'version' && !field.startsWith('viewer'),
+  keep: keepReadings,
+});
+
+declareReads(ItemUpdate, (f) => ({
+  person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who said it, if the viewer may see them.' }),
+}));
+
+declareReads(ItemExtension, (f) => ({
+  askedBy: f.toOne(() => Person, { key: 'askedById', nullable: true, description: 'Who asked for it, if the viewer may see them.' }),
+  decidedBy: f.toOne(() => Person, { key: 'decidedById', nullable: true, description: 'Who answered, if the viewer may see them.' }),
+  viewerCanDecide: f.computed(
+    () => Boolean,
+    ['councilId', 'state'],
+    ({ councilId, state }, actor) => state === 'ASKED' && canKeepItems(actor, councilId),
+    { description: 'Whether to show the viewer buttons to grant and refuse it.' },
+  ),
+  viewerCanWithdraw: f.computed(
+    () => Boolean,
+    ['state'],
+    ({ state, isAskers }) => state === 'ASKED' && isAskers === true,
+    {
+      expressions: { isAskers },
+      description: 'Whether to show the viewer a button to take it back.',
+    },
+  ),
+}));

@@ -1,0 +1,44 @@
+import { Council } from '@app/councils';
+import { asc, declareReads, desc, sql, type Row } from '@app/kernel';
+import { Measure, Risk } from '@app/risks';
+import { Int } from '@nestjs/graphql';
+import { isOpen, workingOn } from './action-item-filter.js';
+import { ActionItem } from './action-item.entity.js';
+import { canKeepItems } from './action-item.policy.js';
+
+const openFirst = (i: Row<ActionItem>) => [desc(isOpen(i), { nullable: false }), asc(i.dueOn), asc(i.id)];
+
+declareReads(Council, (f) => ({
+  viewerCanKeepActionItems: f.computed(
+    () => Boolean,
+    ['id'],
+    ({ id }, actor) => canKeepItems(actor, id),
+    {
+      description: 'Whether to show the viewer a button to enter an action item.',
+    },
+  ),
+}));
+
+declareReads(Risk, (f) => ({
+  actionItems: f.toMany(() => ActionItem, {
+    where: (r, i) => sql`${i.id} in ${workingOn(r.id)}`,
+    orderBy: openFirst,
+    limit: 200,
+    description: 'What somebody does about it, or about a measure of it: open ones first, soonest first.',
+  }),
+  // Counted for the asker, and not kept on the risk: a number that everybody reads would tell of items behind a mark.
+  openActionItemCount: f.sql(
+    () => Int,
+    (r) => sql`select count(*)::integer from action_items i where i.id in ${workingOn(r.id)} and ${isOpen({ state: sql`i.state` })}`,
+    { description: 'How many of its action items, of those that the viewer may see, are not done yet.' },
+  ),
+}));
+
+declareReads(Measure, (f) => ({
+  actionItems: f.toMany(() => ActionItem, {
+    where: (m, i) => sql`exists (select from item_measures im where im.measure_id = ${m.id} and im.item_id = ${i.id})`,
+    orderBy: openFirst,
+    limit: 200,
+    description: 'What carries it out: open ones first, soonest first.',
+  }),
+}));
