@@ -10,7 +10,8 @@ const AT_THE_ITEM = `(select true from action_items i where i.id = item_id and (
 const atTheItem = (what: string) => `(select true from action_items i where i.id = item_id and (i.${WRITES} or (i.${OWN} and ${what})))`;
 const BY_ONESELF = 'coalesce(decided_by_id = (select viewer_id()), true)';
 const IN_SIGHT = '(select true from action_items n where n.id = needs_item_id)';
-const SPOKEN_FOR = `'state', 'progress_percent', 'waiting_for', 'started_at', 'done_at', 'updated_at', 'version', 'changed_at'`;
+const SPOKEN_FOR = `'state', 'progress_percent', 'waiting_for', 'return_reason', 'started_at', 'done_at', 'updated_at', 'version',
+  'changed_at'`;
 
 /** What an item hangs on: its risks, and those of its measures. */
 const HANGING = `(select item_id, risk_id from item_risks
@@ -218,6 +219,15 @@ export class PlansActionItems1795305600321 implements MigrationInterface {
       create function hangs_on_something_in_sight(p_item_id uuid) returns boolean language sql stable security definer set search_path from current as
         $$${hangsOn(`${OPEN} or r.council_id in (select overseen_councils()) or r.id in (select own_marked_risks())`)} $$;
 
+      -- The risks of an item that is behind their marks today, for the record of who read it: ids alone, also where its reader sees no risk.
+      create function restricted_risks_of_item(p_item_id uuid) returns text language sql stable security definer set search_path from current as $$
+        select case when bool_and(is_restricted(r.mark_basis, r.mark_from, r.mark_until)) then string_agg(distinct r.id::text, ',') end
+          from ${HANGING} l join risks r on r.id = l.risk_id where l.item_id = p_item_id
+      $$;
+      -- Who leads an item, for those who read the item and not that council: people of joint councils, of the owner, of helpers.
+      create function item_council(p_item_id uuid, p_is_code boolean) returns text language sql stable security definer set search_path from current as
+        $$ select case when p_is_code then c.code else c.name end from action_items i join councils c on c.id = i.council_id where i.id = p_item_id $$;
+
       -- Which of these items hang on something, and on nothing but risks with a mark, whether it holds today or not.
       create function mark_items(p_ids uuid[]) returns void language sql security definer set search_path from current as $$
         update action_items i set is_behind_mark = now_is.marked
@@ -322,7 +332,7 @@ export class PlansActionItems1795305600321 implements MigrationInterface {
       drop trigger measure_risks_unmark_items on measure_risks;
       drop table item_extensions, item_updates, item_dependencies, item_measures, item_risks, item_helpers, item_councils, action_items cascade;
       drop function guard_item, refuse_item_circles, mark_items_of_risk, mark_items_of_links, mark_items, hangs_on_something_in_sight, hangs_on_something_open,
-        helped_items, writable_items, shared_items;
+        helped_items, writable_items, shared_items, item_council, restricted_risks_of_item;
     `);
   }
 }

@@ -22,6 +22,8 @@ const own = (roles: readonly Role[]) => [...roles, ...(roles.includes('administr
 const everywhere = (roles: readonly Role[]) => [...roles, ...roles.map((role) => `${role}, foreign`)];
 
 const none = own(NOBODY);
+/** Who speaks for the lead's institution and keeps nothing. */
+const SPEAKERS = SCORERS.filter((role) => !WRITERS.includes(role));
 const seminar = own([...SEMINAR_READERS, 'tokenHolder']);
 const machinery = [none, none, none, none] as const;
 
@@ -67,6 +69,32 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   measure_risks: [own(READERS), own(WRITERS), none, own(WRITERS)],
   measure_partners: [own(READERS), own(WRITERS), none, own(WRITERS)],
   score_proposals: [own(READERS), own(WRITERS), own(WRITERS), none],
+  // Action items, up to the lead's institution, the first of them agreed on with the co-host. Whom one is up to says how it goes.
+  action_items: [
+    own(SEAT_READERS),
+    own(WRITERS),
+    [
+      ...own(WRITERS),
+      ...SPEAKERS.map(
+        (role) => `${role}, only state progress_percent waiting_for return_reason started_at done_at updated_at version changed_at`,
+      ),
+    ],
+    none,
+  ],
+  item_councils: [own(SEAT_READERS), own(WRITERS), none, own(WRITERS)],
+  item_helpers: [own(SEAT_READERS), own(WRITERS), none, own(WRITERS)],
+  item_risks: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  item_measures: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  item_dependencies: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  item_updates: [own(SEAT_READERS), own(SCORERS), none, none],
+  // A wish is asked for and taken back by whom it is up to.
+  item_extensions: [
+    own(READERS),
+    own(SCORERS),
+    [...own(WRITERS), ...SPEAKERS.map((role) => `${role}, only decided_at answer version`)],
+    none,
+  ],
+  plan_numbers: [own(WRITERS), own(WRITERS), own(WRITERS), none],
   // Withdrawn under the own name alone, by author or secretary: comment-risk.spec.ts.
   risk_comments: [own(READERS), own(READERS.filter((role) => role !== 'official' && role !== 'administrator')), none, none],
   // Somebody else's: one's own are in keep-risk-views.spec.ts. New ones are always one's own.
@@ -154,6 +182,10 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
   'plan_councils.council_id': WRITERS,
   'priority_needs.decision_id': WRITERS,
   'priority_needs.seminar_id': WRITERS,
+  // Whom an item is up to and who helps are public bodies; a council that agreed on it as well gets the right to read it.
+  'action_items.owner_institution_id': WRITERS,
+  'item_helpers.institution_id': WRITERS,
+  'item_councils.council_id': WRITERS,
   // Any council may be asked to host together: the row gives it rights, and takes none.
   'seminar_hosts.council_id': WRITERS,
   // A mail does not show the person whom it names.

@@ -61,6 +61,11 @@ export interface Subject {
   goalIndicatorId: string;
   adoptedIndicatorId: string;
   planDecisionId: string;
+  /** Action items that are up to the lead's institution: open, open with a wish for a later day, done. */
+  itemId: string;
+  askingItemId: string;
+  doneItemId: string;
+  extensionId: string;
   /** Of the council, whose register has a public edition. */
   slug: string;
   /** Versions of the rows that all cases of a side share. */
@@ -229,6 +234,23 @@ export const SUBJECT = `
     select $1, plan_id, id, 1, 'Subject', '%', 1, '2026-01-01', 2, '2026-12-31' from adopted_goal returning id, plan_id),
   measurement as (insert into indicator_measurements (council_id, plan_id, indicator_id, number, measured_on, value)
     select $1, plan_id, id, 1, '2026-01-31', 1 from adopted_indicator returning id),
+  item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on, seminar_id)
+    select $1, 1000000 + (random() * 1e9)::integer, last_name, $2, current_date + 60, current_date + 60, seminar.id from person, seminar returning id),
+  asking_item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on)
+    select $1, 1000000 + (random() * 1e9)::integer, 'Subject', $2, current_date + 60, current_date + 60 returning id),
+  done_item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on, state, done_at)
+    select $1, 1000000 + (random() * 1e9)::integer, 'Subject', $2, current_date + 60, current_date + 60, 'DONE', now() returning id),
+  item_council as (insert into item_councils (item_id, council_id) select item.id, coalesce($5::uuid, $7) from item returning id),
+  item_helper as (insert into item_helpers (council_id, item_id, institution_id) select $1, item.id, other_institution.id from item, other_institution returning id),
+  item_risk as (insert into item_risks (council_id, item_id, risk_id) select $1, item.id, risk.id from item, risk returning id),
+  item_measure as (insert into item_measures (council_id, item_id, measure_id) select $1, item.id, measure.id from item, measure returning id),
+  item_dependency as (insert into item_dependencies (council_id, item_id, needs_item_id) select $1, item.id, done_item.id from item, done_item returning id),
+  item_update as (insert into item_updates (council_id, item_id, number, state, progress_percent, channel)
+    select $1, item.id, 1 + (random() * 1e6)::integer, 'PLANNED', 0, 'WEB' from item returning id),
+  extension as (insert into item_extensions (council_id, item_id, from_due_on, to_due_on, reason)
+    select $1, asking_item.id, current_date + 60, current_date + 90, 'Subject' from asking_item returning id),
+  plan_number as (insert into plan_numbers (council_id, series, last) values ($1, 'item', 1)
+    on conflict (council_id, series) do update set last = plan_numbers.last returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
@@ -245,9 +267,10 @@ export const SUBJECT = `
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", held_session.id as "heldSessionId", rule.id as "ruleId", region.id as "regionId",
          risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", (select slug from councils where id = $1) as slug,
          gap.id as "gapId", measure.id as "measureId", proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId",
-         round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId", plan.id as "planId", consulted_plan.id as "consultedPlanId",
-         adopted_plan.id as "adoptedPlanId", priority.id as "planPriorityId", goal.id as "planGoalId", indicator.id as "goalIndicatorId",
-         adopted_indicator.id as "adoptedIndicatorId", plan_decision.id as "planDecisionId", decision.id as "decisionId", other_decision.id as "otherDecisionId",
+         round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId", item.id as "itemId", asking_item.id as "askingItemId", done_item.id as "doneItemId",
+         extension.id as "extensionId", plan.id as "planId", consulted_plan.id as "consultedPlanId", adopted_plan.id as "adoptedPlanId",
+         priority.id as "planPriorityId", goal.id as "planGoalId", indicator.id as "goalIndicatorId", adopted_indicator.id as "adoptedIndicatorId",
+         plan_decision.id as "planDecisionId", decision.id as "decisionId", other_decision.id as "otherDecisionId",
          -- In two: a function takes at most 100 arguments.
          jsonb_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
@@ -270,6 +293,8 @@ export const SUBJECT = `
            'decisions', decision.id, 'decision_councils', decision_council.id, 'plan_numbers', plan_number.id,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
+           'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
+           'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id, 'plan_numbers', plan_number.id,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
@@ -278,3 +303,4 @@ export const SUBJECT = `
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session`;
          plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement`;
+         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, plan_number`;

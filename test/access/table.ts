@@ -553,6 +553,80 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: DECIDERS,
     sees: SEAT_READERS,
   },
+  // Action items, up to the lead's institution; the first was agreed on with the co-host, whose people read it
+  actionItems: {
+    query: 'query($councilId: ID, $search: String) { actionItems(councilId: $councilId, filter: { search: $search }) { nodes { id } } }',
+    variables: ({ councilId, lastName }) => ({ councilId, search: lastName }),
+    ok: SEAT_READERS,
+    lists: ({ itemId }) => itemId,
+  },
+  actionItem: { query: 'query($id: ID!) { actionItem(id: $id) { id } }', variables: ({ itemId }) => ({ id: itemId }), ok: SEAT_READERS },
+  createActionItem: {
+    query: input('createActionItem'),
+    variables: ({ councilId, institutionId, personId, riskId, measureId, doneItemId, seminarId }) => ({
+      input: {
+        ...{ councilId, title: 'New', ownerInstitutionId: institutionId, assigneePersonId: personId, dueOn: inThreeMonths(), seminarId },
+        ...{ helperIds: [institutionId], riskIds: [riskId], measureIds: [measureId], dependsOnIds: [doneItemId] },
+      },
+    }),
+    ok: WRITERS,
+    sees: SEMINAR_READERS,
+  },
+  updateActionItem: {
+    query: input('updateActionItem'),
+    variables: ({ itemId, institutionId, personId, riskId, measureId, doneItemId, seminarId }) => ({
+      input: {
+        ...{ id: itemId, version: 1, title: 'Changed', ownerInstitutionId: institutionId, assigneePersonId: personId, seminarId },
+        ...{ helperIds: [institutionId], riskIds: [riskId], measureIds: [measureId], dependsOnIds: [doneItemId] },
+      },
+    }),
+    ok: WRITERS,
+    sees: SEAT_READERS,
+  },
+  reportProgress: {
+    query: input('reportProgress'),
+    variables: ({ itemId }) => ({ input: { id: itemId, version: 1, state: 'IN_PROGRESS', progressPercent: 10 } }),
+    ok: SCORERS,
+    sees: SEAT_READERS,
+  },
+  completeActionItem: {
+    query: input('completeActionItem'),
+    variables: ({ itemId }) => ({ input: { id: itemId, version: 1, note: 'Done' } }),
+    ok: SCORERS,
+    sees: SEAT_READERS,
+  },
+  verifyActionItem: {
+    query: input('verifyActionItem'),
+    variables: ({ doneItemId }) => ({ input: { id: doneItemId, version: 1 } }),
+    ok: WRITERS,
+  },
+  returnActionItem: {
+    query: input('returnActionItem'),
+    variables: ({ doneItemId }) => ({ input: { id: doneItemId, version: 1, reason: 'Missing' } }),
+    ok: WRITERS,
+  },
+  dropActionItem: {
+    query: input('dropActionItem'),
+    variables: ({ itemId }) => ({ input: { id: itemId, version: 1, reason: 'Gone' } }),
+    ok: WRITERS,
+    sees: SEAT_READERS,
+  },
+  requestExtension: {
+    query: input('requestExtension'),
+    variables: ({ itemId }) => ({ input: { itemId, version: 1, toDueOn: inThreeMonths(), reason: 'Late' } }),
+    ok: SCORERS,
+    sees: SEAT_READERS,
+  },
+  decideExtension: {
+    query: input('decideExtension'),
+    variables: ({ extensionId }) => ({ input: { id: extensionId, version: 1, isGranted: true } }),
+    ok: WRITERS,
+  },
+  withdrawExtension: {
+    query: input('withdrawExtension'),
+    variables: ({ extensionId }) => ({ input: { id: extensionId, version: 1 } }),
+    ok: SCORERS,
+  },
 
   // Seminars
   seminars: {

@@ -53,16 +53,16 @@ export const et = {
 
   // Action items
   'problem.assignee-not-of-owner':
-    'See inimene ei tööta täna tegevuse täitja juures. Vali täitja asutuse töötaja või jäta täitja inimesena märkimata.',
-  'problem.council-is-the-items-own': 'Tegevus on juba selle nõukogu oma. Ühiste nõukogude hulka märgi ainult teised.',
-  'problem.extension-is-past': 'See päev on möödas. Vali tänane või hilisem päev.',
-  'problem.item-due-before-start': 'Tähtaeg on enne algust ({day}). Vali hilisem tähtaeg või muuda algust.',
+    'See inimene ei tööta täna tegevuse täitja juures. Valige täitja asutuse töötaja või jätke täitja inimesena märkimata.',
+  'problem.council-is-the-items-own': 'Tegevus on juba selle nõukogu oma. Ühiste nõukogude hulka märkige ainult teised.',
+  'problem.extension-is-past': 'See päev on möödas. Valige tänane või hilisem päev.',
+  'problem.item-due-before-start': 'Tähtaeg on enne algust ({day}). Valige hilisem tähtaeg või muutke algust.',
   'problem.extension-is-asked':
-    'Selle tegevuse tähtaja pikendamist on juba palutud. Vasta palvele või võta see tagasi ja proovi siis uuesti.',
-  'problem.extension-is-decided': 'Sellele palvele on juba vastatud või on see tagasi võetud. Kui pikendust on ikka vaja, palu uuesti.',
-  'problem.item-goal-of-another-plan': 'See eesmärk on teisest tegevuskavast. Vali eesmärk samast kavast.',
-  'problem.item-has-begun': 'Tegevust on juba alustatud: kavandatuks seda enam ei märgita. Kui töö seisab, märgi, et see ootab.',
-  'problem.item-in-closed-plan': 'See tegevuskava on lõpetatud. Vali kehtiv kava.',
+    'Selle tegevuse tähtaja pikendamist on juba palutud. Vastake palvele või võtke see tagasi ja proovige siis uuesti.',
+  'problem.extension-is-decided': 'Sellele palvele on juba vastatud või on see tagasi võetud. Kui pikendust on ikka vaja, paluge uuesti.',
+  'problem.item-goal-of-another-plan': 'See eesmärk on teisest tegevuskavast. Valige eesmärk samast kavast.',
+  'problem.item-has-begun': 'Tegevust on juba alustatud: kavandatuks seda enam ei märgita. Kui töö seisab, märkige, et see ootab.',
+  'problem.item-in-closed-plan': 'See tegevuskava on lõpetatud. Valige kehtiv kava.',
   'problem.item-is-done': 'Tegevus on juba tehtuks märgitud. Kui midagi on veel teha, saab sekretär selle tagasi saata.',
   'problem.item-is-dropped': 'Tegevus on ära jäetud. Kui see on siiski vaja teha, lisab sekretär uue tegevuse.',
   'problem.item-is-not-done':
@@ -70,18 +70,18 @@ export const et = {
   'problem.item-is-verified':
     'Tegevus on tehtud ja kontrollitud: seda enam ei muudeta. Kui midagi on veel teha, lisab sekretär uue tegevuse.',
   'problem.item-measure-of-another-council':
-    'Mõni meede ei ole selle tegevuse nõukogude oma. Vali meetmed nende registritest või lisa nõukogu ühiste hulka.',
-  'problem.item-of-another-council': 'Mõni eeldus on teise nõukogu tegevus. Vali tegevused samast nõukogust.',
+    'Mõni meede ei ole selle tegevuse nõukogude oma. Valige meetmed nende registritest või lisage nõukogu ühiste hulka.',
+  'problem.item-of-another-council': 'Mõni eeldus on teise nõukogu tegevus. Valige tegevused samast nõukogust.',
   'problem.item-risk-of-another-council':
-    'Mõni risk ei ole selle tegevuse nõukogude oma. Vali riskid nende registritest või lisa nõukogu ühiste hulka.',
-  'problem.items-wait-in-a-circle': 'Nii jääksid tegevused teineteist ootama. Eemalda eeldustest tegevus, mis ootab juba seda siin.',
-  'problem.needed-item-is-dropped': 'Mõni eeldus on ära jäetud ja seda ei tehta enam. Vali teine tegevus.',
-  'problem.not-later-than-due': 'Praegune tähtaeg on {day}. Palu sellest hilisemat päeva.',
-  'problem.nothing-reported': 'Midagi ei muutunud. Muuda olekut või edenemist või kirjuta paar sõna, kuidas läheb.',
-  'problem.owner-is-no-member': 'See asutus ei ole täna ühegi tegevuse nõukogu liige. Vali liige või lisa asutus enne nõukokku.',
-  'problem.item-plan-of-another-council': 'See tegevuskava on teise nõukogu oma. Vali sama nõukogu kava.',
-  'problem.refusal-needs-an-answer': 'Kirjuta, miks tähtaega ei pikendata.',
-  'problem.same-due-day': 'See ongi praegune tähtaeg. Vali teine päev.',
-  'problem.item-starts-after-due': 'Algus on pärast tähtaega ({day}). Vali varasem algus või muuda enne tähtaega.',
-  'problem.waiting-for-what': 'Kirjuta, mida oodatakse.',
+    'Mõni risk ei ole selle tegevuse nõukogude oma. Valige riskid nende registritest või lisage nõukogu ühiste hulka.',
+  'problem.items-wait-in-a-circle': 'Nii jääksid tegevused teineteist ootama. Eemaldage eeldustest tegevus, mis ootab juba seda siin.',
+  'problem.needed-item-is-dropped': 'Mõni eeldus on ära jäetud ja seda ei tehta enam. Valige teine tegevus.',
+  'problem.not-later-than-due': 'Praegune tähtaeg on {day}. Paluge sellest hilisemat päeva.',
+  'problem.nothing-reported': 'Midagi ei muutunud. Muutke olekut või edenemist või kirjutage paar sõna, kuidas läheb.',
+  'problem.owner-is-no-member': 'See asutus ei ole täna ühegi tegevuse nõukogu liige. Valige liige või lisage asutus enne nõukokku.',
+  'problem.item-plan-of-another-council': 'See tegevuskava on teise nõukogu oma. Valige sama nõukogu kava.',
+  'problem.refusal-needs-an-answer': 'Kirjutage, miks tähtaega ei pikendata.',
+  'problem.same-due-day': 'See ongi praegune tähtaeg. Valige teine päev.',
+  'problem.item-starts-after-due': 'Algus on pärast tähtaega ({day}). Valige varasem algus või muutke enne tähtaega.',
+  'problem.waiting-for-what': 'Kirjutage, mida oodatakse.',
 };

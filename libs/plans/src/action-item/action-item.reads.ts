@@ -9,16 +9,32 @@ import { canKeepItems, mayEdit, mayJudge, mayReport } from './action-item.policy
 import { ItemExtension } from './item-extension.entity.js';
 import { ItemUpdate } from './item-update.entity.js';
 
-/** How people call it. T: tegevus. */
-const refOf = (i: Row<ActionItem>) => sql`select reference('T', c.code, ${i.number}) from councils c where c.id = ${i.councilId}`;
+/** Of the council that leads it: as everybody reads it who reads the council, else as the item alone tells it. */
+const ofCouncil = (i: Row<ActionItem>, column: 'code' | 'name') =>
+  column === 'code'
+    ? sql`coalesce((select c.code from councils c where c.id = ${i.councilId}), item_council(${i.id}, true))`
+    : sql`coalesce((select c.name from councils c where c.id = ${i.councilId}), item_council(${i.id}, false))`;
 
 /** Whether it was asked for by the institution that the viewer speaks for, as no other asks. */
 const isAskers = (e: Row<ItemExtension>) =>
   sql`exists (select from action_items i where i.id = ${e.itemId} and i.owner_institution_id = any(array(select own_institutions())))`;
 
 declareReads(ActionItem, (f) => ({
-  council: f.toOne(() => Council, { key: 'councilId', description: 'Whose item it is; its secretary keeps it.' }),
-  ref: f.sql(() => String, refOf, { description: 'How people call it: T, the council, the number.' }),
+  council: f.toOne(() => Council, {
+    key: 'councilId',
+    nullable: true,
+    description: 'Whose item it is; its secretary keeps it. Null for who reads a joint item and not this council.',
+  }),
+  councilName: f.sql(
+    () => String,
+    (i) => ofCouncil(i, 'name'),
+    { description: 'Whose item it is, also where `council` is null.' },
+  ),
+  ref: f.sql(
+    () => String,
+    (i) => sql`reference('T', ${ofCouncil(i, 'code')}, ${i.number})`,
+    { description: 'How people call it: T, the council, the number.' },
+  ),
   jointCouncils: f.toMany(() => Council, {
     where: (i, c) => sql`exists (select from item_councils ic where ic.item_id = ${i.id} and ic.council_id = ${c.id})`,
     orderBy: (c) => [alphabetical(c.name), asc(c.id)],
@@ -112,10 +128,7 @@ declareReads(ActionItem, (f) => ({
 
 /** The restricted risks of an item behind a mark, where nothing that it hangs on is open to all: reading it is reading of them. */
 declareNoted(ActionItem, {
-  idOf: (i) => sql`case when ${i.isBehindMark} and not hangs_on_something_open(${i.id}) then (
-    select string_agg(distinct r.id::text, ',') from risks r where is_restricted(r.mark_basis, r.mark_from, r.mark_until) and r.id in (
-      select ir.risk_id from item_risks ir where ir.item_id = ${i.id}
-      union select mr.risk_id from item_measures im join measure_risks mr on mr.measure_id = im.measure_id where im.item_id = ${i.id})) end`,
+  idOf: (i) => sql`case when ${i.isBehindMark} then restricted_risks_of_item(${i.id}) end`,
   tells: (field) => field !== 'id' && field !== 'version' && !field.startsWith('viewer'),
   keep: keepReadings,
 });
