@@ -7,6 +7,7 @@ import { overviewRoutes } from './rooms/overview/routes';
 import { peopleRoutes } from './rooms/people/routes';
 import { decisionRoutes } from './rooms/plans/decisions/routes';
 import { actionPlanRoutes } from './rooms/plans/action-plans/routes';
+import { actionItemRoutes } from './rooms/plans/action-items/routes';
 import { publicEditionRoutes } from './rooms/risks/public-edition/routes';
 import { riskRoutes } from './rooms/risks/routes';
 import { seminarRoutes } from './rooms/seminars/routes';
@@ -25,6 +26,7 @@ export const router = createRouter({
       ...seminarRoutes,
       ...decisionRoutes,
       ...actionPlanRoutes,
+      ...actionItemRoutes,
     ]),
     plainRoute.addChildren([...signInRoutes, ...answerRoutes, ...publicEditionRoutes]),
   ]),

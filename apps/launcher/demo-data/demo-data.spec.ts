@@ -39,6 +39,16 @@ const TABLES = [
   ...['risk_acceptances', 'risk_reviews'],
   ...['action_plans', 'plan_councils', 'plan_priorities', 'priority_needs', 'plan_goals', 'goal_indicators', 'indicator_measurements'],
   ...['risks', 'risk_assessments', 'capability_gaps', 'measures', 'measure_risks', 'measure_partners', 'score_proposals'],
+  ...[
+    'action_items',
+    'item_helpers',
+    'item_councils',
+    'item_risks',
+    'item_measures',
+    'item_dependencies',
+    'item_updates',
+    'item_extensions',
+  ],
 ];
 
 /** SHA-256 of the last names and telephone numbers that the project's sources mention; those stay out, here too. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { fillActionPlans } from './action-plan-rows.js';
+import { fillActionItems } from './action-item-rows.js';
 import { attendanceRows } from './attendance-rows.js';
 import { councils } from './councils.js';
 import { insert } from './insert.js';
@@ -81,6 +82,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await fillRegisters(owner, today, { usual, former }, (council) => councils[council].regions.map(regionId));
   await fillTreatment(owner, today);
   await fillMeasures(owner, today, usual);
+  await fillActionItems(owner, today);
   await shortenReviews(owner);
   await dateReviewRules(owner);
   await talkOfRisks(owner, today);

@@ -54,6 +54,12 @@ export const en = {
   'problem.session-has-decisions': 'Decisions were made at this item of the agenda: it cannot be removed.',
 
   // Action items
+  'plans.itemState.PLANNED': 'Planned',
+  'plans.itemState.IN_PROGRESS': 'In progress',
+  'plans.itemState.WAITING': 'Waiting',
+  'plans.itemState.DONE': 'Done',
+  'plans.itemState.VERIFIED': 'Verified',
+  'plans.itemState.DROPPED': 'Dropped',
   'problem.assignee-not-of-owner': 'This person does not work for the owner today. Choose one of its people, or name nobody.',
   'problem.council-is-the-items-own': "The item is this council's own already. Name only others among the joint councils.",
   'problem.extension-is-past': 'This day is past. Choose today or a later day.',

@@ -52,6 +52,12 @@ export const et = {
   'problem.session-has-decisions': 'Selle päevakorrapunkti juures on otsuseid: punkti ei saa eemaldada.',
 
   // Action items
+  'plans.itemState.PLANNED': 'Kavandatud',
+  'plans.itemState.IN_PROGRESS': 'Töös',
+  'plans.itemState.WAITING': 'Ootel',
+  'plans.itemState.DONE': 'Tehtud',
+  'plans.itemState.VERIFIED': 'Kontrollitud',
+  'plans.itemState.DROPPED': 'Ära jäetud',
   'problem.assignee-not-of-owner':
     'See inimene ei tööta täna tegevuse täitja juures. Valige täitja asutuse töötaja või jätke täitja inimesena märkimata.',
   'problem.council-is-the-items-own': 'Tegevus on juba selle nõukogu oma. Ühiste nõukogude hulka märkige ainult teised.',

@@ -54,16 +54,66 @@ export type AccessMarkInput = {
   until?: string | null | undefined;
 };
 
-/** Which plans; all that is said has to hold. A list means any of its values. */
-export type ActionPlanFilter = {
-  /** Whether any of its indicators is off track today. */
-  isOffTrack?: boolean | null | undefined;
-  /** The period holds this day. */
-  on?: string | null | undefined;
-  /** Words of the title or the vision; accents and capitals do not matter. */
+/** Which action items; all that is said has to hold. A list means any of its values. */
+export type ActionItemFilter = {
+  /** Springs from this decision. */
+  decisionId?: string | number | null | undefined;
+  /** Its last day is this one or earlier. */
+  dueBy?: string | null | undefined;
+  /** Its last day is this one or later. */
+  dueFrom?: string | null | undefined;
+  /** Works on this goal. */
+  goalId?: string | number | null | undefined;
+  /** Whether somebody asks for a later last day and has no answer. */
+  hasOpenExtension?: boolean | null | undefined;
+  /** Up to one of these institutions. */
+  institutionIds?: Array<string | number> | null | undefined;
+  /** Whether it is open and should have been done before today. */
+  isLate?: boolean | null | undefined;
+  /** Whether it is planned, in progress or waiting. */
+  isOpen?: boolean | null | undefined;
+  /** Whether it is up to an institution that the viewer speaks for. */
+  isOwn?: boolean | null | undefined;
+  /** Carries out this measure. */
+  measureId?: string | number | null | undefined;
+  /** Whether the viewer is the one who does it. */
+  mine?: boolean | null | undefined;
+  phases?: Array<ActionItemPhase> | null | undefined;
+  /** Belongs to this plan. */
+  planId?: string | number | null | undefined;
+  /** 1 (first) to 4. */
+  priorities?: Array<number> | null | undefined;
+  /** Works on this risk, itself or by a measure. */
+  riskId?: string | number | null | undefined;
+  /** Words of the title or the description; accents and capitals do not matter. */
   search?: string | null | undefined;
-  states?: Array<PlanState> | null | undefined;
+  /** Springs from this seminar. */
+  seminarId?: string | number | null | undefined;
+  states?: Array<ActionItemState> | null | undefined;
 };
+
+/** DUE: soonest first. PRIORITY: 1 first, then soonest. NUMBER: oldest first. CHANGED: latest first. */
+export type ActionItemOrder =
+  | 'CHANGED'
+  | 'DUE'
+  | 'NUMBER'
+  | 'PRIORITY';
+
+/** What an action item helps with: that nothing happens, to be ready, while it happens, after it. */
+export type ActionItemPhase =
+  | 'PREPAREDNESS'
+  | 'PREVENTION'
+  | 'RECOVERY'
+  | 'RESPONSE';
+
+/** planned → in progress ⇄ waiting → done → verified by the secretary, or sent back to work; or dropped while open. */
+export type ActionItemState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'IN_PROGRESS'
+  | 'PLANNED'
+  | 'VERIFIED'
+  | 'WAITING';
 
 /** A person comes to belong to an institution. */
 export type AddAffiliationInput = {
@@ -114,19 +164,6 @@ export type AddChecklistItemInput = {
   text: string;
 };
 
-/** One more indicator of a goal, after the others. */
-export type AddGoalIndicatorInput = {
-  baseline: number;
-  baselineOn: string;
-  goalId: string | number;
-  name: string;
-  /** Another one than the baseline. */
-  target: number;
-  /** After the day of the baseline. */
-  targetOn: string;
-  unit: string;
-};
-
 /** A new measure, which gets the next number of its council. */
 export type AddMeasureInput = {
   /** Estimated, in whole euros. */
@@ -166,20 +203,6 @@ export type AddMembershipInput = {
   voting?: boolean | null | undefined;
 };
 
-/** One more goal of a priority, after the others. */
-export type AddPlanGoalInput = {
-  priorityId: string | number;
-  text: string;
-};
-
-/** One more priority, after the others. */
-export type AddPlanPriorityInput = {
-  /** The needs that it answers. */
-  needs: Array<PriorityNeedInput>;
-  planId: string | number;
-  text: string;
-};
-
 /** Somebody who came without an invitation. They have one from now on, with this answer; no mail goes out. */
 export type AddWalkInInput = {
   dayId: string | number;
@@ -189,37 +212,11 @@ export type AddWalkInInput = {
   seminarId: string | number;
 };
 
-/** A decision of the council makes the plan hold. */
-export type AdoptActionPlanInput = {
-  /** Of the council that leads, in force. */
-  decisionId: string | number;
-  id: string | number;
-  version: number;
-};
-
 /** LEAD keeps the institution and its people; OFFICIAL of a county or ministry reads the councils of the regions it serves. */
 export type AffiliationRole =
   | 'LEAD'
   | 'OFFICIAL'
   | 'STAFF';
-
-/** What a decision changed in an adopted plan; what is left out stays, what is null is emptied. */
-export type AmendActionPlanInput = {
-  /** In whole euros, for the whole period. */
-  budgetEuros?: number | null | undefined;
-  /** Of the council that leads, in force, not from before the adoption. */
-  decisionId: string | number;
-  fundingSources?: string | null | undefined;
-  id: string | number;
-  periodFrom?: string | null | undefined;
-  /** The last day of the period. */
-  periodTo?: string | null | undefined;
-  /** What is changed, in words. */
-  summary: string;
-  title?: string | null | undefined;
-  version: number;
-  vision?: string | null | undefined;
-};
 
 /** The answer of whoever holds the link. */
 export type AnswerInvitationInput = {
@@ -334,14 +331,6 @@ export type CloneSeminarInput = {
   title?: string | null | undefined;
 };
 
-/** The plan is over. */
-export type CloseActionPlanInput = {
-  /** What came of it. */
-  closingReport: string;
-  id: string | number;
-  version: number;
-};
-
 /** Ends the scoring of a round. Its results may still be set. */
 export type CloseAssessmentRoundInput = {
   id: string | number;
@@ -366,6 +355,14 @@ export type CloseRiskInput = {
 export type CommentRiskInput = {
   riskId: string | number;
   text: string;
+};
+
+/** An action item is done. */
+export type CompleteActionItemInput = {
+  id: string | number;
+  /** What shows it. */
+  note?: string | null | undefined;
+  version: number;
 };
 
 /** A measure is in place. */
@@ -408,22 +405,45 @@ export type CouncilKind =
   | 'SAFETY'
   | 'WORKING_GROUP';
 
-/** A new plan, as a draft. */
-export type CreateActionPlanInput = {
-  /** In whole euros, for the whole period. */
-  budgetEuros?: number | null | undefined;
-  /** The council that leads. */
+/** A new action item, which gets the next number of its council. */
+export type CreateActionItemInput = {
+  approach?: Approach | null | undefined;
+  /** Who there; of the owner institution today. */
+  assigneePersonId?: string | number | null | undefined;
+  cooperationForm?: CooperationForm | null | undefined;
+  /** Whose item it is; its secretary keeps it. */
   councilId: string | number;
-  fundingSources?: string | null | undefined;
-  /** Councils whose plan it is too, besides the one that leads: of `Council.partnerCouncils`. Given whole. */
-  otherCouncilIds?: Array<string | number> | null | undefined;
-  periodFrom: string;
-  /** The last day of the period. */
-  periodTo: string;
-  /** The plan of the same council that it follows. */
-  previousPlanId?: string | number | null | undefined;
+  /** Other councils that agreed on it together with this one; their people read it. Given whole. */
+  councilIds?: Array<string | number> | null | undefined;
+  /** The decision that it springs from. */
+  decisionId?: string | number | null | undefined;
+  /** Items of the same council that have to be done before it, in no circle. Given whole. */
+  dependsOnIds?: Array<string | number> | null | undefined;
+  description?: string | null | undefined;
+  /** By what everybody sees that it is done. */
+  doneCriterion?: string | null | undefined;
+  /** The last day. */
+  dueOn: string;
+  /** The goal of the plan that it works on; the plan follows from it. */
+  goalId?: string | number | null | undefined;
+  /** Institutions that help the owner, whether they are members or not. Given whole. */
+  helperIds?: Array<string | number> | null | undefined;
+  /** Measures that it carries out, of its councils. Given whole. */
+  measureIds?: Array<string | number> | null | undefined;
+  /** Who does it: a member of one of its councils today. */
+  ownerInstitutionId: string | number;
+  phase?: ActionItemPhase | null | undefined;
+  /** The plan that it belongs to; of the same council, not closed. */
+  planId?: string | number | null | undefined;
+  /** 1 (first) to 4; 3 when not given. */
+  priority?: number | null | undefined;
+  /** Risks that it works on, of its councils. Given whole. */
+  riskIds?: Array<string | number> | null | undefined;
+  /** The seminar that it springs from. */
+  seminarId?: string | number | null | undefined;
+  /** No later than the last day. */
+  startOn?: string | null | undefined;
   title: string;
-  vision?: string | null | undefined;
 };
 
 /** A new council. */
@@ -596,6 +616,17 @@ export type CreateSeminarInput = {
   topicCallUntil?: string | null | undefined;
 };
 
+/** The answer to a wish for a later last day. */
+export type DecideExtensionInput = {
+  /** Needed where it is refused. */
+  answer?: string | null | undefined;
+  /** Of the extension. */
+  id: string | number;
+  isGranted: boolean;
+  /** The extension's. */
+  version: number;
+};
+
 /** Who decides: one institution alone, several together, or a ministry (analysis of capabilities, regulation 66/2024 of Estonia). */
 export type DecisionLevel =
   | 'JOINT'
@@ -648,6 +679,13 @@ export type DissentInput = {
   /** One of those that score the risk. */
   institutionId: string | number;
   reason: string;
+};
+
+/** It will not be done. */
+export type DropActionItemInput = {
+  id: string | number;
+  reason: string;
+  version: number;
 };
 
 /** A measure is given up, or is in place no longer. */
@@ -732,6 +770,13 @@ export type ExpectedImpactInput = {
   /** A step of the matrix, from 1. */
   value: number;
 };
+
+/** What became of a wish for another due date. WITHDRAWN: taken back, or the item was closed before anybody answered. */
+export type ExtensionState =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
 
 /** What a capability gap concerns: a service of an institution itself, people who would be hit harder, telling the public, evacuation, something else. */
 export type GapGroup =
@@ -900,34 +945,6 @@ export type MoveAgendaSessionInput = {
   version: number;
 };
 
-/** To another place among the indicators of its goal, or to another goal of the plan. */
-export type MoveGoalIndicatorInput = {
-  /** Another goal of the same plan; left out, it stays in its own. */
-  goalId?: string | number | null | undefined;
-  id: string | number;
-  /** From 1; beyond the last one: the last place. */
-  position: number;
-  version: number;
-};
-
-/** To another place among the goals of its priority, or to another priority of the plan. */
-export type MovePlanGoalInput = {
-  id: string | number;
-  /** From 1; beyond the last one: the last place. */
-  position: number;
-  /** Another priority of the same plan; left out, it stays in its own. */
-  priorityId?: string | number | null | undefined;
-  version: number;
-};
-
-/** To another place among the priorities of its plan. */
-export type MovePlanPriorityInput = {
-  id: string | number;
-  /** From 1; beyond the last one: the last place. */
-  position: number;
-  version: number;
-};
-
 /** Whoever waits for a place gets the next one that is free, before everybody else who waits. */
 export type OfferPlaceInput = {
   invitationId: string | number;
@@ -945,13 +962,11 @@ export type OpenAssessmentRoundInput = {
   title: string;
 };
 
-/** Proposals to the draft are awaited until a day; for a consultation that is open, another last day. */
-export type OpenConsultationInput = {
-  id: string | number;
-  /** The last day, today or later. */
-  until: string;
-  version: number;
-};
+/** States of an action item that is not done yet. */
+export type OpenItemState =
+  | 'IN_PROGRESS'
+  | 'PLANNED'
+  | 'WAITING';
 
 /** A draft enters the register. */
 export type OpenRiskInput = {
@@ -969,24 +984,11 @@ export type OverdueKind =
   | 'MEASURE'
   | 'REVIEW';
 
-/** PERIOD: the latest first. TITLE: alphabetical. STATE: from draft to closed, in it the latest period first. */
-export type PlanOrder =
-  | 'PERIOD'
-  | 'STATE'
-  | 'TITLE';
-
 /** draft → planned */
 export type PlanSeminarInput = {
   id: string | number;
   version: number;
 };
-
-/** draft ⇄ consultation → adopted by a decision → closed with a report. A draft may be adopted without consultation. */
-export type PlanState =
-  | 'ADOPTED'
-  | 'CLOSED'
-  | 'CONSULTATION'
-  | 'DRAFT';
 
 /** proposed → backlog of the leading council. */
 export type PostponeAgendaTopicInput = {
@@ -1010,16 +1012,6 @@ export type PreviewRiskImportInput = {
   fileName: string;
   /** In which to tell what stands in the fields; the asker's own when not given. */
   language?: Language | null | undefined;
-};
-
-/** A risk, a decision or a seminar, with words to it or without; or words alone, about a survey or a profile. */
-export type PriorityNeedInput = {
-  decisionId?: string | number | null | undefined;
-  note?: string | null | undefined;
-  /** Of the register of the council that leads, not closed. */
-  riskId?: string | number | null | undefined;
-  /** A seminar that has begun: the need came out of it. */
-  seminarId?: string | number | null | undefined;
 };
 
 /** A topic for the agenda of a seminar. */
@@ -1062,18 +1054,6 @@ export type RecordAttendanceInput = {
   dayId: string | number;
   entries: Array<AttendanceEntryInput>;
   seminarId: string | number;
-};
-
-/** What an indicator was found to be on a day. */
-export type RecordMeasurementInput = {
-  indicatorId: string | number;
-  /** Today or before, not before the day of the baseline. */
-  measuredOn: string;
-  /** Where the number comes from. */
-  source?: string | null | undefined;
-  value: number;
-  /** Of the indicator: what is recorded is meant for it as it was seen. Recording does not change it. */
-  version: number;
 };
 
 /** Level of a region in the official classifier, the highest first. */
@@ -1133,24 +1113,6 @@ export type RemoveChecklistItemInput = {
   version: number;
 };
 
-/** Takes an indicator that was never measured out of the plan. */
-export type RemoveGoalIndicatorInput = {
-  id: string | number;
-  version: number;
-};
-
-/** Takes a goal out of the plan, with its indicators. */
-export type RemovePlanGoalInput = {
-  id: string | number;
-  version: number;
-};
-
-/** Takes a priority out of the plan, with its goals and their indicators. */
-export type RemovePlanPriorityInput = {
-  id: string | number;
-  version: number;
-};
-
 /** The invitation whose link is to be replaced. */
 export type RenewInvitationLinkInput = {
   invitationId: string | number;
@@ -1171,9 +1133,32 @@ export type RepeatInvitationInput = {
   id: string | number;
 };
 
+/** How it goes with an action item; what is left out stays. Something has to be said. */
+export type ReportProgressInput = {
+  id: string | number;
+  note?: string | null | undefined;
+  /** 0 to 100. */
+  progressPercent?: number | null | undefined;
+  /** What has begun does not become planned again. */
+  state?: OpenItemState | null | undefined;
+  version: number;
+  /** While it waits: for what. */
+  waitingFor?: string | null | undefined;
+};
+
 /** held → reported */
 export type ReportSeminarInput = {
   id: string | number;
+  version: number;
+};
+
+/** Another last day for an action item. */
+export type RequestExtensionInput = {
+  itemId: string | number;
+  reason: string;
+  /** Later than the present one; the secretary may also name an earlier one. */
+  toDueOn: string;
+  /** The item's. */
   version: number;
 };
 
@@ -1182,9 +1167,11 @@ export type ResendDeliveryInput = {
   id: string | number;
 };
 
-/** The consultation is over, or called off; the plan is worked on. */
-export type ReturnActionPlanToDraftInput = {
+/** It is not done yet after all. */
+export type ReturnActionItemInput = {
   id: string | number;
+  /** What is missing. */
+  reason: string;
   version: number;
 };
 
@@ -1477,22 +1464,43 @@ export type Trend =
   | 'SAME'
   | 'UP';
 
-/** Changes to a plan that is not adopted; what is left out stays, what is null is emptied. */
-export type UpdateActionPlanInput = {
-  /** In whole euros, for the whole period. */
-  budgetEuros?: number | null | undefined;
-  fundingSources?: string | null | undefined;
+/** Changes to an action item that is open; what is left out stays. The last day moves by `requestExtension` alone. */
+export type UpdateActionItemInput = {
+  approach?: Approach | null | undefined;
+  /** Who there; of the owner institution today. */
+  assigneePersonId?: string | number | null | undefined;
+  cooperationForm?: CooperationForm | null | undefined;
+  /** Other councils that agreed on it together with this one; their people read it. Given whole. */
+  councilIds?: Array<string | number> | null | undefined;
+  /** The decision that it springs from. */
+  decisionId?: string | number | null | undefined;
+  /** Items of the same council that have to be done before it, in no circle. Given whole. */
+  dependsOnIds?: Array<string | number> | null | undefined;
+  description?: string | null | undefined;
+  /** By what everybody sees that it is done. */
+  doneCriterion?: string | null | undefined;
+  /** The goal of the plan that it works on; the plan follows from it. */
+  goalId?: string | number | null | undefined;
+  /** Institutions that help the owner, whether they are members or not. Given whole. */
+  helperIds?: Array<string | number> | null | undefined;
   id: string | number;
-  /** Councils whose plan it is too, besides the one that leads: of `Council.partnerCouncils`. Given whole. */
-  otherCouncilIds?: Array<string | number> | null | undefined;
-  periodFrom?: string | null | undefined;
-  /** The last day of the period. */
-  periodTo?: string | null | undefined;
-  /** The plan of the same council that it follows. */
-  previousPlanId?: string | number | null | undefined;
+  /** Measures that it carries out, of its councils. Given whole. */
+  measureIds?: Array<string | number> | null | undefined;
+  /** Who does it: a member of one of its councils today. */
+  ownerInstitutionId?: string | number | null | undefined;
+  phase?: ActionItemPhase | null | undefined;
+  /** The plan that it belongs to; of the same council, not closed. */
+  planId?: string | number | null | undefined;
+  /** 1 (first) to 4; 3 when not given. */
+  priority?: number | null | undefined;
+  /** Risks that it works on, of its councils. Given whole. */
+  riskIds?: Array<string | number> | null | undefined;
+  /** The seminar that it springs from. */
+  seminarId?: string | number | null | undefined;
+  /** No later than the last day. */
+  startOn?: string | null | undefined;
   title?: string | null | undefined;
   version: number;
-  vision?: string | null | undefined;
 };
 
 /** What somebody is in an institution changes; what is left out stays, what is null is emptied. */
@@ -1532,6 +1540,12 @@ export type UpdateCapabilityGapInput = {
   importance?: Importance | null | undefined;
   version: number;
 };
+
+/** How a word of progress came in. */
+export type UpdateChannel =
+  | 'LINK'
+  | 'MAIL'
+  | 'WEB';
 
 /** Changes to an item of the checklist; what is left out stays, what is null is emptied. */
 export type UpdateChecklistItemInput = {
@@ -1573,19 +1587,6 @@ export type UpdateCouncilInput = {
   substitutesAllowed?: boolean | null | undefined;
   /** IANA name, e.g. Europe/Tallinn. */
   timeZone?: string | null | undefined;
-  version: number;
-};
-
-/** Changes to an indicator; what is left out stays. */
-export type UpdateGoalIndicatorInput = {
-  baseline?: number | null | undefined;
-  /** No later than its first measurement. */
-  baselineOn?: string | null | undefined;
-  id: string | number;
-  name?: string | null | undefined;
-  target?: number | null | undefined;
-  targetOn?: string | null | undefined;
-  unit?: string | null | undefined;
   version: number;
 };
 
@@ -1662,22 +1663,6 @@ export type UpdatePersonInput = {
   language?: Language | null | undefined;
   lastName?: string | null | undefined;
   phone?: string | null | undefined;
-  version: number;
-};
-
-/** Other words for a goal. */
-export type UpdatePlanGoalInput = {
-  id: string | number;
-  text: string;
-  version: number;
-};
-
-/** Changes to a priority; what is left out stays. */
-export type UpdatePlanPriorityInput = {
-  id: string | number;
-  /** The needs that it answers. Given whole. */
-  needs?: Array<PriorityNeedInput> | null | undefined;
-  text?: string | null | undefined;
   version: number;
 };
 
@@ -1810,6 +1795,21 @@ export type UpdateSeminarInput = {
   title?: string | null | undefined;
   /** Last day on which members can propose topics; without it, until the seminar begins. */
   topicCallUntil?: string | null | undefined;
+  version: number;
+};
+
+/** The secretary has seen that it is done. */
+export type VerifyActionItemInput = {
+  id: string | number;
+  note?: string | null | undefined;
+  version: number;
+};
+
+/** A wish for a later last day is taken back. */
+export type WithdrawExtensionInput = {
+  /** Of the extension. */
+  id: string | number;
+  /** The extension's. */
   version: number;
 };
 
@@ -2196,181 +2196,143 @@ export type CreateRegionMutationVariables = Exact<{
 
 export type CreateRegionMutation = { createRegion: { id: string } };
 
-export type AddPlanGoalMutationVariables = Exact<{
-  input: AddPlanGoalInput;
+export type RequestExtensionMutationVariables = Exact<{
+  input: RequestExtensionInput;
 }>;
 
 
-export type AddPlanGoalMutation = { addPlanGoal: { id: string } };
+export type RequestExtensionMutation = { requestExtension: { id: string, version: number } };
 
-export type UpdatePlanGoalMutationVariables = Exact<{
-  input: UpdatePlanGoalInput;
+export type DecideExtensionMutationVariables = Exact<{
+  input: DecideExtensionInput;
 }>;
 
 
-export type UpdatePlanGoalMutation = { updatePlanGoal: { id: string } };
+export type DecideExtensionMutation = { decideExtension: { id: string, version: number } };
 
-export type AddGoalIndicatorMutationVariables = Exact<{
-  input: AddGoalIndicatorInput;
+export type CreateActionItemMutationVariables = Exact<{
+  input: CreateActionItemInput;
 }>;
 
 
-export type AddGoalIndicatorMutation = { addGoalIndicator: { id: string } };
+export type CreateActionItemMutation = { createActionItem: { id: string } };
 
-export type UpdateGoalIndicatorMutationVariables = Exact<{
-  input: UpdateGoalIndicatorInput;
+export type UpdateActionItemMutationVariables = Exact<{
+  input: UpdateActionItemInput;
 }>;
 
 
-export type UpdateGoalIndicatorMutation = { updateGoalIndicator: { id: string } };
+export type UpdateActionItemMutation = { updateActionItem: { id: string, version: number } };
 
-export type RecordMeasurementMutationVariables = Exact<{
-  input: RecordMeasurementInput;
-}>;
-
-
-export type RecordMeasurementMutation = { recordMeasurement: { id: string } };
-
-export type PastSeminarsQueryVariables = Exact<{
-  councilId: string | number;
-}>;
-
-
-export type PastSeminarsQuery = { seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, startsAt: string | null }> } };
-
-export type CreateActionPlanMutationVariables = Exact<{
-  input: CreateActionPlanInput;
-}>;
-
-
-export type CreateActionPlanMutation = { createActionPlan: { id: string } };
-
-export type UpdateActionPlanMutationVariables = Exact<{
-  input: UpdateActionPlanInput;
-}>;
-
-
-export type UpdateActionPlanMutation = { updateActionPlan: { id: string, version: number } };
-
-export type AmendActionPlanMutationVariables = Exact<{
-  input: AmendActionPlanInput;
-}>;
-
-
-export type AmendActionPlanMutation = { amendActionPlan: { id: string, version: number } };
-
-export type AddPlanPriorityMutationVariables = Exact<{
-  input: AddPlanPriorityInput;
-}>;
-
-
-export type AddPlanPriorityMutation = { addPlanPriority: { id: string } };
-
-export type UpdatePlanPriorityMutationVariables = Exact<{
-  input: UpdatePlanPriorityInput;
-}>;
-
-
-export type UpdatePlanPriorityMutation = { updatePlanPriority: { id: string } };
-
-export type PickNeededRiskQueryVariables = Exact<{
+export type PickMeasuresQueryVariables = Exact<{
   councilId: string | number;
   search?: string | null | undefined;
 }>;
 
 
-export type PickNeededRiskQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string }> } };
+export type PickMeasuresQuery = { measures: { nodes: Array<{ id: string, ref: string, title: string }> } };
 
-export type OpenConsultationMutationVariables = Exact<{
-  input: OpenConsultationInput;
+export type PickItemsQueryVariables = Exact<{
+  councilId?: string | number | null | undefined;
+  search?: string | null | undefined;
 }>;
 
 
-export type OpenConsultationMutation = { openConsultation: { id: string } };
+export type PickItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string }> } };
 
-export type AdoptActionPlanMutationVariables = Exact<{
-  input: AdoptActionPlanInput;
+export type PickJointCouncilsQueryVariables = Exact<{
+  search?: string | null | undefined;
 }>;
 
 
-export type AdoptActionPlanMutation = { adoptActionPlan: { id: string } };
+export type PickJointCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }> } };
 
-export type CloseActionPlanMutationVariables = Exact<{
-  input: CloseActionPlanInput;
+export type VerifyActionItemMutationVariables = Exact<{
+  input: VerifyActionItemInput;
 }>;
 
 
-export type CloseActionPlanMutation = { closeActionPlan: { id: string } };
+export type VerifyActionItemMutation = { verifyActionItem: { id: string, version: number } };
 
-export type MovePlanPriorityMutationVariables = Exact<{
-  input: MovePlanPriorityInput;
+export type ReturnActionItemMutationVariables = Exact<{
+  input: ReturnActionItemInput;
 }>;
 
 
-export type MovePlanPriorityMutation = { movePlanPriority: { id: string } };
+export type ReturnActionItemMutation = { returnActionItem: { id: string, version: number } };
 
-export type MovePlanGoalMutationVariables = Exact<{
-  input: MovePlanGoalInput;
+export type DropActionItemMutationVariables = Exact<{
+  input: DropActionItemInput;
 }>;
 
 
-export type MovePlanGoalMutation = { movePlanGoal: { id: string } };
+export type DropActionItemMutation = { dropActionItem: { id: string, version: number } };
 
-export type MoveGoalIndicatorMutationVariables = Exact<{
-  input: MoveGoalIndicatorInput;
+export type ItemLineFragment = { id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null };
+
+export type WithdrawExtensionMutationVariables = Exact<{
+  input: WithdrawExtensionInput;
 }>;
 
 
-export type MoveGoalIndicatorMutation = { moveGoalIndicator: { id: string } };
+export type WithdrawExtensionMutation = { withdrawExtension: { id: string } };
 
-export type RemovePlanPriorityMutationVariables = Exact<{
-  input: RemovePlanPriorityInput;
-}>;
-
-
-export type RemovePlanPriorityMutation = { removePlanPriority: { id: string } };
-
-export type RemovePlanGoalMutationVariables = Exact<{
-  input: RemovePlanGoalInput;
-}>;
-
-
-export type RemovePlanGoalMutation = { removePlanGoal: { id: string } };
-
-export type RemoveGoalIndicatorMutationVariables = Exact<{
-  input: RemoveGoalIndicatorInput;
-}>;
-
-
-export type RemoveGoalIndicatorMutation = { removeGoalIndicator: { id: string } };
-
-export type ReturnActionPlanToDraftMutationVariables = Exact<{
-  input: ReturnActionPlanToDraftInput;
-}>;
-
-
-export type ReturnActionPlanToDraftMutation = { returnActionPlanToDraft: { id: string } };
-
-export type PlanPageQueryVariables = Exact<{
+export type ItemPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, council: { id: string, slug: string, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, year: number, number: number, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
-export type PlanDecisionNameFragment = { id: string, year: number, number: number, text: string, decidedOn: string };
+export type ReportProgressMutationVariables = Exact<{
+  input: ReportProgressInput;
+}>;
 
-export type IndicatorPartsFragment = { id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> };
 
-export type CouncilPlansQueryVariables = Exact<{
-  slug: string;
-  filter?: ActionPlanFilter | null | undefined;
-  orderBy?: PlanOrder | null | undefined;
+export type ReportProgressMutation = { reportProgress: { id: string, version: number } };
+
+export type CompleteActionItemMutationVariables = Exact<{
+  input: CompleteActionItemInput;
+}>;
+
+
+export type CompleteActionItemMutation = { completeActionItem: { id: string, version: number } };
+
+export type RiskActionItemsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RiskActionItemsQuery = { risk: { id: string, openActionItemCount: number, council: { id: string, viewerCanKeepActionItems: boolean }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
+
+export type ItemsBoardQueryVariables = Exact<{
+  councilId?: string | number | null | undefined;
+  planned?: ActionItemFilter | null | undefined;
+  begun?: ActionItemFilter | null | undefined;
+  waiting?: ActionItemFilter | null | undefined;
+  done?: ActionItemFilter | null | undefined;
+}>;
+
+
+export type ItemsBoardQuery = { PLANNED: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, IN_PROGRESS: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, WAITING: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, DONE: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
+
+export type ItemsCouncilQueryVariables = Exact<{
+  slug?: string | null | undefined;
+}>;
+
+
+export type ItemsCouncilQuery = { council: { id: string, name: string, viewerCanKeepActionItems: boolean } };
+
+export type ActionItemsQueryVariables = Exact<{
+  councilId?: string | number | null | undefined;
+  filter?: ActionItemFilter | null | undefined;
+  orderBy?: ActionItemOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type CouncilPlansQuery = { council: { id: string, name: string, slug: string, viewerCanEditPlans: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, periodFrom: string, periodTo: string, councils: Array<{ id: string, shortName: string, isLead: boolean }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type ActionItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MeasureChoicesQueryVariables = Exact<{
   slug: string;
@@ -3451,45 +3413,36 @@ export const InstitutionMembershipFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InstitutionMembership"}) as unknown as TypedDocumentString<InstitutionMembershipFragment, unknown>;
-export const PlanDecisionNameFragmentDoc = new TypedDocumentString(`
-    fragment PlanDecisionName on PlanDecision {
+export const ItemLineFragmentDoc = new TypedDocumentString(`
+    fragment ItemLine on ActionItem {
   id
-  year
-  number
-  text
-  decidedOn
-}
-    `, {"fragmentName":"PlanDecisionName"}) as unknown as TypedDocumentString<PlanDecisionNameFragment, unknown>;
-export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
-    fragment IndicatorParts on GoalIndicator {
-  id
-  name
-  unit
-  baseline
-  baselineOn
-  target
-  targetOn
-  version
+  ref
+  title
+  state
   progressPercent
-  expectedToday
-  isOnTrack
-  viewerCanMeasure
-  latest {
-    value
-    measuredOn
-  }
-  measurements {
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
     id
-    value
-    measuredOn
-    source
-    person {
-      id
-      name
-    }
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
   }
 }
-    `, {"fragmentName":"IndicatorParts"}) as unknown as TypedDocumentString<IndicatorPartsFragment, unknown>;
+    `, {"fragmentName":"ItemLine"}) as unknown as TypedDocumentString<ItemLineFragment, unknown>;
 export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on RiskComment {
   id
@@ -5584,93 +5537,45 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
-export const AddPlanGoalDocument = new TypedDocumentString(`
-    mutation AddPlanGoal($input: AddPlanGoalInput!) {
-  addPlanGoal(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddPlanGoalMutation, AddPlanGoalMutationVariables>;
-export const UpdatePlanGoalDocument = new TypedDocumentString(`
-    mutation UpdatePlanGoal($input: UpdatePlanGoalInput!) {
-  updatePlanGoal(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<UpdatePlanGoalMutation, UpdatePlanGoalMutationVariables>;
-export const AddGoalIndicatorDocument = new TypedDocumentString(`
-    mutation AddGoalIndicator($input: AddGoalIndicatorInput!) {
-  addGoalIndicator(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddGoalIndicatorMutation, AddGoalIndicatorMutationVariables>;
-export const UpdateGoalIndicatorDocument = new TypedDocumentString(`
-    mutation UpdateGoalIndicator($input: UpdateGoalIndicatorInput!) {
-  updateGoalIndicator(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateGoalIndicatorMutation, UpdateGoalIndicatorMutationVariables>;
-export const RecordMeasurementDocument = new TypedDocumentString(`
-    mutation RecordMeasurement($input: RecordMeasurementInput!) {
-  recordMeasurement(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RecordMeasurementMutation, RecordMeasurementMutationVariables>;
-export const PastSeminarsDocument = new TypedDocumentString(`
-    query PastSeminars($councilId: ID!) {
-  seminars(councilId: $councilId, upcoming: false, first: 100) {
-    nodes {
-      id
-      title
-      state
-      startsAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PastSeminarsQuery, PastSeminarsQueryVariables>;
-export const CreateActionPlanDocument = new TypedDocumentString(`
-    mutation CreateActionPlan($input: CreateActionPlanInput!) {
-  createActionPlan(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CreateActionPlanMutation, CreateActionPlanMutationVariables>;
-export const UpdateActionPlanDocument = new TypedDocumentString(`
-    mutation UpdateActionPlan($input: UpdateActionPlanInput!) {
-  updateActionPlan(input: $input) {
+export const RequestExtensionDocument = new TypedDocumentString(`
+    mutation RequestExtension($input: RequestExtensionInput!) {
+  requestExtension(input: $input) {
     id
     version
   }
 }
-    `) as unknown as TypedDocumentString<UpdateActionPlanMutation, UpdateActionPlanMutationVariables>;
-export const AmendActionPlanDocument = new TypedDocumentString(`
-    mutation AmendActionPlan($input: AmendActionPlanInput!) {
-  amendActionPlan(input: $input) {
+    `) as unknown as TypedDocumentString<RequestExtensionMutation, RequestExtensionMutationVariables>;
+export const DecideExtensionDocument = new TypedDocumentString(`
+    mutation DecideExtension($input: DecideExtensionInput!) {
+  decideExtension(input: $input) {
     id
     version
   }
 }
-    `) as unknown as TypedDocumentString<AmendActionPlanMutation, AmendActionPlanMutationVariables>;
-export const AddPlanPriorityDocument = new TypedDocumentString(`
-    mutation AddPlanPriority($input: AddPlanPriorityInput!) {
-  addPlanPriority(input: $input) {
+    `) as unknown as TypedDocumentString<DecideExtensionMutation, DecideExtensionMutationVariables>;
+export const CreateActionItemDocument = new TypedDocumentString(`
+    mutation CreateActionItem($input: CreateActionItemInput!) {
+  createActionItem(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<AddPlanPriorityMutation, AddPlanPriorityMutationVariables>;
-export const UpdatePlanPriorityDocument = new TypedDocumentString(`
-    mutation UpdatePlanPriority($input: UpdatePlanPriorityInput!) {
-  updatePlanPriority(input: $input) {
+    `) as unknown as TypedDocumentString<CreateActionItemMutation, CreateActionItemMutationVariables>;
+export const UpdateActionItemDocument = new TypedDocumentString(`
+    mutation UpdateActionItem($input: UpdateActionItemInput!) {
+  updateActionItem(input: $input) {
     id
+    version
   }
 }
-    `) as unknown as TypedDocumentString<UpdatePlanPriorityMutation, UpdatePlanPriorityMutationVariables>;
-export const PickNeededRiskDocument = new TypedDocumentString(`
-    query PickNeededRisk($councilId: ID!, $search: String) {
-  risks(councilId: $councilId, filter: {search: $search}, first: 20) {
+    `) as unknown as TypedDocumentString<UpdateActionItemMutation, UpdateActionItemMutationVariables>;
+export const PickMeasuresDocument = new TypedDocumentString(`
+    query PickMeasures($councilId: ID!, $search: String) {
+  measures(
+    councilId: $councilId
+    filter: {search: $search}
+    orderBy: NUMBER
+    first: 20
+  ) {
     nodes {
       id
       ref
@@ -5678,251 +5583,360 @@ export const PickNeededRiskDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PickNeededRiskQuery, PickNeededRiskQueryVariables>;
-export const OpenConsultationDocument = new TypedDocumentString(`
-    mutation OpenConsultation($input: OpenConsultationInput!) {
-  openConsultation(input: $input) {
-    id
+    `) as unknown as TypedDocumentString<PickMeasuresQuery, PickMeasuresQueryVariables>;
+export const PickItemsDocument = new TypedDocumentString(`
+    query PickItems($councilId: ID, $search: String) {
+  actionItems(
+    councilId: $councilId
+    filter: {search: $search, isOpen: true}
+    first: 20
+  ) {
+    nodes {
+      id
+      ref
+      title
+    }
   }
 }
-    `) as unknown as TypedDocumentString<OpenConsultationMutation, OpenConsultationMutationVariables>;
-export const AdoptActionPlanDocument = new TypedDocumentString(`
-    mutation AdoptActionPlan($input: AdoptActionPlanInput!) {
-  adoptActionPlan(input: $input) {
-    id
+    `) as unknown as TypedDocumentString<PickItemsQuery, PickItemsQueryVariables>;
+export const PickJointCouncilsDocument = new TypedDocumentString(`
+    query PickJointCouncils($search: String) {
+  councils(search: $search, first: 20) {
+    nodes {
+      id
+      name
+    }
   }
 }
-    `) as unknown as TypedDocumentString<AdoptActionPlanMutation, AdoptActionPlanMutationVariables>;
-export const CloseActionPlanDocument = new TypedDocumentString(`
-    mutation CloseActionPlan($input: CloseActionPlanInput!) {
-  closeActionPlan(input: $input) {
+    `) as unknown as TypedDocumentString<PickJointCouncilsQuery, PickJointCouncilsQueryVariables>;
+export const VerifyActionItemDocument = new TypedDocumentString(`
+    mutation VerifyActionItem($input: VerifyActionItemInput!) {
+  verifyActionItem(input: $input) {
     id
-  }
-}
-    `) as unknown as TypedDocumentString<CloseActionPlanMutation, CloseActionPlanMutationVariables>;
-export const MovePlanPriorityDocument = new TypedDocumentString(`
-    mutation MovePlanPriority($input: MovePlanPriorityInput!) {
-  movePlanPriority(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<MovePlanPriorityMutation, MovePlanPriorityMutationVariables>;
-export const MovePlanGoalDocument = new TypedDocumentString(`
-    mutation MovePlanGoal($input: MovePlanGoalInput!) {
-  movePlanGoal(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<MovePlanGoalMutation, MovePlanGoalMutationVariables>;
-export const MoveGoalIndicatorDocument = new TypedDocumentString(`
-    mutation MoveGoalIndicator($input: MoveGoalIndicatorInput!) {
-  moveGoalIndicator(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<MoveGoalIndicatorMutation, MoveGoalIndicatorMutationVariables>;
-export const RemovePlanPriorityDocument = new TypedDocumentString(`
-    mutation RemovePlanPriority($input: RemovePlanPriorityInput!) {
-  removePlanPriority(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemovePlanPriorityMutation, RemovePlanPriorityMutationVariables>;
-export const RemovePlanGoalDocument = new TypedDocumentString(`
-    mutation RemovePlanGoal($input: RemovePlanGoalInput!) {
-  removePlanGoal(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemovePlanGoalMutation, RemovePlanGoalMutationVariables>;
-export const RemoveGoalIndicatorDocument = new TypedDocumentString(`
-    mutation RemoveGoalIndicator($input: RemoveGoalIndicatorInput!) {
-  removeGoalIndicator(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RemoveGoalIndicatorMutation, RemoveGoalIndicatorMutationVariables>;
-export const ReturnActionPlanToDraftDocument = new TypedDocumentString(`
-    mutation ReturnActionPlanToDraft($input: ReturnActionPlanToDraftInput!) {
-  returnActionPlanToDraft(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReturnActionPlanToDraftMutation, ReturnActionPlanToDraftMutationVariables>;
-export const PlanPageDocument = new TypedDocumentString(`
-    query PlanPage($id: ID!) {
-  actionPlan(id: $id) {
-    id
-    title
-    vision
-    periodFrom
-    periodTo
-    budgetEuros
-    fundingSources
-    state
-    consultationUntil
-    adoptedOn
-    closedOn
-    closingReport
     version
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyActionItemMutation, VerifyActionItemMutationVariables>;
+export const ReturnActionItemDocument = new TypedDocumentString(`
+    mutation ReturnActionItem($input: ReturnActionItemInput!) {
+  returnActionItem(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnActionItemMutation, ReturnActionItemMutationVariables>;
+export const DropActionItemDocument = new TypedDocumentString(`
+    mutation DropActionItem($input: DropActionItemInput!) {
+  dropActionItem(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DropActionItemMutation, DropActionItemMutationVariables>;
+export const WithdrawExtensionDocument = new TypedDocumentString(`
+    mutation WithdrawExtension($input: WithdrawExtensionInput!) {
+  withdrawExtension(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawExtensionMutation, WithdrawExtensionMutationVariables>;
+export const ItemPageDocument = new TypedDocumentString(`
+    query ItemPage($id: ID!) {
+  actionItem(id: $id) {
+    ...ItemLine
+    description
+    doneCriterion
+    cooperationForm
+    phase
+    approach
+    originalDueOn
+    dropReason
+    returnReason
+    isOpen
+    version
+    createdAt
+    changedAt
     viewerCanEdit
-    viewerCanClose
+    viewerCanReport
+    viewerCanVerify
     council {
       id
       slug
-      partnerCouncils {
-        id
-        name
-      }
-      actionPlans(first: 100) {
-        nodes {
-          id
-          title
-          councils {
-            id
-            isLead
-          }
-        }
-      }
     }
-    councils {
+    jointCouncils {
       id
       name
-      isLead
     }
-    adoptedByDecision {
-      ...PlanDecisionName
+    helpers {
+      id
+      name
     }
-    decisionsInForce {
-      ...PlanDecisionName
-    }
-    previousPlan {
+    seminar {
       id
       title
     }
-    amendments {
+    risks {
       id
-      amendedOn
-      summary
-      decision {
-        ...PlanDecisionName
+      ref
+      title
+      mark {
+        isCurrent
       }
+    }
+    measures {
+      id
+      ref
+      title
+      risks {
+        id
+      }
+    }
+    dependsOn {
+      id
+      ref
+      title
+      state
+      dueOn
+    }
+    neededBy {
+      id
+      ref
+      title
+      state
+      dueOn
+    }
+    updates {
+      id
+      state
+      progressPercent
+      note
+      channel
+      createdAt
       person {
         id
         name
       }
     }
-    indicatorCounts {
-      total
-      onTrack
-      offTrack
-      unmeasured
-    }
-    priorities {
+    extensions {
       id
-      text
       version
-      needs {
+      fromDueOn
+      toDueOn
+      reason
+      state
+      answer
+      askedAt
+      decidedAt
+      viewerCanDecide
+      viewerCanWithdraw
+      askedBy {
         id
-        note
-        risk {
-          id
-          ref
-          title
-        }
-        decision {
-          ...PlanDecisionName
-        }
-        seminar {
-          id
-          title
-          startsAt
-        }
+        name
       }
-      goals {
+      decidedBy {
         id
-        text
-        version
-        indicators {
-          ...IndicatorParts
-        }
+        name
       }
     }
   }
 }
-    fragment PlanDecisionName on PlanDecision {
+    fragment ItemLine on ActionItem {
   id
-  year
-  number
-  text
-  decidedOn
-}
-fragment IndicatorParts on GoalIndicator {
-  id
-  name
-  unit
-  baseline
-  baselineOn
-  target
-  targetOn
-  version
+  ref
+  title
+  state
   progressPercent
-  expectedToday
-  isOnTrack
-  viewerCanMeasure
-  latest {
-    value
-    measuredOn
-  }
-  measurements {
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
     id
-    value
-    measuredOn
-    source
-    person {
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}`) as unknown as TypedDocumentString<ItemPageQuery, ItemPageQueryVariables>;
+export const ReportProgressDocument = new TypedDocumentString(`
+    mutation ReportProgress($input: ReportProgressInput!) {
+  reportProgress(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReportProgressMutation, ReportProgressMutationVariables>;
+export const CompleteActionItemDocument = new TypedDocumentString(`
+    mutation CompleteActionItem($input: CompleteActionItemInput!) {
+  completeActionItem(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteActionItemMutation, CompleteActionItemMutationVariables>;
+export const RiskActionItemsDocument = new TypedDocumentString(`
+    query RiskActionItems($id: ID!) {
+  risk(id: $id) {
+    id
+    openActionItemCount
+    council {
       id
-      name
+      viewerCanKeepActionItems
+    }
+    actionItems {
+      ...ItemLine
     }
   }
-}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
-export const CouncilPlansDocument = new TypedDocumentString(`
-    query CouncilPlans($slug: String!, $filter: ActionPlanFilter, $orderBy: PlanOrder, $after: String) {
+}
+    fragment ItemLine on ActionItem {
+  id
+  ref
+  title
+  state
+  progressPercent
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}`) as unknown as TypedDocumentString<RiskActionItemsQuery, RiskActionItemsQueryVariables>;
+export const ItemsBoardDocument = new TypedDocumentString(`
+    query ItemsBoard($councilId: ID, $planned: ActionItemFilter, $begun: ActionItemFilter, $waiting: ActionItemFilter, $done: ActionItemFilter) {
+  PLANNED: actionItems(councilId: $councilId, filter: $planned, first: 30) {
+    totalCount
+    nodes {
+      ...ItemLine
+    }
+  }
+  IN_PROGRESS: actionItems(councilId: $councilId, filter: $begun, first: 30) {
+    totalCount
+    nodes {
+      ...ItemLine
+    }
+  }
+  WAITING: actionItems(councilId: $councilId, filter: $waiting, first: 30) {
+    totalCount
+    nodes {
+      ...ItemLine
+    }
+  }
+  DONE: actionItems(councilId: $councilId, filter: $done, first: 30) {
+    totalCount
+    nodes {
+      ...ItemLine
+    }
+  }
+}
+    fragment ItemLine on ActionItem {
+  id
+  ref
+  title
+  state
+  progressPercent
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}`) as unknown as TypedDocumentString<ItemsBoardQuery, ItemsBoardQueryVariables>;
+export const ItemsCouncilDocument = new TypedDocumentString(`
+    query ItemsCouncil($slug: String) {
   council(slug: $slug) {
     id
     name
-    slug
-    viewerCanEditPlans
-    partnerCouncils {
-      id
-      name
+    viewerCanKeepActionItems
+  }
+}
+    `) as unknown as TypedDocumentString<ItemsCouncilQuery, ItemsCouncilQueryVariables>;
+export const ActionItemsDocument = new TypedDocumentString(`
+    query ActionItems($councilId: ID, $filter: ActionItemFilter, $orderBy: ActionItemOrder, $isReversed: Boolean, $after: String) {
+  actionItems(
+    councilId: $councilId
+    filter: $filter
+    orderBy: $orderBy
+    isReversed: $isReversed
+    first: 50
+    after: $after
+  ) {
+    nodes {
+      ...ItemLine
     }
-    actionPlans(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
-      nodes {
-        id
-        title
-        state
-        periodFrom
-        periodTo
-        councils {
-          id
-          shortName
-          isLead
-        }
-        indicatorCounts {
-          total
-          onTrack
-          offTrack
-          unmeasured
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
-    `) as unknown as TypedDocumentString<CouncilPlansQuery, CouncilPlansQueryVariables>;
+    fragment ItemLine on ActionItem {
+  id
+  ref
+  title
+  state
+  progressPercent
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}`) as unknown as TypedDocumentString<ActionItemsQuery, ActionItemsQueryVariables>;
 export const MeasureChoicesDocument = new TypedDocumentString(`
     query MeasureChoices($slug: String!) {
   council(slug: $slug) {

@@ -8,6 +8,7 @@ import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader } from '../../ui/page-header';
 import { PageTabs } from '../../ui/page-tabs';
 import { ToneBadge } from '../../ui/tone-badge';
+import { RiskItemsPanel } from '../plans/action-items/items-panel';
 import { RiskDiscussion } from './discussion/risk-discussion';
 import { GapPanel } from './measures/gap-panel';
 import { MeasureDialogs } from './measures/measure-dialogs';
@@ -107,6 +108,7 @@ function RiskParts({ risk }: { risk: RiskData }) {
       content: (
         <Stack gap="lg">
           <MeasurePanel risk={risk} />
+          <RiskItemsPanel risk={risk} />
           <GapPanel risk={risk} />
         </Stack>
       ),

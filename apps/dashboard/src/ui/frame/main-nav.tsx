@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconBuilding,
   IconCalendarEvent,
+  IconChecklist,
   IconGavel,
   IconLayoutDashboard,
   IconMap2,
@@ -17,7 +18,7 @@ import { LinkNav } from '../links';
 import classes from './frame.module.css';
 
 interface Place {
-  to: '/' | '/overview' | '/seminars' | '/risks' | '/decisions' | '/plans' | '/councils' | '/institutions' | '/people';
+  to: '/' | '/overview' | '/seminars' | '/risks' | '/decisions' | '/plans' | '/actions' | '/councils' | '/institutions' | '/people';
   label: string;
   icon: Icon;
   /** Pages elsewhere that belong to this place. */
@@ -31,6 +32,7 @@ const PLACES: Place[] = [
   { to: '/risks', label: 'ui.nav.risks', icon: IconAlertTriangle },
   { to: '/decisions', label: 'ui.nav.decisions', icon: IconGavel },
   { to: '/plans', label: 'ui.nav.plans', icon: IconTargetArrow },
+  { to: '/actions', label: 'ui.nav.actions', icon: IconChecklist },
   { to: '/councils', label: 'ui.nav.councils', icon: IconUsersGroup },
   // Regions are a tab beside the institutions.
   { to: '/institutions', label: 'ui.nav.institutions', icon: IconBuilding, covers: '/regions' },

@@ -8,6 +8,7 @@ export const en = {
   'ui.nav.risks': 'Risks',
   'ui.nav.decisions': 'Decisions',
   'ui.nav.plans': 'Action plans',
+  'ui.nav.actions': 'Actions',
   'ui.nav.institutions': 'Institutions',
   'ui.nav.people': 'People',
   'ui.nav.profile': 'My settings',

@@ -6,6 +6,7 @@ export const et = {
   'ui.nav.risks': 'Riskid',
   'ui.nav.decisions': 'Otsused',
   'ui.nav.plans': 'Tegevuskavad',
+  'ui.nav.actions': 'Tegevused',
   'ui.nav.institutions': 'Asutused',
   'ui.nav.people': 'Inimesed',
   'ui.nav.profile': 'Minu seaded',

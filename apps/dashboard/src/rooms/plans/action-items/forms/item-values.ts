@@ -1,0 +1,67 @@
+import type {
+  ActionItemPhase,
+  Approach,
+  CooperationForm,
+  CreateActionItemInput,
+  UpdateActionItemInput,
+} from '../../../../graph/generated/graphql';
+import type { ItemData } from '../item/item-query';
+
+export type ItemValues = {
+  title: string;
+  ownerInstitutionId: string | null;
+  assigneePersonId: string | null;
+  dueOn: string | null;
+  startOn: string | null;
+  priority: string;
+  doneCriterion: string | null;
+  description: string | null;
+  helperIds: string[];
+  riskIds: string[];
+  measureIds: string[];
+  dependsOnIds: string[];
+  councilIds: string[];
+  phase: ActionItemPhase | null;
+  approach: Approach | null;
+  cooperationForm: CooperationForm | null;
+};
+
+/** What a new item is known to spring from or work on where it is entered. */
+export type ItemOrigin = Pick<CreateActionItemInput, 'decisionId' | 'seminarId' | 'planId' | 'goalId'> & {
+  riskIds?: string[];
+  measureIds?: string[];
+};
+
+const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+
+export const newItem = ({ riskIds = [], measureIds = [] }: ItemOrigin): ItemValues => ({
+  ...{ title: '', ownerInstitutionId: null, assigneePersonId: null, dueOn: null, startOn: null, priority: '3' },
+  ...{ doneCriterion: null, description: null, helperIds: [], riskIds, measureIds, dependsOnIds: [], councilIds: [] },
+  ...{ phase: null, approach: null, cooperationForm: null },
+});
+
+export const valuesOf = (item: ItemData): ItemValues => ({
+  ...{ title: item.title, ownerInstitutionId: item.ownerInstitution.id, assigneePersonId: item.assignee?.id ?? null },
+  ...{ dueOn: item.dueOn, startOn: item.startOn ?? null, priority: String(item.priority) },
+  ...{ doneCriterion: item.doneCriterion ?? null, description: item.description ?? null },
+  ...{ helperIds: ids(item.helpers), riskIds: ids(item.risks), measureIds: ids(item.measures) },
+  ...{ dependsOnIds: ids(item.dependsOn), councilIds: ids(item.jointCouncils) },
+  ...{ phase: item.phase ?? null, approach: item.approach ?? null, cooperationForm: item.cooperationForm ?? null },
+});
+
+/** What of the given values is sent with a change; the last day is moved by another act. */
+export function changesOf({
+  priority,
+  dueOn,
+  ownerInstitutionId,
+  ...rest
+}: Partial<ItemValues>): Omit<UpdateActionItemInput, 'id' | 'version'> {
+  return { ...rest, ...(priority && { priority: Number(priority) }), ...(ownerInstitutionId && { ownerInstitutionId }) };
+}
+
+export const newFieldsOf = (values: ItemValues): Omit<CreateActionItemInput, 'councilId'> => ({
+  ...changesOf(values),
+  title: values.title,
+  ownerInstitutionId: values.ownerInstitutionId ?? '',
+  dueOn: values.dueOn ?? '',
+});

@@ -1,0 +1,66 @@
+import { Text, Timeline } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../../ui/format';
+import { Panel } from '../../../../ui/panel';
+import type { ItemData } from './item-query';
+
+interface Event {
+  id: string;
+  at: string;
+  title: string;
+  who: string | undefined;
+  texts: (string | null | undefined)[];
+}
+
+/** All that was said of the item and each move of its day, latest first. */
+export function ItemHistory({ item }: { item: ItemData }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const said: Event[] = item.updates.map(({ id, state, progressPercent, note, channel, createdAt, person }) => ({
+    id,
+    at: createdAt,
+    title:
+      state === 'IN_PROGRESS' || state === 'WAITING'
+        ? t('plans.items.stateAndPercent', { state: t(`plans.itemState.${state}`), share: progressPercent / 100 })
+        : t(`plans.itemState.${state}`),
+    who: channel === 'WEB' ? person?.name : [person?.name, t(`plans.channel.${channel}`)].filter(Boolean).join(', '),
+    texts: [note],
+  }));
+  const moved: Event[] = item.extensions.map((extension) => ({
+    id: extension.id,
+    at: extension.decidedAt ?? extension.askedAt,
+    title: t(`plans.extensionState.${extension.state}`, {
+      from: format.shortDay(extension.fromDueOn),
+      to: format.shortDay(extension.toDueOn),
+    }),
+    who: [extension.askedBy?.name, extension.decidedBy?.name]
+      .filter((name, i, all): name is string => name !== undefined && all.indexOf(name) === i)
+      .join(' → '),
+    texts: [extension.reason, extension.answer],
+  }));
+  const events = [...said, ...moved].sort((a, b) => b.at.localeCompare(a.at));
+  return (
+    <Panel
+      title={t('plans.items.history')}
+      description={item.slips > 0 ? t('plans.items.slippedFrom', { count: item.slips, day: format.day(item.originalDueOn) }) : undefined}
+    >
+      <Timeline active={0} bulletSize={16} lineWidth={2}>
+        {[...events, { id: 'made', at: item.createdAt, title: t('plans.items.made'), who: undefined, texts: [] }].map((event) => (
+          <Timeline.Item key={event.id} title={event.title}>
+            <Text size="sm" c="dimmed">
+              {[format.instant(event.at), event.who].filter(Boolean).join(' · ')}
+            </Text>
+            {event.texts.map(
+              (text, i) =>
+                text && (
+                  <Text key={i} size="sm" style={{ whiteSpace: 'pre-line' }}>
+                    {text}
+                  </Text>
+                ),
+            )}
+          </Timeline.Item>
+        ))}
+      </Timeline>
+    </Panel>
+  );
+}

@@ -1,0 +1,107 @@
+import { graphql } from '../../../../graph/generated';
+import type { ItemPageQuery } from '../../../../graph/generated/graphql';
+
+export const ItemPageDocument = graphql(`
+  query ItemPage($id: ID!) {
+    actionItem(id: $id) {
+      ...ItemLine
+      description
+      doneCriterion
+      cooperationForm
+      phase
+      approach
+      originalDueOn
+      dropReason
+      returnReason
+      isOpen
+      version
+      createdAt
+      changedAt
+      viewerCanEdit
+      viewerCanReport
+      viewerCanVerify
+      council {
+        id
+        slug
+      }
+      jointCouncils {
+        id
+        name
+      }
+      helpers {
+        id
+        name
+      }
+      seminar {
+        id
+        title
+      }
+      risks {
+        id
+        ref
+        title
+        mark {
+          isCurrent
+        }
+      }
+      measures {
+        id
+        ref
+        title
+        risks {
+          id
+        }
+      }
+      dependsOn {
+        id
+        ref
+        title
+        state
+        dueOn
+      }
+      neededBy {
+        id
+        ref
+        title
+        state
+        dueOn
+      }
+      updates {
+        id
+        state
+        progressPercent
+        note
+        channel
+        createdAt
+        person {
+          id
+          name
+        }
+      }
+      extensions {
+        id
+        version
+        fromDueOn
+        toDueOn
+        reason
+        state
+        answer
+        askedAt
+        decidedAt
+        viewerCanDecide
+        viewerCanWithdraw
+        askedBy {
+          id
+          name
+        }
+        decidedBy {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export type ItemData = ItemPageQuery['actionItem'];
+export type ExtensionData = ItemData['extensions'][number];

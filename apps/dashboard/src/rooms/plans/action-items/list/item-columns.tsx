@@ -1,0 +1,60 @@
+import { Group, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemLineFragment } from '../../../../graph/generated/graphql';
+import type { Column } from '../../../../ui/data-table';
+import { LinkAnchor } from '../../../../ui/links';
+import { MarkBadge } from '../../../risks/mark-badge';
+import { DueDay, ItemStateMark } from '../item-state';
+
+/** The order of the list is the server's: it holds for all pages. */
+export function useItemColumns({ withCouncil }: { withCouncil: boolean }): Column<ItemLineFragment>[] {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      {
+        key: 'title',
+        title: t('plans.items.one'),
+        serverOrder: { name: 'NUMBER' },
+        isMain: true,
+        width: '38%',
+        cell: ({ id, ref, title, isRestricted, councilName }) => (
+          <>
+            <Group gap="xs">
+              <Text size="sm" c="dimmed">
+                {withCouncil ? `${ref} · ${councilName}` : ref}
+              </Text>
+              <MarkBadge isMarked={isRestricted} />
+            </Group>
+            <LinkAnchor to="/actions/$id" params={{ id }}>
+              {title}
+            </LinkAnchor>
+          </>
+        ),
+      },
+      {
+        key: 'owner',
+        title: t('plans.items.owner'),
+        cell: ({ ownerInstitution, assignee }) => (
+          <>
+            {ownerInstitution.name}
+            {assignee && (
+              <Text size="sm" c="dimmed">
+                {assignee.name}
+              </Text>
+            )}
+          </>
+        ),
+      },
+      { key: 'state', title: t('plans.items.state'), cell: (item) => <ItemStateMark item={item} /> },
+      { key: 'due', title: t('plans.items.due'), serverOrder: { name: 'DUE' }, cell: (item) => <DueDay {...item} /> },
+      {
+        key: 'priority',
+        title: t('plans.items.priority'),
+        serverOrder: { name: 'PRIORITY' },
+        cell: ({ priority }) => t(`plans.priority.${priority}`),
+      },
+    ],
+    [t, withCouncil],
+  );
+}

@@ -1,0 +1,68 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ItemLineFragment } from '../../../../graph/generated/graphql';
+import { plusDays, today, useFormat } from '../../../../ui/format';
+import { LinkAnchor } from '../../../../ui/links';
+import { MarkBadge } from '../../../risks/mark-badge';
+import { ItemStateMark } from '../item-state';
+import classes from './items.module.css';
+
+const DAY = 86_400_000;
+const place = (day: string): number => new Date(`${day}T00:00:00Z`).getTime() / DAY;
+/** An item without a first day is drawn from a month before its last. */
+const MONTH = 30;
+
+const firstDay = ({ startOn, dueOn }: ItemLineFragment): string => startOn ?? plusDays(dueOn, -MONTH);
+
+/** By months of the last day; each bar reaches from the first day to it, and the line is today. The words beside say the same. */
+export function ItemsTimeline({ items }: { items: ItemLineFragment[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const days = [...items.flatMap((item) => [place(firstDay(item)), place(item.dueOn)]), place(today())];
+  const [from, to] = [Math.min(...days), Math.max(...days)];
+  const percent = (at: number) => `${(100 * (at - from)) / Math.max(to - from, 1)}%`;
+  const months = [...new Set(items.map(({ dueOn }) => dueOn.slice(0, 7)))];
+  return (
+    <Stack gap="lg">
+      <Text size="sm" c="dimmed">
+        {t('plans.items.timelineHint')}
+      </Text>
+      {months.map((month) => (
+        <section key={month}>
+          <Title order={3} size="h5" mb={4}>
+            {t('plans.items.inMonth', { month: new Date(`${month}-15`) })}
+          </Title>
+          <ol className={classes.plain}>
+            {items
+              .filter(({ dueOn }) => dueOn.startsWith(month))
+              .map((item) => (
+                <li key={item.id} className={classes.row}>
+                  <div>
+                    <LinkAnchor to="/actions/$id" params={{ id: item.id }}>
+                      {item.ref} {item.title}
+                    </LinkAnchor>
+                    <Group gap="xs">
+                      <Text size="sm" c="dimmed">
+                        {t('plans.items.dueDay', { day: format.shortDay(item.dueOn) })} · {item.ownerInstitution.name}
+                      </Text>
+                      <MarkBadge isMarked={item.isRestricted} />
+                    </Group>
+                    <ItemStateMark item={item} />
+                  </div>
+                  <div className={classes.track} aria-hidden>
+                    <span
+                      className={classes.bar}
+                      data-late={item.isLate || undefined}
+                      data-done={item.state === 'DONE' || item.state === 'VERIFIED' || undefined}
+                      style={{ left: percent(place(firstDay(item))), right: `calc(100% - ${percent(place(item.dueOn) + 1)})` }}
+                    />
+                    <span className={classes.today} style={{ left: percent(place(today())) }} />
+                  </div>
+                </li>
+              ))}
+          </ol>
+        </section>
+      ))}
+    </Stack>
+  );
+}
