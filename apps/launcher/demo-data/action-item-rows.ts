@@ -54,6 +54,7 @@ function itemRow(council: CouncilKey, item: DemoItem, number: number, today: str
     owner_institution_id: idOf('institution', item.by),
     phase: item.phase ?? null,
     priority: item.priority ?? 3,
+    start_on: day(item.agreed),
     due_on: day(moved.at(-1)?.[1] ?? item.due),
     original_due_on: day(item.due),
     slips: moved.length,

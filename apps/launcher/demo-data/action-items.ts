@@ -34,6 +34,11 @@ export interface DemoItem {
 export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[]>>> = {
   'ida-viru': [
     {
+      ...{ title: 'Panna suitsuandur igasse Jõhvi sotsiaalkorterisse', by: 'johvi', helpers: ['paastekeskus-ida'], agreed: -120, due: 25 },
+      ...{ state: 'IN_PROGRESS', phase: 'PREVENTION', measures: ['Kodukülastused koos suitsuanduri paigaldamisega'] },
+      said: [[-35, 50, '41 korterit 80-st']],
+    },
+    {
       ...{ title: 'Panna paika seitse kogunemiskohta elektrikatkestuse ajaks', by: 'ivol', agreed: -1010, due: -820, state: 'VERIFIED' },
       ...{ done: -835, phase: 'PREPAREDNESS', risks: ['Ulatuslik elektrikatkestus talvel'], criterion: 'Nimekiri on nõukogus kinnitatud' },
       said: [[-960, 40, 'Neli omavalitsust on koha nimetanud']],
@@ -163,8 +168,8 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
   ],
   'laane-viru': [
     {
-      ...{ title: 'Koostada puhumisreidide aastagraafik', by: 'prefektuur-ida', agreed: -980, due: -900, state: 'VERIFIED', done: -910 },
-      ...{ phase: 'PREVENTION', measures: ['Ühised puhumisreidid nädalavahetusel'] },
+      ...{ title: 'Kirjutada küttekollete toetuse kord', by: 'virol', agreed: -980, due: -900, state: 'VERIFIED', done: -910 },
+      ...{ phase: 'PREVENTION', measures: ['Küttekollete kordategemise toetus'] },
     },
     {
       ...{ title: 'Küsida valdadelt üksi elavate eakate aadressid', by: 'virol', agreed: -600, due: -420, state: 'VERIFIED', done: -380 },
@@ -192,7 +197,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         title: 'Kirjutada haigla varutoite kasutamise juhend',
         by: 'rakvere-haigla',
         agreed: -380,
-        due: -40,
+        due: -100,
         state: 'IN_PROGRESS',
         priority: 2,
       },
@@ -246,11 +251,11 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         state: 'VERIFIED',
         done: -105,
       },
-      ...{ phase: 'PREPAREDNESS', measures: ['Haigla varukoopiad eraldi võrgus'] },
+      ...{ phase: 'PREPAREDNESS' },
     },
     {
       ...{ title: 'Teha proovitaastamine haigla varukoopiast', by: 'valga-haigla', agreed: -420, due: -15, state: 'WAITING', priority: 1 },
-      ...{ waitsFor: 'tarnija varuserver', phase: 'PREPAREDNESS', measures: ['Haigla varukoopiad eraldi võrgus'] },
+      ...{ waitsFor: 'tarnija varuserver', phase: 'PREPAREDNESS' },
       said: [[-30, 40, 'Server on tellitud']],
     },
     {
@@ -286,7 +291,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
       measures: ['Suvilapiirkondade tuletõrje veevõtukohad'],
     },
     {
-      ...{ title: 'Rajada viis uut veevõtukohta', by: 'viljandi-vald', agreed: -500, due: -90, state: 'IN_PROGRESS', priority: 2 },
+      ...{ title: 'Rajada viis uut veevõtukohta', by: 'viljandi-vald', agreed: -500, due: -280, state: 'IN_PROGRESS', priority: 2 },
       ...{ measures: ['Suvilapiirkondade tuletõrje veevõtukohad'], after: 'Kaardistada suvilapiirkondade veevõtukohad' },
       ...{ said: [[-120, 60, 'Kolm on valmis']], moved: [[-300, -90, 'Maaomanikuga kokkulepe venis']] },
     },

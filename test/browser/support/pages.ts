@@ -50,6 +50,10 @@ export interface Known {
   priority: string;
   goal: string;
   indicator: string;
+  /** Action items: one that is open, one that asks for more time, one that is done. */
+  item: string;
+  askingItem: string;
+  doneItem: string;
 }
 
 /** What the addresses below speak of, before anything is looked for. */
@@ -89,6 +93,9 @@ export const NOTHING: Known = {
   priority: '',
   goal: '',
   indicator: '',
+  item: '',
+  askingItem: '',
+  doneItem: '',
 };
 
 interface Look {
@@ -143,6 +150,12 @@ export const PAGES: Look[] = [
   { route: '/plans', who: 'secretary', path: () => '/plans', isAlsoDark: true },
   { route: '/plans/$id', who: 'secretary', path: ({ plan }) => `/plans/${plan}`, isAlsoDark: true },
   { route: '/plans/$id', who: 'southernSecretary', path: ({ plan }) => `/plans/${plan}` },
+  { route: '/actions', who: 'secretary', path: () => '/actions', isAlsoDark: true },
+  { route: '/actions', who: 'secretary', path: () => '/actions?as=board', isAlsoDark: true },
+  { route: '/actions', who: 'secretary', path: () => '/actions?as=timeline&state=all', isAlsoDark: true },
+  { route: '/actions', who: 'representative', path: () => '/actions' },
+  { route: '/actions/$id', who: 'secretary', path: ({ askingItem }) => `/actions/${askingItem}`, isAlsoDark: true },
+  { route: '/actions/$id', who: 'secretary', path: ({ doneItem }) => `/actions/${doneItem}` },
   { route: '/overview', who: 'official', path: () => '/overview', isAlsoDark: true },
   { route: '/overview/risks', who: 'official', path: () => '/overview/risks?region=0045&due=overdue', isAlsoDark: true },
   { route: '/overview/compare', who: 'official', path: () => '/overview/compare?figure=highest', isAlsoDark: true },
@@ -229,6 +242,14 @@ export const DIALOGS: Overlay[] = [
   })),
   { who: 'southernSecretary', path: ({ plan, priority }) => `/plans/${plan}?dialog=add-goal&subject=${priority}` },
   { who: 'southernSecretary', path: ({ plan, goal }) => `/plans/${plan}?dialog=add-indicator&subject=${goal}` },
+  { who: 'secretary', path: () => '/actions?dialog=action' },
+  { who: 'secretary', path: ({ risk }) => `/risks/${risk}?tab=measures&dialog=action` },
+  ...['edit', 'extend', 'drop'].map((dialog): Overlay => ({ who: 'secretary', path: ({ item }) => `/actions/${item}?dialog=${dialog}` })),
+  ...['grant', 'refuse'].map((dialog): Overlay => ({
+    who: 'secretary',
+    path: ({ askingItem }) => `/actions/${askingItem}?dialog=${dialog}`,
+  })),
+  ...['verify', 'return'].map((dialog): Overlay => ({ who: 'secretary', path: ({ doneItem }) => `/actions/${doneItem}?dialog=${dialog}` })),
   { who: 'secretary', path: () => members('add-member') },
   { who: 'secretary', path: ({ membership }) => members(`end-member&subject=${membership}`) },
   { who: 'secretary', path: ({ membership }) => members(`edit-member&subject=${membership}`) },
@@ -331,6 +352,13 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
     );
     const { id: held } = await seminarWith(context, /koostööseminar/, ['HELD']);
     const { seminar: past } = await ask<{ seminar: { invitations: { nodes: Thing[] } } }>(context, INVITED, { id: held });
+    const items = await ask<Record<'asking' | 'begun' | 'done', { nodes: Thing[] }>>(
+      context,
+      `query ($id: ID!) { asking: actionItems(councilId: $id, filter: { hasOpenExtension: true }, first: 1) { nodes { id } }
+         begun: actionItems(councilId: $id, filter: { states: [PLANNED], hasOpenExtension: false }, first: 1) { nodes { id } }
+         done: actionItems(councilId: $id, filter: { states: [DONE] }, first: 1) { nodes { id } } }`,
+      { id: council.id },
+    );
     const membership = council.memberships.find((one) => one.isCurrent && one.institution.affiliations.some(({ isCurrent }) => isCurrent));
     const affiliation = membership?.institution.affiliations.find(({ isCurrent }) => isCurrent);
     return allOf({
@@ -356,6 +384,9 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       proposal: proposed?.proposal?.id,
       decision: decisions.nodes[0]?.id,
       ...(await planOf(context, 'ida-viru', 'ADOPTED')),
+      item: items.begun.nodes[0]?.id,
+      askingItem: items.asking.nodes[0]?.id,
+      doneItem: items.done.nodes[0]?.id,
       membership: membership?.id,
       institution: membership?.institution.id,
       affiliation: affiliation?.id,

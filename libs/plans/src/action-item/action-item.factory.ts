@@ -1,6 +1,6 @@
 import { Membership } from '@app/councils';
+import { Institution } from '@app/people';
 import type { EntityManager } from 'typeorm';
-import { aMembership } from '../../../councils/src/membership/membership.factory.js';
 import { nextNumber, nextRestrictedNumber } from '../plan-numbers.entity.js';
 import { ActionItem, type ActionItemFields } from './action-item.entity.js';
 import { ItemMeasure, ItemRisk } from './item-links.entities.js';
@@ -52,5 +52,7 @@ export async function anActionItem(tx: EntityManager, given: Given): Promise<Act
 
 async function aMemberOf(tx: EntityManager, councilId: string): Promise<string> {
   const known = await tx.findOneBy(Membership, { councilId });
-  return (known ?? (await aMembership(tx, { councilId }))).institutionId;
+  if (known) return known.institutionId;
+  const { id: institutionId } = await tx.save(Institution.of({ name: 'Kalamaja päästekomando', kind: 'RESCUE' }));
+  return (await tx.save(Membership.of({ councilId, institutionId, validFrom: '2020-01-01' }))).institutionId;
 }

@@ -14,8 +14,8 @@ export type ItemValues = {
   dueOn: string | null;
   startOn: string | null;
   priority: string;
-  doneCriterion: string | null;
-  description: string | null;
+  doneCriterion: string;
+  description: string;
   helperIds: string[];
   riskIds: string[];
   measureIds: string[];
@@ -36,14 +36,14 @@ const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
 export const newItem = ({ riskIds = [], measureIds = [] }: ItemOrigin): ItemValues => ({
   ...{ title: '', ownerInstitutionId: null, assigneePersonId: null, dueOn: null, startOn: null, priority: '3' },
-  ...{ doneCriterion: null, description: null, helperIds: [], riskIds, measureIds, dependsOnIds: [], councilIds: [] },
+  ...{ doneCriterion: '', description: '', helperIds: [], riskIds, measureIds, dependsOnIds: [], councilIds: [] },
   ...{ phase: null, approach: null, cooperationForm: null },
 });
 
 export const valuesOf = (item: ItemData): ItemValues => ({
   ...{ title: item.title, ownerInstitutionId: item.ownerInstitution.id, assigneePersonId: item.assignee?.id ?? null },
   ...{ dueOn: item.dueOn, startOn: item.startOn ?? null, priority: String(item.priority) },
-  ...{ doneCriterion: item.doneCriterion ?? null, description: item.description ?? null },
+  ...{ doneCriterion: item.doneCriterion ?? '', description: item.description ?? '' },
   ...{ helperIds: ids(item.helpers), riskIds: ids(item.risks), measureIds: ids(item.measures) },
   ...{ dependsOnIds: ids(item.dependsOn), councilIds: ids(item.jointCouncils) },
   ...{ phase: item.phase ?? null, approach: item.approach ?? null, cooperationForm: item.cooperationForm ?? null },

@@ -10,17 +10,17 @@ import { keepsACouncil, useViewer } from '../../../../graph/viewer';
 import { DataTable } from '../../../../ui/data-table';
 import { Empty } from '../../../../ui/empty';
 import { useFilter } from '../../../../ui/list-page';
+import { LinkButton } from '../../../../ui/links';
 import { Loaded, PanelSkeleton } from '../../../../ui/loaded';
 import { PageHeader } from '../../../../ui/page-header';
 import { Panel } from '../../../../ui/panel';
-import { TabLinks } from '../../../../ui/tab-links';
 import { useDialog } from '../../../../ui/use-dialog-param';
 import { CouncilChoice } from '../../../risks/register/council-choice';
 import { NewItemDialog } from '../forms/item-dialogs';
 import { useItemColumns } from './item-columns';
 import { ItemFilters } from './item-filters';
 import { ItemsBoard } from './items-board';
-import { filterOf, isFiltered, orderOf, SHAPES, WHOSE, type Shape } from './items-search';
+import { filterOf, isFiltered, orderOf, SHAPES, WHOSE } from './items-search';
 import { ItemsTimeline } from './items-timeline';
 
 const ItemsCouncil = graphql(`
@@ -86,13 +86,20 @@ export function ItemsPage() {
       />
       {council?.viewerCanKeepActionItems && <NewItemDialog councilId={council.id} dialog={adding} />}
       <Stack gap="lg">
-        <TabLinks
-          label={t('plans.items.whose')}
-          tabs={WHOSE.map((one) => ({
-            label: t(`plans.items.whose.${one}`),
-            link: { to: '/actions', search: { ...search, whose: one, by: undefined } },
-          }))}
-        />
+        <Group component="nav" gap="xs" aria-label={t('plans.items.whose')}>
+          {WHOSE.map((one) => (
+            <LinkButton
+              key={one}
+              to="/actions"
+              search={{ ...search, whose: one, by: undefined }}
+              resetScroll={false}
+              variant={one === whose ? 'filled' : 'default'}
+              aria-current={one === whose ? 'page' : undefined}
+            >
+              {t(`plans.items.whose.${one}`)}
+            </LinkButton>
+          ))}
+        </Group>
         <Panel title={t(`plans.items.whose.${whose}`)}>
           <Stack gap="md">
             <Group justify="space-between" align="flex-end">
@@ -101,7 +108,7 @@ export function ItemsPage() {
                 aria-label={t('plans.items.shape')}
                 data={SHAPES.map((value) => ({ value, label: t(`plans.items.shape.${value}`) }))}
                 value={shape}
-                onChange={(value) => filter({ as: value === 'table' ? undefined : (value as Shape) })}
+                onChange={(value) => filter({ as: value === 'table' ? undefined : value })}
               />
             </Group>
             <ItemFilters whose={whose} councilId={councilId} />

@@ -121,6 +121,7 @@ export const en = {
   'plans.priority.2': '2 – important',
   'plans.priority.3': '3 – usual',
   'plans.priority.4': '4 – when there is time',
+  'plans.channel.WEB': 'on the web',
   'plans.channel.LINK': 'by a link',
   'plans.channel.MAIL': 'by mail',
 } satisfies Record<keyof typeof et, string>;

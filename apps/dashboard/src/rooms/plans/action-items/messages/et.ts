@@ -119,6 +119,7 @@ export const et = {
   'plans.priority.2': '2 – tähtis',
   'plans.priority.3': '3 – tavaline',
   'plans.priority.4': '4 – kui jõuab',
+  'plans.channel.WEB': 'veebis',
   'plans.channel.LINK': 'lingi kaudu',
   'plans.channel.MAIL': 'kirjaga',
 };

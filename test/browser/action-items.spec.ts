@@ -1,0 +1,85 @@
+import { expect } from '@playwright/test';
+import { dayFromToday, fillDay, inWords } from './support/forms.js';
+import { ask, people, phone, signedIn, test } from './support/house.js';
+
+const TITLE = 'Vahetada koolimaja avariiväljapääsu uks';
+
+test('an action is entered, told of on a phone in a few taps, given more time, done and verified', async ({ browser, et }) => {
+  const keeping = await signedIn(browser, people.secretary);
+  const desk = await keeping.newPage();
+  await desk.goto('/actions?whose=council&council=ida-viru');
+  await desk.getByRole('button', { name: et('plans.items.add') }).click();
+  const adding = desk.getByRole('dialog', { name: et('plans.items.add') });
+  await adding.getByLabel(et('plans.items.whatToDo')).fill(TITLE);
+  await adding.getByLabel(et('plans.items.owner')).fill('Jõhvi Valla');
+  await desk.getByRole('option', { name: /Jõhvi Valla/ }).click();
+  await fillDay(adding.getByLabel(et('plans.items.due')), dayFromToday(40));
+  await adding.getByRole('button', { name: et('plans.items.create') }).click();
+  await expect(desk.getByRole('heading', { level: 1, name: new RegExp(TITLE) })).toBeVisible();
+  const path = new URL(desk.url()).pathname;
+
+  const told = await signedIn(browser, people.representative, phone);
+  const hand = await told.newPage();
+  await hand.goto('/actions');
+  await hand.getByRole('link', { name: TITLE }).tap();
+  await hand.getByLabel(et('plans.itemState.IN_PROGRESS'), { exact: true }).check();
+  await hand.getByText(et('plans.items.percent', { share: 0.25 }), { exact: true }).tap();
+  await hand.getByLabel(et('plans.items.note')).fill('Uks on tellitud');
+  await hand.getByRole('button', { name: et('plans.items.save'), exact: true }).tap();
+  await expect(hand.getByText('Uks on tellitud')).toBeVisible();
+  await expect(hand.getByLabel(et('plans.items.note'))).toHaveValue('');
+
+  await hand.getByRole('button', { name: et('plans.extend.ask') }).tap();
+  const asking = hand.getByRole('dialog', { name: et('plans.extend.ask') });
+  await fillDay(asking.getByLabel(et('plans.extend.toDueOn')), dayFromToday(70));
+  await asking.getByLabel(et('plans.extend.reason')).fill('Tarne hilineb');
+  await asking.getByRole('button', { name: et('plans.extend.doAsk') }).tap();
+  await expect(hand.getByRole('button', { name: et('plans.extend.withdraw') })).toBeVisible();
+
+  await desk.goto(`${path}?dialog=grant`);
+  const granting = desk.getByRole('dialog', { name: et('plans.extend.grant') });
+  await expect(granting).toContainText(inWords(dayFromToday(70)));
+  await granting.getByRole('button', { name: et('plans.extend.grant') }).click();
+  await expect(granting).toBeHidden();
+  await expect(desk.getByText(et('plans.items.slips', { count: 1 }))).toBeVisible();
+
+  await hand.goto(path);
+  await hand.getByLabel(et('plans.itemState.DONE'), { exact: true }).check();
+  await hand.getByRole('button', { name: et('plans.items.save'), exact: true }).tap();
+  await expect(hand.getByRole('button', { name: et('plans.items.save'), exact: true })).toBeHidden();
+
+  await desk.goto(`${path}?dialog=verify`);
+  const verifying = desk.getByRole('dialog', { name: et('plans.verify.title') });
+  await verifying.getByRole('button', { name: et('plans.verify.do') }).click();
+  await expect(verifying).toBeHidden();
+  const { actionItem } = await ask<{ actionItem: { state: string; slips: number } }>(
+    keeping,
+    'query ($id: ID!) { actionItem(id: $id) { state slips } }',
+    { id: path.split('/').at(-1) },
+  );
+  expect(actionItem).toEqual({ state: 'VERIFIED', slips: 1 });
+  await told.close();
+  await keeping.close();
+});
+
+test('two who tell of one action at once lose nothing: the second keeps what was typed and looks again', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.representative);
+  const page = await context.newPage();
+  await page.goto('/actions');
+  await page.getByRole('link', { name: /suitsuandur/ }).click();
+  await page.getByLabel(et('plans.items.note')).fill('Minu sõna');
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const { actionItem } = await ask<{ actionItem: { version: number } }>(context, 'query ($id: ID!) { actionItem(id: $id) { version } }', {
+    id,
+  });
+  const REPORT = 'mutation ($input: ReportProgressInput!) { reportProgress(input: $input) { id } }';
+  await ask(context, REPORT, { input: { id, version: actionItem.version, note: 'Teise sõna' } });
+  await page.getByRole('button', { name: et('plans.items.save'), exact: true }).click();
+  await page.getByRole('button', { name: et('ui.stale.reload') }).click();
+  await expect(page.getByText('Teise sõna')).toBeVisible();
+  await expect(page.getByLabel(et('plans.items.note'))).toHaveValue('Minu sõna');
+  await page.getByRole('button', { name: et('plans.items.save'), exact: true }).click();
+  await expect(page.getByLabel(et('plans.items.note'))).toHaveValue('');
+  await expect(page.getByText('Minu sõna')).toBeVisible();
+  await context.close();
+});
