@@ -59,7 +59,7 @@ export const et = {
   'plans.itemState.VERIFIED': 'Kontrollitud',
   'plans.itemState.DROPPED': 'Ära jäetud',
   'problem.assignee-not-of-owner':
-    'See inimene ei tööta täna tegevuse täitja juures. Valige täitja asutuse töötaja või jätke täitja inimesena märkimata.',
+    'See inimene ei tööta täna tegevuse täitja juures. Valige täitja asutuse töötaja või jätke vastutav inimene märkimata.',
   'problem.council-is-the-items-own': 'Tegevus on juba selle nõukogu oma. Ühiste nõukogude hulka märkige ainult teised.',
   'problem.extension-is-past': 'See päev on möödas. Valige tänane või hilisem päev.',
   'problem.item-due-before-start': 'Tähtaeg on enne algust ({day}). Valige hilisem tähtaeg või muutke algust.',

@@ -44,7 +44,7 @@ export const et = {
   'plans.items.slippedFrom':
     '{count, plural, one {Tähtaega on edasi lükatud # kord} other {Tähtaega on edasi lükatud # korda}}, esialgu {day}',
   'plans.items.owner': 'Täitja',
-  'plans.items.assignee': 'Täitja inimene',
+  'plans.items.assignee': 'Vastutav inimene',
   'plans.items.helpers': 'Kaasatud asutused',
   'plans.items.council': 'Nõukogu',
   'plans.items.jointCouncils': 'Ühised nõukogud',
