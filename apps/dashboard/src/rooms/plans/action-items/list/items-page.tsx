@@ -74,6 +74,7 @@ export function ItemsPage() {
     <>
       <PageHeader
         title={t('plans.items.title')}
+        part={shape === 'table' ? undefined : t(`plans.items.shape.${shape}`)}
         description={t('plans.items.intro')}
         crumbs={[]}
         actions={
