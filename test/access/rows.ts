@@ -94,7 +94,7 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
     [...own(WRITERS), ...SPEAKERS.map((role) => `${role}, only decided_at answer version`)],
     none,
   ],
-  plan_numbers: [own(WRITERS), own(WRITERS), own(WRITERS), none],
+  plan_numbers: [own(DECIDERS), own(DECIDERS), own(DECIDERS), none],
   // Withdrawn under the own name alone, by author or secretary: comment-risk.spec.ts.
   risk_comments: [own(READERS), own(READERS.filter((role) => role !== 'official' && role !== 'administrator')), none, none],
   // Somebody else's: one's own are in keep-risk-views.spec.ts. New ones are always one's own.
@@ -103,7 +103,6 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   // Secretaries of a council that decided it too read it.
   decisions: [own(SEAT_READERS), own(DECIDERS), own(DECIDERS), none],
   decision_councils: [own(SEAT_READERS), own(DECIDERS), none, own(DECIDERS)],
-  plan_numbers: [own(DECIDERS), own(DECIDERS), own(DECIDERS), none],
   action_plans: [own(READERS), own(WRITERS), own(WRITERS), none],
   plan_councils: [own(READERS), own(WRITERS), none, own(WRITERS)],
   plan_amendments: [own(READERS), own(WRITERS), none, none],

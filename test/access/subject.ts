@@ -204,7 +204,6 @@ export const SUBJECT = `
   risk_view as (insert into risk_views (person_id, council_id, place, name, search) select person.id, $1, 1, 'Subject', '' from person returning id),
   restricted_reading as (insert into restricted_readings (council_id, risk_id, person_id, operation, channel, read_at)
     select $1, risk.id, person.id, 'subject', 'web', now() from risk, person returning id),
-  plan_number as (insert into plan_numbers (council_id, series, last) values ($1, gen_random_uuid(), 1) returning id),
   decision as (insert into decisions (council_id, year, number, kind, text, decided_on, seminar_id, session_id)
     select $1, extract(year from current_date), 1000 + (random() * 1000000000)::integer, 'DECIDED', 'Subject',
            current_date, held_day.seminar_id, held_session.id from held_day, held_session returning id),
@@ -249,8 +248,7 @@ export const SUBJECT = `
     select $1, item.id, 1 + (random() * 1e6)::integer, 'PLANNED', 0, 'WEB' from item returning id),
   extension as (insert into item_extensions (council_id, item_id, from_due_on, to_due_on, reason)
     select $1, asking_item.id, current_date + 60, current_date + 90, 'Subject' from asking_item returning id),
-  plan_number as (insert into plan_numbers (council_id, series, last) values ($1, 'item', 1)
-    on conflict (council_id, series) do update set last = plan_numbers.last returning id),
+  plan_number as (insert into plan_numbers (council_id, series, last) values ($1, gen_random_uuid(), 1) returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
@@ -282,7 +280,7 @@ export const SUBJECT = `
            'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
            'risk_numbers', (select id from risk_numbers where council_id = $1)
          ) || jsonb_build_object(
-           'decisions', plan_decision.id, 'action_plans', adopted_plan.id, 'plan_councils', plan_council.id, 'plan_amendments', amendment.id, 'plan_priorities', priority.id,
+           'action_plans', adopted_plan.id, 'plan_councils', plan_council.id, 'plan_amendments', amendment.id, 'plan_priorities', priority.id,
            'priority_needs', need.id, 'plan_goals', goal.id, 'goal_indicators', indicator.id, 'indicator_measurements', measurement.id
          ) || jsonb_build_object(
            'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
@@ -294,13 +292,13 @@ export const SUBJECT = `
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
-           'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id, 'plan_numbers', plan_number.id,
+           'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
          risk, former_matrix, draft_risk, closed_risk, risk_region, contributor, assessment, round, round_risk, in_round, submission, dissent, risk_step, risk_version, link,
          device, job, event, worker, region, scored_risk, acceptance, review, gap, measure, proposing, measure_risk, partner,
          proposal, restricted_reading, risk_view, risk_comment, former,
-         plan_number, decision, other_decision, decision_council, held_session`;
-         plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement`;
-         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, plan_number`;
+         plan_number, decision, other_decision, decision_council, held_session,
+         plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
+         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension`;

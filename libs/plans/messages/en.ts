@@ -23,14 +23,13 @@ export const en = {
   'problem.after-council-closed': 'The council was closed on {day}. Choose that day or an earlier one.',
   'problem.decision-has-ended':
     'This decision is no longer in force: it was fulfilled, superseded or repealed. Choose one that is in force.',
-  'problem.decision-of-another-council': 'Only a decision of the same council can take the place of this one.',
+  'problem.decision-of-another-council': 'This is a decision of another council. Choose one of the same council.',
   'problem.supersedes-itself': 'A decision cannot take its own place. Choose another one.',
   'problem.superseding-is-older': 'A decision cannot be older than the one whose place it takes.',
   'problem.before-decided': 'The decision was made on {day}. Choose that day or a later one.',
   // Action plans
   'problem.decision-before-adoption': 'This decision is older than the adoption of the plan. Choose a later one.',
   'problem.decision-is-not-in-force': 'This decision is no longer in force. Choose one that is.',
-  'problem.decision-of-another-council': 'This is a decision of another council. Choose one of the council that leads the plan.',
   'problem.goal-has-items': 'Actions belong to this goal. Give them to another goal first.',
   'problem.indicator-was-measured': 'The indicator was measured already: measurements stay, and the indicator cannot be removed.',
   'problem.measured-before-baseline':
@@ -51,7 +50,6 @@ export const en = {
   'problem.target-is-baseline': 'The target is the same as the baseline. Enter what is to be reached.',
   'problem.until-has-passed': 'This day has passed. Choose today or a later day.',
 
-  'problem.session-has-decisions': 'Decisions were made at this item of the agenda: it cannot be removed.',
 
   // Action items
   'plans.itemState.PLANNED': 'Planned',

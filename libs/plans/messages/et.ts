@@ -22,14 +22,13 @@ export const et = {
     'Otsuse number on aastast {year}, seepärast peab ka päev olema sellest aastast. Teise aasta otsus kandke registrisse uuesti.',
   'problem.after-council-closed': 'Nõukogu lõpetas tegevuse {day}. Valige see või varasem päev.',
   'problem.decision-has-ended': 'See otsus ei kehti enam: see on täidetud, asendatud või tühistatud. Valige kehtiv otsus.',
-  'problem.decision-of-another-council': 'Otsust saab asendada ainult sama nõukogu otsus.',
+  'problem.decision-of-another-council': 'See on teise nõukogu otsus. Valige sama nõukogu otsus.',
   'problem.supersedes-itself': 'Otsus ei saa asendada iseennast. Valige teine otsus.',
   'problem.superseding-is-older': 'Asendav otsus ei saa olla vanem kui see, mida ta asendab.',
   'problem.before-decided': 'Otsus tehti {day}. Valige see või hilisem päev.',
   // Action plans
   'problem.decision-before-adoption': 'See otsus on tehtud enne kava kinnitamist. Valige hilisem otsus.',
   'problem.decision-is-not-in-force': 'See otsus ei kehti enam. Valige kehtiv otsus.',
-  'problem.decision-of-another-council': 'See on teise nõukogu otsus. Valige kava juhtiva nõukogu otsus.',
   'problem.goal-has-items': 'Selle eesmärgiga on seotud tegevusi. Siduge need enne teise eesmärgiga.',
   'problem.indicator-was-measured': 'Näitajat on juba mõõdetud: mõõtmised jäävad alles ja näitajat eemaldada ei saa.',
   'problem.measured-before-baseline': 'Näitajat ei saa mõõta enne algtaseme päeva. Valige hilisem päev või muutke algtaseme päeva.',
@@ -49,7 +48,6 @@ export const et = {
   'problem.target-is-baseline': 'Sihttase on sama mis algtase. Sisestage tase, milleni soovitakse jõuda.',
   'problem.until-has-passed': 'See päev on möödas. Valige tänane või hilisem päev.',
 
-  'problem.session-has-decisions': 'Selle päevakorrapunkti juures on otsuseid: punkti ei saa eemaldada.',
 
   // Action items
   'plans.itemState.PLANNED': 'Kavandatud',

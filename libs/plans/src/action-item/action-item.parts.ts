@@ -2,7 +2,6 @@ import './action-item.reads.js';
 import { ActionItem } from './action-item.entity.js';
 import { ActionItemsResolver } from './action-items.resolver.js';
 import { ActionItemsService } from './action-items.service.js';
-import { awaitingJoin } from './awaiting-join.entities.js';
 import { ExtensionsResolver } from './extensions.resolver.js';
 import { ExtensionsService } from './extensions.service.js';
 import { ItemDependency } from './item-dependency.entity.js';
@@ -13,10 +12,7 @@ import './items-of-others.reads.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { ProgressService } from './progress.service.js';
 
-export const actionItemEntities = [
-  ...[ActionItem, ItemCouncil, ItemHelper, ItemRisk, ItemMeasure, ItemDependency, ItemUpdate, ItemExtension],
-  ...awaitingJoin,
-];
+export const actionItemEntities = [ActionItem, ItemCouncil, ItemHelper, ItemRisk, ItemMeasure, ItemDependency, ItemUpdate, ItemExtension];
 export const actionItemProviders = [
   ...[ActionItemsResolver, ActionItemsService, ProgressResolver, ProgressService],
   ...[ExtensionsResolver, ExtensionsService],

@@ -1,10 +1,10 @@
 import { ActionPlan } from './action-plan.entity.js';
 import { GoalIndicator } from './indicator/goal-indicator.entity.js';
-import type { PlanDecision } from './plan-decision.entity.js';
+import type { Decision } from '../decision/decision.entity.js';
 
 const FIELDS = { title: 'Tegevuskava', periodFrom: '2026-01-01', periodTo: '2028-12-31' };
-const decision = (given: Partial<PlanDecision> = {}) =>
-  ({ id: 'd', councilId: 'c', decidedOn: '2026-03-02', state: 'IN_FORCE', ...given }) as PlanDecision;
+const decision = (given: Partial<Decision> = {}) =>
+  ({ id: 'd', councilId: 'c', decidedOn: '2026-03-02', state: 'IN_FORCE', ...given }) as Decision;
 const refused = (reason: string, field?: string) => expect.objectContaining({ reason, ...(field && { field }) }) as Error;
 
 describe('an action plan', () => {

@@ -3,7 +3,7 @@ import { Day, Instant, Problem } from '@app/kernel';
 import { applyGiven } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { PlanDecision } from './plan-decision.entity.js';
+import { Decision } from '../decision/decision.entity.js';
 import { PlanState } from './plan-enums.js';
 
 const CHANGEABLE = ['title', 'vision', 'periodFrom', 'periodTo', 'budgetEuros', 'fundingSources', 'previousPlanId'] as const;
@@ -30,7 +30,7 @@ const EMPTY = {
 })
 @Entity('action_plans')
 @Unique('action_plans_of_council', ['id', 'councilId'])
-@ForeignKey(() => PlanDecision, ['adoptedByDecisionId', 'councilId'], ['id', 'councilId'], {
+@ForeignKey(() => Decision, ['adoptedByDecisionId', 'councilId'], ['id', 'councilId'], {
   name: 'action_plans_decision',
   onDelete: 'RESTRICT',
 })
@@ -132,7 +132,7 @@ export class ActionPlan {
   }
 
   /** What a decision changed after adoption. */
-  amend(decision: PlanDecision, fields: Partial<PlanFields>): void {
+  amend(decision: Decision, fields: Partial<PlanFields>): void {
     this.refuseUnlessAdopted('id');
     this.refuseUnlessInForce(decision);
     if (this.adoptedOn !== null && decision.decidedOn < this.adoptedOn)
@@ -152,7 +152,7 @@ export class ActionPlan {
     Object.assign(this, { state: 'DRAFT', consultationUntil: null });
   }
 
-  adopt(decision: PlanDecision): void {
+  adopt(decision: Decision): void {
     this.refuseUnlessOpen('id');
     this.refuseUnlessInForce(decision);
     Object.assign(this, { state: 'ADOPTED', adoptedByDecisionId: decision.id, adoptedOn: decision.decidedOn });
@@ -178,7 +178,7 @@ export class ActionPlan {
     if (this.state !== 'ADOPTED') throw new Problem('CONFLICT', 'plan-is-not-adopted', field);
   }
 
-  private refuseUnlessInForce({ councilId, state }: PlanDecision): void {
+  private refuseUnlessInForce({ councilId, state }: Decision): void {
     if (councilId !== this.councilId) throw new Problem('INVALID', 'decision-of-another-council', 'decisionId');
     if (state !== 'IN_FORCE') throw new Problem('CONFLICT', 'decision-is-not-in-force', 'decisionId');
   }

@@ -1,26 +1,11 @@
-import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { ActionPlan } from './action-plan.entity.js';
 import { GoalIndicator, type IndicatorFields } from './indicator/goal-indicator.entity.js';
 import { IndicatorMeasurement } from './indicator/indicator-measurement.entity.js';
 import { PlanCouncil } from './plan-council.entity.js';
-import { PlanDecision } from './plan-decision.entity.js';
+import { Decision } from '../decision/decision.entity.js';
 import { PlanGoal } from './priority/plan-goal.entity.js';
 import { PlanPriority } from './priority/plan-priority.entity.js';
-
-/** A decision in force since March 2026 unless given. For tests, as the owner of the tables. */
-export async function aPlanDecision(
-  tx: EntityManager,
-  { councilId, decidedOn = '2026-03-02', state = 'IN_FORCE' }: { councilId: string; decidedOn?: string; state?: 'IN_FORCE' | 'REPEALED' },
-): Promise<PlanDecision> {
-  const [row] = await tx.query<[{ id: string }]>(
-    `insert into decisions (council_id, year, number, kind, text, decided_on, state, ended_on, end_reason)
-     values ($1, extract(year from $2::date), $3, 'DECIDED', 'Kinnitada tegevuskava', $2, $4, case when $4 = 'REPEALED' then $2::date end,
-             case when $4 = 'REPEALED' then 'Asendati' end) returning id`,
-    [councilId, decidedOn, randomInt(1, 2_000_000_000), state],
-  );
-  return tx.findOneByOrFail(PlanDecision, { id: row.id });
-}
 
 /** A draft for 2026 to 2028, or adopted by the decision that is given. For tests, as the owner of the tables. */
 export async function aPlan(
@@ -30,7 +15,7 @@ export async function aPlan(
     otherCouncilIds = [],
     decision,
     ...fields
-  }: Partial<ActionPlan> & { councilId: string; otherCouncilIds?: string[]; decision?: PlanDecision },
+  }: Partial<ActionPlan> & { councilId: string; otherCouncilIds?: string[]; decision?: Decision },
 ): Promise<ActionPlan> {
   const made = ActionPlan.of(councilId, { title: 'Turvalisuse tegevuskava', periodFrom: '2026-01-01', periodTo: '2028-12-31' });
   if (decision) made.adopt(decision);

@@ -9,7 +9,6 @@ import { IndicatorsResolver } from './indicator/indicators.resolver.js';
 import { IndicatorsService } from './indicator/indicators.service.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
 import { PlanCouncil } from './plan-council.entity.js';
-import { PlanDecision } from './plan-decision.entity.js';
 import { PlanStepsResolver } from './plan-steps.resolver.js';
 import { GoalsResolver } from './priority/goals.resolver.js';
 import { GoalsService } from './priority/goals.service.js';
@@ -21,7 +20,7 @@ import { PriorityNeed } from './priority/priority-need.entity.js';
 import './priority/priority.reads.js';
 
 export const actionPlanEntities = [
-  ...[PlanDecision, ActionPlan, PlanCouncil, PlanAmendment],
+  ...[ActionPlan, PlanCouncil, PlanAmendment],
   ...[PlanPriority, PriorityNeed, PlanGoal, GoalIndicator, IndicatorMeasurement],
 ] as const;
 export const actionPlanProviders = [

@@ -8,14 +8,12 @@ import { CouncilOfPlan } from './council-of-plan.type.js';
 import { IndicatorCounts } from './indicator/indicator-counts.type.js';
 import { isOffTrack } from './indicator/track.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
-import { PlanDecision } from './plan-decision.entity.js';
+import { Decision } from '../decision/decision.entity.js';
 import { isOf, LINE, ordered, passes } from './plan-filter.js';
 import { PlanPriority } from './priority/plan-priority.entity.js';
 
 declarePlain(IndicatorCounts);
 declareReads(CouncilOfPlan, () => ({}));
-declareReads(PlanDecision, () => ({}));
-
 declareReads(ActionPlan, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', nullable: true, description: 'The council that leads, if the viewer may read it.' }),
   councils: f.toMany(() => CouncilOfPlan, {
@@ -23,7 +21,7 @@ declareReads(ActionPlan, (f) => ({
     orderBy: (c) => [desc(c.isLead), alphabetical(c.name), asc(c.id)],
     description: 'Whose plan it is, the one that leads first.',
   }),
-  adoptedByDecision: f.toOne(() => PlanDecision, { key: 'adoptedByDecisionId', nullable: true, description: 'What made it hold.' }),
+  adoptedByDecision: f.toOne(() => Decision, { key: 'adoptedByDecisionId', nullable: true, description: 'What made it hold.' }),
   previousPlan: f.toOne(() => ActionPlan, { key: 'previousPlanId', nullable: true, description: 'The plan that it follows.' }),
   priorities: f.toMany(() => PlanPriority, { key: 'planId', orderBy: (p) => [asc(p.position)], description: 'In their order.' }),
   amendments: f.toMany(() => PlanAmendment, {
@@ -31,7 +29,7 @@ declareReads(ActionPlan, (f) => ({
     orderBy: (a) => [desc(a.createdAt), asc(a.id)],
     description: 'What decisions changed after adoption, latest first.',
   }),
-  decisionsInForce: f.toMany(() => PlanDecision, {
+  decisionsInForce: f.toMany(() => Decision, {
     where: (p, d) => sql`${d.councilId} = ${p.councilId} and ${d.state} = 'IN_FORCE'`,
     orderBy: (d) => [desc(d.decidedOn), desc(d.year), desc(d.number)],
     limit: 200,
@@ -61,7 +59,7 @@ declareReads(ActionPlan, (f) => ({
 }));
 
 declareReads(PlanAmendment, (f) => ({
-  decision: f.toOne(() => PlanDecision, { key: 'decisionId', nullable: true, description: 'What changed the plan.' }),
+  decision: f.toOne(() => Decision, { key: 'decisionId', nullable: true, description: 'What changed the plan.' }),
   person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who entered it, if the viewer may see them.' }),
 }));
 

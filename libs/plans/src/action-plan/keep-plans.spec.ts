@@ -2,7 +2,8 @@ import { House, type Answer } from '../../../../test/support/house.js';
 import { aCouncil } from '../../../councils/src/council/council.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
-import { aPlan, aPlanDecision, aPriority } from './action-plan.factory.js';
+import { aDecision } from '../decision/decision.factory.js';
+import { aPlan, aPriority } from './action-plan.factory.js';
 
 const PLAN = `id title vision periodFrom periodTo budgetEuros fundingSources state consultationUntil adoptedOn closedOn closingReport version
   councils { id isLead } adoptedByDecision { id } previousPlan { id } amendments { summary amendedOn decision { id } person { id } }
@@ -98,8 +99,8 @@ describe('an action plan', () => {
   it('goes from draft through consultation and adoption to its end, each step with the version that was seen', async () => {
     const { id } = await aPlan(house.tx, { councilId });
     await aPriority(house.tx, { id, councilId });
-    const decision = await aPlanDecision(house.tx, { councilId });
-    const later = await aPlanDecision(house.tx, { councilId, decidedOn: '2026-04-20' });
+    const decision = await aDecision(house.tx, { councilId });
+    const later = await aDecision(house.tx, { councilId, decidedOn: '2026-04-20' });
     expect(await done('openConsultation', { id, version: 1, until: '2026-05-31' })).toMatchObject({
       state: 'CONSULTATION',
       consultationUntil: '2026-05-31',
@@ -138,13 +139,13 @@ describe('an action plan', () => {
     const { id } = await aPlan(house.tx, { councilId });
     const adopt = async (of: { id: string }) => refusal(await ask('adoptActionPlan', { id, version: 1, decisionId: of.id }));
     const neighbour = await aCouncil(house.tx);
-    const shared = await aPlanDecision(house.tx, { councilId: neighbour.id });
+    const shared = await aDecision(house.tx, { councilId: neighbour.id });
     expect(await adopt(shared)).toEqual([['NOT_FOUND', 'no-such-record', 'decisionId']]);
     await house.owner.query('insert into decision_councils (decision_id, council_id) values ($1, $2)', [shared.id, councilId]);
     expect(await adopt(shared)).toEqual([['INVALID', 'decision-of-another-council', 'decisionId']]);
-    expect(await adopt(await aPlanDecision(house.tx, { councilId, state: 'REPEALED' }))).toEqual([
+    expect(await adopt(await aDecision(house.tx, { councilId, state: 'REPEALED' }))).toEqual([
       ['CONFLICT', 'decision-is-not-in-force', 'decisionId'],
     ]);
-    expect(await adopt(await aPlanDecision(house.tx, { councilId }))).toEqual([['CONFLICT', 'plan-has-no-priorities', 'id']]);
+    expect(await adopt(await aDecision(house.tx, { councilId }))).toEqual([['CONFLICT', 'plan-has-no-priorities', 'id']]);
   });
 });

@@ -1,6 +1,7 @@
 import { House } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
-import { aPlan, aPlanDecision, aPriority, anIndicator } from './action-plan.factory.js';
+import { aDecision } from '../decision/decision.factory.js';
+import { aPlan, aPriority, anIndicator } from './action-plan.factory.js';
 
 const PLANS = `query ($councilId: ID!, $filter: ActionPlanFilter, $orderBy: PlanOrder, $first: Int, $after: String) {
   actionPlans(councilId: $councilId, filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -17,7 +18,7 @@ describe('the plans of a council', () => {
     house.setClock(new Date('2026-05-04T10:00:00Z'));
     ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
     const neighbour = await aSeat(house.tx, 'SECRETARY');
-    const decision = await aPlanDecision(house.tx, { councilId });
+    const decision = await aDecision(house.tx, { councilId });
     const now = await aPlan(house.tx, { councilId, title: 'Õhtused tänavad', decision });
     const { goal } = await aPriority(house.tx, now);
     await anIndicator(house.tx, goal, { measured: { '2026-04-01': 25 } });

@@ -3,12 +3,12 @@ import { Person } from '@app/people';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { ActionPlan } from './action-plan.entity.js';
-import { PlanDecision } from './plan-decision.entity.js';
+import { Decision } from '../decision/decision.entity.js';
 
 @ObjectType({ description: 'A change to an adopted plan, by a decision. Appended; the database writes who entered it and when.' })
 @Entity('plan_amendments')
 @ForeignKey(() => ActionPlan, ['planId', 'councilId'], ['id', 'councilId'], { name: 'plan_amendments_plan', onDelete: 'RESTRICT' })
-@ForeignKey(() => PlanDecision, ['decisionId', 'councilId'], ['id', 'councilId'], {
+@ForeignKey(() => Decision, ['decisionId', 'councilId'], ['id', 'councilId'], {
   name: 'plan_amendments_decision',
   onDelete: 'RESTRICT',
 })

@@ -2,7 +2,7 @@ import { allow, Problem, reach, type Act } from '@app/kernel';
 import { canEditPlans } from './action-plan.policy.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { PlanCouncil } from './plan-council.entity.js';
-import { PlanDecision } from './plan-decision.entity.js';
+import { Decision } from '../decision/decision.entity.js';
 
 type Named = string | Readonly<Record<string, string>>;
 
@@ -37,8 +37,8 @@ export async function keptPart<T extends { id: string; planId: string; version: 
   return reach(act, entity, named, version);
 }
 
-export async function decisionNamed(act: Act, id: string): Promise<PlanDecision> {
-  const decision = await act.tx.findOneBy(PlanDecision, { id });
+export async function decisionNamed(act: Act, id: string): Promise<Decision> {
+  const decision = await act.tx.findOneBy(Decision, { id });
   if (!decision) throw new Problem('NOT_FOUND', 'no-such-record', 'decisionId');
   return decision;
 }

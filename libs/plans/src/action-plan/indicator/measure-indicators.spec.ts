@@ -1,6 +1,7 @@
 import { House, type Answer } from '../../../../../test/support/house.js';
 import { aSeat } from '../../../../councils/src/seat/seat.factory.js';
-import { aPlan, aPlanDecision, aPriority, anIndicator } from '../action-plan.factory.js';
+import { aDecision } from '../../decision/decision.factory.js';
+import { aPlan, aPriority, anIndicator } from '../action-plan.factory.js';
 import type { PlanGoal } from '../priority/plan-goal.entity.js';
 
 const INDICATOR = `id position name unit baseline baselineOn target targetOn version progressPercent expectedToday isOnTrack viewerCanMeasure
@@ -53,7 +54,7 @@ describe('an indicator', () => {
     return { ...one, counts };
   };
   const adopt = async (state = 'ADOPTED') => {
-    const { id } = await aPlanDecision(house.tx, { councilId });
+    const { id } = await aDecision(house.tx, { councilId });
     await house.owner.query(
       `update action_plans set state = $3, adopted_by_decision_id = $2, adopted_on = '2026-03-02',
               closing_report = case $3 when 'CLOSED' then 'Tehtud' end, closed_on = case $3 when 'CLOSED' then '2026-05-04'::date end where id = $1`,

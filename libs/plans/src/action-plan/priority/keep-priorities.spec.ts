@@ -2,7 +2,8 @@ import { House, type Answer } from '../../../../../test/support/house.js';
 import { aSeat } from '../../../../councils/src/seat/seat.factory.js';
 import { aRisk } from '../../../../risks/src/risk/risk.factory.js';
 import { aSeminar } from '../../../../seminars/src/seminar/seminar.factory.js';
-import { aPlan, aPlanDecision, aPriority, anIndicator } from '../action-plan.factory.js';
+import { aDecision } from '../../decision/decision.factory.js';
+import { aPlan, aPriority, anIndicator } from '../action-plan.factory.js';
 
 const PRIORITY = 'id position text version needs { risk { id } decision { id } seminar { id } note } goals { id text }';
 const GOAL = 'id position text version priority { id } indicators { id }';
@@ -44,7 +45,7 @@ describe('the priorities of a plan', () => {
 
   it('cite what they answer: a risk, a decision, what came out of a seminar, or words', async () => {
     const risk = await aRisk(house.tx, { councilId });
-    const decision = await aPlanDecision(house.tx, { councilId });
+    const decision = await aDecision(house.tx, { councilId });
     const seminar = await aSeminar(house.tx, { councilId, dates: ['2026-03-10'] });
     const needs = [
       { note: 'Küsitlus 2025: 38% kardab' },
@@ -72,7 +73,7 @@ describe('the priorities of a plan', () => {
 
   it('are refused needs that are not one, are not there, or cannot be', async () => {
     const told = async (...needs: object[]) => refusal(await ask('addPlanPriority', { planId, text: 'X', needs }));
-    const [risk, decision] = [await aRisk(house.tx, { councilId }), await aPlanDecision(house.tx, { councilId })];
+    const [risk, decision] = [await aRisk(house.tx, { councilId }), await aDecision(house.tx, { councilId })];
     const other = await aSeat(house.tx, 'SECRETARY');
     const foreign = await aRisk(house.tx, { councilId: other.councilId });
     const ahead = await aSeminar(house.tx, { councilId });
@@ -149,7 +150,7 @@ describe('the priorities of a plan', () => {
     expect(await told('updatePlanGoal', { id: priority.goal.id, version: 1, text: 'X' })).toEqual([['CONFLICT', 'plan-is-adopted', 'id']]);
   });
   const adopt = async () => {
-    const { id: decisionId } = await aPlanDecision(house.tx, { councilId });
+    const { id: decisionId } = await aDecision(house.tx, { councilId });
     await house.owner.query(
       `update action_plans set state = 'ADOPTED', adopted_by_decision_id = $2, adopted_on = '2026-03-02' where id = $1`,
       [planId, decisionId],

@@ -1,7 +1,8 @@
 import { House } from '../../../../../test/support/house.js';
 import { aSeat } from '../../../../councils/src/seat/seat.factory.js';
 import { aRisk } from '../../../../risks/src/risk/risk.factory.js';
-import { aPlan, aPlanDecision, aPriority } from '../action-plan.factory.js';
+import { aDecision } from '../../decision/decision.factory.js';
+import { aPlan, aPriority } from '../action-plan.factory.js';
 
 const NEEDS = 'query ($id: ID!) { actionPlan(id: $id) { priorities { needs { note risk { title } decision { id } } } } }';
 const TRAIL = 'query ($councilId: ID) { auditTrail(councilId: $councilId, first: 100) { nodes { tableName after } } }';
@@ -63,7 +64,7 @@ describe('a need that one may not see', () => {
     const plan = await aPlan(house.tx, { councilId, otherCouncilIds: [neighbour.councilId] });
     const { id: priorityId } = await aPriority(house.tx, plan);
     const open = await aRisk(house.tx, { councilId });
-    const { id: decisionId } = await aPlanDecision(house.tx, { councilId });
+    const { id: decisionId } = await aDecision(house.tx, { councilId });
     const insert =
       'insert into priority_needs (council_id, plan_id, priority_id, risk_id, decision_id, note) values ($1, $2, $3, $4, $5, $6)';
     for (const need of [

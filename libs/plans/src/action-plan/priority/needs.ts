@@ -1,7 +1,7 @@
 import { Problem, type Act } from '@app/kernel';
 import { Risk } from '@app/risks';
 import { Seminar } from '@app/seminars';
-import { PlanDecision } from '../plan-decision.entity.js';
+import { Decision } from '../../decision/decision.entity.js';
 import type { PlanPriority } from './plan-priority.entity.js';
 import { PriorityNeed } from './priority-need.entity.js';
 import type { PriorityNeedInput } from './priority.inputs.js';
@@ -50,7 +50,7 @@ async function refuseUnknown(act: Act, councilId: string, { riskId, decisionId, 
     if (risk.councilId !== councilId) throw new Problem('INVALID', 'need-of-another-council', `${field}.riskId`);
     risk.refuseWhenClosed(`${field}.riskId`);
   }
-  if (decisionId !== null && !(await act.tx.existsBy(PlanDecision, { id: decisionId })))
+  if (decisionId !== null && !(await act.tx.existsBy(Decision, { id: decisionId })))
     throw new Problem('NOT_FOUND', 'no-such-record', `${field}.decisionId`);
   if (seminarId !== null) {
     const seminar = await act.tx.findOneBy(Seminar, { id: seminarId });

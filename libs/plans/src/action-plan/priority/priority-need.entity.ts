@@ -2,7 +2,7 @@ import { Risk } from '@app/risks';
 import { Seminar } from '@app/seminars';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { PlanDecision } from '../plan-decision.entity.js';
+import { Decision } from '../../decision/decision.entity.js';
 import { PlanPriority } from './plan-priority.entity.js';
 
 @ObjectType({
@@ -40,7 +40,7 @@ export class PriorityNeed {
   @Column('uuid', { nullable: true })
   riskId!: string | null;
 
-  @ForeignKey(() => PlanDecision, { name: 'priority_needs_decision', onDelete: 'RESTRICT' })
+  @ForeignKey(() => Decision, { name: 'priority_needs_decision', onDelete: 'RESTRICT' })
   @Column('uuid', { nullable: true })
   decisionId!: string | null;
 

@@ -3,7 +3,7 @@ import { ifMarked, keepReadings, Risk } from '@app/risks';
 import { Seminar } from '@app/seminars';
 import { GoalIndicator } from '../indicator/goal-indicator.entity.js';
 import { ActionPlan } from '../action-plan.entity.js';
-import { PlanDecision } from '../plan-decision.entity.js';
+import { Decision } from '../../decision/decision.entity.js';
 import { PlanGoal } from './plan-goal.entity.js';
 import { PlanPriority } from './plan-priority.entity.js';
 import { PriorityNeed } from './priority-need.entity.js';
@@ -20,7 +20,7 @@ declareReads(PlanPriority, (f) => ({
 
 declareReads(PriorityNeed, (f) => ({
   risk: f.toOne(() => Risk, { key: 'riskId', nullable: true, description: 'A risk of the register.' }),
-  decision: f.toOne(() => PlanDecision, { key: 'decisionId', nullable: true, description: 'A decision that asks for it.' }),
+  decision: f.toOne(() => Decision, { key: 'decisionId', nullable: true, description: 'A decision that asks for it.' }),
   seminar: f.toOne(() => Seminar, { key: 'seminarId', nullable: true, description: 'A seminar that it came out of.' }),
 }));
 

@@ -105,7 +105,7 @@ export const PlanPageDocument = graphql(`
 `);
 
 export const PlanDecisionName = graphql(`
-  fragment PlanDecisionName on PlanDecision {
+  fragment PlanDecisionName on Decision {
     id
     year
     number
