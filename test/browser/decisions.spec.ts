@@ -41,10 +41,9 @@ async function find(page: Page, et: (key: string) => string): Promise<void> {
   await page.goto('/decisions');
   await page.getByRole('searchbox', { name: et('plans.decision.filter.search') }).fill('paastetahistega');
   await expect(page).toHaveURL(/q=paastetahistega/);
-  await page
-    .getByRole('link', { name: /^O-IDA\w*-\d{4}-\d\d$/ })
-    .first()
-    .click();
+  const found = page.getByRole('link', { name: /^O-IDA\w*-\d{4}-\d\d$/ });
+  await expect(found).toHaveCount(1);
+  await found.click();
   await expect(page.getByText(TEXT).first()).toBeVisible();
 }
 

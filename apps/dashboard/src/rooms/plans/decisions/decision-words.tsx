@@ -23,9 +23,12 @@ export function useKindWord(): (kind: DecisionKind) => string {
 export function DecisionLink({ decision: { id, ref, text } }: { decision: Pick<DecisionLineFragment, 'id' | 'ref' | 'text'> }) {
   return (
     <>
-      <LinkAnchor to="/decisions/$id" params={{ id }} fz="sm">
-        {ref}
-      </LinkAnchor>
+      {/* In a line of its own: a link within a text would have to be underlined. */}
+      <div>
+        <LinkAnchor to="/decisions/$id" params={{ id }} fz="sm">
+          {ref}
+        </LinkAnchor>
+      </div>
       <Text size="sm" lineClamp={3}>
         {text}
       </Text>
