@@ -50,7 +50,6 @@ export const en = {
   'problem.target-is-baseline': 'The target is the same as the baseline. Enter what is to be reached.',
   'problem.until-has-passed': 'This day has passed. Choose today or a later day.',
 
-
   // Action items
   'plans.itemState.PLANNED': 'Planned',
   'plans.itemState.IN_PROGRESS': 'In progress',

@@ -15,7 +15,7 @@ export const et = {
   'problem.seminar-of-other-councils':
     'Nõukogu ei ole selle seminari korraldaja. Valige seminar, mida nõukogu korraldas, või jätke seminar märkimata.',
   'problem.seminar-was-cancelled': 'Seminar jäi ära. Valige teine seminar või jätke seminar märkimata.',
-  'problem.seminar-without-days': 'Seminaril ei ole veel ühtegi päeva. Lisage seminarile päevad või vali teine seminar.',
+  'problem.seminar-without-days': 'Seminaril ei ole veel ühtegi päeva. Lisage seminarile päevad või valige teine seminar.',
   'problem.session-of-another-seminar': 'See päevakorrapunkt on teise seminari oma. Valige punkt selle seminari päevakorrast.',
   'problem.votes-incomplete': 'Märkige hääled kõik kolm: poolt, vastu ja erapooletuid. Kui hääli ei loetud, jätke kõik tühjaks.',
   'problem.decision-of-another-year':
@@ -47,7 +47,6 @@ export const et = {
   'problem.target-before-baseline': 'Sihttaseme päev peab olema pärast algtaseme päeva.',
   'problem.target-is-baseline': 'Sihttase on sama mis algtase. Sisestage tase, milleni soovitakse jõuda.',
   'problem.until-has-passed': 'See päev on möödas. Valige tänane või hilisem päev.',
-
 
   // Action items
   'plans.itemState.PLANNED': 'Kavandatud',

@@ -115,6 +115,17 @@ export type ActionItemState =
   | 'VERIFIED'
   | 'WAITING';
 
+/** Which plans; all that is said has to hold. A list means any of its values. */
+export type ActionPlanFilter = {
+  /** Whether any of its indicators is off track today. */
+  isOffTrack?: boolean | null | undefined;
+  /** The period holds this day. */
+  on?: string | null | undefined;
+  /** Words of the title or the vision; accents and capitals do not matter. */
+  search?: string | null | undefined;
+  states?: Array<PlanState> | null | undefined;
+};
+
 /** A person comes to belong to an institution. */
 export type AddAffiliationInput = {
   institutionId: string | number;
@@ -164,6 +175,19 @@ export type AddChecklistItemInput = {
   text: string;
 };
 
+/** One more indicator of a goal, after the others. */
+export type AddGoalIndicatorInput = {
+  baseline: number;
+  baselineOn: string;
+  goalId: string | number;
+  name: string;
+  /** Another one than the baseline. */
+  target: number;
+  /** After the day of the baseline. */
+  targetOn: string;
+  unit: string;
+};
+
 /** A new measure, which gets the next number of its council. */
 export type AddMeasureInput = {
   /** Estimated, in whole euros. */
@@ -203,6 +227,20 @@ export type AddMembershipInput = {
   voting?: boolean | null | undefined;
 };
 
+/** One more goal of a priority, after the others. */
+export type AddPlanGoalInput = {
+  priorityId: string | number;
+  text: string;
+};
+
+/** One more priority, after the others. */
+export type AddPlanPriorityInput = {
+  /** The needs that it answers. */
+  needs: Array<PriorityNeedInput>;
+  planId: string | number;
+  text: string;
+};
+
 /** Somebody who came without an invitation. They have one from now on, with this answer; no mail goes out. */
 export type AddWalkInInput = {
   dayId: string | number;
@@ -212,11 +250,37 @@ export type AddWalkInInput = {
   seminarId: string | number;
 };
 
+/** A decision of the council makes the plan hold. */
+export type AdoptActionPlanInput = {
+  /** Of the council that leads, in force. */
+  decisionId: string | number;
+  id: string | number;
+  version: number;
+};
+
 /** LEAD keeps the institution and its people; OFFICIAL of a county or ministry reads the councils of the regions it serves. */
 export type AffiliationRole =
   | 'LEAD'
   | 'OFFICIAL'
   | 'STAFF';
+
+/** What a decision changed in an adopted plan; what is left out stays, what is null is emptied. */
+export type AmendActionPlanInput = {
+  /** In whole euros, for the whole period. */
+  budgetEuros?: number | null | undefined;
+  /** Of the council that leads, in force, not from before the adoption. */
+  decisionId: string | number;
+  fundingSources?: string | null | undefined;
+  id: string | number;
+  periodFrom?: string | null | undefined;
+  /** The last day of the period. */
+  periodTo?: string | null | undefined;
+  /** What is changed, in words. */
+  summary: string;
+  title?: string | null | undefined;
+  version: number;
+  vision?: string | null | undefined;
+};
 
 /** The answer of whoever holds the link. */
 export type AnswerInvitationInput = {
@@ -329,6 +393,14 @@ export type CloneSeminarInput = {
   startsOn: string;
   /** The title of the one before unless given. */
   title?: string | null | undefined;
+};
+
+/** The plan is over. */
+export type CloseActionPlanInput = {
+  /** What came of it. */
+  closingReport: string;
+  id: string | number;
+  version: number;
 };
 
 /** Ends the scoring of a round. Its results may still be set. */
@@ -444,6 +516,24 @@ export type CreateActionItemInput = {
   /** No later than the last day. */
   startOn?: string | null | undefined;
   title: string;
+};
+
+/** A new plan, as a draft. */
+export type CreateActionPlanInput = {
+  /** In whole euros, for the whole period. */
+  budgetEuros?: number | null | undefined;
+  /** The council that leads. */
+  councilId: string | number;
+  fundingSources?: string | null | undefined;
+  /** Councils whose plan it is too, besides the one that leads: of `Council.partnerCouncils`. Given whole. */
+  otherCouncilIds?: Array<string | number> | null | undefined;
+  periodFrom: string;
+  /** The last day of the period. */
+  periodTo: string;
+  /** The plan of the same council that it follows. */
+  previousPlanId?: string | number | null | undefined;
+  title: string;
+  vision?: string | null | undefined;
 };
 
 /** A new council. */
@@ -627,11 +717,48 @@ export type DecideExtensionInput = {
   version: number;
 };
 
+/** Which decisions; all that is said has to hold. A list means any of its values. */
+export type DecisionFilter = {
+  /** Decided on this day or later. */
+  from?: string | null | undefined;
+  kinds?: Array<DecisionKind> | null | undefined;
+  /** Words of text, rationale or addressees, or of how people call it (2026-03); accents and capitals do not matter. */
+  search?: string | null | undefined;
+  /** Decided at this seminar. */
+  seminarId?: string | number | null | undefined;
+  /** Whatever became of them when not given. */
+  states?: Array<DecisionState> | null | undefined;
+  /** Decided on this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** What a council did: decided, agreed on, took note of, proposed to another body, recommended. */
+export type DecisionKind =
+  | 'AGREED'
+  | 'DECIDED'
+  | 'NOTED'
+  | 'PROPOSED'
+  | 'RECOMMENDED';
+
 /** Who decides: one institution alone, several together, or a ministry (analysis of capabilities, regulation 66/2024 of Estonia). */
 export type DecisionLevel =
   | 'JOINT'
   | 'MINISTRY'
   | 'OWN';
+
+/** DECIDED: latest first. NUMBER: by year and number, oldest first. KIND and STATE: as the kinds and states stand, within each latest first. */
+export type DecisionOrder =
+  | 'DECIDED'
+  | 'KIND'
+  | 'NUMBER'
+  | 'STATE';
+
+/** In force until it is found fulfilled, another decision takes its place, or it is repealed. */
+export type DecisionState =
+  | 'FULFILLED'
+  | 'IN_FORCE'
+  | 'REPEALED'
+  | 'SUPERSEDED';
 
 /** proposed or backlog → declined. */
 export type DeclineAgendaTopicInput = {
@@ -777,6 +904,16 @@ export type ExtensionState =
   | 'GRANTED'
   | 'REFUSED'
   | 'WITHDRAWN';
+
+/** What was decided has happened. */
+export type FulfilDecisionInput = {
+  /** What shows it. */
+  how: string;
+  id: string | number;
+  /** Since when; today when not given. Not in the future, not before it was decided. */
+  on?: string | null | undefined;
+  version: number;
+};
 
 /** What a capability gap concerns: a service of an institution itself, people who would be hit harder, telling the public, evacuation, something else. */
 export type GapGroup =
@@ -945,6 +1082,34 @@ export type MoveAgendaSessionInput = {
   version: number;
 };
 
+/** To another place among the indicators of its goal, or to another goal of the plan. */
+export type MoveGoalIndicatorInput = {
+  /** Another goal of the same plan; left out, it stays in its own. */
+  goalId?: string | number | null | undefined;
+  id: string | number;
+  /** From 1; beyond the last one: the last place. */
+  position: number;
+  version: number;
+};
+
+/** To another place among the goals of its priority, or to another priority of the plan. */
+export type MovePlanGoalInput = {
+  id: string | number;
+  /** From 1; beyond the last one: the last place. */
+  position: number;
+  /** Another priority of the same plan; left out, it stays in its own. */
+  priorityId?: string | number | null | undefined;
+  version: number;
+};
+
+/** To another place among the priorities of its plan. */
+export type MovePlanPriorityInput = {
+  id: string | number;
+  /** From 1; beyond the last one: the last place. */
+  position: number;
+  version: number;
+};
+
 /** Whoever waits for a place gets the next one that is free, before everybody else who waits. */
 export type OfferPlaceInput = {
   invitationId: string | number;
@@ -960,6 +1125,14 @@ export type OpenAssessmentRoundInput = {
   /** Those that are scored; when not given, all open and monitored ones that no other open round has. */
   riskIds?: Array<string | number> | null | undefined;
   title: string;
+};
+
+/** Proposals to the draft are awaited until a day; for a consultation that is open, another last day. */
+export type OpenConsultationInput = {
+  id: string | number;
+  /** The last day, today or later. */
+  until: string;
+  version: number;
 };
 
 /** States of an action item that is not done yet. */
@@ -984,11 +1157,24 @@ export type OverdueKind =
   | 'MEASURE'
   | 'REVIEW';
 
+/** PERIOD: the latest first. TITLE: alphabetical. STATE: from draft to closed, in it the latest period first. */
+export type PlanOrder =
+  | 'PERIOD'
+  | 'STATE'
+  | 'TITLE';
+
 /** draft → planned */
 export type PlanSeminarInput = {
   id: string | number;
   version: number;
 };
+
+/** draft ⇄ consultation → adopted by a decision → closed with a report. A draft may be adopted without consultation. */
+export type PlanState =
+  | 'ADOPTED'
+  | 'CLOSED'
+  | 'CONSULTATION'
+  | 'DRAFT';
 
 /** proposed → backlog of the leading council. */
 export type PostponeAgendaTopicInput = {
@@ -1012,6 +1198,16 @@ export type PreviewRiskImportInput = {
   fileName: string;
   /** In which to tell what stands in the fields; the asker's own when not given. */
   language?: Language | null | undefined;
+};
+
+/** A risk, a decision or a seminar, with words to it or without; or words alone, about a survey or a profile. */
+export type PriorityNeedInput = {
+  decisionId?: string | number | null | undefined;
+  note?: string | null | undefined;
+  /** Of the register of the council that leads, not closed. */
+  riskId?: string | number | null | undefined;
+  /** A seminar that has begun: the need came out of it. */
+  seminarId?: string | number | null | undefined;
 };
 
 /** A topic for the agenda of a seminar. */
@@ -1054,6 +1250,44 @@ export type RecordAttendanceInput = {
   dayId: string | number;
   entries: Array<AttendanceEntryInput>;
   seminarId: string | number;
+};
+
+/** A decision, which gets the next number of its council in the year it was decided in. */
+export type RecordDecisionInput = {
+  /** To whom it is directed, in words. */
+  addressees?: string | null | undefined;
+  /** Who took no part in it, and why. */
+  conflictOfInterest?: string | null | undefined;
+  councilId: string | number;
+  /** Other councils that decided it, too; their members read it. Councils that one reads, or that host a seminar together. Given whole. */
+  councilIds?: Array<string | number> | null | undefined;
+  /** Not in the future, and not before the first day of its seminar. */
+  decidedOn: string;
+  /** Who was of another opinion, and which. */
+  dissent?: string | null | undefined;
+  kind: DecisionKind;
+  rationale?: string | null | undefined;
+  /** Where it was decided; null for between seminars. The council hosts it. */
+  seminarId?: string | number | null | undefined;
+  /** The item of the agenda, of that seminar; says the seminar where that is left out. */
+  sessionId?: string | number | null | undefined;
+  text: string;
+  votesAbstained?: number | null | undefined;
+  votesAgainst?: number | null | undefined;
+  /** All three counts, or none where nobody counted. */
+  votesFor?: number | null | undefined;
+};
+
+/** What an indicator was found to be on a day. */
+export type RecordMeasurementInput = {
+  indicatorId: string | number;
+  /** Today or before, not before the day of the baseline. */
+  measuredOn: string;
+  /** Where the number comes from. */
+  source?: string | null | undefined;
+  value: number;
+  /** Of the indicator: what is recorded is meant for it as it was seen. Recording does not change it. */
+  version: number;
 };
 
 /** Level of a region in the official classifier, the highest first. */
@@ -1113,6 +1347,24 @@ export type RemoveChecklistItemInput = {
   version: number;
 };
 
+/** Takes an indicator that was never measured out of the plan. */
+export type RemoveGoalIndicatorInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Takes a goal out of the plan, with its indicators. */
+export type RemovePlanGoalInput = {
+  id: string | number;
+  version: number;
+};
+
+/** Takes a priority out of the plan, with its goals and their indicators. */
+export type RemovePlanPriorityInput = {
+  id: string | number;
+  version: number;
+};
+
 /** The invitation whose link is to be replaced. */
 export type RenewInvitationLinkInput = {
   invitationId: string | number;
@@ -1123,6 +1375,15 @@ export type RenewInvitationLinkInput = {
 /** A closed risk comes back. */
 export type ReopenRiskInput = {
   id: string | number;
+  reason: string;
+  version: number;
+};
+
+/** A decision holds no longer, and no other takes its place. */
+export type RepealDecisionInput = {
+  id: string | number;
+  /** Since when; today when not given. Not in the future, not before it was decided. */
+  on?: string | null | undefined;
   reason: string;
   version: number;
 };
@@ -1175,6 +1436,12 @@ export type ReturnActionItemInput = {
   version: number;
 };
 
+/** The consultation is over, or called off; the plan is worked on. */
+export type ReturnActionPlanToDraftInput = {
+  id: string | number;
+  version: number;
+};
+
 /** A risk was looked at again. */
 export type ReviewRiskInput = {
   /** What was looked at, and why it stands as it does. */
@@ -1210,7 +1477,7 @@ export type RiskFilter = {
   eventTypes?: Array<EventType> | null | undefined;
   /** Current overall impact: a column of the heat map. */
   impact?: number | null | undefined;
-  /** Whether its current score was made on another matrix than the council uses now. */
+  /** Whether its current score was made on another matrix than the council uses, or used on the day of `asOf`. */
   isOnOtherMatrix?: boolean | null | undefined;
   /** Whether an institution that the viewer belongs to today owns it. */
   isOwn?: boolean | null | undefined;
@@ -1234,7 +1501,7 @@ export type RiskFilter = {
   /** All but closed ones when not given. */
   statuses?: Array<RiskStatus> | null | undefined;
   treatments?: Array<Treatment> | null | undefined;
-  /** Stands higher than at the end of this day, on the same matrix: by its level or its score. What was not scored then does not. */
+  /** Stands higher than at the end of this day, no later than `asOf`, on the same matrix: by its level or its score. What was not scored then does not. */
   worseSince?: string | null | undefined;
 };
 
@@ -1415,6 +1682,14 @@ export type SubmitAssessmentInput = {
   roundId: string | number;
 };
 
+/** Another decision takes the place of this one, from the day it was decided on. */
+export type SupersedeDecisionInput = {
+  id: string | number;
+  /** In force, of the same council, and not older. */
+  supersededById: string | number;
+  version: number;
+};
+
 /** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. */
 export type TaskKind =
   | 'ACCEPTANCE_ENDS'
@@ -1501,6 +1776,24 @@ export type UpdateActionItemInput = {
   startOn?: string | null | undefined;
   title?: string | null | undefined;
   version: number;
+};
+
+/** Changes to a plan that is not adopted; what is left out stays, what is null is emptied. */
+export type UpdateActionPlanInput = {
+  /** In whole euros, for the whole period. */
+  budgetEuros?: number | null | undefined;
+  fundingSources?: string | null | undefined;
+  id: string | number;
+  /** Councils whose plan it is too, besides the one that leads: of `Council.partnerCouncils`. Given whole. */
+  otherCouncilIds?: Array<string | number> | null | undefined;
+  periodFrom?: string | null | undefined;
+  /** The last day of the period. */
+  periodTo?: string | null | undefined;
+  /** The plan of the same council that it follows. */
+  previousPlanId?: string | number | null | undefined;
+  title?: string | null | undefined;
+  version: number;
+  vision?: string | null | undefined;
 };
 
 /** What somebody is in an institution changes; what is left out stays, what is null is emptied. */
@@ -1590,6 +1883,46 @@ export type UpdateCouncilInput = {
   version: number;
 };
 
+/** Changes to a decision that is in force; what is left out stays. */
+export type UpdateDecisionInput = {
+  /** To whom it is directed, in words. */
+  addressees?: string | null | undefined;
+  /** Who took no part in it, and why. */
+  conflictOfInterest?: string | null | undefined;
+  /** Other councils that decided it, too; their members read it. Councils that one reads, or that host a seminar together. Given whole. */
+  councilIds?: Array<string | number> | null | undefined;
+  /** Within the same year: its number is of that year. */
+  decidedOn?: string | null | undefined;
+  /** Who was of another opinion, and which. */
+  dissent?: string | null | undefined;
+  id: string | number;
+  kind?: DecisionKind | null | undefined;
+  rationale?: string | null | undefined;
+  /** Where it was decided; null for between seminars. The council hosts it. */
+  seminarId?: string | number | null | undefined;
+  /** The item of the agenda, of that seminar; says the seminar where that is left out. */
+  sessionId?: string | number | null | undefined;
+  text?: string | null | undefined;
+  version: number;
+  votesAbstained?: number | null | undefined;
+  votesAgainst?: number | null | undefined;
+  /** All three counts, or none where nobody counted. */
+  votesFor?: number | null | undefined;
+};
+
+/** Changes to an indicator; what is left out stays. */
+export type UpdateGoalIndicatorInput = {
+  baseline?: number | null | undefined;
+  /** No later than its first measurement. */
+  baselineOn?: string | null | undefined;
+  id: string | number;
+  name?: string | null | undefined;
+  target?: number | null | undefined;
+  targetOn?: string | null | undefined;
+  unit?: string | null | undefined;
+  version: number;
+};
+
 /** Changes to an institution; what is left out stays, what is null is emptied. */
 export type UpdateInstitutionInput = {
   activeFrom?: string | null | undefined;
@@ -1663,6 +1996,22 @@ export type UpdatePersonInput = {
   language?: Language | null | undefined;
   lastName?: string | null | undefined;
   phone?: string | null | undefined;
+  version: number;
+};
+
+/** Other words for a goal. */
+export type UpdatePlanGoalInput = {
+  id: string | number;
+  text: string;
+  version: number;
+};
+
+/** Changes to a priority; what is left out stays. */
+export type UpdatePlanPriorityInput = {
+  id: string | number;
+  /** The needs that it answers. Given whole. */
+  needs?: Array<PriorityNeedInput> | null | undefined;
+  text?: string | null | undefined;
   version: number;
 };
 
@@ -1979,7 +2328,7 @@ export type CouncilComparisonQueryVariables = Exact<{
 }>;
 
 
-export type CouncilComparisonQuery = { councilComparison: { since: string, councilCount: number, risks: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, publicEditions: Array<{ slug: string, name: string, riskCount: number, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }>, councils: Array<{ hasRegister: boolean, open: number, overdue: number, worse: number, onOtherMatrices: number, council: { id: string, name: string, slug: string }, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, highest: { id: string, title: string, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null } | null }> } };
+export type CouncilComparisonQuery = { councilComparison: { since: string, councilCount: number, risks: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, publicEditions: Array<{ slug: string, name: string, riskCount: number, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }>, councils: Array<{ hasRegister: boolean, open: number, overdue: number, worse: number, onOtherMatrices: number, council: { id: string, name: string, slug: string }, counties: Array<{ code: string, name: string }>, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, highest: { id: string, title: string, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null } | null }> } };
 
 export type ComparedHeatMapsQueryVariables = Exact<{
   councilIds?: Array<string | number> | string | number | null | undefined;
@@ -1996,7 +2345,7 @@ export type OverviewRegionsQuery = { viewer: { officialRegions: Array<{ code: st
 
 export type OverviewLevelsFragment = { veryHigh: number, high: number, medium: number, low: number, notScored: number };
 
-export type OverviewRiskRowFragment = { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } };
+export type OverviewRiskRowFragment = { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } };
 
 export type OverviewOverdueFragment = { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> };
 
@@ -2005,7 +2354,7 @@ export type OverviewCoreQueryVariables = Exact<{
 }>;
 
 
-export type OverviewCoreQuery = { countyOverview: { region: { id: string, code: string, name: string }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> } } };
+export type OverviewCoreQuery = { countyOverview: { region: { id: string, code: string, name: string }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> } } };
 
 export type CountyOverviewQueryVariables = Exact<{
   regionCode: string;
@@ -2013,7 +2362,7 @@ export type CountyOverviewQueryVariables = Exact<{
 }>;
 
 
-export type CountyOverviewQuery = { countyOverview: { since: string, region: { id: string, code: string, name: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, councils: { count: number, rows: Array<{ worse: number, overdue: number, council: { id: string, name: string, slug: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }> }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, worse: { count: number, rows: Array<{ risk: { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }, then: { score: number, level: RiskLevel } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> }, seminars: { count: number, rows: Array<{ id: string, title: string, state: SeminarState, startsOn: string, endsOn: string, invited: number, answered: number, seats: number, covered: number, quorum: number, quorumIsReached: boolean, tasks: number, tasksDone: number, tasksOverdue: number, councils: Array<{ id: string, shortName: string }> }> }, silent: { count: number, rows: Array<{ reasons: Array<Silence>, lastSeminarOn: string | null, registerChangedOn: string | null, assessedOn: string | null, council: { id: string, name: string, slug: string } }> } } };
+export type CountyOverviewQuery = { countyOverview: { since: string, region: { id: string, code: string, name: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, councils: { count: number, rows: Array<{ worse: number, overdue: number, council: { id: string, name: string, slug: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }> }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, worse: { count: number, rows: Array<{ risk: { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }, then: { score: number, level: RiskLevel } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> }, seminars: { count: number, rows: Array<{ id: string, title: string, state: SeminarState, startsOn: string, endsOn: string, invited: number, answered: number, seats: number, covered: number, quorum: number, quorumIsReached: boolean, tasks: number, tasksDone: number, tasksOverdue: number, councils: Array<{ id: string, shortName: string }> }> }, silent: { count: number, rows: Array<{ reasons: Array<Silence>, lastSeminarOn: string | null, registerChangedOn: string | null, assessedOn: string | null, council: { id: string, name: string, slug: string } }> } } };
 
 export type LateMeasuresQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -2023,7 +2372,7 @@ export type LateMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type LateMeasuresQuery = { lateMeasures: { nodes: Array<{ id: string, ref: string, title: string, dueOn: string | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string }>, council: { id: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type LateMeasuresQuery = { lateMeasures: { nodes: Array<{ id: string, ref: string, title: string, isRestricted: boolean, dueOn: string | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, council: { id: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NameOfRegionQueryVariables = Exact<{
   regionCode: string;
@@ -2052,7 +2401,7 @@ export type OverseenRisksQueryVariables = Exact<{
 }>;
 
 
-export type OverseenRisksQuery = { overseenRisks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, council: { id: string, slug: string, shortName: string }, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OverseenRisksQuery = { overseenRisks: { nodes: Array<{ mostScore: number | null, id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, council: { id: string, slug: string, shortName: string }, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type AddAffiliationMutationVariables = Exact<{
   input: AddAffiliationInput;
@@ -2334,6 +2683,274 @@ export type ActionItemsQueryVariables = Exact<{
 
 export type ActionItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AddPlanGoalMutationVariables = Exact<{
+  input: AddPlanGoalInput;
+}>;
+
+
+export type AddPlanGoalMutation = { addPlanGoal: { id: string } };
+
+export type UpdatePlanGoalMutationVariables = Exact<{
+  input: UpdatePlanGoalInput;
+}>;
+
+
+export type UpdatePlanGoalMutation = { updatePlanGoal: { id: string } };
+
+export type AddGoalIndicatorMutationVariables = Exact<{
+  input: AddGoalIndicatorInput;
+}>;
+
+
+export type AddGoalIndicatorMutation = { addGoalIndicator: { id: string } };
+
+export type UpdateGoalIndicatorMutationVariables = Exact<{
+  input: UpdateGoalIndicatorInput;
+}>;
+
+
+export type UpdateGoalIndicatorMutation = { updateGoalIndicator: { id: string } };
+
+export type RecordMeasurementMutationVariables = Exact<{
+  input: RecordMeasurementInput;
+}>;
+
+
+export type RecordMeasurementMutation = { recordMeasurement: { id: string } };
+
+export type PastSeminarsQueryVariables = Exact<{
+  councilId: string | number;
+}>;
+
+
+export type PastSeminarsQuery = { seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, startsAt: string | null }> } };
+
+export type CreateActionPlanMutationVariables = Exact<{
+  input: CreateActionPlanInput;
+}>;
+
+
+export type CreateActionPlanMutation = { createActionPlan: { id: string } };
+
+export type UpdateActionPlanMutationVariables = Exact<{
+  input: UpdateActionPlanInput;
+}>;
+
+
+export type UpdateActionPlanMutation = { updateActionPlan: { id: string, version: number } };
+
+export type AmendActionPlanMutationVariables = Exact<{
+  input: AmendActionPlanInput;
+}>;
+
+
+export type AmendActionPlanMutation = { amendActionPlan: { id: string, version: number } };
+
+export type AddPlanPriorityMutationVariables = Exact<{
+  input: AddPlanPriorityInput;
+}>;
+
+
+export type AddPlanPriorityMutation = { addPlanPriority: { id: string } };
+
+export type UpdatePlanPriorityMutationVariables = Exact<{
+  input: UpdatePlanPriorityInput;
+}>;
+
+
+export type UpdatePlanPriorityMutation = { updatePlanPriority: { id: string } };
+
+export type PickNeededRiskQueryVariables = Exact<{
+  councilId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type PickNeededRiskQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string }> } };
+
+export type OpenConsultationMutationVariables = Exact<{
+  input: OpenConsultationInput;
+}>;
+
+
+export type OpenConsultationMutation = { openConsultation: { id: string } };
+
+export type AdoptActionPlanMutationVariables = Exact<{
+  input: AdoptActionPlanInput;
+}>;
+
+
+export type AdoptActionPlanMutation = { adoptActionPlan: { id: string } };
+
+export type CloseActionPlanMutationVariables = Exact<{
+  input: CloseActionPlanInput;
+}>;
+
+
+export type CloseActionPlanMutation = { closeActionPlan: { id: string } };
+
+export type MovePlanPriorityMutationVariables = Exact<{
+  input: MovePlanPriorityInput;
+}>;
+
+
+export type MovePlanPriorityMutation = { movePlanPriority: { id: string } };
+
+export type MovePlanGoalMutationVariables = Exact<{
+  input: MovePlanGoalInput;
+}>;
+
+
+export type MovePlanGoalMutation = { movePlanGoal: { id: string } };
+
+export type MoveGoalIndicatorMutationVariables = Exact<{
+  input: MoveGoalIndicatorInput;
+}>;
+
+
+export type MoveGoalIndicatorMutation = { moveGoalIndicator: { id: string } };
+
+export type RemovePlanPriorityMutationVariables = Exact<{
+  input: RemovePlanPriorityInput;
+}>;
+
+
+export type RemovePlanPriorityMutation = { removePlanPriority: { id: string } };
+
+export type RemovePlanGoalMutationVariables = Exact<{
+  input: RemovePlanGoalInput;
+}>;
+
+
+export type RemovePlanGoalMutation = { removePlanGoal: { id: string } };
+
+export type RemoveGoalIndicatorMutationVariables = Exact<{
+  input: RemoveGoalIndicatorInput;
+}>;
+
+
+export type RemoveGoalIndicatorMutation = { removeGoalIndicator: { id: string } };
+
+export type ReturnActionPlanToDraftMutationVariables = Exact<{
+  input: ReturnActionPlanToDraftInput;
+}>;
+
+
+export type ReturnActionPlanToDraftMutation = { returnActionPlanToDraft: { id: string } };
+
+export type PlanPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, council: { id: string, slug: string, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, year: number, number: number, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+
+export type PlanDecisionNameFragment = { id: string, year: number, number: number, text: string, decidedOn: string };
+
+export type IndicatorPartsFragment = { id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> };
+
+export type CouncilPlansQueryVariables = Exact<{
+  slug: string;
+  filter?: ActionPlanFilter | null | undefined;
+  orderBy?: PlanOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouncilPlansQuery = { council: { id: string, name: string, slug: string, viewerCanEditPlans: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, periodFrom: string, periodTo: string, councils: Array<{ id: string, shortName: string, isLead: boolean }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type DecisionChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type DecisionChoicesQuery = { council: { id: string, decisions: { nodes: Array<{ id: string, year: number }> }, seminars: { nodes: Array<{ id: string, title: string, startsAt: string | null }> } } };
+
+export type DecisionLineFragment = { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } };
+
+export type DecisionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, name: string, slug: string, shortName: string }, councils: Array<{ id: string, name: string, slug: string }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } }> } };
+
+export type DecisionTrailQueryVariables = Exact<{
+  rowId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionTrailQuery = { auditTrail: { nodes: Array<{ id: string, at: string, tableName: string, channel: string, before: string | null, after: string | null, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CouncilDecisionsQueryVariables = Exact<{
+  slug: string;
+  filter?: DecisionFilter | null | undefined;
+  orderBy?: DecisionOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CouncilDecisionsQuery = { council: { id: string, name: string, slug: string, viewerCanDecide: boolean, decisions: { totalCount: number, nodes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, seminar: { id: string, title: string } | null, council: { id: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type UpdateDecisionMutationVariables = Exact<{
+  input: UpdateDecisionInput;
+}>;
+
+
+export type UpdateDecisionMutation = { updateDecision: { id: string, version: number } };
+
+export type FulfilDecisionMutationVariables = Exact<{
+  input: FulfilDecisionInput;
+}>;
+
+
+export type FulfilDecisionMutation = { fulfilDecision: { id: string, version: number } };
+
+export type RepealDecisionMutationVariables = Exact<{
+  input: RepealDecisionInput;
+}>;
+
+
+export type RepealDecisionMutation = { repealDecision: { id: string, version: number } };
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { recordDecision: { id: string } };
+
+export type SupersedeDecisionMutationVariables = Exact<{
+  input: SupersedeDecisionInput;
+}>;
+
+
+export type SupersedeDecisionMutation = { supersedeDecision: { id: string, version: number } };
+
+export type PickDecisionsQueryVariables = Exact<{
+  councilId: string | number;
+  filter?: DecisionFilter | null | undefined;
+}>;
+
+
+export type PickDecisionsQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, council: { id: string } }> } };
+
+export type DecisionPlacesQueryVariables = Exact<{
+  councilId: string | number;
+}>;
+
+
+export type DecisionPlacesQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }> }> } } };
+
+export type SeminarDecisionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
+
 export type MeasureChoicesQueryVariables = Exact<{
   slug: string;
 }>;
@@ -2350,7 +2967,7 @@ export type CouncilMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, isRestricted: boolean, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CommentLineFragment = { id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null };
 
@@ -2381,7 +2998,7 @@ export type PreviewRiskImportMutationVariables = Exact<{
 }>;
 
 
-export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: RiskImportOutcome, riskId: string | null, ref: string | null, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
+export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: RiskImportOutcome, riskId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
 
 export type ImportRisksMutationVariables = Exact<{
   input: ImportRisksInput;
@@ -2431,7 +3048,7 @@ export type PickRisksQueryVariables = Exact<{
 }>;
 
 
-export type PickRisksQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string }> } };
+export type PickRisksQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> } };
 
 export type ModerateAssessmentMutationVariables = Exact<{
   input: ModerateAssessmentInput;
@@ -2560,6 +3177,13 @@ export type SlugOfCouncilQueryVariables = Exact<{
 
 export type SlugOfCouncilQuery = { council: { slug: string } };
 
+export type RegisterChoicesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type RegisterChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }>, regions: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> } };
+
 export type MovesFragment = { moves: Array<{ fromLikelihood: number | null, fromImpact: number | null, toLikelihood: number | null, toImpact: number | null, count: number }> };
 
 export type RegisterHeatMapQueryVariables = Exact<{
@@ -2574,12 +3198,21 @@ export type RegisterHeatMapQuery = { council: { id: string, heatMap: { notScored
 
 export type HeatMapCellsFragment = { matrix: { id: string, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }> }, cells: Array<{ likelihood: number, impact: number, level: RiskLevel, count: number }> };
 
-export type RegisterChoicesQueryVariables = Exact<{
+export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
+
+export type RegisterQueryVariables = Exact<{
   slug: string;
+  filter?: RiskFilter | null | undefined;
+  orderBy?: RiskOrder | null | undefined;
+  isReversed?: boolean | null | undefined;
+  asOf?: string | null | undefined;
+  since: string;
+  withMovement: boolean;
+  after?: string | null | undefined;
 }>;
 
 
-export type RegisterChoicesQuery = { council: { id: string, memberships: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }>, regions: Array<{ id: string, name: string, children: Array<{ id: string, name: string }> }> } };
+export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel, matrixId: string | null } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DeleteRiskViewMutationVariables = Exact<{
   input: DeleteRiskViewInput;
@@ -2600,23 +3233,7 @@ export type RegisterCouncilQueryVariables = Exact<{
 }>;
 
 
-export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean } };
-
-export type RegisterRiskFragment = { id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null };
-
-export type RegisterQueryVariables = Exact<{
-  slug: string;
-  filter?: RiskFilter | null | undefined;
-  orderBy?: RiskOrder | null | undefined;
-  isReversed?: boolean | null | undefined;
-  asOf?: string | null | undefined;
-  since: string;
-  withMovement: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type RegisterQuery = { council: { id: string, name: string, slug: string, viewerCanEditRisks: boolean, riskViews: Array<{ id: string, name: string, search: string }>, risks: { nodes: Array<{ id: string, ref: string, title: string, status: RiskStatus, eventType: EventType, trend: Trend | null, reviewDueOn: string | null, isOnOtherMatrix: boolean, ownerInstitution: { id: string, name: string } | null, current: { score: number, level: RiskLevel, matrixId: string | null } | null, target: { score: number, level: RiskLevel } | null, currentThen?: { score: number, level: RiskLevel, matrixId: string | null } | null, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -2638,11 +3255,11 @@ export type RiskAsOfQueryVariables = Exact<{
 }>;
 
 
-export type RiskAsOfQuery = { risk: { id: string, title: string, status: RiskStatus, reviewDueOn: string | null, ownerInstitution: { id: string, name: string } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null } };
+export type RiskAsOfQuery = { risk: { id: string, title: string, status: RiskStatus, reviewDueOn: string | null, ownerInstitution: { id: string, name: string } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null } };
 
 export type WordsFragment = { et: string, lv: string, ru: string, en: string };
 
-export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
+export type AssessmentLineFragment = { id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null };
 
 export type RiskFindingsQueryVariables = Exact<{
   councilId: string | number;
@@ -2652,14 +3269,14 @@ export type RiskFindingsQueryVariables = Exact<{
 
 export type RiskFindingsQuery = { riskWorklist: { nodes: Array<{ id: string, check: RiskCheck, measure: { id: string, ref: string } | null, proposal: { id: string, isStale: boolean } | null }> } };
 
-export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel };
+export type PositionFragment = { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null };
 
 export type RiskPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
 
 export type CloseAssessmentRoundMutationVariables = Exact<{
   input: CloseAssessmentRoundInput;
@@ -2675,18 +3292,18 @@ export type OpenAssessmentRoundMutationVariables = Exact<{
 
 export type OpenAssessmentRoundMutation = { openAssessmentRound: { id: string } };
 
-export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
+export type SubmissionFragment = { id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null };
 
-export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel } | null };
+export type RoundOfRiskFragment = { id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null };
 
-export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string } | null };
+export type DissentFragment = { id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null };
 
 export type AssessmentRoundPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, isRestricted: boolean, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, dissents: Array<{ id: string }> } | null }> } };
+export type AssessmentRoundPageQuery = { assessmentRound: { id: string, title: string, kind: AssessmentKind, dueOn: string, openedAt: string, closedAt: string | null, version: number, isRestricted: boolean, viewerCanClose: boolean, council: { id: string, name: string, slug: string }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, risks: Array<{ id: string, isOpen: boolean, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, score: number, matrix: { id: string }, institution: { id: string } }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string }, dissents: Array<{ id: string }> } | null }> } };
 
 export type CouncilRoundsQueryVariables = Exact<{
   id: string | number;
@@ -3048,7 +3665,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, viewerCanDecide: boolean, decisions: Array<{ id: string }>, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -3147,6 +3764,7 @@ export type PickInstitutionsQuery = { institutions: { nodes: Array<{ id: string,
 
 export type PickCouncilsQueryVariables = Exact<{
   search?: string | null | undefined;
+  viewerCanRead?: boolean | null | undefined;
 }>;
 
 
@@ -3320,6 +3938,8 @@ export const OverviewRiskRowFragmentDoc = new TypedDocumentString(`
   eventType
   trend
   isRestricted
+  mostScore
+  isOnOtherMatrix
   current {
     score
     level
@@ -3443,6 +4063,60 @@ export const ItemLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ItemLine"}) as unknown as TypedDocumentString<ItemLineFragment, unknown>;
+export const PlanDecisionNameFragmentDoc = new TypedDocumentString(`
+    fragment PlanDecisionName on Decision {
+  id
+  year
+  number
+  text
+  decidedOn
+}
+    `, {"fragmentName":"PlanDecisionName"}) as unknown as TypedDocumentString<PlanDecisionNameFragment, unknown>;
+export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorParts on GoalIndicator {
+  id
+  name
+  unit
+  baseline
+  baselineOn
+  target
+  targetOn
+  version
+  progressPercent
+  expectedToday
+  isOnTrack
+  viewerCanMeasure
+  latest {
+    value
+    measuredOn
+  }
+  measurements {
+    id
+    value
+    measuredOn
+    source
+    person {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"IndicatorParts"}) as unknown as TypedDocumentString<IndicatorPartsFragment, unknown>;
+export const DecisionLineFragmentDoc = new TypedDocumentString(`
+    fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}
+    `, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
 export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on RiskComment {
   id
@@ -3730,6 +4404,7 @@ export const RegisterRiskFragmentDoc = new TypedDocumentString(`
   target {
     score
     level
+    matrixId
   }
   currentThen(asOf: $since) @include(if: $withMovement) {
     score
@@ -3764,6 +4439,9 @@ export const DissentFragmentDoc = new TypedDocumentString(`
     score
     level
     reason
+    matrix {
+      id
+    }
   }
 }
     `, {"fragmentName":"Dissent"}) as unknown as TypedDocumentString<DissentFragment, unknown>;
@@ -3846,6 +4524,9 @@ fragment Dissent on AssessmentDissent {
     score
     level
     reason
+    matrix {
+      id
+    }
   }
 }`, {"fragmentName":"AssessmentLine"}) as unknown as TypedDocumentString<AssessmentLineFragment, unknown>;
 export const PositionFragmentDoc = new TypedDocumentString(`
@@ -3854,6 +4535,7 @@ export const PositionFragmentDoc = new TypedDocumentString(`
   impact
   score
   level
+  matrixId
 }
     `, {"fragmentName":"Position"}) as unknown as TypedDocumentString<PositionFragment, unknown>;
 export const SubmissionFragmentDoc = new TypedDocumentString(`
@@ -3874,6 +4556,16 @@ export const SubmissionFragmentDoc = new TypedDocumentString(`
   }
   matrix {
     id
+    version
+    names {
+      ...Words
+    }
+    dimensions {
+      key
+      label {
+        ...Words
+      }
+    }
   }
   institution {
     id
@@ -3884,7 +4576,12 @@ export const SubmissionFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    `, {"fragmentName":"Submission"}) as unknown as TypedDocumentString<SubmissionFragment, unknown>;
+    fragment Words on MatrixWords {
+  et
+  lv
+  ru
+  en
+}`, {"fragmentName":"Submission"}) as unknown as TypedDocumentString<SubmissionFragment, unknown>;
 export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
     fragment RoundOfRisk on RoundRisk {
   id
@@ -3915,9 +4612,18 @@ export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
     id
     score
     level
+    matrix {
+      id
+    }
   }
 }
-    fragment Submission on RiskSubmission {
+    fragment Words on MatrixWords {
+  et
+  lv
+  ru
+  en
+}
+fragment Submission on RiskSubmission {
   id
   number
   likelihood
@@ -3934,6 +4640,16 @@ export const RoundOfRiskFragmentDoc = new TypedDocumentString(`
   }
   matrix {
     id
+    version
+    names {
+      ...Words
+    }
+    dimensions {
+      key
+      label {
+        ...Words
+      }
+    }
   }
   institution {
     id
@@ -4686,6 +5402,8 @@ export const CouncilComparisonDocument = new TypedDocumentString(`
         title
         trend
         isRestricted
+        mostScore
+        isOnOtherMatrix
         current {
           score
           level
@@ -4708,6 +5426,8 @@ fragment OverviewRiskRow on OverviewRisk {
   eventType
   trend
   isRestricted
+  mostScore
+  isOnOtherMatrix
   current {
     score
     level
@@ -4829,6 +5549,8 @@ export const OverviewCoreDocument = new TypedDocumentString(`
   eventType
   trend
   isRestricted
+  mostScore
+  isOnOtherMatrix
   current {
     score
     level
@@ -4980,6 +5702,8 @@ fragment OverviewRiskRow on OverviewRisk {
   eventType
   trend
   isRestricted
+  mostScore
+  isOnOtherMatrix
   current {
     score
     level
@@ -5037,6 +5761,7 @@ export const LateMeasuresDocument = new TypedDocumentString(`
       id
       ref
       title
+      isRestricted
       dueOn
       responsibleInstitution {
         id
@@ -5046,6 +5771,9 @@ export const LateMeasuresDocument = new TypedDocumentString(`
         id
         ref
         title
+        mark {
+          isCurrent
+        }
       }
       council {
         id
@@ -5091,6 +5819,7 @@ export const OverseenRisksDocument = new TypedDocumentString(`
   ) {
     nodes {
       ...RegisterRisk
+      mostScore
       council {
         id
         slug
@@ -5124,6 +5853,7 @@ export const OverseenRisksDocument = new TypedDocumentString(`
   target {
     score
     level
+    matrixId
   }
   currentThen(asOf: $since) @include(if: $withMovement) {
     score
@@ -5937,6 +6667,621 @@ export const ActionItemsDocument = new TypedDocumentString(`
     toDueOn
   }
 }`) as unknown as TypedDocumentString<ActionItemsQuery, ActionItemsQueryVariables>;
+export const AddPlanGoalDocument = new TypedDocumentString(`
+    mutation AddPlanGoal($input: AddPlanGoalInput!) {
+  addPlanGoal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddPlanGoalMutation, AddPlanGoalMutationVariables>;
+export const UpdatePlanGoalDocument = new TypedDocumentString(`
+    mutation UpdatePlanGoal($input: UpdatePlanGoalInput!) {
+  updatePlanGoal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePlanGoalMutation, UpdatePlanGoalMutationVariables>;
+export const AddGoalIndicatorDocument = new TypedDocumentString(`
+    mutation AddGoalIndicator($input: AddGoalIndicatorInput!) {
+  addGoalIndicator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddGoalIndicatorMutation, AddGoalIndicatorMutationVariables>;
+export const UpdateGoalIndicatorDocument = new TypedDocumentString(`
+    mutation UpdateGoalIndicator($input: UpdateGoalIndicatorInput!) {
+  updateGoalIndicator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateGoalIndicatorMutation, UpdateGoalIndicatorMutationVariables>;
+export const RecordMeasurementDocument = new TypedDocumentString(`
+    mutation RecordMeasurement($input: RecordMeasurementInput!) {
+  recordMeasurement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeasurementMutation, RecordMeasurementMutationVariables>;
+export const PastSeminarsDocument = new TypedDocumentString(`
+    query PastSeminars($councilId: ID!) {
+  seminars(councilId: $councilId, upcoming: false, first: 100) {
+    nodes {
+      id
+      title
+      state
+      startsAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PastSeminarsQuery, PastSeminarsQueryVariables>;
+export const CreateActionPlanDocument = new TypedDocumentString(`
+    mutation CreateActionPlan($input: CreateActionPlanInput!) {
+  createActionPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateActionPlanMutation, CreateActionPlanMutationVariables>;
+export const UpdateActionPlanDocument = new TypedDocumentString(`
+    mutation UpdateActionPlan($input: UpdateActionPlanInput!) {
+  updateActionPlan(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateActionPlanMutation, UpdateActionPlanMutationVariables>;
+export const AmendActionPlanDocument = new TypedDocumentString(`
+    mutation AmendActionPlan($input: AmendActionPlanInput!) {
+  amendActionPlan(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AmendActionPlanMutation, AmendActionPlanMutationVariables>;
+export const AddPlanPriorityDocument = new TypedDocumentString(`
+    mutation AddPlanPriority($input: AddPlanPriorityInput!) {
+  addPlanPriority(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddPlanPriorityMutation, AddPlanPriorityMutationVariables>;
+export const UpdatePlanPriorityDocument = new TypedDocumentString(`
+    mutation UpdatePlanPriority($input: UpdatePlanPriorityInput!) {
+  updatePlanPriority(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePlanPriorityMutation, UpdatePlanPriorityMutationVariables>;
+export const PickNeededRiskDocument = new TypedDocumentString(`
+    query PickNeededRisk($councilId: ID!, $search: String) {
+  risks(councilId: $councilId, filter: {search: $search}, first: 20) {
+    nodes {
+      id
+      ref
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickNeededRiskQuery, PickNeededRiskQueryVariables>;
+export const OpenConsultationDocument = new TypedDocumentString(`
+    mutation OpenConsultation($input: OpenConsultationInput!) {
+  openConsultation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenConsultationMutation, OpenConsultationMutationVariables>;
+export const AdoptActionPlanDocument = new TypedDocumentString(`
+    mutation AdoptActionPlan($input: AdoptActionPlanInput!) {
+  adoptActionPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptActionPlanMutation, AdoptActionPlanMutationVariables>;
+export const CloseActionPlanDocument = new TypedDocumentString(`
+    mutation CloseActionPlan($input: CloseActionPlanInput!) {
+  closeActionPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseActionPlanMutation, CloseActionPlanMutationVariables>;
+export const MovePlanPriorityDocument = new TypedDocumentString(`
+    mutation MovePlanPriority($input: MovePlanPriorityInput!) {
+  movePlanPriority(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MovePlanPriorityMutation, MovePlanPriorityMutationVariables>;
+export const MovePlanGoalDocument = new TypedDocumentString(`
+    mutation MovePlanGoal($input: MovePlanGoalInput!) {
+  movePlanGoal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MovePlanGoalMutation, MovePlanGoalMutationVariables>;
+export const MoveGoalIndicatorDocument = new TypedDocumentString(`
+    mutation MoveGoalIndicator($input: MoveGoalIndicatorInput!) {
+  moveGoalIndicator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoveGoalIndicatorMutation, MoveGoalIndicatorMutationVariables>;
+export const RemovePlanPriorityDocument = new TypedDocumentString(`
+    mutation RemovePlanPriority($input: RemovePlanPriorityInput!) {
+  removePlanPriority(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePlanPriorityMutation, RemovePlanPriorityMutationVariables>;
+export const RemovePlanGoalDocument = new TypedDocumentString(`
+    mutation RemovePlanGoal($input: RemovePlanGoalInput!) {
+  removePlanGoal(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePlanGoalMutation, RemovePlanGoalMutationVariables>;
+export const RemoveGoalIndicatorDocument = new TypedDocumentString(`
+    mutation RemoveGoalIndicator($input: RemoveGoalIndicatorInput!) {
+  removeGoalIndicator(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveGoalIndicatorMutation, RemoveGoalIndicatorMutationVariables>;
+export const ReturnActionPlanToDraftDocument = new TypedDocumentString(`
+    mutation ReturnActionPlanToDraft($input: ReturnActionPlanToDraftInput!) {
+  returnActionPlanToDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnActionPlanToDraftMutation, ReturnActionPlanToDraftMutationVariables>;
+export const PlanPageDocument = new TypedDocumentString(`
+    query PlanPage($id: ID!) {
+  actionPlan(id: $id) {
+    id
+    title
+    vision
+    periodFrom
+    periodTo
+    budgetEuros
+    fundingSources
+    state
+    consultationUntil
+    adoptedOn
+    closedOn
+    closingReport
+    version
+    viewerCanEdit
+    viewerCanClose
+    council {
+      id
+      slug
+      partnerCouncils {
+        id
+        name
+      }
+      actionPlans(first: 100) {
+        nodes {
+          id
+          title
+          councils {
+            id
+            isLead
+          }
+        }
+      }
+    }
+    councils {
+      id
+      name
+      isLead
+    }
+    adoptedByDecision {
+      ...PlanDecisionName
+    }
+    decisionsInForce {
+      ...PlanDecisionName
+    }
+    previousPlan {
+      id
+      title
+    }
+    amendments {
+      id
+      amendedOn
+      summary
+      decision {
+        ...PlanDecisionName
+      }
+      person {
+        id
+        name
+      }
+    }
+    indicatorCounts {
+      total
+      onTrack
+      offTrack
+      unmeasured
+    }
+    priorities {
+      id
+      text
+      version
+      needs {
+        id
+        note
+        risk {
+          id
+          ref
+          title
+        }
+        decision {
+          ...PlanDecisionName
+        }
+        seminar {
+          id
+          title
+          startsAt
+        }
+      }
+      goals {
+        id
+        text
+        version
+        indicators {
+          ...IndicatorParts
+        }
+      }
+    }
+  }
+}
+    fragment PlanDecisionName on Decision {
+  id
+  year
+  number
+  text
+  decidedOn
+}
+fragment IndicatorParts on GoalIndicator {
+  id
+  name
+  unit
+  baseline
+  baselineOn
+  target
+  targetOn
+  version
+  progressPercent
+  expectedToday
+  isOnTrack
+  viewerCanMeasure
+  latest {
+    value
+    measuredOn
+  }
+  measurements {
+    id
+    value
+    measuredOn
+    source
+    person {
+      id
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanPageQuery, PlanPageQueryVariables>;
+export const CouncilPlansDocument = new TypedDocumentString(`
+    query CouncilPlans($slug: String!, $filter: ActionPlanFilter, $orderBy: PlanOrder, $after: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanEditPlans
+    partnerCouncils {
+      id
+      name
+    }
+    actionPlans(filter: $filter, orderBy: $orderBy, first: 50, after: $after) {
+      nodes {
+        id
+        title
+        state
+        periodFrom
+        periodTo
+        councils {
+          id
+          shortName
+          isLead
+        }
+        indicatorCounts {
+          total
+          onTrack
+          offTrack
+          unmeasured
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CouncilPlansQuery, CouncilPlansQueryVariables>;
+export const DecisionChoicesDocument = new TypedDocumentString(`
+    query DecisionChoices($slug: String!) {
+  council(slug: $slug) {
+    id
+    decisions(first: 1, orderBy: DECIDED, isReversed: true) {
+      nodes {
+        id
+        year
+      }
+    }
+    seminars(first: 50) {
+      nodes {
+        id
+        title
+        startsAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionChoicesQuery, DecisionChoicesQueryVariables>;
+export const DecisionPageDocument = new TypedDocumentString(`
+    query DecisionPage($id: ID!) {
+  decision(id: $id) {
+    ...DecisionLine
+    version
+    rationale
+    addressees
+    votesFor
+    votesAgainst
+    votesAbstained
+    dissent
+    conflictOfInterest
+    endReason
+    createdAt
+    changedAt
+    viewerCanEdit
+    viewerCanSeeTrail
+    council {
+      id
+      name
+      slug
+    }
+    councils {
+      id
+      name
+      slug
+    }
+    seminar {
+      id
+      title
+    }
+    session {
+      id
+      title
+      startsAt
+      day {
+        id
+        date
+      }
+    }
+    supersededBy {
+      ...DecisionLine
+    }
+    supersedes {
+      ...DecisionLine
+    }
+  }
+}
+    fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
+export const DecisionTrailDocument = new TypedDocumentString(`
+    query DecisionTrail($rowId: ID!, $after: String) {
+  auditTrail(rowId: $rowId, first: 20, after: $after) {
+    nodes {
+      id
+      at
+      tableName
+      channel
+      before
+      after
+      person {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionTrailQuery, DecisionTrailQueryVariables>;
+export const CouncilDecisionsDocument = new TypedDocumentString(`
+    query CouncilDecisions($slug: String!, $filter: DecisionFilter, $orderBy: DecisionOrder, $isReversed: Boolean, $after: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanDecide
+    decisions(
+      filter: $filter
+      orderBy: $orderBy
+      isReversed: $isReversed
+      first: 50
+      after: $after
+    ) {
+      totalCount
+      nodes {
+        ...DecisionLine
+        seminar {
+          id
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<CouncilDecisionsQuery, CouncilDecisionsQueryVariables>;
+export const UpdateDecisionDocument = new TypedDocumentString(`
+    mutation UpdateDecision($input: UpdateDecisionInput!) {
+  updateDecision(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateDecisionMutation, UpdateDecisionMutationVariables>;
+export const FulfilDecisionDocument = new TypedDocumentString(`
+    mutation FulfilDecision($input: FulfilDecisionInput!) {
+  fulfilDecision(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<FulfilDecisionMutation, FulfilDecisionMutationVariables>;
+export const RepealDecisionDocument = new TypedDocumentString(`
+    mutation RepealDecision($input: RepealDecisionInput!) {
+  repealDecision(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RepealDecisionMutation, RepealDecisionMutationVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const SupersedeDecisionDocument = new TypedDocumentString(`
+    mutation SupersedeDecision($input: SupersedeDecisionInput!) {
+  supersedeDecision(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SupersedeDecisionMutation, SupersedeDecisionMutationVariables>;
+export const PickDecisionsDocument = new TypedDocumentString(`
+    query PickDecisions($councilId: ID!, $filter: DecisionFilter) {
+  decisions(councilId: $councilId, filter: $filter, first: 30) {
+    nodes {
+      id
+      ref
+      text
+      council {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickDecisionsQuery, PickDecisionsQueryVariables>;
+export const DecisionPlacesDocument = new TypedDocumentString(`
+    query DecisionPlaces($councilId: ID!) {
+  council(id: $councilId) {
+    id
+    seminars(first: 50) {
+      nodes {
+        id
+        title
+        state
+        days {
+          id
+          date
+        }
+        sessions {
+          id
+          title
+          kind
+          startsAt
+          day {
+            id
+            date
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionPlacesQuery, DecisionPlacesQueryVariables>;
+export const SeminarDecisionsDocument = new TypedDocumentString(`
+    query SeminarDecisions($id: ID!) {
+  seminar(id: $id) {
+    id
+    title
+    viewerCanDecide
+    days {
+      id
+      date
+    }
+    hosts {
+      id
+      state
+      council {
+        id
+        name
+        viewerCanDecide
+      }
+    }
+    sessions {
+      id
+      title
+      kind
+      startsAt
+      day {
+        id
+        date
+      }
+    }
+    decisions {
+      ...DecisionLine
+      session {
+        id
+      }
+    }
+  }
+}
+    fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<SeminarDecisionsQuery, SeminarDecisionsQueryVariables>;
 export const MeasureChoicesDocument = new TypedDocumentString(`
     query MeasureChoices($slug: String!) {
   council(slug: $slug) {
@@ -5958,6 +7303,7 @@ export const CouncilMeasuresDocument = new TypedDocumentString(`
     id
     name
     slug
+    viewerCanRead
     measureCounts {
       phase
       planned
@@ -5977,6 +7323,7 @@ export const CouncilMeasuresDocument = new TypedDocumentString(`
         id
         ref
         title
+        isRestricted
         phase
         state
         isLate
@@ -5994,6 +7341,9 @@ export const CouncilMeasuresDocument = new TypedDocumentString(`
           id
           ref
           title
+          mark {
+            isCurrent
+          }
         }
       }
       pageInfo {
@@ -6066,6 +7416,7 @@ export const PreviewRiskImportDocument = new TypedDocumentString(`
       outcome
       riskId
       ref
+      isRestricted
       version
       title
       changes {
@@ -6145,6 +7496,9 @@ export const PickRisksDocument = new TypedDocumentString(`
       id
       ref
       title
+      mark {
+        isCurrent
+      }
     }
   }
 }
@@ -6317,6 +7671,29 @@ export const SlugOfCouncilDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SlugOfCouncilQuery, SlugOfCouncilQueryVariables>;
+export const RegisterChoicesDocument = new TypedDocumentString(`
+    query RegisterChoices($slug: String!) {
+  council(slug: $slug) {
+    id
+    memberships {
+      id
+      isCurrent
+      institution {
+        id
+        name
+      }
+    }
+    regions {
+      id
+      name
+      children {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
 export const RegisterHeatMapDocument = new TypedDocumentString(`
     query RegisterHeatMap($slug: String!, $asOf: Date, $since: Date, $filter: RiskFilter) {
   council(slug: $slug) {
@@ -6367,57 +7744,13 @@ fragment HeatMapCells on HeatMap {
     count
   }
 }`) as unknown as TypedDocumentString<RegisterHeatMapQuery, RegisterHeatMapQueryVariables>;
-export const RegisterChoicesDocument = new TypedDocumentString(`
-    query RegisterChoices($slug: String!) {
-  council(slug: $slug) {
-    id
-    memberships {
-      id
-      isCurrent
-      institution {
-        id
-        name
-      }
-    }
-    regions {
-      id
-      name
-      children {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterChoicesQuery, RegisterChoicesQueryVariables>;
-export const DeleteRiskViewDocument = new TypedDocumentString(`
-    mutation DeleteRiskView($input: DeleteRiskViewInput!) {
-  deleteRiskView(input: $input)
-}
-    `) as unknown as TypedDocumentString<DeleteRiskViewMutation, DeleteRiskViewMutationVariables>;
-export const SaveRiskViewDocument = new TypedDocumentString(`
-    mutation SaveRiskView($input: SaveRiskViewInput!) {
-  saveRiskView(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SaveRiskViewMutation, SaveRiskViewMutationVariables>;
-export const RegisterCouncilDocument = new TypedDocumentString(`
-    query RegisterCouncil($slug: String) {
-  council(slug: $slug) {
-    id
-    name
-    slug
-    viewerCanEditRisks
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     query Register($slug: String!, $filter: RiskFilter, $orderBy: RiskOrder, $isReversed: Boolean, $asOf: Date, $since: Date!, $withMovement: Boolean!, $after: String) {
   council(slug: $slug) {
     id
     name
     slug
+    viewerCanRead
     viewerCanEditRisks
     riskViews {
       id
@@ -6463,6 +7796,7 @@ export const RegisterDocument = new TypedDocumentString(`
   target {
     score
     level
+    matrixId
   }
   currentThen(asOf: $since) @include(if: $withMovement) {
     score
@@ -6473,6 +7807,29 @@ export const RegisterDocument = new TypedDocumentString(`
     isCurrent
   }
 }`) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
+export const DeleteRiskViewDocument = new TypedDocumentString(`
+    mutation DeleteRiskView($input: DeleteRiskViewInput!) {
+  deleteRiskView(input: $input)
+}
+    `) as unknown as TypedDocumentString<DeleteRiskViewMutation, DeleteRiskViewMutationVariables>;
+export const SaveRiskViewDocument = new TypedDocumentString(`
+    mutation SaveRiskView($input: SaveRiskViewInput!) {
+  saveRiskView(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRiskViewMutation, SaveRiskViewMutationVariables>;
+export const RegisterCouncilDocument = new TypedDocumentString(`
+    query RegisterCouncil($slug: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanRead
+    viewerCanEditRisks
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
 export const OpenRiskDocument = new TypedDocumentString(`
     mutation OpenRisk($input: OpenRiskInput!) {
   openRisk(input: $input) {
@@ -6510,6 +7867,7 @@ export const RiskAsOfDocument = new TypedDocumentString(`
   impact
   score
   level
+  matrixId
 }`) as unknown as TypedDocumentString<RiskAsOfQuery, RiskAsOfQueryVariables>;
 export const RiskFindingsDocument = new TypedDocumentString(`
     query RiskFindings($councilId: ID!, $risk: ID!) {
@@ -6859,6 +8217,7 @@ fragment Position on RiskPosition {
   impact
   score
   level
+  matrixId
 }
 fragment Submission on RiskSubmission {
   id
@@ -6877,6 +8236,16 @@ fragment Submission on RiskSubmission {
   }
   matrix {
     id
+    version
+    names {
+      ...Words
+    }
+    dimensions {
+      key
+      label {
+        ...Words
+      }
+    }
   }
   institution {
     id
@@ -6916,6 +8285,9 @@ fragment RoundOfRisk on RoundRisk {
     id
     score
     level
+    matrix {
+      id
+    }
   }
 }
 fragment Dissent on AssessmentDissent {
@@ -6932,6 +8304,9 @@ fragment Dissent on AssessmentDissent {
     score
     level
     reason
+    matrix {
+      id
+    }
   }
 }
 fragment AcceptanceLine on RiskAcceptance {
@@ -7054,6 +8429,9 @@ export const AssessmentRoundPageDocument = new TypedDocumentString(`
       submissions {
         id
         score
+        matrix {
+          id
+        }
         institution {
           id
         }
@@ -7062,6 +8440,9 @@ export const AssessmentRoundPageDocument = new TypedDocumentString(`
         id
         score
         level
+        matrix {
+          id
+        }
         dissents {
           id
         }
@@ -8029,6 +9410,10 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     viewerCanSeeDeliveries
     viewerCanCancel
     viewerCanClone
+    viewerCanDecide
+    decisions {
+      id
+    }
     days {
       id
       date
@@ -8208,8 +9593,8 @@ export const PickInstitutionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PickInstitutionsQuery, PickInstitutionsQueryVariables>;
 export const PickCouncilsDocument = new TypedDocumentString(`
-    query PickCouncils($search: String) {
-  councils(first: 20, search: $search) {
+    query PickCouncils($search: String, $viewerCanRead: Boolean) {
+  councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {
     nodes {
       id
       name

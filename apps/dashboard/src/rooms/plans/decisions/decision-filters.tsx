@@ -6,7 +6,7 @@ import { useRead } from '../../../graph/use-read';
 import { today } from '../../../ui/format';
 import { useFilter } from '../../../ui/list-page';
 import { SearchField } from '../../../ui/search-field';
-import { withChosen } from '../../risks/register/register-filters';
+import { withChosen } from '../../../ui/with-chosen';
 import { someOf } from '../../risks/terms';
 import { useKindWord } from './decision-words';
 import { isFiltered } from './decisions-search';

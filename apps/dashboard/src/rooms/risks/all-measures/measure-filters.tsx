@@ -6,7 +6,7 @@ import { useRead } from '../../../graph/use-read';
 import { useFilter } from '../../../ui/list-page';
 import { SearchField } from '../../../ui/search-field';
 import { PHASES, STATES } from '../measures/terms';
-import { withChosen } from '../register/filter-fields';
+import { withChosen } from '../../../ui/with-chosen';
 import { someOf } from '../terms';
 import { isFiltered } from './measures-search';
 

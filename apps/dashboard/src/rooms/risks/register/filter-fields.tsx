@@ -8,6 +8,7 @@ import { today } from '../../../ui/format';
 import { useFilter } from '../../../ui/list-page';
 import { dayParam } from '../../../ui/search-params';
 import { SearchField } from '../../../ui/search-field';
+import { withChosen } from '../../../ui/with-chosen';
 import { CLASSES, EVENT_TYPES, LEVELS, oneOf, ORDERS, someOf, STATUSES, TREATMENTS_ALL } from '../terms';
 import { DUE, orderOf, yearAgo } from './register-search';
 
@@ -35,15 +36,6 @@ const RegisterChoices = graphql(`
     }
   }
 `);
-
-interface Choice {
-  value: string;
-  label: string;
-}
-
-/** What the address asks for stands among the choices, also where the council no longer knows it. */
-export const withChosen = (choices: Choice[], value: string | undefined, label: string): Choice[] =>
-  value === undefined || choices.some((one) => one.value === value) ? choices : [...choices, { value, label }];
 
 export function FilterFields({ slug }: { slug: string }) {
   const { t } = useTranslation();

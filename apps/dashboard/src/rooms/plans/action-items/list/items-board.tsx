@@ -1,4 +1,4 @@
-import { Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Box, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import type { ActionItemFilter, ItemLineFragment } from '../../../../graph/generated/graphql';
@@ -79,9 +79,11 @@ export function ItemsBoard({ councilId, filter }: { councilId: string | null; fi
                 </Text>
               )}
               {board[state].totalCount > board[state].nodes.length && (
-                <LinkAnchor to="/actions" search={(old) => ({ ...old, as: 'table' as const, state })} fz="sm" mt="sm" display="block">
-                  {t('plans.items.allOfState', { count: format.number(board[state].totalCount) })}
-                </LinkAnchor>
+                <Box mt="sm">
+                  <LinkAnchor to="/actions" search={(old) => ({ ...old, as: 'table' as const, state })} fz="sm">
+                    {t('plans.items.allOfState', { count: format.number(board[state].totalCount) })}
+                  </LinkAnchor>
+                </Box>
               )}
             </section>
           ))}

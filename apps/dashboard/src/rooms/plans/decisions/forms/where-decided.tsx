@@ -5,7 +5,7 @@ import { useRead } from '../../../../graph/use-read';
 import { today, useFormat } from '../../../../ui/format';
 import type { Choice } from '../../../../ui/pickers';
 import type { DraftForm } from '../../../../ui/use-draft-form';
-import { withChosen } from '../../../risks/register/register-filters';
+import { withChosen } from '../../../../ui/with-chosen';
 import type { DecisionValues } from './decision-values';
 
 /** Where the council can have decided something. */
