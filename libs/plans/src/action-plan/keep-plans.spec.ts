@@ -116,7 +116,7 @@ describe('an action plan', () => {
     ]);
     expect(await done('adoptActionPlan', { id, version: 3, decisionId: decision.id })).toMatchObject({
       state: 'ADOPTED',
-      adoptedOn: '2026-03-02',
+      adoptedOn: '2026-03-01',
       adoptedByDecision: { id: decision.id },
       viewerCanEdit: false,
       viewerCanClose: true,
@@ -143,7 +143,7 @@ describe('an action plan', () => {
     expect(await adopt(shared)).toEqual([['NOT_FOUND', 'no-such-record', 'decisionId']]);
     await house.owner.query('insert into decision_councils (decision_id, council_id) values ($1, $2)', [shared.id, councilId]);
     expect(await adopt(shared)).toEqual([['INVALID', 'decision-of-another-council', 'decisionId']]);
-    expect(await adopt(await aDecision(house.tx, { councilId, state: 'REPEALED' }))).toEqual([
+    expect(await adopt(await aDecision(house.tx, { councilId, state: 'REPEALED', endedOn: '2026-03-05', endReason: 'Asendati' }))).toEqual([
       ['CONFLICT', 'decision-is-not-in-force', 'decisionId'],
     ]);
     expect(await adopt(await aDecision(house.tx, { councilId }))).toEqual([['CONFLICT', 'plan-has-no-priorities', 'id']]);

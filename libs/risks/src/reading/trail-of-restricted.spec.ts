@@ -23,7 +23,7 @@ const AUDITED = `
   with recursive hanging as (
     select 'risks'::regclass as tbl union select 'measures'::regclass union select 'assessment_rounds'::regclass
     union select c.conrelid::regclass from pg_constraint c join hanging h on c.contype = 'f' and c.confrelid = h.tbl
-            and c.conrelid::regclass::text not in ('item_risks', 'item_measures', 'priority_needs'))
+            and c.conrelid::regclass::text not in ('item_risks', 'item_measures'))
   select distinct h.tbl::text as name from hanging h join pg_trigger t on t.tgrelid = h.tbl and t.tgfoid = 'audit_change'::regproc order by 1`;
 
 interface Entry {
