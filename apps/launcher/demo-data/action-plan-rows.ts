@@ -6,8 +6,6 @@ import { idOf, riskIdOf } from './ids.js';
 import { insert, type Row } from './insert.js';
 import { personId, seatsOn } from './network.js';
 
-/** Of the decisions that adopt plans: beyond those that a council makes in a year. */
-const NUMBER = 40;
 const DAYS_TO_CONSULT = 12;
 /** Days ago on which running plans were measured: all of them lie within the years of the plan. */
 const MEASURED = [300, 200, 100, 15];
@@ -97,17 +95,17 @@ async function enter(owner: pg.Client, council: CouncilKey, plan: DemoPlan, { id
 
 async function decide(owner: pg.Client, councilId: string, id: string, title: string, day: string): Promise<void> {
   const year = Number(day.slice(0, 4));
+  const { rows } = await owner.query<{ number: number }>(
+    `insert into plan_numbers as n (council_id, series, last) values ($1, $2, 1)
+     on conflict on constraint plan_numbers_once do update set last = n.last + 1 returning last as number`,
+    [councilId, `decision-${year}`],
+  );
   await insert(owner, 'decisions', [
     {
-      ...{ id, council_id: councilId, year, number: NUMBER, kind: 'DECIDED', text: `Kinnitada „${title}“.`, decided_on: day },
+      ...{ id, council_id: councilId, year, number: rows[0]?.number, kind: 'DECIDED', text: `Kinnitada „${title}“.`, decided_on: day },
       ...{ state: 'IN_FORCE', version: 1, created_at: instant(day, '12:00'), changed_at: instant(day, '12:00') },
     },
   ]);
-  await owner.query(
-    `insert into plan_numbers as n (council_id, series, last) values ($1, $2, $3)
-     on conflict on constraint plan_numbers_once do update set last = greatest(n.last, excluded.last)`,
-    [councilId, `decision-${year}`, NUMBER],
-  );
 }
 
 /** An indicator, and what was measured of it by the secretary. */

@@ -76,7 +76,6 @@ export function ItemsPage() {
         title={t('plans.items.title')}
         part={shape === 'table' ? undefined : t(`plans.items.shape.${shape}`)}
         description={t('plans.items.intro')}
-        crumbs={[]}
         actions={
           council?.viewerCanKeepActionItems && (
             <Button leftSection={<IconPlus size={18} />} onClick={() => adding.open()}>
