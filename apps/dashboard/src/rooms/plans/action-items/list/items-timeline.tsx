@@ -54,6 +54,7 @@ export function ItemsTimeline({ items }: { items: ItemLineFragment[] }) {
                       className={classes.bar}
                       data-late={item.isLate || undefined}
                       data-done={item.state === 'DONE' || item.state === 'VERIFIED' || undefined}
+                      data-dropped={item.state === 'DROPPED' || undefined}
                       style={{ left: percent(place(firstDay(item))), right: `calc(100% - ${percent(place(item.dueOn) + 1)})` }}
                     />
                     <span className={classes.today} style={{ left: percent(place(today())) }} />
