@@ -73,12 +73,14 @@ export class PlansDecisions1795305600301 implements MigrationInterface {
         $$ select decision_id from decision_councils where council_id in (select readable_councils()) $$;
       create function writable_decisions() returns setof uuid language sql stable security definer rows 20 set search_path from current as
         $$ select id from decisions where council_id in (select inviting_councils()) $$;
-      -- Whom a decision may name beside its own council: whose rows one reads, and who hosts a seminar together with it.
-      create function nameable_councils() returns setof uuid language sql stable security definer rows 20 set search_path from current as $$
-        select readable_councils()
-        union
-        select h.council_id from seminar_hosts own join seminar_hosts h using (seminar_id)
-         where own.council_id in (select inviting_councils()) and own.accepted_at is not null and h.accepted_at is not null
+      -- Which councils the secretary or chair of one may name beside it: whose rows one reads, and who hosts a seminar together with it.
+      create function partner_councils(p_council_id uuid) returns setof uuid language sql stable security definer rows 20 set search_path from current as $$
+        select c.id from councils c
+         where p_council_id in (select inviting_councils()) and c.id <> p_council_id and (c.closed_on is null or c.closed_on >= act_today())
+           and (c.id in (select readable_councils())
+                or exists (select from seminar_hosts ours join seminar_hosts theirs using (seminar_id)
+                            where ours.council_id = p_council_id and ours.accepted_at is not null
+                              and theirs.council_id = c.id and theirs.accepted_at is not null))
       $$;
       -- Who decided together with a council whose rows one reads: whoever reads the decision reads their names.
       create function deciding_councils() returns setof uuid language sql stable security definer rows 20 set search_path from current as $$
@@ -96,7 +98,8 @@ export class PlansDecisions1795305600301 implements MigrationInterface {
 
       select guard('decisions', '${READS} or ${SHARED}', '${WRITES}');
       select guard('decision_councils', '(select true from decisions d where d.id = decision_id)', 'decision_id = any(array(select writable_decisions()))');
-      create policy nameable on decision_councils as restrictive for insert to turvaring_api with check (council_id = any(array(select nameable_councils())));
+      create policy nameable on decision_councils as restrictive for insert to turvaring_api with check (
+        council_id in (select partner_councils((select d.council_id from decisions d where d.id = decision_id))));
       revoke delete on decisions from turvaring_api, turvaring_worker;
       revoke update on decision_councils from turvaring_api, turvaring_worker;
       select audit('decisions'), audit('decision_councils');
@@ -118,7 +121,7 @@ export class PlansDecisions1795305600301 implements MigrationInterface {
     await db.query(`
       alter policy api_reads on councils using (${COUNCILS_READ_BEFORE});
       drop table plan_numbers, decision_councils, decisions cascade;
-      drop function deciding_councils, nameable_councils, writable_decisions, shared_decisions;
+      drop function deciding_councils, partner_councils, writable_decisions, shared_decisions;
     `);
   }
 }

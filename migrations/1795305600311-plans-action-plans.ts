@@ -174,16 +174,6 @@ export class PlansActionPlans1795305600311 implements MigrationInterface {
       grant insert (id, council_id, plan_id, decision_id, summary) on plan_amendments to turvaring_api;
       grant insert (id, council_id, plan_id, indicator_id, number, measured_on, value, source) on indicator_measurements to turvaring_api;
 
-      -- Whom the secretary of a council may name beside it in something joint: councils that they read, and those that host a seminar with it.
-      create function partner_councils(p_council_id uuid) returns setof uuid language sql stable security definer rows 20 set search_path from current as $$
-        select c.id from councils c
-         where p_council_id in (select writable_councils()) and c.id <> p_council_id and (c.closed_on is null or c.closed_on >= act_today())
-           and (c.id in (select readable_councils())
-                or exists (select from seminar_hosts ours join seminar_hosts theirs using (seminar_id)
-                            where ours.council_id = p_council_id and ours.accepted_at is not null
-                              and theirs.council_id = c.id and theirs.accepted_at is not null))
-      $$;
-
       -- The councils of a plan by name: who reads the plan as one of them need not read the others.
       create function councils_of_plan(p_plan_id uuid) returns table (id uuid, name text, short_name text, is_lead boolean)
         language sql stable security definer rows 5 set search_path from current as $$
@@ -199,7 +189,7 @@ export class PlansActionPlans1795305600311 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table indicator_measurements, goal_indicators, plan_goals, priority_needs, plan_priorities, plan_amendments, plan_councils, action_plans cascade;
-      drop function councils_of_plan, partner_councils, writable_plans, shared_plans;
+      drop function councils_of_plan, writable_plans, shared_plans;
     `);
   }
 }

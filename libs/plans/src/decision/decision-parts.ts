@@ -76,8 +76,8 @@ export async function setCouncils(act: Act, { id: decisionId, councilId }: Decis
   const present = await act.tx.findBy(DecisionCouncil, { decisionId });
   const added = named.filter((id) => !present.some((one) => one.councilId === id));
   const [unknown] = await act.tx.query<object[]>(
-    'select from unnest($1::uuid[]) id where id <> all(array(select nameable_councils())) or id not in (select id from councils) limit 1',
-    [added],
+    'select from unnest($1::uuid[]) id where id <> all(array(select partner_councils($2))) or id not in (select id from councils) limit 1',
+    [added, councilId],
   );
   if (unknown) throw new Problem('NOT_FOUND', 'no-such-record', 'councilIds');
   await act.tx.remove(present.filter((one) => !named.includes(one.councilId)));
