@@ -77,6 +77,8 @@ export const en = {
   'problem.item-of-another-council': 'Something that it needs is an action of another council. Choose actions of the same council.',
   'problem.item-risk-of-another-council':
     'Some risk is not of the councils of this action. Choose from their registers, or add the council to the joint ones.',
+  'problem.items-are-the-secretarys-to-enter':
+    'Only the secretary of the council enters actions. Leave them out and ask the secretary to add them.',
   'problem.items-wait-in-a-circle': 'The actions would wait for each other. Leave out the one that waits for this one already.',
   'problem.needed-item-is-dropped': 'Something that it needs was dropped and will not be done. Choose another action.',
   'problem.not-later-than-due': 'The due date is {day} now. Ask for a later day.',

@@ -77,6 +77,8 @@ export const et = {
   'problem.item-of-another-council': 'Mõni eeldus on teise nõukogu tegevus. Valige tegevused samast nõukogust.',
   'problem.item-risk-of-another-council':
     'Mõni risk ei ole selle tegevuse nõukogude oma. Valige riskid nende registritest või lisage nõukogu ühiste hulka.',
+  'problem.items-are-the-secretarys-to-enter':
+    'Tegevusi lisab ainult nõukogu sekretär. Jätke tegevused välja ja paluge sekretäril need lisada.',
   'problem.items-wait-in-a-circle': 'Nii jääksid tegevused teineteist ootama. Eemaldage eeldustest tegevus, mis ootab juba seda siin.',
   'problem.needed-item-is-dropped': 'Mõni eeldus on ära jäetud ja seda ei tehta enam. Valige teine tegevus.',
   'problem.not-later-than-due': 'Praegune tähtaeg on {day}. Paluge sellest hilisemat päeva.',

@@ -3,6 +3,9 @@ import { asc, declareNoted, declareReads, desc, sql, type Row } from '@app/kerne
 import { alphabetical, Institution, Person } from '@app/people';
 import { keepReadings, Measure, Risk } from '@app/risks';
 import { Seminar } from '@app/seminars';
+import { ActionPlan } from '../action-plan/action-plan.entity.js';
+import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
+import { Decision } from '../decision/decision.entity.js';
 import { isLate, isOpen, isOwn } from './action-item-filter.js';
 import { ActionItem } from './action-item.entity.js';
 import { canKeepItems, mayEdit, mayJudge, mayReport } from './action-item.policy.js';
@@ -46,6 +49,17 @@ declareReads(ActionItem, (f) => ({
     where: (i, one) => sql`exists (select from item_helpers h where h.item_id = ${i.id} and h.institution_id = ${one.id})`,
     orderBy: (one) => [alphabetical(one.name), asc(one.id)],
     description: 'Who helps.',
+  }),
+  plan: f.toOne(() => ActionPlan, {
+    key: 'planId',
+    nullable: true,
+    description: 'The plan that it belongs to, if the viewer may read it.',
+  }),
+  goal: f.toOne(() => PlanGoal, { key: 'goalId', nullable: true, description: 'The goal of the plan that it works on.' }),
+  decision: f.toOne(() => Decision, {
+    key: 'decisionId',
+    nullable: true,
+    description: 'The decision that it springs from, if the viewer may read it.',
   }),
   seminar: f.toOne(() => Seminar, { key: 'seminarId', nullable: true, description: 'The seminar that it springs from.' }),
   risks: f.toMany(() => Risk, {

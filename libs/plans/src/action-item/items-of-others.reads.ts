@@ -2,6 +2,9 @@ import { Council } from '@app/councils';
 import { asc, declareReads, desc, sql, type Row } from '@app/kernel';
 import { Measure, Risk } from '@app/risks';
 import { Int } from '@nestjs/graphql';
+import { ActionPlan } from '../action-plan/action-plan.entity.js';
+import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
+import { Decision } from '../decision/decision.entity.js';
 import { isOpen, workingOn } from './action-item-filter.js';
 import { ActionItem } from './action-item.entity.js';
 import { canKeepItems } from './action-item.policy.js';
@@ -40,5 +43,38 @@ declareReads(Measure, (f) => ({
     orderBy: openFirst,
     limit: 200,
     description: 'What carries it out: open ones first, soonest first.',
+  }),
+}));
+
+declareReads(Decision, (f) => ({
+  actionItems: f.toMany(() => ActionItem, {
+    key: 'decisionId',
+    orderBy: openFirst,
+    limit: 200,
+    description: 'What somebody does because of it: open ones first, soonest first.',
+  }),
+}));
+
+declareReads(ActionPlan, (f) => ({
+  actionItems: f.toMany(() => ActionItem, {
+    key: 'planId',
+    orderBy: openFirst,
+    limit: 500,
+    description: 'What belongs to it, to a goal or to none: open ones first, soonest first.',
+  }),
+  // Counted for the asker, as with risks.
+  openActionItemCount: f.sql(
+    () => Int,
+    (p) => sql`select count(*)::integer from action_items i where i.plan_id = ${p.id} and ${isOpen({ state: sql`i.state` })}`,
+    { description: 'How many of its action items, of those that the viewer may see, are not done yet; of a closed plan: were left open.' },
+  ),
+}));
+
+declareReads(PlanGoal, (f) => ({
+  actionItems: f.toMany(() => ActionItem, {
+    key: 'goalId',
+    orderBy: openFirst,
+    limit: 200,
+    description: 'What works on it: open ones first, soonest first.',
   }),
 }));

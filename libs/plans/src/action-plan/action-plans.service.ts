@@ -1,11 +1,12 @@
 import { Council } from '@app/councils';
 import { allow, Problem, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { moveOpenItems } from '../action-item/move-open-items.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { canEditPlans } from './action-plan.policy.js';
 import type { AmendActionPlanInput, CreateActionPlanInput, UpdateActionPlanInput } from './keep-plan.inputs.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
-import { checkPrevious, decisionNamed, keptPlan, saveChanged, setCouncils } from './plan-parts.js';
+import { checkPrevious, decisionNamed, keptPlan, lockBoth, planToGoOn, saveChanged, setCouncils } from './plan-parts.js';
 import type {
   AdoptActionPlanInput,
   CloseActionPlanInput,
@@ -61,9 +62,11 @@ export class ActionPlansService {
     return saveChanged(act, plan);
   }
 
-  async close(act: Act, { id, version, closingReport }: CloseActionPlanInput): Promise<ActionPlan> {
+  async close(act: Act, { id, version, closingReport, rollOverToPlanId }: CloseActionPlanInput): Promise<ActionPlan> {
+    if (rollOverToPlanId) await lockBoth(act, [id, rollOverToPlanId]);
     const plan = await keptPlan(act, id, version);
     plan.close(closingReport, act.today);
+    if (rollOverToPlanId) await moveOpenItems(act, plan, await planToGoOn(act, plan, rollOverToPlanId));
     return saveChanged(act, plan);
   }
 }

@@ -1,4 +1,5 @@
 import { allow, Problem, reach, type Act } from '@app/kernel';
+import { In } from 'typeorm';
 import { canEditPlans } from './action-plan.policy.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { PlanCouncil } from './plan-council.entity.js';
@@ -41,6 +42,20 @@ export async function decisionNamed(act: Act, id: string): Promise<Decision> {
   const decision = await act.tx.findOneBy(Decision, { id });
   if (!decision) throw new Problem('NOT_FOUND', 'no-such-record', 'decisionId');
   return decision;
+}
+
+/** Locks both in one order: two plans that are closed into each other at the same moment take turns. */
+export async function lockBoth(act: Act, ids: readonly [string, string]): Promise<void> {
+  await act.tx.find(ActionPlan, { where: { id: In([...ids]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** Where open items of a plan that is closed go on. */
+export async function planToGoOn(act: Act, plan: ActionPlan, id: string): Promise<ActionPlan> {
+  const next = id.toLowerCase() === plan.id ? plan : await act.tx.findOneBy(ActionPlan, { id });
+  if (!next) throw new Problem('NOT_FOUND', 'no-such-record', 'rollOverToPlanId');
+  if (next.councilId !== plan.councilId) throw new Problem('INVALID', 'item-plan-of-another-council', 'rollOverToPlanId');
+  if (next.state === 'CLOSED') throw new Problem('CONFLICT', 'item-in-closed-plan', 'rollOverToPlanId');
+  return next;
 }
 
 /** The plan that it follows, of the same council; two plans do not follow each other. */

@@ -1,7 +1,7 @@
 import { Day } from '@app/kernel';
 import { RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsUUID } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 
 @InputType({ isAbstract: true })
 abstract class PlanStepInput {
@@ -34,4 +34,12 @@ export class CloseActionPlanInput extends PlanStepInput {
   @Field(() => String, { description: 'What came of it.' })
   @RequiredText(20_000)
   closingReport!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The plan that open action items move to, out of their goals; of the same council, not closed. Without it they stay.',
+  })
+  @IsOptional()
+  @IsUUID('loose')
+  rollOverToPlanId?: string | null;
 }

@@ -42,7 +42,9 @@ export class PlanStepsResolver {
     return act.read.one(ActionPlan, info, { id });
   }
 
-  @Mutation(() => ActionPlan, { description: `adopted → closed, with a report. Nothing of it is changed or measured any more. ${WHO}` })
+  @Mutation(() => ActionPlan, {
+    description: `adopted → closed, with a report. Nothing of it is changed or measured any more; open action items move to another plan, or stay. ${WHO}`,
+  })
   async closeActionPlan(
     @Context('act') act: Act,
     @InfoParam() info: Info,

@@ -1,9 +1,29 @@
 import { Day } from '@app/kernel';
-import { Omittable, RequiredText } from '@app/people';
+import { Omittable, OptionalText, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsNotEmpty, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsNotEmpty, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { DecisionKind } from './decision-enums.js';
 import { DecisionInput } from './decision.input.js';
+
+@InputType({ description: 'What somebody is to do because of a decision: an action item that springs from it and from its seminar.' })
+export class ActionItemOfDecisionInput {
+  @Field(() => String)
+  @RequiredText(300)
+  title!: string;
+
+  @Field(() => ID, { description: 'Who does it: a member of the council today.' })
+  @IsUUID('loose')
+  ownerInstitutionId!: string;
+
+  @Field(() => Day, { description: 'The last day.' })
+  @IsNotEmpty()
+  dueOn!: string;
+
+  @Field(() => String, { nullable: true })
+  @OptionalText(4000)
+  description?: string | null;
+}
 
 @InputType({ description: 'A decision, which gets the next number of its council in the year it was decided in.' })
 export class RecordDecisionInput extends DecisionInput {
@@ -20,6 +40,16 @@ export class RecordDecisionInput extends DecisionInput {
 
   @Field(() => Day, { description: 'Not in the future, and not before the first day of its seminar.' })
   decidedOn!: string;
+
+  @Field(() => [ActionItemOfDecisionInput], {
+    nullable: true,
+    description: 'Who does what by when because of it; entered together with it, or nothing is. The secretary alone.',
+  })
+  @Omittable()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ActionItemOfDecisionInput)
+  actionItems?: ActionItemOfDecisionInput[];
 }
 
 @InputType({ description: 'Changes to a decision that is in force; what is left out stays.' })

@@ -33,7 +33,8 @@ export class DecisionsResolver {
   }
 
   @Mutation(() => Decision, {
-    description: 'Records what was decided at a seminar or between two, also long after it. Secretary or chair of the council.',
+    description:
+      'Records what was decided at a seminar or between two, also long after it, and who does what because of it. Secretary or chair of the council.',
   })
   async recordDecision(
     @Context('act') act: Act,

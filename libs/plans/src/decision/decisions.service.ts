@@ -1,6 +1,7 @@
 import { Council } from '@app/councils';
 import { allow, Problem, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { ActionItemsService } from '../action-item/action-items.service.js';
 import { nextNumber } from '../plan-numbers.entity.js';
 import {
   checkCouncil,
@@ -20,12 +21,17 @@ import type {
   UpdateDecisionInput,
 } from './decision.inputs.js';
 import { canDecide } from './decision.policy.js';
+import { enterItems, refuseItemsOfChair } from './items-of-decision.js';
 
 @Injectable()
 export class DecisionsService {
-  async record(act: Act, { councilId, councilIds, seminarId, sessionId, ...fields }: RecordDecisionInput): Promise<Decision> {
+  constructor(private readonly actionItems: ActionItemsService) {}
+
+  async record(act: Act, input: RecordDecisionInput): Promise<Decision> {
+    const { councilId, councilIds, seminarId, sessionId, actionItems = [], ...fields } = input;
     if (!(await act.tx.existsBy(Council, { id: councilId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
     allow(canDecide(act.actor, councilId));
+    refuseItemsOfChair(act, councilId, actionItems);
     const decision = Decision.of(councilId, fields, act.today);
     await checkCouncil(act, decision);
     await putWhereDecided(act, decision, { seminarId, sessionId });
@@ -33,6 +39,7 @@ export class DecisionsService {
     decision.number = await nextNumber(act.tx, councilId, `decision-${decision.year}`);
     await act.tx.save(decision);
     await setCouncils(act, decision, councilIds ?? []);
+    await enterItems(act, this.actionItems, decision, actionItems);
     return decision;
   }
 
