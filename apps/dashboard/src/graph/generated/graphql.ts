@@ -92,6 +92,16 @@ export type ActionItemFilter = {
   states?: Array<ActionItemState> | null | undefined;
 };
 
+/** What somebody is to do because of a decision: an action item that springs from it and from its seminar. */
+export type ActionItemOfDecisionInput = {
+  description?: string | null | undefined;
+  /** The last day. */
+  dueOn: string;
+  /** Who does it: a member of the council today. */
+  ownerInstitutionId: string | number;
+  title: string;
+};
+
 /** DUE: soonest first. PRIORITY: 1 first, then soonest. NUMBER: oldest first. CHANGED: latest first. */
 export type ActionItemOrder =
   | 'CHANGED'
@@ -400,6 +410,8 @@ export type CloseActionPlanInput = {
   /** What came of it. */
   closingReport: string;
   id: string | number;
+  /** The plan that open action items move to, out of their goals; of the same council, not closed. Without it they stay. */
+  rollOverToPlanId?: string | number | null | undefined;
   version: number;
 };
 
@@ -1254,6 +1266,8 @@ export type RecordAttendanceInput = {
 
 /** A decision, which gets the next number of its council in the year it was decided in. */
 export type RecordDecisionInput = {
+  /** Who does what by when because of it; entered together with it, or nothing is. The secretary alone. */
+  actionItems?: Array<ActionItemOfDecisionInput> | null | undefined;
   /** To whom it is directed, in words. */
   addressees?: string | null | undefined;
   /** Who took no part in it, and why. */
