@@ -2610,6 +2610,13 @@ export type PickJointCouncilsQueryVariables = Exact<{
 
 export type PickJointCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }> } };
 
+export type PlansOfItemsQueryVariables = Exact<{
+  councilId: string | number;
+}>;
+
+
+export type PlansOfItemsQuery = { actionPlans: { nodes: Array<{ id: string, title: string, council: { id: string } | null, priorities: Array<{ id: string, goals: Array<{ id: string, text: string }> }> }> } };
+
 export type VerifyActionItemMutationVariables = Exact<{
   input: VerifyActionItemInput;
 }>;
@@ -2645,7 +2652,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
@@ -2666,7 +2673,7 @@ export type RiskActionItemsQueryVariables = Exact<{
 }>;
 
 
-export type RiskActionItemsQuery = { risk: { id: string, openActionItemCount: number, council: { id: string, viewerCanKeepActionItems: boolean }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
+export type RiskActionItemsQuery = { risk: { id: string, council: { id: string, viewerCanKeepActionItems: boolean }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
 
 export type ItemsBoardQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -2696,6 +2703,13 @@ export type ActionItemsQueryVariables = Exact<{
 
 
 export type ActionItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CloseActionPlanMutationVariables = Exact<{
+  input: CloseActionPlanInput;
+}>;
+
+
+export type CloseActionPlanMutation = { closeActionPlan: { id: string } };
 
 export type AddPlanGoalMutationVariables = Exact<{
   input: AddPlanGoalInput;
@@ -2796,13 +2810,6 @@ export type AdoptActionPlanMutationVariables = Exact<{
 
 export type AdoptActionPlanMutation = { adoptActionPlan: { id: string } };
 
-export type CloseActionPlanMutationVariables = Exact<{
-  input: CloseActionPlanInput;
-}>;
-
-
-export type CloseActionPlanMutation = { closeActionPlan: { id: string } };
-
 export type MovePlanPriorityMutationVariables = Exact<{
   input: MovePlanPriorityInput;
 }>;
@@ -2857,7 +2864,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, council: { id: string, slug: string, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, year: number, number: number, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, year: number, number: number, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, year: number, number: number, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
 
 export type PlanDecisionNameFragment = { id: string, year: number, number: number, text: string, decidedOn: string };
 
@@ -2887,7 +2894,7 @@ export type DecisionPageQueryVariables = Exact<{
 }>;
 
 
-export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, name: string, slug: string, shortName: string }, councils: Array<{ id: string, name: string, slug: string }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } }> } };
+export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean, shortName: string }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, councils: Array<{ id: string, name: string, slug: string }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } }> } };
 
 export type DecisionTrailQueryVariables = Exact<{
   rowId: string | number;
@@ -2906,7 +2913,7 @@ export type CouncilDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type CouncilDecisionsQuery = { council: { id: string, name: string, slug: string, viewerCanDecide: boolean, decisions: { totalCount: number, nodes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, seminar: { id: string, title: string } | null, council: { id: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilDecisionsQuery = { council: { id: string, name: string, slug: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean, decisions: { totalCount: number, nodes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, seminar: { id: string, title: string } | null, council: { id: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type UpdateDecisionMutationVariables = Exact<{
   input: UpdateDecisionInput;
@@ -2963,7 +2970,7 @@ export type SeminarDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
+export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
 
 export type MeasureChoicesQueryVariables = Exact<{
   slug: string;
@@ -6353,6 +6360,30 @@ export const PickJointCouncilsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickJointCouncilsQuery, PickJointCouncilsQueryVariables>;
+export const PlansOfItemsDocument = new TypedDocumentString(`
+    query PlansOfItems($councilId: ID!) {
+  actionPlans(
+    councilId: $councilId
+    filter: {states: [DRAFT, CONSULTATION, ADOPTED]}
+    first: 100
+  ) {
+    nodes {
+      id
+      title
+      council {
+        id
+      }
+      priorities {
+        id
+        goals {
+          id
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlansOfItemsQuery, PlansOfItemsQueryVariables>;
 export const VerifyActionItemDocument = new TypedDocumentString(`
     mutation VerifyActionItem($input: VerifyActionItemInput!) {
   verifyActionItem(input: $input) {
@@ -6414,6 +6445,19 @@ export const ItemPageDocument = new TypedDocumentString(`
     helpers {
       id
       name
+    }
+    plan {
+      id
+      title
+    }
+    goal {
+      id
+      text
+    }
+    decision {
+      id
+      ref
+      text
     }
     seminar {
       id
@@ -6532,7 +6576,6 @@ export const RiskActionItemsDocument = new TypedDocumentString(`
     query RiskActionItems($id: ID!) {
   risk(id: $id) {
     id
-    openActionItemCount
     council {
       id
       viewerCanKeepActionItems
@@ -6681,6 +6724,13 @@ export const ActionItemsDocument = new TypedDocumentString(`
     toDueOn
   }
 }`) as unknown as TypedDocumentString<ActionItemsQuery, ActionItemsQueryVariables>;
+export const CloseActionPlanDocument = new TypedDocumentString(`
+    mutation CloseActionPlan($input: CloseActionPlanInput!) {
+  closeActionPlan(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseActionPlanMutation, CloseActionPlanMutationVariables>;
 export const AddPlanGoalDocument = new TypedDocumentString(`
     mutation AddPlanGoal($input: AddPlanGoalInput!) {
   addPlanGoal(input: $input) {
@@ -6790,13 +6840,6 @@ export const AdoptActionPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptActionPlanMutation, AdoptActionPlanMutationVariables>;
-export const CloseActionPlanDocument = new TypedDocumentString(`
-    mutation CloseActionPlan($input: CloseActionPlanInput!) {
-  closeActionPlan(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CloseActionPlanMutation, CloseActionPlanMutationVariables>;
 export const MovePlanPriorityDocument = new TypedDocumentString(`
     mutation MovePlanPriority($input: MovePlanPriorityInput!) {
   movePlanPriority(input: $input) {
@@ -6867,6 +6910,7 @@ export const PlanPageDocument = new TypedDocumentString(`
     council {
       id
       slug
+      viewerCanKeepActionItems
       partnerCouncils {
         id
         name
@@ -6875,6 +6919,7 @@ export const PlanPageDocument = new TypedDocumentString(`
         nodes {
           id
           title
+          state
           councils {
             id
             isLead
@@ -6915,6 +6960,13 @@ export const PlanPageDocument = new TypedDocumentString(`
       offTrack
       unmeasured
     }
+    openActionItemCount
+    actionItems {
+      ...ItemLine
+      goal {
+        id
+      }
+    }
     priorities {
       id
       text
@@ -6947,7 +6999,35 @@ export const PlanPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PlanDecisionName on Decision {
+    fragment ItemLine on ActionItem {
+  id
+  ref
+  title
+  state
+  progressPercent
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}
+fragment PlanDecisionName on Decision {
   id
   year
   number
@@ -7061,6 +7141,10 @@ export const DecisionPageDocument = new TypedDocumentString(`
       id
       name
       slug
+      viewerCanKeepActionItems
+    }
+    actionItems {
+      ...ItemLine
     }
     councils {
       id
@@ -7088,7 +7172,35 @@ export const DecisionPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DecisionLine on Decision {
+    fragment ItemLine on ActionItem {
+  id
+  ref
+  title
+  state
+  progressPercent
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}
+fragment DecisionLine on Decision {
   id
   ref
   kind
@@ -7130,6 +7242,7 @@ export const CouncilDecisionsDocument = new TypedDocumentString(`
     name
     slug
     viewerCanDecide
+    viewerCanKeepActionItems
     decisions(
       filter: $filter
       orderBy: $orderBy
@@ -7263,6 +7376,7 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
         id
         name
         viewerCanDecide
+        viewerCanKeepActionItems
       }
     }
     sessions {

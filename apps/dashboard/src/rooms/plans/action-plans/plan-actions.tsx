@@ -5,8 +5,9 @@ import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
 import { ForWhoMay } from '../../../ui/held';
 import { useDialog } from '../../../ui/use-dialog-param';
+import { ClosePlanDialog } from './forms/close-plan-dialog';
 import { AmendPlanDialog, EditPlanDialog } from './forms/plan-dialogs';
-import { AdoptDialog, ClosePlanDialog, ConsultationDialog } from './forms/step-dialogs';
+import { AdoptDialog, ConsultationDialog } from './forms/step-dialogs';
 import type { PlanData } from './plan-query';
 
 const ReturnToDraft = graphql(`

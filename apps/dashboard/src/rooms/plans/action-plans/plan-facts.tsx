@@ -51,6 +51,7 @@ export function PlanFacts({ plan }: { plan: PlanData }) {
                 </LinkAnchor>
               ),
             },
+            { label: t('plans.plan.openItems'), value: plan.openActionItemCount > 0 && format.number(plan.openActionItemCount) },
             { label: t('plans.indicator.list'), value: <TrackCounts counts={plan.indicatorCounts} /> },
           ]}
         />

@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { PartDialogs } from './forms/part-dialogs';
+import { entersItemsFor, NewPlanItem, OtherItems } from './parts/plan-items';
 import { PriorityPanel } from './parts/priority-panel';
 import { PlanActions } from './plan-actions';
 import { PlanFacts, PlanRecord } from './plan-facts';
@@ -31,12 +32,14 @@ export function PlanPage() {
         actions={plan && <PlanActions plan={plan} />}
       />
       {plan && <PartDialogs plan={plan} />}
+      {plan && <NewPlanItem plan={plan} />}
       <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
         {({ actionPlan: shown }) => (
           <Stack gap="lg">
             <PlanFacts plan={shown} />
             <PlanRecord plan={shown} />
             <Priorities plan={shown} />
+            <OtherItems plan={shown} />
           </Stack>
         )}
       </Loaded>
@@ -44,7 +47,8 @@ export function PlanPage() {
   );
 }
 
-function Priorities({ plan: { priorities, viewerCanEdit } }: { plan: PlanData }) {
+function Priorities({ plan }: { plan: PlanData }) {
+  const { priorities, viewerCanEdit } = plan;
   const { t } = useTranslation();
   const adding = useDialog('priority');
   const add = viewerCanEdit && (
@@ -70,7 +74,14 @@ function Priorities({ plan: { priorities, viewerCanEdit } }: { plan: PlanData })
         {add}
       </Group>
       {priorities.map((priority, at) => (
-        <PriorityPanel key={priority.id} priority={priority} place={{ position: at + 1, of: priorities.length }} canEdit={viewerCanEdit} />
+        <PriorityPanel
+          key={priority.id}
+          priority={priority}
+          place={{ position: at + 1, of: priorities.length }}
+          canEdit={viewerCanEdit}
+          items={plan.actionItems}
+          canAddItems={entersItemsFor(plan) !== undefined}
+        />
       ))}
     </>
   );

@@ -22,6 +22,7 @@ export const PlanPageDocument = graphql(`
       council {
         id
         slug
+        viewerCanKeepActionItems
         partnerCouncils {
           id
           name
@@ -30,6 +31,7 @@ export const PlanPageDocument = graphql(`
           nodes {
             id
             title
+            state
             councils {
               id
               isLead
@@ -69,6 +71,13 @@ export const PlanPageDocument = graphql(`
         onTrack
         offTrack
         unmeasured
+      }
+      openActionItemCount
+      actionItems {
+        ...ItemLine
+        goal {
+          id
+        }
       }
       priorities {
         id
@@ -149,3 +158,4 @@ export type PlanData = PlanPageQuery['actionPlan'];
 export type Priority = PlanData['priorities'][number];
 export type Goal = Priority['goals'][number];
 export type Need = Priority['needs'][number];
+export type PlanItem = PlanData['actionItems'][number];

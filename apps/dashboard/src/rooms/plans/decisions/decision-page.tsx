@@ -7,6 +7,7 @@ import { NotFoundPage } from '../../../ui/not-found-page';
 import { PageHeader } from '../../../ui/page-header';
 import { DecisionActions } from './decision-actions';
 import { DecisionFacts, DecisionText } from './decision-facts';
+import { DecisionItems } from './decision-items';
 import { DecisionPageDocument } from './decision-query';
 import { DecisionTrail } from './decision-trail';
 import { DecisionStateBadge } from './decision-words';
@@ -33,6 +34,7 @@ export function DecisionPage() {
             <Grid.Col span={{ base: 12, lg: 8 }}>
               <Stack gap="lg">
                 <DecisionText decision={shown} />
+                <DecisionItems decision={shown} />
                 {shown.viewerCanSeeTrail && <DecisionTrail decision={shown} />}
               </Stack>
             </Grid.Col>

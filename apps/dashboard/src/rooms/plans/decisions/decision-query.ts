@@ -39,6 +39,10 @@ export const DecisionPageDocument = graphql(`
         id
         name
         slug
+        viewerCanKeepActionItems
+      }
+      actionItems {
+        ...ItemLine
       }
       councils {
         id

@@ -29,6 +29,7 @@ const CouncilDecisions = graphql(`
       name
       slug
       viewerCanDecide
+      viewerCanKeepActionItems
       decisions(filter: $filter, orderBy: $orderBy, isReversed: $isReversed, first: 50, after: $after) {
         totalCount
         nodes {

@@ -32,6 +32,7 @@ const SeminarDecisions = graphql(`
           id
           name
           viewerCanDecide
+          viewerCanKeepActionItems
         }
       }
       sessions {

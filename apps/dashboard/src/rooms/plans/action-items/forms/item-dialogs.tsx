@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import { useAct } from '../../../../graph/use-act';
 import { FormDialog } from '../../../../ui/form-dialog';
-import type { Choice } from '../../../../ui/pickers';
 import { namesOf } from '../../../../ui/pickers/picked';
 import { useDialog, type DialogState } from '../../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../../ui/use-draft-form';
 import type { ItemData } from '../item/item-query';
 import { DecideDialog, ExtendDialog } from './extension-dialogs';
 import { ItemFields } from './item-fields';
-import { changesOf, newFieldsOf, newItem, valuesOf, type ItemOrigin, type ItemValues } from './item-values';
+import { changesOf, newFieldsOf, newItem, valuesOf, type ItemOrigin, type ItemValues, type KnownTies } from './item-values';
 import { DropDialog, ReturnDialog, VerifyDialog } from './step-dialogs';
 
 const CreateActionItem = graphql(`
@@ -51,16 +50,17 @@ interface NewItemDialogProps {
   councilId: string;
   dialog: DialogState;
   origin?: ItemOrigin;
-  known?: { risks?: Choice[]; measures?: Choice[] };
+  known?: KnownTies;
 }
 
 /** A new item, of what the place where it is opened says that it springs from. */
 export function NewItemDialog({ councilId, dialog, origin = {}, known }: NewItemDialogProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { riskIds, measureIds, ...from } = origin;
+  const { decisionId, seminarId, planId, goalId, riskIds, measureIds } = origin;
+  const ids = [decisionId, seminarId, planId, goalId, ...(riskIds ?? []), ...(measureIds ?? [])];
   const form = useDraftForm<ItemValues>({
-    draft: `action/new/${[councilId, ...Object.values(from), ...(riskIds ?? []), ...(measureIds ?? [])].join('/')}`,
+    draft: `action/new/${[councilId, ...ids.filter(Boolean)].join('/')}`,
     initialValues: newItem(origin),
     validate: {
       title: (value) => (value.trim() ? null : t('ui.required')),
@@ -82,7 +82,7 @@ export function NewItemDialog({ councilId, dialog, origin = {}, known }: NewItem
       form={form}
       act={act}
       saveLabel={t('plans.items.create')}
-      onSubmit={form.onSubmit((values) => void act.run({ input: { ...newFieldsOf(values), ...from, councilId } }))}
+      onSubmit={form.onSubmit((values) => void act.run({ input: { ...newFieldsOf(values), decisionId, seminarId, councilId } }))}
     >
       <ItemFields form={form} councilId={councilId} item={undefined} known={known} />
     </FormDialog>
@@ -109,6 +109,8 @@ function EditItemDialog({ item, councilId, dialog }: { item: ItemData; councilId
       ownerInstitutionId: () => item.ownerInstitution.name,
       assigneePersonId: () => item.assignee?.name ?? '–',
       priority: (priority) => t(`plans.priority.${priority}`),
+      planId: () => item.plan?.title ?? '–',
+      goalId: () => item.goal?.text ?? '–',
       phase: (phase) => (phase ? t(`risks.measurePhase.${phase}`) : '–'),
       approach: (approach) => (approach ? t(`councils.approach.${approach}`) : '–'),
       cooperationForm: (cooperation) => (cooperation ? t(`councils.cooperationForm.${cooperation}`) : '–'),

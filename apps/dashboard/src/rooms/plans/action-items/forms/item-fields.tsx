@@ -8,7 +8,8 @@ import { RisksPicker } from '../../../risks/forms/risks-picker';
 import type { ItemData } from '../item/item-query';
 import { APPROACHES, FORMS, PHASES, PRIORITIES } from '../terms';
 import { ItemsPicker, JointCouncilsPicker, MeasuresPicker } from './item-pickers';
-import type { ItemValues } from './item-values';
+import type { ItemValues, KnownTies } from './item-values';
+import { PlanAndGoal } from './plan-and-goal';
 
 const HALF = { base: 12, sm: 6 };
 const named = (list: { id: string; ref: string; title: string }[] = []): Choice[] =>
@@ -20,7 +21,7 @@ interface ItemFieldsProps {
   /** Undefined: a new one. */
   item: ItemData | undefined;
   /** Names of what a new one springs from. */
-  known?: { risks?: Choice[]; measures?: Choice[] };
+  known?: KnownTies;
 }
 
 /** Who, what and by when come first; all else may stay empty. */
@@ -67,6 +68,7 @@ export function ItemFields({ form, councilId, item, known = {} }: ItemFieldsProp
           {...form.getInputProps('priority')}
         />
       </Grid.Col>
+      <PlanAndGoal form={form} councilId={councilId} item={item} />
       <Grid.Col span={12}>
         <LongText label={t('plans.items.doneCriterion')} most={1000} {...form.getInputProps('doneCriterion')} />
       </Grid.Col>

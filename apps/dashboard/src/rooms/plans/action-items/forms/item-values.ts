@@ -5,6 +5,7 @@ import type {
   CreateActionItemInput,
   UpdateActionItemInput,
 } from '../../../../graph/generated/graphql';
+import type { Choice } from '../../../../ui/pickers';
 import type { ItemData } from '../item/item-query';
 
 export type ItemValues = {
@@ -14,6 +15,8 @@ export type ItemValues = {
   dueOn: string | null;
   startOn: string | null;
   priority: string;
+  planId: string | null;
+  goalId: string | null;
   doneCriterion: string;
   description: string;
   helperIds: string[];
@@ -27,15 +30,21 @@ export type ItemValues = {
 };
 
 /** What a new item is known to spring from or work on where it is entered. */
-export type ItemOrigin = Pick<CreateActionItemInput, 'decisionId' | 'seminarId' | 'planId' | 'goalId'> & {
+export type ItemOrigin = Partial<Record<'decisionId' | 'seminarId' | 'planId' | 'goalId', string | null>> & {
   riskIds?: string[];
   measureIds?: string[];
 };
 
+/** Names of what it is known to spring from or work on. */
+export interface KnownTies {
+  risks?: Choice[];
+  measures?: Choice[];
+}
+
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
-export const newItem = ({ riskIds = [], measureIds = [] }: ItemOrigin): ItemValues => ({
-  ...{ title: '', ownerInstitutionId: null, assigneePersonId: null, dueOn: null, startOn: null, priority: '3' },
+export const newItem = ({ riskIds = [], measureIds = [], planId = null, goalId = null }: ItemOrigin): ItemValues => ({
+  ...{ title: '', ownerInstitutionId: null, assigneePersonId: null, dueOn: null, startOn: null, priority: '3', planId, goalId },
   ...{ doneCriterion: '', description: '', helperIds: [], riskIds, measureIds, dependsOnIds: [], councilIds: [] },
   ...{ phase: null, approach: null, cooperationForm: null },
 });
@@ -43,6 +52,7 @@ export const newItem = ({ riskIds = [], measureIds = [] }: ItemOrigin): ItemValu
 export const valuesOf = (item: ItemData): ItemValues => ({
   ...{ title: item.title, ownerInstitutionId: item.ownerInstitution.id, assigneePersonId: item.assignee?.id ?? null },
   ...{ dueOn: item.dueOn, startOn: item.startOn ?? null, priority: String(item.priority) },
+  ...{ planId: item.plan?.id ?? null, goalId: item.goal?.id ?? null },
   ...{ doneCriterion: item.doneCriterion ?? '', description: item.description ?? '' },
   ...{ helperIds: ids(item.helpers), riskIds: ids(item.risks), measureIds: ids(item.measures) },
   ...{ dependsOnIds: ids(item.dependsOn), councilIds: ids(item.jointCouncils) },

@@ -5,6 +5,7 @@ import { Facts } from '../../../../ui/facts';
 import { useFormat } from '../../../../ui/format';
 import { LinkAnchor } from '../../../../ui/links';
 import { Panel } from '../../../../ui/panel';
+import { DecisionLink } from '../../decisions/decision-words';
 import { MarkBadge } from '../../../risks/mark-badge';
 import { DueDay, ItemStateMark } from '../item-state';
 import type { ItemData } from './item-query';
@@ -42,8 +43,8 @@ export function ItemFacts({ item }: { item: ItemData }) {
 /** What it springs from, works on and waits for. */
 export function ItemTies({ item }: { item: ItemData }) {
   const { t } = useTranslation();
-  const { risks, measures, dependsOn, neededBy, seminar } = item;
-  if (!seminar && [risks, measures, dependsOn, neededBy].every(({ length }) => length === 0)) return null;
+  const { risks, measures, dependsOn, neededBy, seminar, decision, plan, goal } = item;
+  if (!seminar && !decision && !plan && [risks, measures, dependsOn, neededBy].every(({ length }) => length === 0)) return null;
   const items = (list: ItemData['dependsOn']) =>
     list.map(({ id, ref, title, state }) => (
       <Text key={id} component="div" size="sm">
@@ -56,6 +57,25 @@ export function ItemTies({ item }: { item: ItemData }) {
   return (
     <Panel title={t('plans.items.ties')}>
       <Stack gap="md">
+        {decision && (
+          <Ties label={t('plans.decision.one')}>
+            <div>
+              <DecisionLink decision={decision} />
+            </div>
+          </Ties>
+        )}
+        {plan && (
+          <Ties label={t('plans.plan.one')}>
+            <LinkAnchor to="/plans/$id" params={{ id: plan.id }} fz="sm">
+              {plan.title}
+            </LinkAnchor>
+          </Ties>
+        )}
+        {goal && (
+          <Ties label={t('plans.goal.one')}>
+            <Text size="sm">{goal.text}</Text>
+          </Ties>
+        )}
         {seminar && (
           <Ties label={t('plans.items.seminar')}>
             <LinkAnchor to="/seminars/$id" params={{ id: seminar.id }} fz="sm">

@@ -32,6 +32,19 @@ export const ItemPageDocument = graphql(`
         id
         name
       }
+      plan {
+        id
+        title
+      }
+      goal {
+        id
+        text
+      }
+      decision {
+        id
+        ref
+        text
+      }
       seminar {
         id
         title

@@ -5,7 +5,6 @@ import { useAct } from '../../../../graph/use-act';
 import { DayInput } from '../../../../ui/day-input';
 import { FormDialog } from '../../../../ui/form-dialog';
 import { plusDays, today } from '../../../../ui/format';
-import { LongText } from '../../../../ui/long-text';
 import type { DialogState } from '../../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../../ui/use-draft-form';
 import type { PlanData } from '../plan-query';
@@ -21,13 +20,6 @@ const OpenConsultation = graphql(`
 const AdoptActionPlan = graphql(`
   mutation AdoptActionPlan($input: AdoptActionPlanInput!) {
     adoptActionPlan(input: $input) {
-      id
-    }
-  }
-`);
-const CloseActionPlan = graphql(`
-  mutation CloseActionPlan($input: CloseActionPlanInput!) {
-    closeActionPlan(input: $input) {
       id
     }
   }
@@ -86,32 +78,6 @@ export function AdoptDialog({ plan, dialog }: StepDialogProps) {
     >
       <Text size="sm">{t('plans.adopt.text')}</Text>
       <DecisionSelect decisions={plan.decisionsInForce} {...form.getInputProps('decisionId')} />
-    </FormDialog>
-  );
-}
-
-export function ClosePlanDialog({ plan, dialog }: StepDialogProps) {
-  const { t } = useTranslation();
-  const form = useDraftForm({
-    draft: `plan/${plan.id}/close`,
-    initialValues: { closingReport: '' },
-    validate: { closingReport: (value) => (value.trim() ? null : t('ui.required')) },
-  });
-  const act = useAct(CloseActionPlan, { form, success: 'plans.close.done', onDone: dialog.close });
-  const { id, version } = plan;
-  return (
-    <FormDialog
-      title={t('plans.close.title')}
-      size="xl"
-      opened={dialog.opened}
-      onClose={dialog.close}
-      form={form}
-      act={act}
-      saveLabel={t('plans.close.do')}
-      onSubmit={form.onSubmit(({ closingReport }) => void act.run({ input: { id, version, closingReport } }))}
-    >
-      <Text size="sm">{t('plans.close.text')}</Text>
-      <LongText label={t('plans.plan.closingReport')} required minRows={6} most={20_000} {...form.getInputProps('closingReport')} />
     </FormDialog>
   );
 }

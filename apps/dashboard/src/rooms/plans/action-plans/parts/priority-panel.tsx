@@ -8,17 +8,21 @@ import { Panel } from '../../../../ui/panel';
 import { useDialog } from '../../../../ui/use-dialog-param';
 import { decisionName } from '../decision-name';
 import { IndicatorCard } from '../indicators/indicator-card';
-import type { Goal, Need, Priority } from '../plan-query';
+import type { Goal, Need, PlanItem, Priority } from '../plan-query';
 import { PartMenu, type PartPlace } from './part-menu';
+import { PlanItemLines } from './plan-items';
 
 interface PriorityPanelProps {
   priority: Priority;
   place: PartPlace;
   canEdit: boolean;
+  /** Of the plan. */
+  items: PlanItem[];
+  canAddItems: boolean;
 }
 
 /** A priority with what it answers, and its goals with their indicators. */
-export function PriorityPanel({ priority, place, canEdit }: PriorityPanelProps) {
+export function PriorityPanel({ priority, place, canEdit, items, canAddItems }: PriorityPanelProps) {
   const { t } = useTranslation();
   const addingGoal = useDialog('add-goal');
   const { id, text, needs, goals, version } = priority;
@@ -45,7 +49,14 @@ export function PriorityPanel({ priority, place, canEdit }: PriorityPanelProps) 
           )}
         </div>
         {goals.map((goal, at) => (
-          <GoalPart key={goal.id} goal={goal} place={{ position: at + 1, of: goals.length }} canEdit={canEdit} />
+          <GoalPart
+            key={goal.id}
+            goal={goal}
+            place={{ position: at + 1, of: goals.length }}
+            canEdit={canEdit}
+            items={items.filter((item) => item.goal?.id === goal.id)}
+            canAddItems={canAddItems}
+          />
         ))}
         {goals.length === 0 && (
           <Text size="sm" c="dimmed">
@@ -89,9 +100,9 @@ function NeedLine({ need: { risk, decision, seminar, note } }: { need: Need }) {
   );
 }
 
-function GoalPart({ goal, place, canEdit }: { goal: Goal; place: PartPlace; canEdit: boolean }) {
+function GoalPart({ goal, place, canEdit, items, canAddItems }: Omit<PriorityPanelProps, 'priority'> & { goal: Goal }) {
   const { t } = useTranslation();
-  const addingIndicator = useDialog('add-indicator');
+  const [addingIndicator, addingItem] = [useDialog('add-indicator'), useDialog('action')];
   const { id, text, version, indicators } = goal;
   return (
     <Box component="section" aria-labelledby={`goal-${id}`} pl={{ base: 0, sm: 'md' }}>
@@ -117,6 +128,19 @@ function GoalPart({ goal, place, canEdit }: { goal: Goal; place: PartPlace; canE
       {canEdit && (
         <Button mt="xs" variant="subtle" size="sm" leftSection={<IconPlus size={18} />} onClick={() => addingIndicator.open(id)}>
           {t('plans.indicator.add')}
+        </Button>
+      )}
+      {items.length > 0 && (
+        <>
+          <Text size="sm" c="dimmed" mt="md" mb={4}>
+            {t('plans.items.title')}
+          </Text>
+          <PlanItemLines items={items} label={t('plans.goal.items', { goal: text })} />
+        </>
+      )}
+      {canAddItems && (
+        <Button mt="xs" variant="subtle" size="sm" leftSection={<IconPlus size={18} />} onClick={() => addingItem.open(id)}>
+          {t('plans.items.create')}
         </Button>
       )}
     </Box>

@@ -1,8 +1,12 @@
-import type { DecisionKind, UpdateDecisionInput } from '../../../../graph/generated/graphql';
+import type { ActionItemOfDecisionInput, DecisionKind, UpdateDecisionInput } from '../../../../graph/generated/graphql';
 import { today } from '../../../../ui/format';
 import type { DecisionData } from '../decision-query';
 
 type Votes = Record<'votesFor' | 'votesAgainst' | 'votesAbstained', number | ''>;
+
+/** Who does what by when because of it. */
+export type ItemRow = { title: string; ownerInstitutionId: string | null; dueOn: string | null };
+export const anItemRow = (): ItemRow => ({ title: '', ownerInstitutionId: null, dueOn: null });
 
 export type DecisionValues = Votes & {
   /** Of a new one: in whose register it will stand. */
@@ -17,6 +21,8 @@ export type DecisionValues = Votes & {
   councilIds: string[];
   dissent: string;
   conflictOfInterest: string;
+  /** Of a new one. */
+  actionItems: ItemRow[];
 };
 
 /** A new one. `given`: what the place says where the form is opened. */
@@ -35,6 +41,7 @@ export const newDecision = (councilId: string, given: Partial<DecisionValues> = 
   votesAbstained: '',
   dissent: '',
   conflictOfInterest: '',
+  actionItems: [],
   ...given,
 });
 
@@ -53,6 +60,7 @@ export const valuesOf = (decision: DecisionData): DecisionValues => ({
   votesAbstained: decision.votesAbstained ?? '',
   dissent: decision.dissent ?? '',
   conflictOfInterest: decision.conflictOfInterest ?? '',
+  actionItems: [],
 });
 
 type Sent = Omit<UpdateDecisionInput, 'id' | 'version'>;
@@ -61,6 +69,7 @@ const count = (votes: number | ''): number | null => (votes === '' ? null : vote
 /** What of the given values is sent. */
 export function fieldsOf({
   councilId: _council,
+  actionItems: _items,
   votesFor,
   votesAgainst,
   votesAbstained,
@@ -75,3 +84,9 @@ export function fieldsOf({
     ...(votesAbstained !== undefined && { votesAbstained: count(votesAbstained) }),
   };
 }
+
+export const sentItem = ({ title, ownerInstitutionId, dueOn }: ItemRow): ActionItemOfDecisionInput => ({
+  title,
+  ownerInstitutionId: ownerInstitutionId ?? '',
+  dueOn: dueOn ?? '',
+});

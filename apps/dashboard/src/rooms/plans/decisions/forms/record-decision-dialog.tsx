@@ -5,7 +5,8 @@ import { FormDialog } from '../../../../ui/form-dialog';
 import type { Choice } from '../../../../ui/pickers';
 import type { DialogState } from '../../../../ui/use-dialog-param';
 import { DecisionFields } from './decision-fields';
-import { fieldsOf, newDecision, type DecisionValues } from './decision-values';
+import { fieldsOf, newDecision, sentItem, type DecisionValues } from './decision-values';
+import { ItemsOfDecision } from './items-of-decision';
 import { useDecisionForm } from './use-decision-form';
 
 const RecordDecision = graphql(`
@@ -18,7 +19,7 @@ const RecordDecision = graphql(`
 
 interface RecordDecisionDialogProps {
   /** In whose register it may stand. */
-  councils: { id: string; name: string }[];
+  councils: { id: string; name: string; viewerCanKeepActionItems: boolean }[];
   dialog: DialogState;
   /** What the place says where the form is opened, with the names of what it says. */
   given?: Partial<DecisionValues>;
@@ -45,9 +46,13 @@ export function RecordDecisionDialog({ councils, dialog, given, known = [], onRe
       onRecorded(recordDecision.id);
     },
   });
+  // Where somebody entered items and then chose a council whose secretary they are not, the items stay to be read beside the refusal.
+  const { councilId: chosen, actionItems: entered } = form.getValues();
+  const mayAddItems = entered.length > 0 || councils.some(({ id, viewerCanKeepActionItems }) => id === chosen && viewerCanKeepActionItems);
   const record = (values: DecisionValues) => {
     const { councilId: of, kind, text, decidedOn } = values;
-    void act.run({ input: { ...fieldsOf(values), councilId: of, kind, text, decidedOn: decidedOn ?? '' } });
+    const actionItems = values.actionItems.map(sentItem);
+    void act.run({ input: { ...fieldsOf(values), councilId: of, kind, text, decidedOn: decidedOn ?? '', actionItems } });
   };
   return (
     <FormDialog
@@ -60,6 +65,7 @@ export function RecordDecisionDialog({ councils, dialog, given, known = [], onRe
       onSubmit={form.onSubmit(record)}
     >
       <DecisionFields form={form} councils={choices} known={named} />
+      {mayAddItems && <ItemsOfDecision form={form} />}
     </FormDialog>
   );
 }

@@ -25,10 +25,16 @@ export function useDecisionForm({ draft, initialValues, known }: DecisionFormInp
       seminarId: named,
       sessionId: named,
       councilIds: (ids) => namesOf(ids, known),
+      actionItems: (items) => t('plans.items.count', { count: items.length }),
     },
     validate: {
       text: (value) => (value.trim() ? null : t('ui.required')),
       decidedOn: (value) => (value ? null : t('ui.required')),
+      actionItems: {
+        title: (value) => (value.trim() ? null : t('ui.required')),
+        ownerInstitutionId: (value) => (value ? null : t('ui.required')),
+        dueOn: (value) => (value ? null : t('ui.required')),
+      },
     },
   });
 }

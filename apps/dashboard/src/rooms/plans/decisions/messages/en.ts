@@ -71,6 +71,8 @@ export const en = {
   'plans.decision.ended': 'This decision is no longer in force',
   'plans.decision.endedText':
     'It is {state} now, so this cannot be saved. Copy what you typed, and record a new decision where one is needed.',
+  'plans.decision.itemsHint': 'Who does what by when because of it. The actions are added together with the decision.',
+  'plans.decision.noItems': 'No actions have been added to this decision',
   'plans.decision.tab': 'Decisions',
   'plans.decision.atSeminar': 'Decisions of the seminar',
   'plans.decision.noItem': 'Without an item of the agenda',

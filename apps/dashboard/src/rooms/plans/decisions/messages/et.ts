@@ -69,6 +69,8 @@ export const et = {
   'plans.decision.ended': 'See otsus ei kehti enam',
   'plans.decision.endedText':
     'Otsus on nüüd {state}, seepärast seda salvestada ei saa. Kopeerige sisestatu ja pange vajadusel kirja uus otsus.',
+  'plans.decision.itemsHint': 'Kes teeb otsuse järgi mida ja mis ajaks. Tegevused lisatakse koos otsusega.',
+  'plans.decision.noItems': 'Selle otsuse järgi ei ole tegevusi lisatud',
   'plans.decision.tab': 'Otsused',
   'plans.decision.atSeminar': 'Seminari otsused',
   'plans.decision.noItem': 'Päevakorrapunktita',

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { useDialog } from '../../../ui/use-dialog-param';
+import { ItemsPanel } from '../action-items/items-panel';
+import type { DecisionData } from './decision-query';
+
+/** Who does what by when because of the decision. */
+export function DecisionItems({ decision }: { decision: DecisionData }) {
+  const { t } = useTranslation();
+  const { id, council, seminar, state, actionItems } = decision;
+  return (
+    <ItemsPanel
+      items={actionItems}
+      dialog={useDialog('action')}
+      councilId={council.viewerCanKeepActionItems && state === 'IN_FORCE' ? council.id : undefined}
+      origin={{ decisionId: id, seminarId: seminar?.id ?? null }}
+      none={{ title: t('plans.decision.noItems'), hint: t('plans.items.noneHereHint') }}
+    />
+  );
+}
