@@ -77,6 +77,34 @@ test('a decision is found by its words, changed, and marked as fulfilled with wh
   await context.close();
 });
 
+test('who does what by when is entered together with a decision, and its page shows it', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  await page.goto('/decisions?dialog=record');
+  const dialog = page.getByRole('dialog', { name: et('plans.decision.record') });
+  await dialog.getByRole('textbox', { name: et('plans.decision.field.text') }).fill('Korraldada kevadel evakuatsiooniõppus');
+  const add = dialog.getByRole('button', { name: et('plans.items.create') });
+  await add.click();
+  await add.click();
+  await dialog.getByRole('button', { name: et('plans.items.removeNumbered', { number: 2 }) }).click();
+  const item = dialog.getByRole('group', { name: et('plans.items.numbered', { number: 1 }) });
+  await item.getByLabel(et('plans.items.whatToDo')).fill('Kirjutada õppuse stsenaarium');
+  await dialog.getByRole('button', { name: et('ui.save') }).click();
+  await expect(item.getByText(et('ui.required'))).toHaveCount(2);
+  await item.getByLabel(et('plans.items.owner')).click();
+  await page.getByRole('option').first().click();
+  const due = item.getByLabel(et('plans.items.due'));
+  await due.fill('01.04.2199');
+  await due.press('Tab');
+  await dialog.getByRole('button', { name: et('ui.save') }).click();
+  await expect(page).toHaveURL(/\/decisions\/[\w-]+$/);
+  const actions = page.getByRole('table', { name: et('plans.items.title') });
+  await expect(actions).toContainText(et('plans.itemState.PLANNED'));
+  await actions.getByRole('link', { name: 'Kirjutada õppuse stsenaarium' }).click();
+  await expect(page.getByRole('link', { name: /^O-IDA\w*-\d{4}-\d\d$/ })).toBeVisible();
+  await context.close();
+});
+
 test('a member reads the register on a phone, and changes nothing', async ({ browser, et }) => {
   const context = await signedIn(browser, people.representative, phone);
   const page = await context.newPage();

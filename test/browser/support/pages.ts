@@ -229,7 +229,9 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=fulfil` },
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=supersede` },
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=repeal` },
+  { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=action` },
   { who: 'secretary', path: () => '/plans?dialog=new' },
+  { who: 'southernSecretary', path: ({ plan, goal }) => `/plans/${plan}?dialog=action&subject=${goal}` },
   ...['amend', 'close'].map((dialog): Overlay => ({ who: 'secretary', path: ({ plan }) => `/plans/${plan}?dialog=${dialog}` })),
   { who: 'secretary', path: ({ plan, indicator }) => `/plans/${plan}?dialog=measure&subject=${indicator}` },
   ...['edit', 'consult', 'adopt', 'priority'].map((dialog): Overlay => ({

@@ -1,4 +1,4 @@
-import { Grid, Select } from '@mantine/core';
+import { Grid, Select, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import { useRead } from '../../../../graph/use-read';
@@ -45,8 +45,8 @@ export function PlanAndGoal({ form, councilId, item }: PlanAndGoalProps) {
   const plan = form.getInputProps('planId');
   const isOfToday = item?.plan?.id === planId;
   return (
-    <>
-      <Grid.Col span={{ base: 12, sm: 6 }}>
+    <Grid.Col span={12}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Select
           {...shared}
           label={t('plans.plan.one')}
@@ -54,8 +54,6 @@ export function PlanAndGoal({ form, councilId, item }: PlanAndGoalProps) {
           {...plan}
           onChange={(id) => form.setValues({ planId: id, goalId: null })}
         />
-      </Grid.Col>
-      <Grid.Col span={{ base: 12, sm: 6 }}>
         <Select
           {...shared}
           label={t('plans.goal.one')}
@@ -63,8 +61,8 @@ export function PlanAndGoal({ form, councilId, item }: PlanAndGoalProps) {
           data={optionsOf([...goals, ...(isOfToday && item?.goal ? [item.goal] : [])], ({ text }) => text)}
           {...form.getInputProps('goalId')}
         />
-      </Grid.Col>
-    </>
+      </SimpleGrid>
+    </Grid.Col>
   );
 }
 

@@ -49,6 +49,7 @@ export const en = {
   'plans.plan.otherItems': 'Actions that belong to none of the goals',
   'plans.plan.noOtherItems': 'There are no such actions.',
   'plans.plan.openItems': 'Open actions',
+  'plans.goal.addItem': 'Add action to the goal: {goal}',
   'plans.goal.items': 'Actions of the goal: {goal}',
   'plans.plan.closingReport': 'Closing report',
   'plans.plan.amendments': 'Changes by decision',

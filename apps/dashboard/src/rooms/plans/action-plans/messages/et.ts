@@ -48,6 +48,7 @@ export const et = {
   'plans.plan.otherItems': 'Tegevused, mis ei ole ühegi eesmärgi juures',
   'plans.plan.noOtherItems': 'Selliseid tegevusi ei ole.',
   'plans.plan.openItems': 'Lõpetamata tegevusi',
+  'plans.goal.addItem': 'Lisa tegevus eesmärgile: {goal}',
   'plans.goal.items': 'Eesmärgi tegevused: {goal}',
   'plans.plan.closingReport': 'Lõpparuanne',
   'plans.plan.amendments': 'Otsustega tehtud muudatused',

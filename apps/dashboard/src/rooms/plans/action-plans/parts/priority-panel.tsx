@@ -139,7 +139,14 @@ function GoalPart({ goal, place, canEdit, items, canAddItems }: Omit<PriorityPan
         </>
       )}
       {canAddItems && (
-        <Button mt="xs" variant="subtle" size="sm" leftSection={<IconPlus size={18} />} onClick={() => addingItem.open(id)}>
+        <Button
+          mt="xs"
+          variant="subtle"
+          size="sm"
+          leftSection={<IconPlus size={18} />}
+          aria-label={t('plans.goal.addItem', { goal: text })}
+          onClick={() => addingItem.open(id)}
+        >
           {t('plans.items.create')}
         </Button>
       )}

@@ -49,7 +49,7 @@ function ItemFieldset({ form, at }: { form: DraftForm<DecisionValues>; at: numbe
     <Fieldset legend={t('plans.items.numbered', { number })}>
       <Grid gap="sm">
         <Grid.Col span={12}>
-          <Group align="flex-end" wrap="nowrap" gap="sm">
+          <Group align="flex-start" wrap="nowrap" gap="sm">
             <TextInput
               flex={1}
               label={t('plans.items.whatToDo')}
@@ -60,6 +60,7 @@ function ItemFieldset({ form, at }: { form: DraftForm<DecisionValues>; at: numbe
             <ActionIcon
               variant="default"
               size={36}
+              mt={25}
               aria-label={t('plans.items.removeNumbered', { number })}
               onClick={() => form.removeListItem('actionItems', at)}
             >
