@@ -11,6 +11,7 @@ const WORST_FIRST = 'g.level_rank desc, g.reach desc, g.id';
 const WITH_COUNCIL = 'join overseen o on o.id = g.council_id left join institutions i on i.id = g.owner_institution_id';
 const BRIEFLY = `'id', g.id, 'ref', reference('R', o.code, g.number),
   'title', g.title`;
+const BRIEF_COUNCIL = `json_build_object('slug', o.slug, 'shortName', o.short_name)`;
 const INSTITUTION = `case when i.id is not null then json_build_object('id', i.id, 'name', i.name) end`;
 const RISK = `json_build_object(${BRIEFLY}, 'eventType', g.event_type, 'trend', g.trend, 'isRestricted', g.is_marked,
   'mostScore', g.most_score, 'isOnOtherMatrix', coalesce(g.current_matrix_id <> o.matrix_id, false),
@@ -43,13 +44,16 @@ const WITH = `with recursive asked as materialized (
          order by v.recorded_at desc limit 1) t on true
      where r.council_id = any(array(select id from overseen))
   ), late as materialized (
-    select 'REVIEW' as kind, id as risk_id, null::uuid as measure_id, null::text as measure, owner_institution_id as institution_id, review_due_on as due_on
+    select 'REVIEW' as kind, council_id, id as risk_id, null::uuid as thing_id, null::text as title, null::integer as number, false as is_behind_mark, owner_institution_id as institution_id, review_due_on as due_on
       from register where is_open and review_due_on < act_today()
     union all
-    select 'MEASURE', f.id, m.id, m.title, m.responsible_institution_id, m.due_on
+    select 'MEASURE', m.council_id, f.id, m.id, m.title, null, false, m.responsible_institution_id, m.due_on
       from measures m cross join lateral (select g.id from measure_risks mr join register g on g.id = mr.risk_id where mr.measure_id = m.id and g.is_open
                                            order by g.number limit 1) f
      where m.council_id = any(array(select id from overseen)) and m.state in ('PLANNED', 'IN_PROGRESS') and m.due_on < act_today()
+    union all
+    select 'ACTION_ITEM', council_id, null, id, title, number, is_behind_mark, owner_institution_id, due_on
+      from action_items where council_id = any(array(select id from overseen)) and state in ('PLANNED', 'IN_PROGRESS', 'WAITING') and due_on < act_today()
   ), meetings as materialized (
     select h.council_id, s.id, s.title, s.state, s.held_on, s.starts_at, s.ends_at, s.time_zone from seminar_hosts h join seminars s on s.id = h.seminar_id
      where h.council_id = any(array(select id from overseen)) and h.accepted_at is not null
@@ -95,11 +99,13 @@ const SECTIONS: Readonly<Record<string, string>> = {
         left join institutions i on i.id = a.institution_id
         cross join lateral (
           select json_agg(json_build_object('kind', l.kind, 'dueOn', l.due_on,
-                   'measure', case when l.measure_id is not null then json_build_object('id', l.measure_id, 'title', l.measure) end,
-                   'risk', json_build_object(${BRIEFLY}, 'council', json_build_object('slug', o.slug, 'shortName', o.short_name)))
-                   order by l.due_on, l.risk_id, l.measure_id) as things
-            from (select * from late where institution_id is not distinct from a.institution_id order by due_on, risk_id, measure_id limit 20) l
-            join register g on g.id = l.risk_id join overseen o on o.id = g.council_id) t), '[]'))`,
+                   'measure', case when l.kind = 'MEASURE' then json_build_object('id', l.thing_id, 'title', l.title) end,
+                   'risk', case when g.id is not null then json_build_object(${BRIEFLY}, 'council', ${BRIEF_COUNCIL}) end,
+                   'item', case when l.kind = 'ACTION_ITEM' then json_build_object('id', l.thing_id, 'ref', reference('T', o.code, l.number), 'title', l.title,
+                     'isRestricted', l.is_behind_mark and not hangs_on_something_open(l.thing_id), 'council', ${BRIEF_COUNCIL}) end)
+                   order by l.due_on, l.risk_id, l.thing_id) as things
+            from (select * from late where institution_id is not distinct from a.institution_id order by due_on, risk_id, thing_id limit 20) l
+            join overseen o on o.id = l.council_id left join register g on g.id = l.risk_id) t), '[]'))`,
   seminars: `json_build_object('count', (select count(distinct id) from next), 'rows', coalesce((
     select json_agg(json_build_object('id', s.id, 'title', s.title, 'state', s.state, 'startsOn', s.starts_on, 'endsOn', s.ends_on,
              'councils', (select json_agg(json_build_object('id', o.id, 'shortName', o.short_name) ${BY_NAME}) from overseen o where o.id = any(s.councils)),

@@ -70,7 +70,10 @@ const COUNTY_OVERVIEW = `query CountyOverview($regionCode: String!, $since: Date
       count institutionCount
       rows {
         institution { id name } count oldestDueOn
-        things { kind dueOn measure { id title } risk { id ref title council { slug shortName } } }
+        things {
+          kind dueOn measure { id title } risk { id ref title council { slug shortName } }
+          item { id ref title isRestricted council { slug shortName } }
+        }
       }
     }
     seminars {

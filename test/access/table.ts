@@ -303,6 +303,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: READERS,
     lists: ({ measureId }) => measureId,
   },
+  lateActionItems: {
+    query: 'query($id: ID!) { lateActionItems(institutionId: $id) { nodes { id } } }',
+    variables: ({ institutionId }) => ({ id: institutionId }),
+    ok: READERS,
+    lists: ({ itemId }) => itemId,
+  },
   commentRisk: {
     query: input('commentRisk'),
     variables: ({ riskId }) => ({ input: { riskId, text: 'Said' } }),

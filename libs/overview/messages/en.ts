@@ -7,4 +7,5 @@ export const en = {
   'overview.silence.NOTHING_ASSESSED': 'nothing was assessed for a year',
   'overview.overdueKind.REVIEW': 'review',
   'overview.overdueKind.MEASURE': 'measure',
+  'overview.overdueKind.ACTION_ITEM': 'action',
 } satisfies Record<keyof typeof et, string>;

@@ -5,4 +5,5 @@ export const et = {
   'overview.silence.NOTHING_ASSESSED': 'aasta jooksul ei ole midagi hinnatud',
   'overview.overdueKind.REVIEW': 'ülevaatus',
   'overview.overdueKind.MEASURE': 'meede',
+  'overview.overdueKind.ACTION_ITEM': 'tegevus',
 };

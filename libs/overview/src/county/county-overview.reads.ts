@@ -11,6 +11,7 @@ import {
   OverdueInstitution,
   OverdueInstitutions,
   OverdueThing,
+  OverviewItem,
   OverviewMeasure,
   WorsenedRisk,
   WorsenedRisks,
@@ -51,7 +52,7 @@ declareReads(OverdueInstitutions, (f) => ({
 
 declareReads(OverdueInstitution, (f) => ({
   things: f.toMany(() => OverdueThing, {
-    from: (i) => rowsOf(i.things, sql`kind text, due_on date, measure json, risk json`),
+    from: (i) => rowsOf(i.things, sql`kind text, due_on date, measure json, item json, risk json`),
     orderBy: inOrder,
     description: 'The oldest first, at most 20.',
   }),
@@ -60,10 +61,23 @@ declareReads(OverdueInstitution, (f) => ({
 declareReads(OverdueThing, (f) => ({
   risk: f.toOne(() => OverviewRisk, {
     from: (thing) => riskOf(thing.risk),
-    description: 'The risk that it is about; of several that a measure works on, the first.',
+    nullable: true,
+    description: 'The risk that it is about; of several that a measure works on, the first; null for an action item.',
+  }),
+  item: f.toOne(() => OverviewItem, {
+    from: (thing) => sql`(select id, ref, title, council, restricted_risk_ids, restricted_risk_ids is not null as is_restricted
+      from json_to_record(${thing.item}) as t(id uuid, ref text, title text, council json, restricted_risk_ids text) where ${thing.item} is not null)`,
+    nullable: true,
+    description: 'The action item that is late; else null.',
   }),
 }));
+declareReads(OverviewItem, () => ({}));
 
-// What stands beside a risk tells something of it, too.
+declareNoted(OverviewItem, { idOf: (item) => item.restrictedRiskIds, tells: (field) => field !== 'id', keep: keepReadings });
+// What stands beside a risk or an item tells something of it, too.
 declareNoted(WorsenedRisk, { idOf: (w) => ifRestricted(w.risk), tells: (field) => field !== 'risk', keep: keepReadings });
-declareNoted(OverdueThing, { idOf: (thing) => ifRestricted(thing.risk), tells: (field) => field !== 'risk', keep: keepReadings });
+declareNoted(OverdueThing, {
+  idOf: (thing) => sql`coalesce(${ifRestricted(thing.risk)}, ${thing.item} ->> 'restricted_risk_ids')`,
+  tells: (field) => field !== 'risk' && field !== 'item',
+  keep: keepReadings,
+});

@@ -1,4 +1,5 @@
 import { sql, type Sql } from '@app/kernel';
+import { isLateItem } from '@app/plans';
 import { isLate } from '@app/risks';
 import {
   HIGH,
@@ -11,7 +12,6 @@ import {
   register,
   RISK,
   sinceDay,
-  TOLD,
   workingFor,
   worstFirst,
 } from '../parts/register.sql.js';
@@ -37,16 +37,26 @@ const WORSENED = sql`json_build_object('risk', ${RISK},
 
 /**
  * `late`: whatever is overdue, and at whom. Another kind of thing is another branch here, and another value of OverdueKind. A measure is
- * told once, at the first of its risks that is not closed and that the viewer may see.
+ * told once, at the first of its risks that is not closed and that the viewer may see; an action item once, at the council where it stands.
  */
 const LATE = sql`late as materialized (
-    select 'REVIEW' as kind, g.id as risk_id, null::uuid as measure_id, null::text as measure, g.owner_institution_id as institution_id, g.review_due_on as due_on
+    select 'REVIEW' as kind, g.council_id, g.id as risk_id, null::uuid as thing_id, null::text as title, null::integer as number, false as is_behind_mark,
+           g.owner_institution_id as institution_id, g.review_due_on as due_on
       from register g where ${IS_OVERDUE}
     union all
-    select 'MEASURE', first.id, m.id, m.title, m.responsible_institution_id, m.due_on
+    select 'MEASURE', m.council_id, first.id, m.id, m.title, null, false, m.responsible_institution_id, m.due_on
       from measures m cross join lateral (
         select g.id from measure_risks mr join register g on g.id = mr.risk_id where mr.measure_id = m.id and g.is_open order by g.number limit 1) first
-     where m.council_id = any(array(select id from overseen)) and ${isLate({ state: sql`m.state`, dueOn: sql`m.due_on` })})`;
+     where m.council_id = any(array(select id from overseen)) and ${isLate({ state: sql`m.state`, dueOn: sql`m.due_on` })}
+    union all
+    select 'ACTION_ITEM', i.council_id, null, i.id, i.title, i.number, i.is_behind_mark, i.owner_institution_id, i.due_on
+      from action_items i where i.council_id = any(array(select id from overseen)) and ${isLateItem({ state: sql`i.state`, dueOn: sql`i.due_on` })})`;
+
+/** Of rows `l` that are late. The risks behind whose marks an item is, are not told: they are for the record of who read it. */
+const THING = sql`json_build_object('kind', l.kind, 'due_on', l.due_on, 'risk', case when l.risk_id is not null then ${RISK} end,
+  'measure', case when l.kind = 'MEASURE' then json_build_object('id', l.thing_id, 'title', l.title) end,
+  'item', case when l.kind = 'ACTION_ITEM' then json_build_object('id', l.thing_id, 'ref', reference('T', o.code, l.number), 'title', l.title, 'council', o.json,
+            'restricted_risk_ids', case when l.is_behind_mark then restricted_risks_of_item(l.thing_id) end) end)`;
 
 const OVERDUE = sql`json_build_object('count', (select count(*)::int from late),
   'institution_count', (select count(*)::int from (select distinct institution_id from late) every),
@@ -55,10 +65,9 @@ const OVERDUE = sql`json_build_object('count', (select count(*)::int from late),
       from (select institution_id, count(*)::int as count, min(due_on) as oldest from late group by institution_id order by count(*) desc, min(due_on), institution_id limit 20) a
       left join institutions i on i.id = a.institution_id
       cross join lateral (
-        select json_agg(json_build_object('kind', l.kind, 'due_on', l.due_on, 'risk', ${RISK},
-                 'measure', case when l.measure_id is not null then json_build_object('id', l.measure_id, 'title', l.measure) end) order by l.due_on, l.risk_id, l.measure_id) as things
-          from (select * from late where late.institution_id is not distinct from a.institution_id order by due_on, risk_id, measure_id limit 20) l
-          join register g on g.id = l.risk_id ${TOLD}) t), '[]'))`;
+        select json_agg(${THING} order by l.due_on, l.risk_id, l.thing_id) as things
+          from (select * from late where late.institution_id is not distinct from a.institution_id order by due_on, risk_id, thing_id limit 20) l
+          join overseen o on o.id = l.council_id left join register g on g.id = l.risk_id left join institutions i on i.id = g.owner_institution_id) t), '[]'))`;
 
 /** The row of a CountyOverview: a sub-select in brackets, without a row where there is no such region. */
 export const countyOverview = ({ country, regionCode, since }: Asked): Sql => sql`(

@@ -52,8 +52,8 @@ export class WorsenedRisks {
 
 export const OverdueKind = enumOf(
   'OverdueKind',
-  ['REVIEW', 'MEASURE'],
-  'What is overdue. REVIEW: a risk should have been looked at again. MEASURE: a measure should have been in place.',
+  ['REVIEW', 'MEASURE', 'ACTION_ITEM'],
+  'What is overdue. REVIEW: a risk should have been looked at again. MEASURE: a measure should have been in place. ACTION_ITEM: an action item should have been done.',
 );
 export type OverdueKind = keyof typeof OverdueKind;
 
@@ -66,6 +66,27 @@ export class OverviewMeasure {
   title!: string;
 }
 
+@ObjectType({ description: 'An action item, as a row of the overview names it.' })
+export class OverviewItem {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { description: 'How people call it: T, the council, the number.' })
+  ref!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => OverviewCouncil, { description: 'Where it stands.' })
+  council!: OverviewCouncil;
+
+  @Field(() => Boolean, { description: 'Whether an access mark (AK) holds today for all that it hangs on.' })
+  isRestricted!: boolean;
+
+  /** Not in the schema: what is read by it. */
+  restrictedRiskIds!: string | null;
+}
+
 @ObjectType({ description: 'Something that should have been done before today.' })
 export class OverdueThing {
   @Field(() => OverdueKind)
@@ -74,17 +95,19 @@ export class OverdueThing {
   @Field(() => Day)
   dueOn!: string;
 
-  @Field(() => OverviewMeasure, { nullable: true, description: 'The measure that is late; null for a review.' })
+  @Field(() => OverviewMeasure, { nullable: true, description: 'The measure that is late; else null.' })
   measure!: OverviewMeasure | null;
 
-  risk!: OverviewRisk;
+  item!: OverviewItem | null;
+
+  risk!: OverviewRisk | null;
 }
 
 @ObjectType({ description: 'What is overdue at one institution.' })
 export class OverdueInstitution {
   @Field(() => OverviewInstitution, {
     nullable: true,
-    description: 'Who owns the risk, or answers for the measure; null where nobody does.',
+    description: 'Who owns the risk, answers for the measure or does the action item; null where nobody does.',
   })
   institution!: OverviewInstitution | null;
 

@@ -28,7 +28,7 @@ export class OverseenRisksArgs extends CouncilRisksArgs {
 }
 
 @ArgsType()
-export class LateMeasuresArgs extends PageArgs {
+export class LateItemsArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: REGION })
   @IsOptional()
   @Length(1, 20)
@@ -39,11 +39,14 @@ export class LateMeasuresArgs extends PageArgs {
   @Length(2, 2)
   country?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'For which this institution answers.' })
+  @Field(() => ID, { nullable: true, description: 'At this institution alone.' })
   @IsOptional()
   @IsUUID('loose')
   institutionId?: string | null;
+}
 
+@ArgsType()
+export class LateMeasuresArgs extends LateItemsArgs {
   @Field(() => Boolean, { nullable: true, description: 'Whether any institution answers for it.' })
   @IsOptional()
   @IsBoolean()

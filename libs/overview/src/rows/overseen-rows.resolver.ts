@@ -1,8 +1,9 @@
 import { Act, and, asc, connectionOf, sql, type Info, type Page } from '@app/kernel';
+import { ActionItem, isLateItem } from '@app/plans';
 import { isLate, Measure, refuseDays, registersOf, Risk } from '@app/risks';
 import { Args, Context, Info as InfoParam, Query, Resolver } from '@nestjs/graphql';
 import { overseenIds } from '../parts/register.sql.js';
-import { LateMeasuresArgs, OverseenRisksArgs } from './overseen-rows.args.js';
+import { LateItemsArgs, LateMeasuresArgs, OverseenRisksArgs } from './overseen-rows.args.js';
 
 /** The rows behind the numbers of overview and comparison, all of them, page by page. */
 @Resolver()
@@ -33,6 +34,19 @@ export class OverseenRowsResolver {
           isAssigned !== null && isAssigned !== undefined && sql`(${m.responsibleInstitutionId} is not null) = ${isAssigned}`,
         ),
       orderBy: (m) => [asc(m.dueOn, { nullable: false })],
+    });
+  }
+
+  @Query(() => connectionOf(ActionItem), { description: 'Action items that should have been done before today; the oldest first.' })
+  async lateActionItems(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: LateItemsArgs): Promise<Page<ActionItem>> {
+    return act.read.connection(ActionItem, info, args, {
+      where: (i) =>
+        and(
+          sql`${i.councilId} = any(array(${overseenIds(args)}))`,
+          isLateItem(i),
+          args.institutionId && sql`${i.ownerInstitutionId} = ${args.institutionId}`,
+        ),
+      orderBy: (i) => [asc(i.dueOn, { nullable: false })],
     });
   }
 }

@@ -1,18 +1,21 @@
 import { Day, enumOf } from '@app/kernel';
+import { PLAN_TASKS } from '@app/plans';
 import { RISK_TASKS } from '@app/risks';
 import { SEMINAR_TASKS } from '@app/seminars';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 export const TaskKind = enumOf(
   'TaskKind',
-  [...SEMINAR_TASKS, ...RISK_TASKS],
+  [...SEMINAR_TASKS, ...RISK_TASKS, ...PLAN_TASKS],
   'What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, ' +
     'a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that ' +
     'declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is ' +
     'asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or ' +
     'closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that ' +
     'are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs ' +
-    'answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep.',
+    'answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ' +
+    'ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else ' +
+    'for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there.',
 );
 export type TaskKind = keyof typeof TaskKind;
 
@@ -25,11 +28,12 @@ export class Task {
   @Field(() => ID, {
     description:
       'Id of the seminar it is about; of the round for SCORES_TO_GIVE and RESULTS_TO_SET; of the risk for REVIEW_DUE and ACCEPTANCE_ENDS; of the ' +
-      'measure for MEASURE_DUE; of the council for CADENCE_BROKEN and what is counted in its register.',
+      'measure for MEASURE_DUE; of the item for ACTION_ITEM_DUE; of the council for CADENCE_BROKEN and what is counted in its register or among ' +
+      'its action items.',
   })
   subjectId!: string;
 
-  @Field(() => String, { description: 'Title of the seminar, round, risk or measure, or name of the council.' })
+  @Field(() => String, { description: 'Title of the seminar, round, risk, measure or action item, or name of the council.' })
   title!: string;
 
   @Field(() => Day, {
@@ -37,21 +41,22 @@ export class Task {
     description:
       'The day by which to act. PLAN_SEMINAR and SEND_INVITATIONS: 14 days before the last day to answer, or before the first day where there ' +
       'is none; today where that is past. CHECKLIST_OVERDUE and REVIEWS_OVERDUE: the earliest day that has passed. Null where nothing sets a day: ' +
-      'CADENCE_BROKEN, HOSTING_ASKED, HOSTING_DECLINED, SCORES_PROPOSED, REGISTER_TO_MEND, and a seminar without days.',
+      'CADENCE_BROKEN, HOSTING_ASKED, HOSTING_DECLINED, SCORES_PROPOSED, REGISTER_TO_MEND, ACTION_ITEMS_TO_VERIFY, EXTENSIONS_ASKED, and a seminar without days.',
   })
   dueOn!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people, councils, items, topics, risks or findings it is about.' })
+  @Field(() => Int, { nullable: true, description: 'How many people, councils, items, topics, risks, findings or wishes it is about.' })
   count!: number | null;
 
   @Field(() => ID, { nullable: true, description: 'The risk whose words it is told by, and on whose page it is done; else null.' })
   riskId!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether an access mark (AK) of that risk holds today.' })
+  @Field(() => Boolean, { description: 'Whether an access mark (AK) of what it is told by holds today.' })
   isRestricted!: boolean;
 
-  /** Not in the schema: whose register it is about, and what the path to one's own answer is made of. */
+  /** Not in the schema: whose register or item it is about, what is read by it, and what the path to one's own answer is made of. */
   councilId!: string | null;
+  restrictedRiskIds!: string | null;
   invitationId!: string | null;
   linkVersion!: number | null;
 }

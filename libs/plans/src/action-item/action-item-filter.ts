@@ -11,6 +11,14 @@ export const isOpen = (i: { state: Sql }): Sql => sql`(${i.state} in ('PLANNED',
 export const isLate = (i: { state: Sql; dueOn: Sql }): Sql => sql`(${isOpen(i)} and ${i.dueOn} < act_today())`;
 export const isOwn = (i: { ownerInstitutionId: Sql }): Sql => sql`(${i.ownerInstitutionId} = any(array(select own_institutions())))`;
 
+/** Of the council that leads it: as everybody reads it who reads the council, else as the item alone tells it. */
+const councilOf = (i: { id: Sql; councilId: Sql }, column: 'code' | 'name'): Sql =>
+  column === 'code'
+    ? sql`coalesce((select c.code from councils c where c.id = ${i.councilId}), item_council(${i.id}, true))`
+    : sql`coalesce((select c.name from councils c where c.id = ${i.councilId}), item_council(${i.id}, false))`;
+export const councilNameOf = (i: { id: Sql; councilId: Sql }): Sql => councilOf(i, 'name');
+export const referenceOf = (i: { id: Sql; councilId: Sql; number: Sql }): Sql => sql`reference('T', ${councilOf(i, 'code')}, ${i.number})`;
+
 /** Ids of the items that work on a risk, themselves or by a measure. */
 export const workingOn = (riskId: unknown): Sql => sql`(select ir.item_id from item_risks ir where ir.risk_id = ${riskId}
   union select im.item_id from measure_risks mr join item_measures im on im.measure_id = mr.measure_id where mr.risk_id = ${riskId})`;

@@ -6,17 +6,11 @@ import { Seminar } from '@app/seminars';
 import { ActionPlan } from '../action-plan/action-plan.entity.js';
 import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
 import { Decision } from '../decision/decision.entity.js';
-import { isLate, isOpen, isOwn } from './action-item-filter.js';
+import { councilNameOf, isLate, isOpen, isOwn, referenceOf } from './action-item-filter.js';
 import { ActionItem } from './action-item.entity.js';
 import { canKeepItems, mayEdit, mayJudge, mayReport } from './action-item.policy.js';
 import { ItemExtension } from './item-extension.entity.js';
 import { ItemUpdate } from './item-update.entity.js';
-
-/** Of the council that leads it: as everybody reads it who reads the council, else as the item alone tells it. */
-const ofCouncil = (i: Row<ActionItem>, column: 'code' | 'name') =>
-  column === 'code'
-    ? sql`coalesce((select c.code from councils c where c.id = ${i.councilId}), item_council(${i.id}, true))`
-    : sql`coalesce((select c.name from councils c where c.id = ${i.councilId}), item_council(${i.id}, false))`;
 
 /** Whether it was asked for by the institution that the viewer speaks for, as no other asks. */
 const isAskers = (e: Row<ItemExtension>) =>
@@ -28,16 +22,8 @@ declareReads(ActionItem, (f) => ({
     nullable: true,
     description: 'Whose item it is; its secretary keeps it. Null for who reads a joint item and not this council.',
   }),
-  councilName: f.sql(
-    () => String,
-    (i) => ofCouncil(i, 'name'),
-    { description: 'Whose item it is, also where `council` is null.' },
-  ),
-  ref: f.sql(
-    () => String,
-    (i) => sql`reference('T', ${ofCouncil(i, 'code')}, ${i.number})`,
-    { description: 'How people call it: T, the council, the number.' },
-  ),
+  councilName: f.sql(() => String, councilNameOf, { description: 'Whose item it is, also where `council` is null.' }),
+  ref: f.sql(() => String, referenceOf, { description: 'How people call it: T, the council, the number.' }),
   jointCouncils: f.toMany(() => Council, {
     where: (i, c) => sql`exists (select from item_councils ic where ic.item_id = ${i.id} and ic.council_id = ${c.id})`,
     orderBy: (c) => [alphabetical(c.name), asc(c.id)],

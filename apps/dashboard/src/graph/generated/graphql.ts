@@ -1164,8 +1164,9 @@ export type OverallRule =
   | 'HIGHEST'
   | 'WEIGHTED';
 
-/** What is overdue. REVIEW: a risk should have been looked at again. MEASURE: a measure should have been in place. */
+/** What is overdue. REVIEW: a risk should have been looked at again. MEASURE: a measure should have been in place. ACTION_ITEM: an action item should have been done. */
 export type OverdueKind =
+  | 'ACTION_ITEM'
   | 'MEASURE'
   | 'REVIEW';
 
@@ -1704,12 +1705,15 @@ export type SupersedeDecisionInput = {
   version: number;
 };
 
-/** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. */
+/** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there. */
 export type TaskKind =
   | 'ACCEPTANCE_ENDS'
+  | 'ACTION_ITEMS_TO_VERIFY'
+  | 'ACTION_ITEM_DUE'
   | 'ANSWER_INVITATION'
   | 'CADENCE_BROKEN'
   | 'CHECKLIST_OVERDUE'
+  | 'EXTENSIONS_ASKED'
   | 'HOSTING_ASKED'
   | 'HOSTING_DECLINED'
   | 'MAIL_NOT_DELIVERED'
@@ -2361,14 +2365,14 @@ export type OverviewLevelsFragment = { veryHigh: number, high: number, medium: n
 
 export type OverviewRiskRowFragment = { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } };
 
-export type OverviewOverdueFragment = { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> };
+export type OverviewOverdueFragment = { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, item: { id: string, ref: string, title: string, isRestricted: boolean } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } | null }> }> };
 
 export type OverviewCoreQueryVariables = Exact<{
   regionCode: string;
 }>;
 
 
-export type OverviewCoreQuery = { countyOverview: { region: { id: string, code: string, name: string }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> } } };
+export type OverviewCoreQuery = { countyOverview: { region: { id: string, code: string, name: string }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, item: { id: string, ref: string, title: string, isRestricted: boolean } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } | null }> }> } } };
 
 export type CountyOverviewQueryVariables = Exact<{
   regionCode: string;
@@ -2376,7 +2380,16 @@ export type CountyOverviewQueryVariables = Exact<{
 }>;
 
 
-export type CountyOverviewQuery = { countyOverview: { since: string, region: { id: string, code: string, name: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, councils: { count: number, rows: Array<{ worse: number, overdue: number, council: { id: string, name: string, slug: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }> }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, worse: { count: number, rows: Array<{ risk: { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }, then: { score: number, level: RiskLevel } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } }> }> }, seminars: { count: number, rows: Array<{ id: string, title: string, state: SeminarState, startsOn: string, endsOn: string, invited: number, answered: number, seats: number, covered: number, quorum: number, quorumIsReached: boolean, tasks: number, tasksDone: number, tasksOverdue: number, councils: Array<{ id: string, shortName: string }> }> }, silent: { count: number, rows: Array<{ reasons: Array<Silence>, lastSeminarOn: string | null, registerChangedOn: string | null, assessedOn: string | null, council: { id: string, name: string, slug: string } }> } } };
+export type CountyOverviewQuery = { countyOverview: { since: string, region: { id: string, code: string, name: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, councils: { count: number, rows: Array<{ worse: number, overdue: number, council: { id: string, name: string, slug: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }> }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, worse: { count: number, rows: Array<{ risk: { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }, then: { score: number, level: RiskLevel } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, item: { id: string, ref: string, title: string, isRestricted: boolean } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } | null }> }> }, seminars: { count: number, rows: Array<{ id: string, title: string, state: SeminarState, startsOn: string, endsOn: string, invited: number, answered: number, seats: number, covered: number, quorum: number, quorumIsReached: boolean, tasks: number, tasksDone: number, tasksOverdue: number, councils: Array<{ id: string, shortName: string }> }> }, silent: { count: number, rows: Array<{ reasons: Array<Silence>, lastSeminarOn: string | null, registerChangedOn: string | null, assessedOn: string | null, council: { id: string, name: string, slug: string } }> } } };
+
+export type LateActionItemsQueryVariables = Exact<{
+  regionCode?: string | null | undefined;
+  institutionId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LateActionItemsQuery = { lateActionItems: { nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type LateMeasuresQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -3994,6 +4007,12 @@ export const OverviewOverdueFragmentDoc = new TypedDocumentString(`
         id
         title
       }
+      item {
+        id
+        ref
+        title
+        isRestricted
+      }
       risk {
         id
         ref
@@ -5603,6 +5622,12 @@ fragment OverviewOverdue on OverdueInstitutions {
         id
         title
       }
+      item {
+        id
+        ref
+        title
+        isRestricted
+      }
       risk {
         id
         ref
@@ -5756,6 +5781,12 @@ fragment OverviewOverdue on OverdueInstitutions {
         id
         title
       }
+      item {
+        id
+        ref
+        title
+        isRestricted
+      }
       risk {
         id
         ref
@@ -5769,6 +5800,51 @@ fragment OverviewOverdue on OverdueInstitutions {
     }
   }
 }`) as unknown as TypedDocumentString<CountyOverviewQuery, CountyOverviewQueryVariables>;
+export const LateActionItemsDocument = new TypedDocumentString(`
+    query LateActionItems($regionCode: String, $institutionId: ID, $after: String) {
+  lateActionItems(
+    regionCode: $regionCode
+    institutionId: $institutionId
+    first: 50
+    after: $after
+  ) {
+    nodes {
+      ...ItemLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ItemLine on ActionItem {
+  id
+  ref
+  title
+  state
+  progressPercent
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}`) as unknown as TypedDocumentString<LateActionItemsQuery, LateActionItemsQueryVariables>;
 export const LateMeasuresDocument = new TypedDocumentString(`
     query LateMeasures($regionCode: String, $institutionId: ID, $isAssigned: Boolean, $after: String) {
   lateMeasures(

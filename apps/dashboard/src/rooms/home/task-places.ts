@@ -1,9 +1,12 @@
 import {
   IconAlertTriangle,
   IconBulb,
+  IconCalendarDue,
+  IconCalendarQuestion,
   IconCalendarPlus,
   IconCalendarX,
   IconChecks,
+  IconClipboardCheck,
   IconClipboardX,
   IconEyeCheck,
   IconEyeExclamation,
@@ -44,6 +47,9 @@ export const PICTURES: Record<TaskKind, Icon> = {
   MEASURE_DUE: IconShieldCheck,
   SCORES_PROPOSED: IconChecks,
   REGISTER_TO_MEND: IconListCheck,
+  ACTION_ITEM_DUE: IconCalendarDue,
+  ACTION_ITEMS_TO_VERIFY: IconClipboardCheck,
+  EXTENSIONS_ASKED: IconCalendarQuestion,
 };
 
 /** Where the work is done. A council is found by its id as well as by its short name. */
@@ -69,6 +75,12 @@ export function placeOf({ kind, subjectId, answerPath, council, riskId }: Task):
     case 'SCORES_PROPOSED':
     case 'REGISTER_TO_MEND':
       return { to: '/risks/worklist', search: register };
+    case 'ACTION_ITEM_DUE':
+      return { to: '/actions/$id', params: { id: subjectId } };
+    case 'ACTION_ITEMS_TO_VERIFY':
+      return { to: '/actions', search: { ...register, whose: 'council', state: 'DONE' } };
+    case 'EXTENSIONS_ASKED':
+      return { to: '/actions', search: { ...register, whose: 'council', asking: true } };
     default:
       return token ? { to: '/answer/$token', params: { token } } : { to: '/seminars/$id', params: { id: subjectId } };
   }

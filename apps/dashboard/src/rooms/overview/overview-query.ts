@@ -55,6 +55,12 @@ export const OverviewOverdue = graphql(`
           id
           title
         }
+        item {
+          id
+          ref
+          title
+          isRestricted
+        }
         risk {
           id
           ref

@@ -12,6 +12,7 @@ import { Panel } from '../../ui/panel';
 import { orderOf } from '../risks/register/register-search';
 import { useRiskColumns } from '../risks/register/risk-columns';
 import { OwnLevel } from './own-level';
+import { LateItemsPanel } from './rows/late-items';
 import { LateMeasuresPanel } from './rows/late-measures';
 import { RowsChoice } from './rows/rows-choice';
 import { useAsked } from './rows/use-asked';
@@ -75,7 +76,12 @@ export function RowsPage() {
             )}
           </Loaded>
         </Panel>
-        {search.due === 'overdue' && search.on === undefined && <LateMeasuresPanel />}
+        {search.due === 'overdue' && search.on === undefined && (
+          <>
+            <LateMeasuresPanel />
+            <LateItemsPanel />
+          </>
+        )}
       </Stack>
     </>
   );

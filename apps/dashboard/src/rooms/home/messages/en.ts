@@ -42,6 +42,11 @@ export const en = {
     '{count, plural, =0 {Decide on proposed scores} one {Decide on # proposed score} other {Decide on # proposed scores}}',
   'home.task.REGISTER_TO_MEND':
     '{count, plural, =0 {Something in the register does not fit together} one {# thing in the register does not fit together} other {# things in the register do not fit together}}',
+  'home.task.ACTION_ITEM_DUE': 'Bring your action to its end, or say how it goes',
+  'home.task.ACTION_ITEMS_TO_VERIFY':
+    '{count, plural, =0 {Verify what is done} one {Verify # action that is done} other {Verify # actions that are done}}',
+  'home.task.EXTENSIONS_ASKED':
+    '{count, plural, =0 {Answer wishes for a later day} one {Answer # wish for a later day} other {Answer # wishes for a later day}}',
   'home.task.late': 'overdue: {when}',
   'home.next.title': 'Next seminars',
   'home.next.all': 'All seminars',

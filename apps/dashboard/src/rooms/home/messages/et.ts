@@ -41,6 +41,11 @@ export const et = {
     '{count, plural, =0 {Otsustage pakutud hinnangute üle} one {Otsustage # pakutud hinnangu üle} other {Otsustage # pakutud hinnangu üle}}',
   'home.task.REGISTER_TO_MEND':
     '{count, plural, =0 {Riskiregistris on midagi parandada} one {Riskiregistris on # koht parandada} other {Riskiregistris on # kohta parandada}}',
+  'home.task.ACTION_ITEM_DUE': 'Viige oma tegevus lõpule või andke teada, kuidas läheb',
+  'home.task.ACTION_ITEMS_TO_VERIFY':
+    '{count, plural, =0 {Kontrollige, mis on tehtud} one {Kontrollige # tehtud tegevust} other {Kontrollige # tehtud tegevust}}',
+  'home.task.EXTENSIONS_ASKED':
+    '{count, plural, =0 {Vastake tähtaja pikendamise soovidele} one {Vastake # tähtaja pikendamise soovile} other {Vastake # tähtaja pikendamise soovile}}',
   'home.task.late': 'üle tähtaja: {when}',
   'home.next.title': 'Järgmised seminarid',
   'home.next.all': 'Kõik seminarid',

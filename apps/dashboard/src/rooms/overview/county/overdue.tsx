@@ -56,16 +56,23 @@ function Institution({ row: { institution, count, oldestDueOn, things }, region 
         </LinkAnchor>
       </Group>
       <ul className={classes.things}>
-        {things.map(({ kind, dueOn, risk, measure }) => (
-          <li key={`${kind} ${measure?.id ?? risk.id}`}>
-            <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fz="sm">
-              {risk.ref} {measure?.title ?? risk.title}
-            </LinkAnchor>
+        {things.map(({ kind, dueOn, risk, measure, item }) => (
+          <li key={`${kind} ${(item ?? measure ?? risk)?.id}`}>
+            {item && (
+              <LinkAnchor to="/actions/$id" params={{ id: item.id }} fz="sm">
+                {item.ref} {item.title}
+              </LinkAnchor>
+            )}
+            {risk && (
+              <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fz="sm">
+                {risk.ref} {measure?.title ?? risk.title}
+              </LinkAnchor>
+            )}
             <Text component="span" size="sm" c="dimmed">
               {' '}
               {t(`overview.overdueKind.${kind}`)} {format.shortDay(dueOn)}{' '}
             </Text>
-            <MarkBadge isMarked={risk.isRestricted} />
+            <MarkBadge isMarked={(item ?? risk)?.isRestricted} />
           </li>
         ))}
       </ul>

@@ -49,6 +49,8 @@ export const en = {
   'overview.rows.overdue': 'Review overdue',
   'overview.rows.lateMeasures': 'Late measures',
   'overview.rows.noLateMeasures': 'No measure is late.',
+  'overview.rows.lateItems': 'Late actions',
+  'overview.rows.noLateItems': 'No action is late.',
   'overview.rows.worse': 'got worse since {day}',
   'overview.rows.asOf': 'as of {day}',
   'overview.compare.do': 'Compare councils',

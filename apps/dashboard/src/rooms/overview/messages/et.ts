@@ -47,6 +47,8 @@ export const et = {
   'overview.rows.overdue': 'Ülevaatus üle tähtaja',
   'overview.rows.lateMeasures': 'Hilinenud meetmed',
   'overview.rows.noLateMeasures': 'Ükski meede ei hiline.',
+  'overview.rows.lateItems': 'Hilinenud tegevused',
+  'overview.rows.noLateItems': 'Ükski tegevus ei hiline.',
   'overview.rows.worse': 'hullemaks läinud pärast {day}',
   'overview.rows.asOf': '{day} seisuga',
   'overview.compare.do': 'Võrdle nõukogusid',
