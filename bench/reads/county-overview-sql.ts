@@ -100,7 +100,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
         cross join lateral (
           select json_agg(json_build_object('kind', l.kind, 'dueOn', l.due_on,
                    'measure', case when l.kind = 'MEASURE' then json_build_object('id', l.thing_id, 'title', l.title) end,
-                   'risk', case when g.id is not null then json_build_object(${BRIEFLY}, 'council', ${BRIEF_COUNCIL}) end,
+                   'about', case when g.id is not null then json_build_object(${BRIEFLY}, 'council', ${BRIEF_COUNCIL}) end,
                    'item', case when l.kind = 'ACTION_ITEM' then json_build_object('id', l.thing_id, 'ref', reference('T', o.code, l.number), 'title', l.title,
                      'isRestricted', l.is_behind_mark and not hangs_on_something_open(l.thing_id), 'council', ${BRIEF_COUNCIL}) end)
                    order by l.due_on, l.risk_id, l.thing_id) as things

@@ -71,7 +71,7 @@ const COUNTY_OVERVIEW = `query CountyOverview($regionCode: String!, $since: Date
       rows {
         institution { id name } count oldestDueOn
         things {
-          kind dueOn measure { id title } risk { id ref title council { slug shortName } }
+          kind dueOn measure { id title } about { id ref title council { slug shortName } }
           item { id ref title isRestricted council { slug shortName } }
         }
       }

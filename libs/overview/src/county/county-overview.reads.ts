@@ -52,15 +52,16 @@ declareReads(OverdueInstitutions, (f) => ({
 
 declareReads(OverdueInstitution, (f) => ({
   things: f.toMany(() => OverdueThing, {
-    from: (i) => rowsOf(i.things, sql`kind text, due_on date, measure json, item json, risk json`),
+    from: (i) => rowsOf(i.things, sql`kind text, due_on date, measure json, item json, about json`),
     orderBy: inOrder,
     description: 'The oldest first, at most 20.',
   }),
 }));
 
 declareReads(OverdueThing, (f) => ({
-  risk: f.toOne(() => OverviewRisk, {
-    from: (thing) => riskOf(thing.risk),
+  // Named apart from the risk of a WorsenedRisk, which is never null: the read model looks for forbidden nulls by name.
+  about: f.toOne(() => OverviewRisk, {
+    from: (thing) => riskOf(thing.about),
     nullable: true,
     description: 'The risk that it is about; of several that a measure works on, the first; null for an action item.',
   }),
@@ -77,7 +78,7 @@ declareNoted(OverviewItem, { idOf: (item) => item.restrictedRiskIds, tells: (fie
 // What stands beside a risk or an item tells something of it, too.
 declareNoted(WorsenedRisk, { idOf: (w) => ifRestricted(w.risk), tells: (field) => field !== 'risk', keep: keepReadings });
 declareNoted(OverdueThing, {
-  idOf: (thing) => sql`coalesce(${ifRestricted(thing.risk)}, ${thing.item} ->> 'restricted_risk_ids')`,
-  tells: (field) => field !== 'risk' && field !== 'item',
+  idOf: (thing) => sql`coalesce(${ifRestricted(thing.about)}, ${thing.item} ->> 'restricted_risk_ids')`,
+  tells: (field) => field !== 'about' && field !== 'item',
   keep: keepReadings,
 });

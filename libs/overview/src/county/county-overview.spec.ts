@@ -18,7 +18,7 @@ const OVERVIEW = `query ($regionCode: String!, $since: Date) { countyOverview(re
   region { code } since levels ${LEVELS} levelsThen ${LEVELS}
   councils { count rows { council { id } levels ${LEVELS} levelsThen ${LEVELS} worse overdue } }
   high { count rows ${RISK} } worse { count rows { risk { id current { score } } then { score level } } }
-  overdue { count institutionCount rows { institution { id } count oldestDueOn things { kind dueOn risk { id } measure { title } } } }
+  overdue { count institutionCount rows { institution { id } count oldestDueOn things { kind dueOn about { id } measure { title } } } }
   seminars { count rows { id startsOn endsOn councils { id } invited answered seats covered quorum quorumIsReached tasks tasksDone tasksOverdue } }
   silent { count rows { council { id } reasons lastSeminarOn registerChangedOn assessedOn } } } }`;
 
@@ -146,7 +146,7 @@ describe('the overview of a county', () => {
     const ownerless = await late('2026-01-01', null);
     const [newer, older] = [await late('2026-05-03', owner), await late('2026-03-01', owner)];
     await late('2026-05-04', owner);
-    const thing = (dueOn: string, id: string) => ({ kind: 'REVIEW', dueOn, risk: { id }, measure: null });
+    const thing = (dueOn: string, id: string) => ({ kind: 'REVIEW', dueOn, about: { id }, measure: null });
     const told = await overview();
     expect(told.overdue).toEqual({
       count: 3,
@@ -189,13 +189,13 @@ describe('the overview of a county', () => {
           institution: null,
           count: 1,
           oldestDueOn: '2026-04-01',
-          things: [{ kind: 'MEASURE', dueOn: '2026-04-01', risk: { id: second.id }, measure: { title: 'Sireen' } }],
+          things: [{ kind: 'MEASURE', dueOn: '2026-04-01', about: { id: second.id }, measure: { title: 'Sireen' } }],
         },
         {
           institution: { id: responsibleInstitutionId },
           count: 1,
           oldestDueOn: '2026-05-03',
-          things: [{ kind: 'MEASURE', dueOn: '2026-05-03', risk: { id: first.id }, measure: { title: 'Tamm' } }],
+          things: [{ kind: 'MEASURE', dueOn: '2026-05-03', about: { id: first.id }, measure: { title: 'Tamm' } }],
         },
       ],
     });
@@ -336,7 +336,7 @@ describe('the overview of a county', () => {
     const askFor = async (fields: string, asker = official) =>
       expect((await house.ask(asker, `{ countyOverview(regionCode: "${regionCode}") { ${fields} } }`)).errors).toBeUndefined();
     await askFor(
-      'levels { veryHigh } high { count rows { id } } worse { count rows { risk { id } } } overdue { count rows { things { risk { id } } } }',
+      'levels { veryHigh } high { count rows { id } } worse { count rows { risk { id } } } overdue { count rows { things { about { id } } } }',
     );
     await askFor('high { rows { title } }', (await aSeat(house.tx, 'MEMBER', councilId)).personId);
     expect(await noted()).toEqual([]);
@@ -344,7 +344,7 @@ describe('the overview of a county', () => {
       'high { rows { title } }',
       'worse { rows { risk { ref } } }',
       'worse { rows { then { level } } }',
-      'overdue { rows { things { risk { title } } } }',
+      'overdue { rows { things { about { title } } } }',
       'overdue { rows { things { dueOn } } }',
     ];
     for (const fields of telling) await askFor(fields);

@@ -53,7 +53,7 @@ const LATE = sql`late as materialized (
       from action_items i where i.council_id = any(array(select id from overseen)) and ${isLateItem({ state: sql`i.state`, dueOn: sql`i.due_on` })})`;
 
 /** Of rows `l` that are late. The risks behind whose marks an item is, are not told: they are for the record of who read it. */
-const THING = sql`json_build_object('kind', l.kind, 'due_on', l.due_on, 'risk', case when l.risk_id is not null then ${RISK} end,
+const THING = sql`json_build_object('kind', l.kind, 'due_on', l.due_on, 'about', case when l.risk_id is not null then ${RISK} end,
   'measure', case when l.kind = 'MEASURE' then json_build_object('id', l.thing_id, 'title', l.title) end,
   'item', case when l.kind = 'ACTION_ITEM' then json_build_object('id', l.thing_id, 'ref', reference('T', o.code, l.number), 'title', l.title, 'council', o.json,
             'restricted_risk_ids', case when l.is_behind_mark then restricted_risks_of_item(l.thing_id) end) end)`;

@@ -100,7 +100,7 @@ export class OverdueThing {
 
   item!: OverviewItem | null;
 
-  risk!: OverviewRisk | null;
+  about!: OverviewRisk | null;
 }
 
 @ObjectType({ description: 'What is overdue at one institution.' })

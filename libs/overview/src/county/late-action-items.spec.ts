@@ -10,7 +10,7 @@ import { aMeasure } from '../../../risks/src/measure/measure.factory.js';
 import { aRisk } from '../../../risks/src/risk/risk.factory.js';
 
 const OVERDUE = `query ($regionCode: String!) { countyOverview(regionCode: $regionCode) { overdue { count institutionCount rows {
-  institution { id } count oldestDueOn things { kind dueOn risk { id } measure { id } item { id ref title isRestricted council { id } } } } } } }`;
+  institution { id } count oldestDueOn things { kind dueOn about { id } measure { id } item { id ref title isRestricted council { id } } } } } } }`;
 const ROWS = `query ($regionCode: String, $institutionId: ID) {
   lateActionItems(regionCode: $regionCode, institutionId: $institutionId) { totalCount nodes { id } } }`;
 
@@ -74,7 +74,12 @@ describe('action items that are late, in the overview of a county', () => {
     for (const state of ['DONE', 'VERIFIED', 'DROPPED'] as const) await anItem('2026-04-01', { state });
     const told = await overdue();
     expect(told).toMatchObject({ count: 4, institutionCount: 2 });
-    const item = ({ id }: { id: string }) => ({ kind: 'ACTION_ITEM', risk: null, measure: null, item: { id, council: { id: councilId } } });
+    const item = ({ id }: { id: string }) => ({
+      kind: 'ACTION_ITEM',
+      about: null,
+      measure: null,
+      item: { id, council: { id: councilId } },
+    });
     expect(told.rows).toMatchObject([
       {
         institution: { id: ownerInstitutionId },
@@ -82,7 +87,7 @@ describe('action items that are late, in the overview of a county', () => {
         oldestDueOn: '2026-04-01',
         things: [
           { ...item(started), dueOn: '2026-04-01' },
-          { kind: 'MEASURE', dueOn: '2026-05-02', measure: { id: measure.id }, risk: { id: risk.id }, item: null },
+          { kind: 'MEASURE', dueOn: '2026-05-02', measure: { id: measure.id }, about: { id: risk.id }, item: null },
           { ...item(waiting), dueOn: '2026-05-03' },
         ],
       },

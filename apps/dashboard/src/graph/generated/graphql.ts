@@ -2365,14 +2365,14 @@ export type OverviewLevelsFragment = { veryHigh: number, high: number, medium: n
 
 export type OverviewRiskRowFragment = { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } };
 
-export type OverviewOverdueFragment = { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, item: { id: string, ref: string, title: string, isRestricted: boolean } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } | null }> }> };
+export type OverviewOverdueFragment = { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, item: { id: string, ref: string, title: string, isRestricted: boolean } | null, about: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } | null }> }> };
 
 export type OverviewCoreQueryVariables = Exact<{
   regionCode: string;
 }>;
 
 
-export type OverviewCoreQuery = { countyOverview: { region: { id: string, code: string, name: string }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, item: { id: string, ref: string, title: string, isRestricted: boolean } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } | null }> }> } } };
+export type OverviewCoreQuery = { countyOverview: { region: { id: string, code: string, name: string }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, item: { id: string, ref: string, title: string, isRestricted: boolean } | null, about: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } | null }> }> } } };
 
 export type CountyOverviewQueryVariables = Exact<{
   regionCode: string;
@@ -2380,7 +2380,7 @@ export type CountyOverviewQueryVariables = Exact<{
 }>;
 
 
-export type CountyOverviewQuery = { countyOverview: { since: string, region: { id: string, code: string, name: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, councils: { count: number, rows: Array<{ worse: number, overdue: number, council: { id: string, name: string, slug: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }> }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, worse: { count: number, rows: Array<{ risk: { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }, then: { score: number, level: RiskLevel } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, item: { id: string, ref: string, title: string, isRestricted: boolean } | null, risk: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } | null }> }> }, seminars: { count: number, rows: Array<{ id: string, title: string, state: SeminarState, startsOn: string, endsOn: string, invited: number, answered: number, seats: number, covered: number, quorum: number, quorumIsReached: boolean, tasks: number, tasksDone: number, tasksOverdue: number, councils: Array<{ id: string, shortName: string }> }> }, silent: { count: number, rows: Array<{ reasons: Array<Silence>, lastSeminarOn: string | null, registerChangedOn: string | null, assessedOn: string | null, council: { id: string, name: string, slug: string } }> } } };
+export type CountyOverviewQuery = { countyOverview: { since: string, region: { id: string, code: string, name: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, councils: { count: number, rows: Array<{ worse: number, overdue: number, council: { id: string, name: string, slug: string }, levels: { veryHigh: number, high: number, medium: number, low: number, notScored: number }, levelsThen: { veryHigh: number, high: number, medium: number, low: number, notScored: number } }> }, high: { count: number, rows: Array<{ id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }> }, worse: { count: number, rows: Array<{ risk: { id: string, ref: string, title: string, eventType: EventType, trend: Trend | null, isRestricted: boolean, mostScore: number | null, isOnOtherMatrix: boolean, current: { score: number, level: RiskLevel } | null, owner: { id: string, name: string } | null, council: { id: string, shortName: string, slug: string } }, then: { score: number, level: RiskLevel } }> }, overdue: { count: number, institutionCount: number, rows: Array<{ count: number, oldestDueOn: string, institution: { id: string, name: string } | null, things: Array<{ kind: OverdueKind, dueOn: string, measure: { id: string, title: string } | null, item: { id: string, ref: string, title: string, isRestricted: boolean } | null, about: { id: string, ref: string, title: string, isRestricted: boolean, council: { slug: string, shortName: string } } | null }> }> }, seminars: { count: number, rows: Array<{ id: string, title: string, state: SeminarState, startsOn: string, endsOn: string, invited: number, answered: number, seats: number, covered: number, quorum: number, quorumIsReached: boolean, tasks: number, tasksDone: number, tasksOverdue: number, councils: Array<{ id: string, shortName: string }> }> }, silent: { count: number, rows: Array<{ reasons: Array<Silence>, lastSeminarOn: string | null, registerChangedOn: string | null, assessedOn: string | null, council: { id: string, name: string, slug: string } }> } } };
 
 export type LateActionItemsQueryVariables = Exact<{
   regionCode?: string | null | undefined;
@@ -4013,7 +4013,7 @@ export const OverviewOverdueFragmentDoc = new TypedDocumentString(`
         title
         isRestricted
       }
-      risk {
+      about {
         id
         ref
         title
@@ -5628,7 +5628,7 @@ fragment OverviewOverdue on OverdueInstitutions {
         title
         isRestricted
       }
-      risk {
+      about {
         id
         ref
         title
@@ -5787,7 +5787,7 @@ fragment OverviewOverdue on OverdueInstitutions {
         title
         isRestricted
       }
-      risk {
+      about {
         id
         ref
         title

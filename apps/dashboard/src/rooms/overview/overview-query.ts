@@ -61,7 +61,7 @@ export const OverviewOverdue = graphql(`
           title
           isRestricted
         }
-        risk {
+        about {
           id
           ref
           title

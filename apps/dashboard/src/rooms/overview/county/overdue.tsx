@@ -56,23 +56,23 @@ function Institution({ row: { institution, count, oldestDueOn, things }, region 
         </LinkAnchor>
       </Group>
       <ul className={classes.things}>
-        {things.map(({ kind, dueOn, risk, measure, item }) => (
-          <li key={`${kind} ${(item ?? measure ?? risk)?.id}`}>
+        {things.map(({ kind, dueOn, about, measure, item }) => (
+          <li key={`${kind} ${(item ?? measure ?? about)?.id}`}>
             {item && (
               <LinkAnchor to="/actions/$id" params={{ id: item.id }} fz="sm">
                 {item.ref} {item.title}
               </LinkAnchor>
             )}
-            {risk && (
-              <LinkAnchor to="/risks/$id" params={{ id: risk.id }} fz="sm">
-                {risk.ref} {measure?.title ?? risk.title}
+            {about && (
+              <LinkAnchor to="/risks/$id" params={{ id: about.id }} fz="sm">
+                {about.ref} {measure?.title ?? about.title}
               </LinkAnchor>
             )}
             <Text component="span" size="sm" c="dimmed">
               {' '}
               {t(`overview.overdueKind.${kind}`)} {format.shortDay(dueOn)}{' '}
             </Text>
-            <MarkBadge isMarked={(item ?? risk)?.isRestricted} />
+            <MarkBadge isMarked={(item ?? about)?.isRestricted} />
           </li>
         ))}
       </ul>
