@@ -205,8 +205,8 @@ export const SUBJECT = `
   restricted_reading as (insert into restricted_readings (council_id, risk_id, person_id, operation, channel, read_at)
     select $1, risk.id, person.id, 'subject', 'web', now() from risk, person returning id),
   decision as (insert into decisions (council_id, year, number, kind, text, decided_on, seminar_id, session_id)
-    select $1, extract(year from current_date), 1000 + (random() * 1000000000)::integer, 'DECIDED', 'Subject',
-           current_date, held_day.seminar_id, held_session.id from held_day, held_session returning id),
+    select $1, extract(year from current_date), 1000 + (random() * 1000000000)::integer, 'DECIDED', last_name,
+           current_date, held_day.seminar_id, held_session.id from held_day, held_session, person returning id),
   other_decision as (insert into decisions (council_id, year, number, kind, text, decided_on)
     select $1, extract(year from current_date), 1000 + (random() * 1000000000)::integer, 'DECIDED', 'Subject',
            current_date returning id),

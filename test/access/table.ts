@@ -512,8 +512,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   // Decisions
   decisions: {
-    query: 'query($councilId: ID!) { decisions(councilId: $councilId, first: 100) { nodes { id } } }',
-    variables: ({ councilId }) => ({ councilId }),
+    query: 'query($councilId: ID!, $search: String) { decisions(councilId: $councilId, filter: { search: $search }) { nodes { id } } }',
+    variables: ({ councilId, lastName }) => ({ councilId, search: lastName }),
     ok: SEAT_READERS,
     lists: ({ decisionId }) => decisionId,
   },

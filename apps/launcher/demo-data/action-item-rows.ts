@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { actionItems, type DemoItem } from './action-items.js';
 import type { CouncilKey } from './councils.js';
 import { plusDays } from './days.js';
+import { decisionId } from './decision-rows.js';
 import { idOf } from './ids.js';
 import { insert, type Row } from './insert.js';
 import { measures } from './measures.js';
@@ -14,11 +15,12 @@ const itemId = (council: CouncilKey, title: string): string => idOf('action-item
 /** What councils agreed on in three years and how it went, each word of it on its own day. */
 export async function fillActionItems(owner: pg.Client, today: string): Promise<void> {
   const speakers = await speakersOf(owner);
+  const goals = await goalsOf(owner);
   for (const [key, agreed] of Object.entries(actionItems)) {
     const council = key as CouncilKey;
     for (const [index, item] of agreed.entries())
       await on(owner, plusDays(today, item.agreed), async () => {
-        await insert(owner, 'action_items', [itemRow(council, item, index + 1, today)]);
+        await insert(owner, 'action_items', [{ ...itemRow(council, item, index + 1, today), ...goals(council, item.goal) }]);
         for (const [table, rows] of tiesOf(council, item)) await insert(owner, table, rows);
         await insert(owner, 'item_updates', updateRows(council, item, today, speakers));
         await insert(owner, 'item_extensions', extensionRows(council, item, today, speakers));
@@ -39,6 +41,18 @@ async function speakersOf(owner: pg.Client): Promise<(id: string) => string | nu
   return (id) => persons.get(id) ?? null;
 }
 
+/** The goals of plans that are running, with their plans. */
+async function goalsOf(owner: pg.Client): Promise<(council: CouncilKey, text?: string) => Row> {
+  const { rows } = await owner.query<{ councilId: string; planId: string; id: string; text: string }>(
+    `select g.council_id as "councilId", g.plan_id as "planId", g.id, g.text from plan_goals g join action_plans p on p.id = g.plan_id where p.state = 'ADOPTED'`,
+  );
+  return (council, text) => {
+    const goal = rows.find((one) => one.councilId === councilId(council) && one.text === text);
+    if (text !== undefined && !goal) throw new Error(`The demo data have no running plan with the goal ${text}`);
+    return { goal_id: goal?.id ?? null, plan_id: goal?.planId ?? null };
+  };
+}
+
 function itemRow(council: CouncilKey, item: DemoItem, number: number, today: string): Row {
   const day = (days: number): string => plusDays(today, days);
   const { state, said = [], moved = [], done } = item;
@@ -52,6 +66,7 @@ function itemRow(council: CouncilKey, item: DemoItem, number: number, today: str
     title: item.title,
     done_criterion: item.criterion ?? null,
     owner_institution_id: idOf('institution', item.by),
+    decision_id: item.decision === undefined ? null : decisionId(item.decision),
     phase: item.phase ?? null,
     priority: item.priority ?? 3,
     start_on: day(item.agreed),

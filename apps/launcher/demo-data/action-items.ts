@@ -25,6 +25,9 @@ export interface DemoItem {
   why?: string;
   risks?: readonly string[];
   measures?: readonly string[];
+  /** Key of the decision that it springs from, and the goal of the running plan that it serves. */
+  decision?: string;
+  goal?: string;
   /** Title of what has to be done before. */
   after?: string;
   /** Other councils that agreed on it as well. */
@@ -34,7 +37,15 @@ export interface DemoItem {
 export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[]>>> = {
   'ida-viru': [
     {
-      ...{ title: 'Panna suitsuandur igasse Jõhvi sotsiaalkorterisse', by: 'johvi', helpers: ['paastekeskus-ida'], agreed: -120, due: 25 },
+      ...{
+        title: 'Panna suitsuandur igasse Jõhvi sotsiaalkorterisse',
+        decision: 'ida-viru/home-visits',
+        goal: 'Kortermajades põleb harvem ja suitsuandurid töötavad',
+        by: 'johvi',
+        helpers: ['paastekeskus-ida'],
+        agreed: -120,
+        due: 25,
+      },
       ...{ state: 'IN_PROGRESS', phase: 'PREVENTION', measures: ['Kodukülastused koos suitsuanduri paigaldamisega'] },
       said: [[-35, 50, '41 korterit 80-st']],
     },
@@ -92,6 +103,8 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
     {
       ...{
         title: 'Osta generaatorid ja viia kohale',
+        decision: 'ida-viru/outage',
+        goal: 'Igas omavalitsuses töötab kriisis kerksuskeskus',
         by: 'ivol',
         helpers: ['alutaguse', 'johvi', 'toila'],
         agreed: -280,
@@ -120,6 +133,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
     {
       ...{
         title: 'Leppida kokku, kes helistab elanikule, kui mobiilivõrk on maas',
+        goal: 'Igas omavalitsuses töötab kriisis kerksuskeskus',
         by: 'hairekeskus-ida',
         agreed: -120,
         due: 40,
@@ -141,6 +155,8 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
     {
       ...{
         title: 'Teha ühine õppus: elektrikatkestus Narvas',
+        decision: 'ida-viru/outage',
+        goal: 'Igas omavalitsuses töötab kriisis kerksuskeskus',
         by: 'paastekeskus-ida',
         helpers: ['narva', 'prefektuur-ida'],
         agreed: -60,

@@ -82,12 +82,12 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await fillRegisters(owner, today, { usual, former }, (council) => councils[council].regions.map(regionId));
   await fillTreatment(owner, today);
   await fillMeasures(owner, today, usual);
-  await fillActionItems(owner, today);
   await shortenReviews(owner);
   await dateReviewRules(owner);
   await talkOfRisks(owner, today);
   await publishRisks(owner);
   await fillActionPlans(owner, today);
+  await fillActionItems(owner, today);
 }
 
 async function matrixOf(owner: pg.Client, code: string): Promise<DemoMatrix | undefined> {
