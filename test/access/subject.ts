@@ -234,10 +234,8 @@ export const SUBJECT = `
   measurement as (insert into indicator_measurements (council_id, plan_id, indicator_id, number, measured_on, value)
     select $1, plan_id, id, 1, '2026-01-31', 1 from adopted_indicator returning id),
   item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on, seminar_id, plan_id)
-    select $1, 1000000 + (random() * 1e9)::integer, last_name, $2, current_date + 60, current_date + 60, seminar.id, plan.id from person, seminar, plan returning id),
-  item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on, seminar_id)
-    select $1, 1000000 + (random() * 1e9)::integer, last_name, $2, late.day, late.day, seminar.id
-      from person, seminar, (select current_date - 1 - count(*)::integer as day from action_items) late returning id),
+    select $1, 1000000 + (random() * 1e9)::integer, last_name, $2, late.day, late.day, seminar.id, plan.id
+      from person, seminar, plan, (select current_date - 1 - count(*)::integer as day from action_items) late returning id),
   asking_item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on)
     select $1, 1000000 + (random() * 1e9)::integer, 'Subject', $2, current_date + 60, current_date + 60 returning id),
   done_item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on, state, done_at)
