@@ -77,6 +77,7 @@ test('a register that one may not see is offered nowhere, and no page says what 
   const page = await context.newPage();
   await page.goto('/risks');
   const choice = page.getByRole('combobox', { name: et('risks.filter.council') });
+  await expect(choice).not.toHaveValue('');
   const own = await choice.inputValue();
   await choice.click();
   await expect(page.getByRole('option', { name: own })).toBeVisible();

@@ -550,6 +550,8 @@ export const en = {
   'risks.readThrough.updateActionItem': 'changing an action',
   'risks.readThrough.verifyActionItem': 'verifying an action',
   'risks.readThrough.withdrawExtension': 'taking back the wish for a later day',
+  'risks.readThrough.decision': 'page of a decision',
+  'risks.readThrough.lateActionItems': 'list of late actions',
   'risks.readThrough.actionPlan': 'page of the action plan',
   'risks.readThrough.viewer': 'home page',
   'risks.readThrough.risk': 'page of the risk',

@@ -545,6 +545,8 @@ export const et = {
   'risks.readThrough.updateActionItem': 'tegevuse muutmine',
   'risks.readThrough.verifyActionItem': 'tegevuse kontrollimine',
   'risks.readThrough.withdrawExtension': 'hilisema tähtaja taotluse tagasivõtmine',
+  'risks.readThrough.decision': 'otsuse leht',
+  'risks.readThrough.lateActionItems': 'hilinenud tegevuste loend',
   'risks.readThrough.actionPlan': 'tegevuskava leht',
   'risks.readThrough.viewer': 'avaleht',
   'risks.readThrough.risk': 'riski leht',
