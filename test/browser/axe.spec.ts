@@ -90,6 +90,8 @@ for (const viewer of viewersOf(DIALOGS)) {
         await page.evaluate(`self.__TSR_ROUTER__.history.push(${JSON.stringify(path(found))})`);
         const dialog = page.getByRole('dialog');
         await expect(dialog, path(found)).toBeVisible();
+        // It fades in from the frame after: before that no animation can be waited for.
+        await expect(dialog, path(found)).toHaveCSS('opacity', '1');
         faults.push(...(await scan(page, path(found), 'dialog')));
         await dialog.getByRole('button', { name: et('ui.close'), exact: true }).click();
         await expect(dialog).toBeHidden();
