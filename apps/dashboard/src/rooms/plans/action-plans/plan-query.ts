@@ -116,8 +116,7 @@ export const PlanPageDocument = graphql(`
 export const PlanDecisionName = graphql(`
   fragment PlanDecisionName on Decision {
     id
-    year
-    number
+    ref
     text
     decidedOn
   }
