@@ -10,6 +10,12 @@ import type { Client } from './reads/prepared.js';
 /** As text, to be compared with what it said before. */
 const BEGIN_ACT = 'select begin_act($1, $2, $3, $4)::text as said';
 
+/** What begin_act() told this act is not asked again: in the name of whom, through what, when. */
+const AS_TOLD = `select set_config('app.person_id', $1, true), set_config('app.operation', left($2, 100), true),
+  set_config('app.channel', $3, true), set_config('app.now', $4, true)`;
+const BEGIN = { text: 'begin', values: [] };
+const COMMIT = { text: 'commit', values: [] };
+
 type Work<T> = (act: Act) => Promise<T>;
 
 interface Opening {
@@ -103,17 +109,27 @@ export class Acts implements OnApplicationShutdown {
       throw error;
     }
     // What only read has nothing to lose by then: the connection is free at once, and whoever takes it sends COMMIT along before what is theirs.
-    withNext(client, () => client.query({ text: 'commit', values: [] })).catch(() => undefined); // A lost connection tells the pool itself.
+    if (act.readings.isEmpty)
+      withNext(client, () => client.query(COMMIT)).catch(() => undefined); // A lost connection tells the pool itself.
+    else await this.keepOnRecord(runner, client, opening, act);
     await runner.release();
-    const { readings } = act;
-    if (!readings.isEmpty)
-      await this.writing(
-        now,
-        (tx) => this.enter(tx, opening),
-        ({ tx }) => readings.keep(tx),
-        () => true,
-      );
     return result;
+  }
+
+  /** Ends the reading transaction, and keeps in a writing one what was read in it: one packet, one wait. */
+  private async keepOnRecord(runner: QueryRunner, client: Client, { values }: Opening, { actor, readings }: Act): Promise<void> {
+    const [, operation, channel, now] = values;
+    const statements = [
+      { name: 'as_told', text: AS_TOLD, values: [actor.personId ?? '', operation, channel, now] },
+      ...readings.statements(),
+    ];
+    for (const { text, values: given } of statements) this.db.logger.logQuery(text, [...given], runner);
+    try {
+      await together(client, () => Promise.all([COMMIT, BEGIN, ...statements, COMMIT].map((statement) => client.query(statement))));
+    } catch (error) {
+      await this.leave(runner);
+      throw error;
+    }
   }
 
   private async enter(tx: EntityManager, { session, values }: Opening): Promise<Actor> {
@@ -147,7 +163,7 @@ export class Acts implements OnApplicationShutdown {
         await runner.startTransaction();
         await enter(runner.manager);
       }
-      await act.readings.keep(runner.manager);
+      for (const { text, values } of act.readings.statements()) await runner.query(text, values);
       await runner.query('set constraints all immediate');
       await runner.commitTransaction();
       return result;

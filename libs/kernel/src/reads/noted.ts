@@ -1,7 +1,7 @@
 // Some rows may be read, but not unnoticed. A room declares for a type which of its rows those are; the read model brings their ids along
 // with the answer, the act gathers them, and `Acts` keeps them on record before the answer leaves: a reading act cannot write, so it
-// does that in a short act of its own. When they cannot be kept there is no answer. An answer without such rows costs nothing more.
-import type { EntityManager } from 'typeorm';
+// does that in a transaction of its own, sent in one packet. When they cannot be kept there is no answer. An answer without such rows
+// costs nothing more.
 import type { Class } from './columns.js';
 import type { Row } from './row.js';
 import type { Sql } from './sql.js';
@@ -15,8 +15,8 @@ export interface Noting<T = Record<string, unknown>> {
   readonly idOf: (row: Row<T>) => Sql;
   /** Whether a field tells anything of the row: an answer of others alone is no reading. */
   readonly tells: (field: string) => boolean;
-  /** Puts ids on record, in the name of who asks. */
-  readonly keep: (tx: EntityManager, ids: readonly string[]) => Promise<void>;
+  /** The statement that puts ids on record, in the name of who asks: `$1` is an array of them. */
+  readonly keep: string;
 }
 
 const notings = new Map<Class, Noting>();
@@ -33,28 +33,29 @@ export function notingOf(type: Class): Noting | undefined {
 
 /** What was read in one act and has to be put on record before its answer leaves. */
 export class NotedReadings {
-  private readonly ids = new Map<Noting['keep'], Set<string>>();
+  private readonly ids = new Map<string, Set<string>>();
 
   get isEmpty(): boolean {
     return this.ids.size === 0;
   }
 
   /** `id` as a row says it: one, or several with commas between them. */
-  add(keep: Noting['keep'], id: string): void {
+  add(keep: string, id: string): void {
     const known = this.ids.get(keep) ?? new Set();
     this.ids.set(keep, known);
     for (const one of id.split(',')) known.add(one);
   }
 
   /** The text of an answer without the marks of its rows, which are the last members of their objects; `"` in anybody's words is escaped. */
-  takenFrom(json: string, keep: Noting['keep']): string {
+  takenFrom(json: string, keep: string): string {
     return json.replace(MARKS, (_mark, id: string | undefined) => {
       if (id !== undefined) this.add(keep, id);
       return '';
     });
   }
 
-  async keep(tx: EntityManager): Promise<void> {
-    for (const [keep, ids] of this.ids) await keep(tx, [...ids]);
+  /** What puts them on record. */
+  statements(): { text: string; values: [string[]] }[] {
+    return [...this.ids].map(([text, ids]) => ({ text, values: [[...ids]] }));
   }
 }

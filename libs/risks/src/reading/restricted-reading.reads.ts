@@ -1,7 +1,6 @@
 import { AuditEntry } from '@app/audit';
 import { declareNoted, declareReads, desc, sql, type Act, type Sql } from '@app/kernel';
 import { Person } from '@app/people';
-import type { EntityManager } from 'typeorm';
 import { RiskAssessment } from '../assessment/risk-assessment.entity.js';
 import { RiskComment } from '../comment/risk-comment.entity.js';
 import { CapabilityGap } from '../gap/capability-gap.entity.js';
@@ -20,9 +19,7 @@ import { RiskFinding } from '../worklist/risk-finding.type.js';
 import { RestrictedReading } from './restricted-reading.entity.js';
 
 /** Puts readings of restricted risks on record: `keep` of whatever type tells a word of risks (`declareNoted`). */
-export const keepReadings = async (tx: EntityManager, ids: readonly string[]): Promise<void> => {
-  await tx.query('select note_restricted_reading($1)', [ids]);
-};
+export const keepReadings = 'select note_restricted_reading($1)';
 
 /** For what tells of restricted risks past the read model (a file, say): their ids, before it leaves. */
 export function noteReadings({ readings }: Pick<Act, 'readings'>, restrictedRiskIds: readonly string[]): void {
