@@ -6,7 +6,7 @@ import { PageArgs } from '../graphql.js';
 import { connectionOf } from './page.js';
 import type { Row } from './row.js';
 import { publishField, type Published } from './schema-field.js';
-import { and, sql, type Sql } from './sql.js';
+import { and, sql, TRUE, type Sql } from './sql.js';
 
 type Keys<T> = Extract<keyof T, string>;
 
@@ -54,11 +54,15 @@ export class Fields<P extends object> {
   /** An object for a type of `declarePlain`, put together from an expression for each of its fields; null unless `when` holds. */
   object(
     returns: () => unknown,
-    when: (row: Row<P>) => Sql,
+    when: ((row: Row<P>) => Sql) | undefined,
     parts: (row: Row<P>) => Readonly<Record<string, Sql>>,
-    options: SchemaOptions,
+    { description }: Pick<SchemaOptions, 'description'>,
   ): FieldDeclaration {
-    return this.remember({ kind: 'sql', expression: when, parts } as unknown as FieldDeclaration, { ...options, nullable: true, returns });
+    return this.remember({ kind: 'sql', expression: when ?? (() => TRUE), parts } as unknown as FieldDeclaration, {
+      description,
+      nullable: when !== undefined,
+      returns,
+    });
   }
 
   /**

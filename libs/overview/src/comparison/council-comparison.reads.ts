@@ -1,22 +1,20 @@
-import { asc, column, declarePlain, declareReads, sql } from '@app/kernel';
+import { column, declarePlain, declareReads } from '@app/kernel';
 import { HeatMap, heatMapRows } from '@app/risks';
-import { countedOf, riskOf } from '../parts/overview.reads.js';
+import { counted, inOrder, riskOf, rowsOf } from '../parts/overview.reads.js';
 import { OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
+import { COMPARED_COLUMNS } from './council-comparison.sql.js';
 import { ComparedCouncil, ComparedCounty, CouncilComparison, PublicFigures } from './council-comparison.type.js';
 
 declarePlain(ComparedCounty, PublicFigures);
 
 declareReads(CouncilComparison, (f) => ({
   risks: f.toOne(() => OverviewRisks, {
-    from: (c) => countedOf(c.risks),
+    from: (c) => counted(column(c, 'risk_count'), c.risks),
     description: 'The risks of all of them; the same category across the councils where one is chosen.',
   }),
   councils: f.toMany(() => ComparedCouncil, {
-    from: (
-      c,
-    ) => sql`(select * from json_to_recordset(${c.rows}) as t(place int, council_id uuid, council json, event_type text, counties json, has_register boolean, levels json,
-      levels_then json, open int, overdue int, worse int, on_other_matrices int, highest json))`,
-    orderBy: (c) => [asc(column(c, 'place'))],
+    from: (c) => rowsOf(c.rows, COMPARED_COLUMNS),
+    orderBy: inOrder,
     description: 'By name, at most 100.',
   }),
 }));

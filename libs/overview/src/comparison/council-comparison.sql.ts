@@ -1,6 +1,7 @@
 import { sql, type Sql } from '@app/kernel';
 import type { EventType } from '@app/risks';
 import {
+  countOf,
   IS_OVERDUE,
   LEVELS,
   LEVELS_THEN,
@@ -53,20 +54,22 @@ const publicEditions = ({ councilIds, regionCode, eventType }: Asked): Sql =>
              from public_figures(${eventType}) p
             where p.slug <> all(array(select c.slug from councils c where c.id = any(array(select readable_councils()))))), '[]')`;
 
+export const COMPARED_COLUMNS = sql`council_id uuid, council json, event_type text, counties json, has_register boolean, levels json,
+  levels_then json, open int, overdue int, worse int, on_other_matrices int, highest record[]`;
+
 /** The row of a CouncilComparison: a sub-select in brackets. */
 export const councilComparison = (given: Asked): Sql => sql`(
   with asked as materialized (${asked(given)}), ${overseen(which(given))}, ${register(sql`(select since from asked)`, given.eventType)}
-  select a.code as region_code, a.since, (select count(*)::int from overseen) as council_count, ${worstFirst(sql`g.is_open`)} as risks, ${publicEditions(given)} as public_editions,
-         (select json_agg(json_build_object('place', o.place, 'council_id', o.id, 'council', o.json, 'event_type', ${given.eventType}::text, 'counties', ${COUNTIES}, 'has_register', exists (select from risks r where r.council_id = o.id),
-                   'levels', f.levels, 'levels_then', f.levels_then, 'open', f.open, 'overdue', f.overdue, 'worse', f.worse,
-                   'on_other_matrices', f.on_other_matrices, 'highest', h.highest))
-            from (select *, row_number() over (order by name collate "et-EE-x-icu") as place from overseen order by place limit 100) o
+  select a.code as region_code, a.since, (select count(*)::int from overseen) as council_count, ${countOf(sql`g.is_open`)} as risk_count, ${worstFirst(sql`g.is_open`)} as risks, ${publicEditions(given)} as public_editions,
+         (select array_agg(row(o.id, o.json, ${given.eventType}::text, ${COUNTIES}, exists (select from risks r where r.council_id = o.id),
+                   f.levels, f.levels_then, f.open, f.overdue, f.worse, f.on_other_matrices, h.highest) order by o.name collate "et-EE-x-icu")
+            from (select * from overseen order by name collate "et-EE-x-icu" limit 100) o
             cross join lateral (
               select ${LEVELS} as levels, ${LEVELS_THEN} as levels_then, count(*) filter (where g.is_open)::int as open, count(*) filter (where ${IS_OVERDUE})::int as overdue,
                      count(*) filter (where g.is_worse)::int as worse, count(*) filter (where g.is_open and g.current_matrix_id <> o.matrix_id)::int as on_other_matrices
                 from register g where g.council_id = o.id) f
             left join lateral (
-              select ${RISK} as highest
+              select array[row(${RISK})] as highest
                 from (select * from register g where g.council_id = o.id and g.is_open and g.current_level is not null
                        order by ${WORST_FIRST} limit 1) g ${TOLD}) h on true) as rows
     from asked a)`;

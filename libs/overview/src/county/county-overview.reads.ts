@@ -1,9 +1,11 @@
-import { declareNoted, declarePlain, declareReads, sql } from '@app/kernel';
+import { column, declareNoted, declarePlain, declareReads, sql } from '@app/kernel';
 import { Region } from '@app/people';
-import { keepReadings } from '@app/risks';
-import { countedOf, ifRestricted, inOrder, riskOf, rowsOf } from '../parts/overview.reads.js';
-import { OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
+import { keepReadings, RiskPosition } from '@app/risks';
+import { councilOf, counted, inOrder, riskOf, rowsOf, riskIn } from '../parts/overview.reads.js';
+import { OverviewCouncil, OverviewInstitution, OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
+import { RISK_COLUMNS } from '../parts/register.sql.js';
 import { ComingSeminar, ComingSeminars } from './coming-seminar.type.js';
+import { ITEM_COLUMNS, OVERDUE_COLUMNS, THING_COLUMNS } from './county-overview.sql.js';
 import {
   CouncilFigures,
   CouncilsInFigures,
@@ -22,43 +24,71 @@ declarePlain(CouncilFigures, CouncilsInFigures, OverviewMeasure, ComingSeminar, 
 
 declareReads(CountyOverview, (f) => ({
   region: f.toOne(() => Region, { key: 'regionId', description: 'The region that was asked for.' }),
-  high: f.toOne(() => OverviewRisks, { from: (o) => countedOf(o.high), description: 'High and very high risks.' }),
-  worse: f.toOne(() => WorsenedRisks, { from: (o) => countedOf(o.worse), description: 'What stands higher than on that day.' }),
+  high: f.toOne(() => OverviewRisks, { from: (o) => counted(column(o, 'high_count'), o.high), description: 'High and very high risks.' }),
+  worse: f.toOne(() => WorsenedRisks, {
+    from: (o) => counted(column(o, 'worse_count'), o.worse),
+    description: 'What stands higher than on that day.',
+  }),
   overdue: f.toOne(() => OverdueInstitutions, {
-    from: (o) => sql`(select * from json_to_record(${o.overdue}) as t("count" integer, institution_count integer, rows json))`,
+    from: (o) =>
+      sql`(select ${column(o, 'overdue_count')} as "count", ${column(o, 'overdue_institution_count')} as institution_count, ${o.overdue} as rows)`,
     description: 'What should have been done before today.',
   }),
 }));
 
 declareReads(WorsenedRisks, (f) => ({
   rows: f.toMany(() => WorsenedRisk, {
-    from: (all) => rowsOf(all.rows, sql`risk json, "then" json`),
+    from: (all) =>
+      rowsOf(all.rows, sql`${RISK_COLUMNS}, likelihood_then integer, impact_then integer, score_then integer, level_then text`),
     orderBy: inOrder,
     description: 'At most 20.',
   }),
 }));
 
 declareReads(WorsenedRisk, (f) => ({
-  risk: f.toOne(() => OverviewRisk, { from: (w) => riskOf(w.risk), description: 'As it stands today.' }),
+  risk: f.toOne(() => OverviewRisk, { from: riskIn, description: 'As it stands today.' }),
+  then: f.object(
+    () => RiskPosition,
+    undefined,
+    (w) => ({
+      likelihood: column(w, 'likelihood_then'),
+      impact: column(w, 'impact_then'),
+      score: column(w, 'score_then'),
+      level: column(w, 'level_then'),
+    }),
+    { description: 'Where it stood on the day that is compared with.' },
+  ),
 }));
 
 declareReads(OverdueInstitutions, (f) => ({
   rows: f.toMany(() => OverdueInstitution, {
-    from: (all) => rowsOf(all.rows, sql`institution json, "count" integer, oldest_due_on date, things json`),
+    from: (all) => rowsOf(all.rows, OVERDUE_COLUMNS),
     orderBy: inOrder,
     description: 'At most 20.',
   }),
 }));
 
 declareReads(OverdueInstitution, (f) => ({
+  institution: f.object(
+    () => OverviewInstitution,
+    (i) => sql`${column(i, 'institution_id')} is not null`,
+    (i) => ({ id: column(i, 'institution_id'), name: column(i, 'institution_name') }),
+    { description: 'Who owns the risk, answers for the measure or does the action item; null where nobody does.' },
+  ),
   things: f.toMany(() => OverdueThing, {
-    from: (i) => rowsOf(i.things, sql`kind text, due_on date, measure json, item json, about json`),
+    from: (i) => rowsOf(i.things, THING_COLUMNS),
     orderBy: inOrder,
     description: 'The oldest first, at most 20.',
   }),
 }));
 
 declareReads(OverdueThing, (f) => ({
+  measure: f.object(
+    () => OverviewMeasure,
+    (thing) => sql`${thing.kind} = 'MEASURE'`,
+    (thing) => ({ id: column(thing, 'thing_id'), title: column(thing, 'title') }),
+    { description: 'The measure that is late; else null.' },
+  ),
   // Named apart from the risk of a WorsenedRisk, which is never null: the read model looks for forbidden nulls by name.
   about: f.toOne(() => OverviewRisk, {
     from: (thing) => riskOf(thing.about),
@@ -66,19 +96,24 @@ declareReads(OverdueThing, (f) => ({
     description: 'The risk that it is about; of several that a measure works on, the first; null for an action item.',
   }),
   item: f.toOne(() => OverviewItem, {
-    from: (thing) => sql`(select id, ref, title, council, restricted_risk_ids, restricted_risk_ids is not null as is_restricted
-      from json_to_record(${thing.item}) as t(id uuid, ref text, title text, council json, restricted_risk_ids text) where ${thing.item} is not null)`,
+    from: (thing) => sql`(select *, restricted_risk_ids is not null as is_restricted from unnest(${thing.item}) as t(${ITEM_COLUMNS}))`,
     nullable: true,
     description: 'The action item that is late; else null.',
   }),
 }));
-declareReads(OverviewItem, () => ({}));
+declareReads(OverviewItem, (f) => ({
+  council: f.object(() => OverviewCouncil, undefined, councilOf, { description: 'Where it stands.' }),
+}));
 
 declareNoted(OverviewItem, { idOf: (item) => item.restrictedRiskIds, tells: (field) => field !== 'id', keep: keepReadings });
 // What stands beside a risk or an item tells something of it, too.
-declareNoted(WorsenedRisk, { idOf: (w) => ifRestricted(w.risk), tells: (field) => field !== 'risk', keep: keepReadings });
+declareNoted(WorsenedRisk, {
+  idOf: (w) => sql`case when ${column(w, 'is_restricted')} then ${column(w, 'id')} end`,
+  tells: (field) => field !== 'risk',
+  keep: keepReadings,
+});
 declareNoted(OverdueThing, {
-  idOf: (thing) => sql`coalesce(${ifRestricted(thing.about)}, ${thing.item} ->> 'restricted_risk_ids')`,
+  idOf: (thing) => column(thing, 'restricted_risk_ids'),
   tells: (field) => field !== 'about' && field !== 'item',
   keep: keepReadings,
 });

@@ -2,13 +2,12 @@ import { sql, type Sql } from '@app/kernel';
 import { isLateItem } from '@app/plans';
 import { isLate } from '@app/risks';
 import {
+  countOf,
   HIGH,
-  INSTITUTION,
   IS_OVERDUE,
   LEVELS,
   LEVELS_THEN,
   overseen,
-  position,
   register,
   RISK,
   sinceDay,
@@ -32,8 +31,8 @@ const FIGURES = sql`json_build_object('count', (select count(*)::int from overse
       select ${LEVELS} as levels, ${LEVELS_THEN} as levels_then, count(*) filter (where g.is_worse)::int as worse, count(*) filter (where ${IS_OVERDUE})::int as overdue
         from register g where g.council_id = o.id) f), '[]'))`;
 
-const WORSENED = sql`json_build_object('risk', ${RISK},
-  'then', ${position(sql`g.likelihood_then`, sql`g.impact_then`, sql`g.score_then`, sql`g.level_then`)})`;
+const IS_WORSE = sql`g.is_worse`;
+const WORSENED = sql`${RISK}, g.likelihood_then, g.impact_then, g.score_then, g.level_then`;
 
 /**
  * `late`: whatever is overdue, and at whom. Another kind of thing is another branch here, and another value of OverdueKind. A measure is
@@ -52,22 +51,25 @@ const LATE = sql`late as materialized (
     select 'ACTION_ITEM', i.council_id, null, i.id, i.title, i.number, i.is_behind_mark, i.owner_institution_id, i.due_on
       from action_items i where i.council_id = any(array(select id from overseen)) and ${isLateItem({ state: sql`i.state`, dueOn: sql`i.due_on` })})`;
 
-/** Of rows `l` that are late. The risks behind whose marks an item is, are not told: they are for the record of who read it. */
-const THING = sql`json_build_object('kind', l.kind, 'due_on', l.due_on, 'about', case when l.risk_id is not null then ${RISK} end,
-  'measure', case when l.kind = 'MEASURE' then json_build_object('id', l.thing_id, 'title', l.title) end,
-  'item', case when l.kind = 'ACTION_ITEM' then json_build_object('id', l.thing_id, 'ref', reference('T', o.code, l.number), 'title', l.title, 'council', o.json,
-            'restricted_risk_ids', case when l.is_behind_mark then restricted_risks_of_item(l.thing_id) end) end)`;
+/** Of rows `l` that are late. The risks behind whose marks a thing is, are not told: they are for the record of who read it. */
+const THING = sql`l.kind, l.due_on, l.thing_id, l.title, case when l.risk_id is not null then array[row(${RISK})] end,
+  case when l.kind = 'ACTION_ITEM' then array[row(l.thing_id, reference('T', o.code, l.number), l.title, o.id, o.name, o.short_name, o.slug, m.risk_ids)] end,
+  coalesce(case when g.is_marked then g.id::text end, m.risk_ids)`;
+/** Names and types of the records, in the same order. */
+export const THING_COLUMNS = sql`kind text, due_on date, thing_id uuid, title text, about record[], item record[], restricted_risk_ids text`;
+export const ITEM_COLUMNS = sql`id uuid, ref text, title text, council_id uuid, council_name text, council_short_name text, council_slug text,
+  restricted_risk_ids text`;
 
-const OVERDUE = sql`json_build_object('count', (select count(*)::int from late),
-  'institution_count', (select count(*)::int from (select distinct institution_id from late) every),
-  'rows', coalesce((
-    select json_agg(json_build_object('institution', ${INSTITUTION}, 'count', a.count, 'oldest_due_on', a.oldest, 'things', t.things) order by a.count desc, a.oldest, a.institution_id)
-      from (select institution_id, count(*)::int as count, min(due_on) as oldest from late group by institution_id order by count(*) desc, min(due_on), institution_id limit 20) a
-      left join institutions i on i.id = a.institution_id
-      cross join lateral (
-        select json_agg(${THING} order by l.due_on, l.risk_id, l.thing_id) as things
-          from (select * from late where late.institution_id is not distinct from a.institution_id order by due_on, risk_id, thing_id limit 20) l
-          join overseen o on o.id = l.council_id left join register g on g.id = l.risk_id left join institutions i on i.id = g.owner_institution_id) t), '[]'))`;
+const OVERDUE = sql`(
+  select array_agg(row(i.id, i.name, a.count, a.oldest, t.things) order by a.count desc, a.oldest, a.institution_id)
+    from (select institution_id, count(*)::int as count, min(due_on) as oldest from late group by institution_id order by count(*) desc, min(due_on), institution_id limit 20) a
+    left join institutions i on i.id = a.institution_id
+    cross join lateral (
+      select array_agg(row(${THING}) order by l.due_on, l.risk_id, l.thing_id) as things
+        from (select * from late where late.institution_id is not distinct from a.institution_id order by due_on, risk_id, thing_id limit 20) l
+        join overseen o on o.id = l.council_id left join register g on g.id = l.risk_id left join institutions i on i.id = g.owner_institution_id
+        cross join lateral (select case when l.is_behind_mark then restricted_risks_of_item(l.thing_id) end as risk_ids) m) t)`;
+export const OVERDUE_COLUMNS = sql`institution_id uuid, institution_name text, "count" integer, oldest_due_on date, things record[]`;
 
 /** The row of a CountyOverview: a sub-select in brackets, without a row where there is no such region. */
 export const countyOverview = ({ country, regionCode, since }: Asked): Sql => sql`(
@@ -76,6 +78,7 @@ export const countyOverview = ({ country, regionCode, since }: Asked): Sql => sq
      order by r.valid_to desc nulls first limit 1
   ), ${overseen(workingFor(sql`(select id from asked)`))}, ${register(sql`(select since from asked)`)}, ${LATE}, ${MEETINGS}, ${NEXT}, ${COMING}, ${QUIET}
   select a.id as region_id, a.code as region_code, a.since, (select ${LEVELS} from register g) as levels, (select ${LEVELS_THEN} from register g) as levels_then,
-         ${FIGURES} as councils, ${worstFirst(HIGH)} as high, ${worstFirst(sql`g.is_worse`, WORSENED)} as worse, ${OVERDUE} as overdue,
-         ${SEMINARS} as seminars, ${SILENT} as silent
+         ${FIGURES} as councils, ${countOf(HIGH)} as high_count, ${worstFirst(HIGH)} as high, ${countOf(IS_WORSE)} as worse_count,
+         ${worstFirst(IS_WORSE, WORSENED)} as worse, (select count(*)::int from late) as overdue_count,
+         (select count(*)::int from (select distinct institution_id from late) every) as overdue_institution_count, ${OVERDUE} as overdue, ${SEMINARS} as seminars, ${SILENT} as silent
     from asked a)`;

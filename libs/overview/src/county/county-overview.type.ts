@@ -36,7 +36,6 @@ export class CouncilsInFigures {
 export class WorsenedRisk {
   risk!: OverviewRisk;
 
-  @Field(() => RiskPosition, { description: 'Where it stood on the day that is compared with.' })
   then!: RiskPosition;
 }
 
@@ -77,7 +76,6 @@ export class OverviewItem {
   @Field(() => String)
   title!: string;
 
-  @Field(() => OverviewCouncil, { description: 'Where it stands.' })
   council!: OverviewCouncil;
 
   @Field(() => Boolean, { description: 'Whether an access mark (AK) holds today for all that it hangs on.' })
@@ -95,7 +93,6 @@ export class OverdueThing {
   @Field(() => Day)
   dueOn!: string;
 
-  @Field(() => OverviewMeasure, { nullable: true, description: 'The measure that is late; else null.' })
   measure!: OverviewMeasure | null;
 
   item!: OverviewItem | null;
@@ -105,10 +102,6 @@ export class OverdueThing {
 
 @ObjectType({ description: 'What is overdue at one institution.' })
 export class OverdueInstitution {
-  @Field(() => OverviewInstitution, {
-    nullable: true,
-    description: 'Who owns the risk, answers for the measure or does the action item; null where nobody does.',
-  })
   institution!: OverviewInstitution | null;
 
   @Field(() => Int)

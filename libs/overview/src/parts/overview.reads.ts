@@ -1,28 +1,48 @@
-// Rows that tell of risks are relations, though one JSON brings them all: the read model so knows which of them an answer tells, and has
-// the reading of restricted ones put on record.
+// Rows that tell of risks are relations, though one row brings them all, as records: the read model so knows which of them an answer tells,
+// and has the reading of restricted ones put on record.
 import { asc, column, declareNoted, declarePlain, declareReads, sql, type Row, type Sql } from '@app/kernel';
-import { keepReadings } from '@app/risks';
+import { keepReadings, RiskPosition } from '@app/risks';
+import { RISK_COLUMNS, RISK_NAMES } from './register.sql.js';
 import { LevelCounts, OverviewCouncil, OverviewInstitution, OverviewRisk, OverviewRisks } from './overview.types.js';
 
-/** Rows of a JSON array, in its order. */
-export const rowsOf = (rows: Sql, columns: Sql): Sql =>
-  sql`(select * from rows from (json_to_recordset(${rows}) as (${columns})) with ordinality as t)`;
+/** Rows of an array of records, in its order. */
+export const rowsOf = (records: Sql, columns: Sql): Sql =>
+  sql`(select * from rows from (unnest(${records}) as (${columns})) with ordinality as t)`;
 export const inOrder = (row: Row<object>) => [asc(column(row, 'ordinality'), { nullable: false })];
 
-const RISK_COLUMNS = sql`id uuid, ref text, title text, event_type text, council json, owner json, trend text, is_restricted boolean,
-  most_score integer, is_on_other_matrix boolean, "current" json`;
-export const risksOf = (risks: Sql): Sql => rowsOf(risks, RISK_COLUMNS);
-/** The one risk; no row where the JSON is null. */
-export const riskOf = (risk: Sql): Sql => sql`(select * from json_to_record(${risk}) as t(${RISK_COLUMNS}) where ${risk} is not null)`;
-/** A count and its rows. */
-export const countedOf = (counted: Sql): Sql => sql`(select * from json_to_record(${counted}) as t("count" integer, rows json))`;
+/** The one risk of an array of one; no row where that is null. */
+export const riskOf = (records: Sql): Sql => sql`(select * from unnest(${records}) as t(${RISK_COLUMNS}))`;
+/** The risk among the columns of a row that tells more. */
+export const riskIn = (row: object): Sql =>
+  sql`(select ${RISK_NAMES.map((name) => column(row, name)).reduce((all, one) => sql`${all}, ${one}`)})`;
+/** How many there are, and the first rows. */
+export const counted = (count: Sql, rows: Sql): Sql => sql`(select ${count} as "count", ${rows} as rows)`;
 
-/** The id of a risk that stands beside what is told of it, if a mark holds for it. */
-export const ifRestricted = (risk: Sql): Sql => sql`case when (${risk} ->> 'is_restricted')::boolean then ${risk} ->> 'id' end`;
+/** A council as columns name it. */
+export const councilOf = (row: object) => ({
+  id: column(row, 'council_id'),
+  name: column(row, 'council_name'),
+  shortName: column(row, 'council_short_name'),
+  slug: column(row, 'council_slug'),
+});
 
 declarePlain(LevelCounts, OverviewCouncil, OverviewInstitution);
 
-declareReads(OverviewRisk, () => ({}));
+declareReads(OverviewRisk, (f) => ({
+  council: f.object(() => OverviewCouncil, undefined, councilOf, { description: 'Whose register it stands in.' }),
+  owner: f.object(
+    () => OverviewInstitution,
+    (r) => sql`${column(r, 'owner_id')} is not null`,
+    (r) => ({ id: column(r, 'owner_id'), name: column(r, 'owner_name') }),
+    { description: 'Who answers for it; null where nobody does.' },
+  ),
+  current: f.object(
+    () => RiskPosition,
+    (r) => sql`${column(r, 'score')} is not null`,
+    (r) => ({ likelihood: column(r, 'likelihood'), impact: column(r, 'impact'), score: column(r, 'score'), level: column(r, 'level') }),
+    { description: 'With what is in place; null until scored.' },
+  ),
+}));
 declareNoted(OverviewRisk, {
   idOf: (r) => sql`case when ${r.isRestricted} then ${r.id} end`,
   tells: (field) => field !== 'id',
@@ -30,5 +50,5 @@ declareNoted(OverviewRisk, {
 });
 
 declareReads(OverviewRisks, (f) => ({
-  rows: f.toMany(() => OverviewRisk, { from: (all) => risksOf(all.rows), orderBy: inOrder, description: 'At most 20.' }),
+  rows: f.toMany(() => OverviewRisk, { from: (all) => rowsOf(all.rows, RISK_COLUMNS), orderBy: inOrder, description: 'At most 20.' }),
 }));

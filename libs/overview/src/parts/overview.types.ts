@@ -39,13 +39,10 @@ export class OverviewRisk {
   @Field(() => EventType)
   eventType!: EventType;
 
-  @Field(() => OverviewCouncil, { description: 'Whose register it stands in.' })
   council!: OverviewCouncil;
 
-  @Field(() => OverviewInstitution, { nullable: true, description: 'Who answers for it; null where nobody does.' })
   owner!: OverviewInstitution | null;
 
-  @Field(() => RiskPosition, { nullable: true, description: 'With what is in place; null until scored.' })
   current!: RiskPosition | null;
 
   @Field(() => Int, { nullable: true, description: 'The highest score that the matrix of the current score can give; null until scored.' })
@@ -71,7 +68,7 @@ export class OverviewRisks {
   @Field(() => Int, { description: 'Of all of them, also those that are not among the rows.' })
   count!: number;
 
-  /** Rows as JSON, what the field of the same name is read from; so with all `rows` and risks of the overview. */
+  /** Rows as records, what the field of the same name is read from; so with all `rows` and risks of the overview. */
   rows!: OverviewRisk[];
 }
 

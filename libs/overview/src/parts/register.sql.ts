@@ -7,7 +7,7 @@ const IS_AT_WORK = sql`(c.closed_on is null or c.closed_on >= act_today())`;
 
 /** `overseen`: the councils that work today and are among `ids`, a query for ids that the viewer may read. */
 export const overseen = (ids: Sql): Sql => sql`overseen as materialized (
-    select c.id, c.name, c.kind, c.code, s.matrix_id, json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug) as json
+    select c.id, c.name, c.short_name, c.slug, c.kind, c.code, s.matrix_id, json_build_object('id', c.id, 'name', c.name, 'shortName', c.short_name, 'slug', c.slug) as json
       from councils c left join risk_settings s on s.council_id = c.id where c.id = any(array(${ids})) and ${IS_AT_WORK})`;
 
 /** Ids of the councils that work today for a region, for one in it or for one that it lies in. The links are there for readers alone. */
@@ -62,21 +62,21 @@ export const WORST_FIRST = sql`g.level_rank desc, g.reach desc, g.id`;
 
 /** Of rows `g` of the register, with their council `o` and owner `i`. */
 export const TOLD = sql`join overseen o on o.id = g.council_id left join institutions i on i.id = g.owner_institution_id`;
-const named = (institution: Sql): Sql =>
-  sql`case when ${institution}.id is not null then json_build_object('id', ${institution}.id, 'name', ${institution}.name) end`;
-export const INSTITUTION = named(sql`i`);
-export const position = (likelihood: Sql, impact: Sql, score: Sql, level: Sql): Sql =>
-  sql`case when ${score} is not null then json_build_object('likelihood', ${likelihood}, 'impact', ${impact}, 'score', ${score}, 'level', ${level}) end`;
-export const RISK = sql`json_build_object('id', g.id, 'ref', reference('R', o.code, g.number), 'title', g.title, 'event_type', g.event_type,
-  'council', o.json, 'owner', ${INSTITUTION}, 'trend', g.trend, 'is_restricted', g.is_marked,
-  'most_score', g.most_score, 'is_on_other_matrix', coalesce(g.current_matrix_id <> o.matrix_id, false),
-  'current', ${position(sql`g.current_likelihood`, sql`g.current_impact`, sql`g.current_score`, sql`g.current_level`)})`;
+/** The values of a record that tells of a risk, and their names and types, in one order. */
+export const RISK = sql`g.id, reference('R', o.code, g.number), g.title, g.event_type, o.id, o.name, o.short_name, o.slug, i.id, i.name, g.trend,
+  g.is_marked, g.most_score, coalesce(g.current_matrix_id <> o.matrix_id, false), g.current_likelihood, g.current_impact, g.current_score, g.current_level`;
+export const RISK_COLUMNS = sql`id uuid, ref text, title text, event_type text, council_id uuid, council_name text, council_short_name text,
+  council_slug text, owner_id uuid, owner_name text, trend text, is_restricted boolean, most_score integer, is_on_other_matrix boolean,
+  likelihood integer, impact integer, score integer, level text`;
+export const RISK_NAMES = RISK_COLUMNS.texts
+  .join('')
+  .split(/,\s+/)
+  .map((column) => column.split(' ')[0] ?? '');
 
-/** Count and first rows of the risks `g` that are meant, the worst first; `row` says how one is told. */
-export const worstFirst = (which: Sql, row: Sql = RISK): Sql => sql`json_build_object(
-  'count', (select count(*)::int from register g where ${which}),
-  'rows', coalesce((select json_agg(${row} order by ${WORST_FIRST})
-                      from (select * from register g where ${which} order by ${WORST_FIRST} limit 20) g ${TOLD}), '[]'))`;
+/** Of the risks `g` that are meant: how many there are, and records of the first, the worst first; `values` say what is told of one. */
+export const countOf = (which: Sql): Sql => sql`(select count(*)::int from register g where ${which})`;
+export const worstFirst = (which: Sql, values: Sql = RISK): Sql => sql`(select array_agg(row(${values}) order by ${WORST_FIRST})
+  from (select * from register g where ${which} order by ${WORST_FIRST} limit 20) g ${TOLD})`;
 
 const levels = (isCounted: Sql, level: Sql): Sql => sql`json_build_object(
   'veryHigh', count(*) filter (where ${isCounted} and ${level} = 'VERY_HIGH'), 'high', count(*) filter (where ${isCounted} and ${level} = 'HIGH'),
