@@ -6,6 +6,7 @@ const STOREYS = [
   ['jobs', 'mail', 'audit'],
   ['people'],
   ['councils'],
+  ['sheets'],
   ['seminars', 'risks'],
   ['plans'],
   ['reminders', 'overview'],

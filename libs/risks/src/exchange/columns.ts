@@ -1,10 +1,11 @@
 import { translate, type WrittenLanguage } from '@app/kernel';
+import { yesOrNo, type Cell, type Column as SheetColumn, type ColumnKind, type Sheet, type Value } from '@app/sheets';
 import { EventType, RiskClass, RiskOrigin, Treatment } from '../risk/risk-enums.js';
 import type { RegisterRow } from '../register/register-rows.js';
 import type { RiskPosition } from '../risk/risk-types.js';
 import { markIn } from '../register/words.js';
-import { yesOrNo, type Cell, type Column, type ColumnKind } from './column.js';
 
+type Column = SheetColumn<RegisterRow>;
 type Of = Column['of'];
 const LIST = '; ';
 
@@ -32,6 +33,12 @@ const yesNo = (key: 'isMalicious' | 'isCrossBorder' | 'isPublic'): Column => ({
   of: (row, language) => yesOrNo(language, row[key]),
 });
 const other = (key: string, kind: ColumnKind, canBeEmpty: boolean, width: number, of: Of): Column => ({ key, kind, canBeEmpty, width, of });
+const thing = (key: string, what: string, width: number, of: Of): Column => ({ key, kind: 'thing', what, canBeEmpty: true, width, of });
+const things = (key: string, what: string, width: number, of: Of): Column => ({ ...thing(key, what, width, of), kind: 'things' });
+const shownDay = (key: 'assessedOn' | 'reviewedOn' | 'reviewDueOn' | 'closedOn'): Column => ({
+  ...shown(key, 14, (row) => row[key]),
+  isDay: true,
+});
 const shown = (key: string, width: number, of: Of): Column => ({ key, kind: null, canBeEmpty: false, width, of });
 
 const names = (all: readonly { name: string }[]): Cell => all.map(({ name }) => name).join(LIST) || null;
@@ -47,7 +54,7 @@ const positions = (['inherent', 'current', 'target'] as const).flatMap((kind) =>
 ]);
 
 /** All columns of a register in a file, in their order. */
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   shown('ref', 12, (row) => row.ref),
   text('title', 44),
   choice('class', RiskClass, (language, value) => translate(language, `risks.riskClass.${value}`), false),
@@ -64,18 +71,18 @@ export const COLUMNS: readonly Column[] = [
   text('affectedServices', 30),
   yesNo('isMalicious'),
   yesNo('isCrossBorder'),
-  other('regionIds', 'regions', true, 36, (row) => row.regions.map(({ name, code }) => `${name} (${code})`).join(LIST) || null),
-  other('ownerInstitutionId', 'institution', true, 30, (row) => row.owner?.name ?? null),
-  other('ownerPersonId', 'person', true, 24, (row) => row.ownerPerson?.name ?? null),
-  other('leadAssessorInstitutionId', 'institution', true, 30, (row) => row.leadAssessor?.name ?? null),
-  other('contributorIds', 'institutions', true, 40, (row) => names(row.contributors)),
+  things('regionIds', 'region', 36, (row) => row.regions.map(({ name, code }) => `${name} (${code})`).join(LIST) || null),
+  thing('ownerInstitutionId', 'institution', 30, (row) => row.owner?.name ?? null),
+  thing('ownerPersonId', 'person', 24, (row) => row.ownerPerson?.name ?? null),
+  thing('leadAssessorInstitutionId', 'institution', 30, (row) => row.leadAssessor?.name ?? null),
+  things('contributorIds', 'institution', 40, (row) => names(row.contributors)),
   choice('treatment', Treatment, (language, value) => translate(language, `risks.treatment.${value}`), true),
   ...positions,
   shown('trend', 12, (row, language) => row.trend && translate(language, `risks.trend.${row.trend}`)),
-  shown('assessedOn', 14, (row) => row.assessedOn),
+  shownDay('assessedOn'),
   other('reviewDays', 'number', true, 12, (row) => row.reviewDays),
-  shown('reviewedOn', 14, (row) => row.reviewedOn),
-  shown('reviewDueOn', 14, (row) => row.reviewDueOn),
+  shownDay('reviewedOn'),
+  shownDay('reviewDueOn'),
   other('identifiedOn', 'day', false, 14, (row) => row.identifiedOn),
   choice('origin', RiskOrigin, (language, value) => translate(language, `risks.riskOrigin.${value}`), true),
   text('originNote', 30),
@@ -85,13 +92,41 @@ export const COLUMNS: readonly Column[] = [
   other('mark.from', 'day', true, 14, (row) => row.markGiven?.from ?? null),
   other('mark.until', 'day', true, 14, (row) => row.markGiven?.until ?? null),
   other('mark.holder', 'text', true, 24, (row) => row.markGiven?.holder ?? null),
-  shown('closedOn', 14, (row) => row.closedOn),
+  shownDay('closedOn'),
   shown('closeReason', 30, (row) => row.closeReason),
   shown('id', 38, (row) => row.id),
   shown('version', 8, (row) => row.version),
 ];
 
-/** Days that people of a spreadsheet reckon with, though nobody changes them there. */
-const SHOWN_DAYS = new Set(['assessedOn', 'reviewedOn', 'reviewDueOn', 'closedOn']);
-export const isDay = ({ key, kind }: Column): boolean => kind === 'day' || SHOWN_DAYS.has(key);
-export const columnOf = (key: string): Column | undefined => COLUMNS.find((column) => column.key === key);
+/** What stands in the field today. */
+function valueOf(key: string, row: RegisterRow): Value {
+  switch (key) {
+    case 'ownerInstitutionId':
+      return row.owner?.id ?? null;
+    case 'ownerPersonId':
+      return row.ownerPerson?.id ?? null;
+    case 'leadAssessorInstitutionId':
+      return row.leadAssessor?.id ?? null;
+    case 'contributorIds':
+      return row.contributors.map(({ id }) => id);
+    case 'regionIds':
+      return row.regions.map(({ id }) => id);
+    default: {
+      const [head = '', inner] = key.split('.');
+      if (head === 'mark' && inner) return row.markGiven?.[inner as 'basis'] ?? null;
+      return (row as unknown as Record<string, Value>)[key] ?? null;
+    }
+  }
+}
+
+export const titleOf = (language: WrittenLanguage, key: string): string => translate(language, `risks.column.${key}`);
+
+/** A register as a file that comes back. */
+export const REGISTER_SHEET: Sheet<RegisterRow> = {
+  columns: COLUMNS,
+  titleOf,
+  valueOf,
+  needed: ['title', 'class', 'eventType'],
+  reasons: { noSuch: 'no-such-risk', newNeedsColumns: 'new-risk-needs-columns' },
+  closedBecause: ({ status }) => (status === 'CLOSED' ? 'risk-is-closed' : null),
+};

@@ -92,10 +92,10 @@ describe('what is wrong with a file', () => {
     const head = 'ref;title;assessedOn;id;version';
     const swapped = await rowsOf(head, `${ofFirst};Jäide;2026-01-01;${second.id};1`, `${ofSecond};Torm;;${first.id};1`);
     expect(swapped.map(({ outcome, refusals }) => [outcome, refusals])).toEqual(
-      [ofSecond, ofFirst].map((allowed) => ['REFUSED', [{ key: 'ref', reason: 'names-another-risk', allowed: [allowed], day: null }]]),
+      [ofSecond, ofFirst].map((allowed) => ['REFUSED', [{ key: 'ref', reason: 'names-another-row', allowed: [allowed], day: null }]]),
     );
     expect(told(await rowsOf(head, `R-XX-77;Jäide;;${first.id};1`, `;Torm;;${second.id};1`))).toEqual([
-      ['REFUSED', 'ref names-another-risk'],
+      ['REFUSED', 'ref names-another-row'],
       ['UNCHANGED'],
     ]);
     expect(told(await rowsOf(head, ` ${ofFirst.toLowerCase()} ;Jäide ja lumi;;${first.id};1`))).toEqual([['CHANGED']]);

@@ -1,46 +1,8 @@
-import { LanguageEnum, type Language } from '@app/kernel';
-import { RequiredText } from '@app/people';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
-
-@InputType({ isAbstract: true })
-abstract class RiskFileInput {
-  @Field(() => ID)
-  @IsUUID('loose')
-  councilId!: string;
-
-  @Field(() => String, { description: 'For people; what kind of file it is, its content says.' })
-  @RequiredText(200)
-  fileName!: string;
-
-  @Field(() => String, { description: 'The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most.' })
-  @IsString()
-  content!: string;
-
-  @Field(() => LanguageEnum, { nullable: true, description: "In which to tell what stands in the fields; the asker's own when not given." })
-  @IsOptional()
-  language?: Language | null;
-}
+import { ImportFileInput, ImportRowsInput } from '@app/sheets';
+import { InputType } from '@nestjs/graphql';
 
 @InputType({ description: 'A file to be looked at before it is imported.' })
-export class PreviewRiskImportInput extends RiskFileInput {}
-
-@InputType({ description: 'A row that was previewed as new or changed.' })
-export class ImportedRowInput {
-  @Field(() => Int)
-  line!: number;
-
-  @Field(() => Int, { nullable: true, description: 'Of the risk, as the preview told it; null for a new one.' })
-  version?: number | null;
-}
+export class PreviewRiskImportInput extends ImportFileInput {}
 
 @InputType({ description: 'The file that was previewed, and which of its rows to take over: all of them or none, in one act.' })
-export class ImportRisksInput extends RiskFileInput {
-  @Field(() => [ImportedRowInput])
-  @ArrayMinSize(1)
-  @ArrayMaxSize(1000)
-  @ValidateNested({ each: true })
-  @Type(() => ImportedRowInput)
-  rows!: ImportedRowInput[];
-}
+export class ImportRisksInput extends ImportRowsInput {}

@@ -1,6 +1,6 @@
 import { defineFile, Problem, translate, type Act, type WrittenLanguage } from '@app/kernel';
-import { titleOf } from '../exchange/column.js';
-import { dayIn } from '../register/words.js';
+import { dayIn } from '@app/sheets';
+import { titleOf } from '../exchange/columns.js';
 import type { Report } from '../report/report.js';
 import { asPdf } from '../report/write-pdf.js';
 import { PublicRegisterArgs, type PublicRegister, type PublicRisk } from './public-register.types.js';

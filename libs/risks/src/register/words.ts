@@ -1,12 +1,7 @@
-import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type WrittenLanguage } from '@app/kernel';
+import { dayIn } from '@app/sheets';
 import type { AccessMark } from '../risk/risk-standing.js';
 import type { RegisterRow } from './register-rows.js';
-
-/** A day as people write it, 01.05.2026. */
-export function dayIn(language: WrittenLanguage, day: string): string {
-  const parts = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(localeOf(language), parts);
-}
 
 /** Basis, holder and term of a mark in one sentence, as section 41 of the Public Information Act of Estonia wants them on each medium. */
 export function markIn(language: WrittenLanguage, { basis, from, until, holder }: AccessMark): string {

@@ -1,6 +1,7 @@
 import { translate, type WrittenLanguage } from '@app/kernel';
-import { titleOf } from '../exchange/column.js';
-import { dayIn, markIn } from '../register/words.js';
+import { dayIn } from '@app/sheets';
+import { titleOf } from '../exchange/columns.js';
+import { markIn } from '../register/words.js';
 import type { RegisterRow } from '../register/register-rows.js';
 import type { RiskPosition } from '../risk/risk-types.js';
 import { measuresTable } from './measures-table.js';

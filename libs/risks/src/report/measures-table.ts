@@ -1,6 +1,6 @@
 import { translate, type WrittenLanguage } from '@app/kernel';
+import { dayIn } from '@app/sheets';
 import type { RegisterRow } from '../register/register-rows.js';
-import { dayIn } from '../register/words.js';
 import type { ReportTable } from './report.js';
 
 /** What was done, is done and is planned about a risk. It has no past: a report of an earlier day tells it as of today, and says so. */

@@ -1,8 +1,9 @@
 import { translate, type WrittenLanguage } from '@app/kernel';
+import { dayIn } from '@app/sheets';
 import { RISK_LEVELS } from '../matrix/scale.js';
 import type { RegisterHead } from '../register/register-head.js';
 import type { RegisterRow } from '../register/register-rows.js';
-import { dayIn, restrictionLines } from '../register/words.js';
+import { restrictionLines } from '../register/words.js';
 import { chapterOf } from './chapter-of-risk.js';
 import type { Report, ReportTable } from './report.js';
 

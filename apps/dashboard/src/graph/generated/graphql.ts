@@ -963,6 +963,13 @@ export type ImpactInput = {
   value: number;
 };
 
+/** What becomes of a row of a file: something new, a change, nothing, or nothing because something in it is wrong. */
+export type ImportOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
 /** The file that was previewed, and which of its rows to take over: all of them or none, in one act. */
 export type ImportRisksInput = {
   /** The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most. */
@@ -984,7 +991,7 @@ export type Importance =
 /** A row that was previewed as new or changed. */
 export type ImportedRowInput = {
   line: number;
-  /** Of the risk, as the preview told it; null for a new one. */
+  /** Of what it changes, as the preview told it; null for something new. */
   version?: number | null | undefined;
 };
 
@@ -1519,13 +1526,6 @@ export type RiskFilter = {
   /** Stands higher than at the end of this day, no later than `asOf`, on the same matrix: by its level or its score. What was not scored then does not. */
   worseSince?: string | null | undefined;
 };
-
-/** What becomes of a row of a file: a new risk, a changed one, nothing, or nothing because something in it is wrong. */
-export type RiskImportOutcome =
-  | 'CHANGED'
-  | 'NEW'
-  | 'REFUSED'
-  | 'UNCHANGED';
 
 /** What likelihood and impact come to; the same words for every matrix. */
 export type RiskLevel =
@@ -3032,7 +3032,7 @@ export type PreviewRiskImportMutationVariables = Exact<{
 }>;
 
 
-export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: RiskImportOutcome, riskId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
+export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: ImportOutcome, riskId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
 
 export type ImportRisksMutationVariables = Exact<{
   input: ImportRisksInput;

@@ -2,14 +2,14 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconTableOff } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RiskImportOutcome } from '../../../graph/generated/graphql';
+import type { ImportOutcome } from '../../../graph/generated/graphql';
 import { DataTable } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { Panel } from '../../../ui/panel';
 import { canBeTaken, type Preview, type PreviewRow } from './import-queries';
 import { usePreviewColumns } from './use-preview-columns';
 
-const OUTCOMES: RiskImportOutcome[] = ['NEW', 'CHANGED', 'REFUSED', 'UNCHANGED'];
+const OUTCOMES: ImportOutcome[] = ['NEW', 'CHANGED', 'REFUSED', 'UNCHANGED'];
 
 interface PreviewRowsProps {
   plan: Preview;
@@ -24,7 +24,7 @@ export function PreviewRows({ plan: { rows }, isBusy, onTake, children }: Previe
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<string | null>(null);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const count = (one: RiskImportOutcome) => rows.filter((row) => row.outcome === one).length;
+  const count = (one: ImportOutcome) => rows.filter((row) => row.outcome === one).length;
   const taken = rows.filter((row) => canBeTaken(row) && !left.has(row.line));
   const shown = rows.filter((row) => (outcome ? row.outcome === outcome : row.outcome !== 'UNCHANGED' || row.notTaken.length > 0));
   const toggle = ({ line }: PreviewRow) =>

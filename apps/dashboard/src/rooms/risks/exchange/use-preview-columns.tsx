@@ -1,6 +1,6 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { RiskImportOutcome } from '../../../graph/generated/graphql';
+import type { ImportOutcome } from '../../../graph/generated/graphql';
 import type { Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { ToneBadge, type Tone } from '../../../ui/tone-badge';
@@ -9,7 +9,7 @@ import { canBeTaken, type PreviewRow } from './import-queries';
 import classes from './import.module.css';
 import { NotTaken } from './not-taken';
 
-const TONES: Record<RiskImportOutcome, Tone> = { NEW: 'good', CHANGED: 'info', UNCHANGED: 'neutral', REFUSED: 'bad' };
+const TONES: Record<ImportOutcome, Tone> = { NEW: 'good', CHANGED: 'info', UNCHANGED: 'neutral', REFUSED: 'bad' };
 /** More are folded away until somebody wants them. */
 const MOST_OPEN = 4;
 

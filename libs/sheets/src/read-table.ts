@@ -1,13 +1,13 @@
 import { Problem, type WrittenLanguage } from '@app/kernel';
-import { titleOf, type Column } from './column.js';
-import { columnNamed } from './column-named.js';
+import type { Column, Sheet, SheetRow } from './column.js';
+import { columnsNamed, type NamesColumn } from './column-named.js';
 import { asItWas, cleaned } from './formula.js';
 import { checkWorkbook } from './workbook-guard.js';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 /** Twenty times the register of a council, and what one act can change in a few seconds. */
 const MOST_ROWS = 1_000;
-/** Lines above the header: the mark of restricted risks, and whatever people put there. */
+/** Lines above the header: that something is restricted, and whatever people put there. */
 const MOST_LINES_ABOVE = 50;
 const ZIP = 'PK\u0003\u0004';
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
@@ -25,11 +25,12 @@ export interface Table {
 }
 
 /** The table in a file of whatever kind its content is: XLSX, or CSV with semicolons, commas or tabs. What cannot be one is told why. */
-export async function readTable(content: string, language: WrittenLanguage): Promise<Table> {
+export async function readTable<R extends SheetRow>(sheet: Sheet<R>, content: string, language: WrittenLanguage): Promise<Table> {
+  const named = columnsNamed(sheet);
   const file = decoded(content);
   if (file.subarray(0, 4).equals(OLE)) throw new Problem('INVALID', 'old-excel', 'content');
-  const lines = file.toString('latin1', 0, 4) === ZIP ? await workbook(file) : await csv(textOf(file));
-  const at = headerOf(lines.slice(0, MOST_LINES_ABOVE), language);
+  const lines = file.toString('latin1', 0, 4) === ZIP ? await workbook(file) : await csv(textOf(file), named);
+  const at = headerOf(lines.slice(0, MOST_LINES_ABOVE), named, (key) => sheet.titleOf(language, key));
   const header = (lines[at] ?? []).map((title) => title.trim());
   const rows = lines
     .map((cells, i) => ({ line: i + 1, cells: header.map((_, column) => cells[column] ?? '') }))
@@ -40,20 +41,19 @@ export async function readTable(content: string, language: WrittenLanguage): Pro
   return { header, rows };
 }
 
-const knownIn = (cells: readonly string[]): Column[] => cells.flatMap((cell) => columnNamed(cell) ?? []);
-const known = (cells: readonly string[]): number => knownIn(cells).length;
+const knownIn = <R>(cells: readonly string[], named: NamesColumn<R>): Column<R>[] => cells.flatMap((cell) => named(cell) ?? []);
 const NAMING = ['ref', 'title'] as const;
 
-/** Which line holds the titles: the first with two that are known, else one that says at least which risk each row is of. */
-function headerOf(lines: readonly string[][], language: WrittenLanguage): number {
-  const full = lines.findIndex((cells) => known(cells) >= 2);
+/** Which line holds the titles: the first with two that are known, else one that says at least what each row is about. */
+function headerOf<R>(lines: readonly string[][], named: NamesColumn<R>, titleOf: (key: string) => string): number {
+  const full = lines.findIndex((cells) => knownIn(cells, named).length >= 2);
   if (full >= 0) return full;
-  const naming = lines.findIndex((cells) => knownIn(cells).some(({ key }) => NAMING.some((one) => one === key)));
+  const naming = lines.findIndex((cells) => knownIn(cells, named).some(({ key }) => NAMING.some((one) => one === key)));
   if (naming >= 0) return naming;
-  const [found] = lines.flatMap(knownIn);
+  const [found] = lines.flatMap((cells) => knownIn(cells, named));
   if (!found) throw new Problem('INVALID', 'no-known-columns', 'content');
-  const [ref, title] = NAMING.map((key) => titleOf(language, key)) as [string, string];
-  throw new Problem('INVALID', 'no-naming-column', 'content', { found: titleOf(language, found.key), ref, title });
+  const [ref, title] = NAMING.map(titleOf) as [string, string];
+  throw new Problem('INVALID', 'no-naming-column', 'content', { found: titleOf(found.key), ref, title });
 }
 
 function decoded(content: string): Buffer {
@@ -92,7 +92,7 @@ function textOf(file: Buffer): string {
   }
 }
 
-async function csv(text: string): Promise<string[][]> {
+async function csv<R>(text: string, named: NamesColumn<R>): Promise<string[][]> {
   const { parse } = await import('csv-parse/sync');
   const readings = [';', ',', '\t'].flatMap((delimiter) => {
     try {
@@ -110,7 +110,8 @@ async function csv(text: string): Promise<string[][]> {
       return []; // No table with this delimiter; with none of them it is refused below.
     }
   });
-  const score = (lines: readonly string[][]) => Math.max(0, ...lines.slice(0, MOST_LINES_ABOVE).map(known));
+  const score = (lines: readonly string[][]) =>
+    Math.max(0, ...lines.slice(0, MOST_LINES_ABOVE).map((cells) => knownIn(cells, named).length));
   const [best] = readings.sort((a, b) => score(b) - score(a));
   if (!best) throw new Problem('INVALID', 'not-a-spreadsheet', 'content');
   return best.map((cells) => cells.map((cell) => asItWas(cleaned(cell))));

@@ -1,10 +1,6 @@
 import { WRITTEN_LANGUAGES, type WrittenLanguage } from '@app/kernel';
-import type { RegisterRow } from '../register/register-rows.js';
 import { yesOrNo, type Column } from './column.js';
-import { parts, type Found, type KnownThings } from './known-things.js';
-
-/** What a field can hold. */
-export type Value = string | number | boolean | null | string[];
+import type { Value } from './value.js';
 
 /** Why a cell cannot be taken over. */
 export interface CellFault {
@@ -15,22 +11,31 @@ export interface CellFault {
 
 export type Read = { value: Value } | { fault: CellFault };
 
-interface Around {
+/** Ids of what has a name: one, none or several. */
+export type Found = readonly string[];
+
+export interface Around {
   language: WrittenLanguage;
-  things: KnownThings;
-  /** Of the risk, as the row leaves it: people are looked for there. */
-  ownerInstitutionId: string | null;
+  /** Looks a name up, in a row that is about something; a reason says why it cannot be looked up there. */
+  readonly find: (what: string, name: string) => Found | { reason: string };
 }
+
+/** The names in a cell. */
+export const parts = (cell: string): string[] => [
+  ...new Set(
+    cell
+      .split(/;|\n/)
+      .map((one) => one.trim())
+      .filter(Boolean),
+  ),
+];
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 const faulty = (reason: string, said: string, allowed?: string[]): Read => ({ fault: { reason, said, ...(allowed && { allowed }) } });
 
 /** What a cell means for its field. An empty one empties the field where that can be, and is refused where it cannot. */
-export function readCell(column: Column, said: string, around: Around): Read {
-  if (said === '')
-    return column.canBeEmpty
-      ? { value: column.kind === 'regions' || column.kind === 'institutions' ? [] : null }
-      : faulty('required', said);
+export function readCell<R>(column: Column<R>, said: string, around: Around): Read {
+  if (said === '') return column.canBeEmpty ? { value: column.kind === 'things' ? [] : null } : faulty('required', said);
   switch (column.kind) {
     case 'choice':
       return choice(column, said, around.language);
@@ -40,22 +45,16 @@ export function readCell(column: Column, said: string, around: Around): Read {
       return either(wholeNumberOf(said), 'not-a-whole-number', said);
     case 'day':
       return either(dayOf(said), 'not-a-day', said);
-    case 'institution':
-      return sole(around.things.institution(said), said, 'institution');
-    case 'institutions':
-      return each(said, (name) => around.things.institution(name), 'institution');
-    case 'regions':
-      return each(said, (name) => around.things.region(name), 'region');
-    case 'person':
-      return around.ownerInstitutionId
-        ? sole(around.things.person(said, around.ownerInstitutionId), said, 'person')
-        : faulty('owner-institution-is-missing', said);
+    case 'thing':
+      return sole(said, column.what ?? '', around);
+    case 'things':
+      return each(said, column.what ?? '', around);
     default:
       return { value: said };
   }
 }
 
-function choice({ values = [], word }: Column, said: string, language: WrittenLanguage): Read {
+function choice<R>({ values = [], word }: Column<R>, said: string, language: WrittenLanguage): Read {
   const value = values.find((one) => same(one, said) || WRITTEN_LANGUAGES.some((each) => same(word?.(each, one) ?? '', said)));
   if (value !== undefined) return { value };
   return faulty(
@@ -85,44 +84,20 @@ export function dayOf(said: string): string | undefined {
   return isDay && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value) ? value : undefined;
 }
 
-function sole(found: Found, said: string, what: 'institution' | 'region' | 'person'): Read {
+function sole(said: string, what: string, { find }: Around): Read {
+  const found = find(what, said);
+  if ('reason' in found) return faulty(found.reason, said);
   const [id, ...more] = found;
   if (id === undefined) return faulty(`no-${what}-of-that-name`, said);
   return more.length > 0 ? faulty(`several-of-that-name`, said) : { value: id };
 }
 
-function each(said: string, find: (name: string) => Found, what: 'institution' | 'region'): Read {
+function each(said: string, what: string, around: Around): Read {
   const ids: string[] = [];
   for (const name of parts(said)) {
-    const read = sole(find(name), name, what);
+    const read = sole(name, what, around);
     if ('fault' in read) return read;
     ids.push(read.value as string);
   }
   return { value: [...new Set(ids)] };
-}
-
-/** What stands in the field today. */
-export function valueOf(key: string, row: RegisterRow): Value {
-  switch (key) {
-    case 'ownerInstitutionId':
-      return row.owner?.id ?? null;
-    case 'ownerPersonId':
-      return row.ownerPerson?.id ?? null;
-    case 'leadAssessorInstitutionId':
-      return row.leadAssessor?.id ?? null;
-    case 'contributorIds':
-      return row.contributors.map(({ id }) => id);
-    case 'regionIds':
-      return row.regions.map(({ id }) => id);
-    default: {
-      const [head = '', inner] = key.split('.');
-      if (head === 'mark' && inner) return row.markGiven?.[inner as 'basis'] ?? null;
-      return (row as unknown as Record<string, Value>)[key] ?? null;
-    }
-  }
-}
-
-export function isSame(a: Value, b: Value): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one) => b.includes(one));
-  return a === b;
 }
