@@ -7,6 +7,7 @@ import { et } from '../messages/et.js';
 import { decisionEntities, decisionProviders } from './decision/decision.parts.js';
 import { actionItemEntities, actionItemProviders } from './action-item/action-item.parts.js';
 import { actionPlanEntities, actionPlanProviders } from './action-plan/action-plan.parts.js';
+import { exchangeProviders } from './exchange/exchange.parts.js';
 import { PlanNumbers } from './plan-numbers.entity.js';
 import './problems.js';
 
@@ -16,6 +17,6 @@ export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEnti
 
 @Module({
   imports: [JobsModule, MailModule],
-  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders],
+  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...exchangeProviders],
 })
 export class PlansModule {}

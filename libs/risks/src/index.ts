@@ -11,6 +11,8 @@ export { endOf, refuseDays, refuseFuture } from './risk/as-of.js';
 export { EventType, Trend } from './risk/risk-enums.js';
 export { registersOf } from './risk/register-of.js';
 export { isWorse, standingOn } from './risk/worse.js';
+export { markIn } from './register/words.js';
+export type { AccessMark } from './risk/risk-standing.js';
 export { RiskPosition } from './risk/risk-types.js';
 export { ifMarked, keepReadings, noteReadings } from './reading/restricted-reading.reads.js';
 export { CouncilRisksArgs } from './risk/risks.args.js';

@@ -56,6 +56,12 @@ export function columnsOf<R extends SheetRow>(sheet: Sheet<R>, { header }: Table
   return columns.map((column, i) => (columns.indexOf(column) === i ? column : undefined));
 }
 
+/** What the cells of a column say, each once; undefined where the file has no such column. */
+export function saidIn<R extends SheetRow>(sheet: Sheet<R>, table: Table, key: string): string[] | undefined {
+  const at = columnsOf(sheet, table).findIndex((column) => column?.key === key);
+  return at < 0 ? undefined : [...new Set(table.rows.map(({ cells }) => cells[at] ?? '').filter(Boolean))];
+}
+
 /** Names of things of a kind that a file speaks of, each once, without capitals. */
 export function namesIn<R extends SheetRow>(sheet: Sheet<R>, table: Table, what: string): string[] {
   const at = columnsOf(sheet, table).flatMap((column, i) => (column?.what === what ? [i] : []));

@@ -6,7 +6,7 @@ defineMessages({ et, en });
 
 export { yesOrNo, type Cell, type Column, type ColumnKind, type Sheet, type SheetRow } from './column.js';
 export { dayIn } from './day-in.js';
-export { namesIn, planImport, type Compared, type ImportPlan, type Line, type PlannedRow } from './import-plan.js';
+export { planImport, saidIn, type Compared, type ImportPlan, type Line, type PlannedRow } from './import-plan.js';
 export { ImportedRowInput, ImportFileInput, ImportRowsInput } from './import.inputs.js';
 export { ImportPreview, ImportResult, ImportRow } from './import.types.js';
 export { KnownThings } from './known-things.js';

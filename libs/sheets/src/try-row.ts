@@ -15,7 +15,9 @@ export interface Trial<R extends SheetRow> {
   readonly language: WrittenLanguage;
   /** What every one has; stands in a trial for what a new row lacks, so that the rest of the row is looked at, too. */
   readonly standIns: Readonly<Record<string, unknown>>;
-  /** The column that a refused field of an input stands in, where it is not called so itself. */
+  /** Which of the row's fields a refused field of an input is, where it is not called so itself. */
+  readonly fieldOf?: (refused: string) => string;
+  /** The column that one of the row's fields is told in, where it is not called so itself. */
   readonly columnOf?: (field: string) => string;
   apply(row: PlannedRow<R>): Promise<void>;
 }
@@ -34,7 +36,7 @@ export async function tryRow<R extends SheetRow>(act: Act, trial: Trial<R>, row:
       ({ key, reason }) => !row.refusals.some((one) => one.key === key && (key !== null || one.reason === reason)),
     );
     row.refusals.push(...found);
-    const refused = fieldsOf(problem).filter((field) => field in fields && fields[field] !== standIns[field]);
+    const refused = fieldsOf(problem, trial).filter((field) => field in fields && fields[field] !== standIns[field]);
     if (refused.length === 0) return;
     for (const field of refused) {
       delete fields[field];
@@ -59,16 +61,16 @@ async function refusalOf(act: Act, work: () => Promise<void>): Promise<Problem |
 }
 
 /** The fields of an input that a refusal is about: of `riskIds.1`, `riskIds`. */
-const fieldsOf = ({ field, faults }: Problem): string[] =>
-  (faults.length > 0 ? faults.map((fault) => fault.field) : [field ?? '']).map((path) => path.split('.')[0] ?? '');
+const fieldsOf = <R extends SheetRow>({ field, faults }: Problem, { fieldOf = (one) => one }: Trial<R>): string[] =>
+  (faults.length > 0 ? faults.map((fault) => fault.field) : [field ?? '']).map((path) => fieldOf(path.split('.')[0] ?? ''));
 
 function refusalsOf<R extends SheetRow>(
   { reason, field, faults, values }: Problem,
-  { sheet, language, columnOf = (one) => one }: Trial<R>,
+  { sheet, language, fieldOf = (one) => one, columnOf = (one) => one }: Trial<R>,
 ): ImportRefusal[] {
   const all = faults.length > 0 ? faults : [{ reason, field }];
   return all.map((fault) => {
-    const key = columnOf((fault.field ?? '').replace(/\.\d+$/, ''));
+    const key = columnOf(fieldOf((fault.field ?? '').replace(/\.\d+$/, '')));
     const column = sheet.columns.find((one) => one.key === key);
     return {
       key: column?.key ?? null,
