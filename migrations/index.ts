@@ -64,6 +64,7 @@ import { RisksPublicFigures1795305600271 } from './1795305600271-risks-public-fi
 import { PlansDecisions1795305600301 } from './1795305600301-plans-decisions.js';
 import { PlansActionPlans1795305600311 } from './1795305600311-plans-action-plans.js';
 import { PlansActionItems1795305600321 } from './1795305600321-plans-action-items.js';
+import { PlansCalendarFeeds1795305600356 } from './1795305600356-plans-calendar-feeds.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   PlansDecisions1795305600301,
   PlansActionPlans1795305600311,
   PlansActionItems1795305600321,
+  PlansCalendarFeeds1795305600356,
 ];

@@ -2,6 +2,7 @@ import { Problem, type Config } from '@app/kernel';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { serveDashboard } from './dashboard.js';
+import { serveFeeds } from './feeds.js';
 import { serveFiles } from './files.js';
 import { answerHealth } from './health.js';
 import { passToMailCatcher } from './mailbox.js';
@@ -16,7 +17,7 @@ export function httpAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({ bodyLimit: BODY_LIMIT_IN_BYTES, trustProxy: config.TRUST_PROXY });
 }
 
-/** Everything HTTP that is not GraphQL: security headers, origin check, health, live progress, files, mail catcher, dashboard. */
+/** Everything HTTP that is not GraphQL: security headers, origin check, health, live progress, files, feeds, mail catcher, dashboard. */
 export function dressHttp(app: NestFastifyApplication, config: Config): void {
   const http = app.getHttpAdapter().getInstance();
   setSecurityHeaders(http, config);
@@ -25,6 +26,7 @@ export function dressHttp(app: NestFastifyApplication, config: Config): void {
   answerHealth(http, app);
   streamSubscriptions(http, app, config);
   serveFiles(http, app, config);
+  serveFeeds(http, app, config);
   passToMailCatcher(http, config);
   serveDashboard(http);
 }

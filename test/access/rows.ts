@@ -99,6 +99,8 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   risk_comments: [own(READERS), own(READERS.filter((role) => role !== 'official' && role !== 'administrator')), none, none],
   // Somebody else's: one's own are in keep-risk-views.spec.ts. New ones are always one's own.
   risk_views: [none, own(READERS), none, none],
+  // Somebody else's, as above: calendar-feeds.spec.ts.
+  calendar_feeds: [none, own(READERS), none, none],
   restricted_readings: [own(['secretary', 'chair', 'official']), none, none, none],
   // Secretaries of a council that decided it too read it.
   decisions: [own(SEAT_READERS), own(DECIDERS), own(DECIDERS), none],

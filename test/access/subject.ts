@@ -202,6 +202,8 @@ export const SUBJECT = `
       from risk, proposing, scored, risk_matrices m where m.code = 'probability-5x5' returning id),
   risk_comment as (insert into risk_comments (council_id, risk_id, person_id, text) select $1, risk.id, person.id, 'Subject' from risk, person returning id),
   risk_view as (insert into risk_views (person_id, council_id, place, name, search) select person.id, $1, 1, 'Subject', '' from person returning id),
+  calendar_feed as (insert into calendar_feeds (person_id, council_id, kind, token_hash)
+    select person.id, $1, 'COUNCIL', sha256(person.id::text::bytea) from person returning id),
   restricted_reading as (insert into restricted_readings (council_id, risk_id, person_id, operation, channel, read_at)
     select $1, risk.id, person.id, 'subject', 'web', now() from risk, person returning id),
   decision as (insert into decisions (council_id, year, number, kind, text, decided_on, seminar_id, session_id)
@@ -294,6 +296,7 @@ export const SUBJECT = `
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
            'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id,
+           'calendar_feeds', calendar_feed.id,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
@@ -302,4 +305,4 @@ export const SUBJECT = `
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session,
          plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
-         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension`;
+         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, calendar_feed`;

@@ -567,6 +567,43 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     lists: ({ itemId }) => itemId,
   },
   actionItem: { query: 'query($id: ID!) { actionItem(id: $id) { id } }', variables: ({ itemId }) => ({ id: itemId }), ok: SEAT_READERS },
+  // Files of action items, and calendar feeds
+  previewActionItemImport: {
+    query: input('previewActionItemImport', 'hasVersions'),
+    variables: ({ councilId, itemId }) => ({ input: { councilId, fileName: 'actions.csv', content: fileOf(itemId) } }),
+    ok: WRITERS,
+    sees: SEMINAR_READERS,
+  },
+  importActionItems: {
+    query: input('importActionItems', 'changed'),
+    variables: ({ councilId, itemId }) => ({
+      input: { councilId, fileName: 'actions.csv', content: fileOf(itemId), rows: [{ line: 2, version: 1 }] },
+    }),
+    ok: WRITERS,
+    sees: SEMINAR_READERS,
+  },
+  makeCalendarFeed: {
+    query: input('makeCalendarFeed'),
+    variables: ({ councilId }) => ({ input: { kind: 'COUNCIL', councilId } }),
+    ok: READERS,
+    hidden: 'NOT_FOUND',
+  },
+  renewCalendarFeed: {
+    query: input('renewCalendarFeed'),
+    variables: () => ({ input: { id: NOBODYS } }),
+    ok: [],
+    refusal: 'NOT_FOUND',
+    hidden: 'NOT_FOUND',
+    administrator: 'NOT_FOUND',
+  },
+  revokeCalendarFeed: {
+    query: 'mutation($input: RevokeCalendarFeedInput!) { revokeCalendarFeed(input: $input) }',
+    variables: () => ({ input: { id: NOBODYS } }),
+    ok: [],
+    refusal: 'NOT_FOUND',
+    hidden: 'NOT_FOUND',
+    administrator: 'NOT_FOUND',
+  },
   createActionItem: {
     query: input('createActionItem'),
     variables: ({ councilId, institutionId, personId, riskId, measureId, doneItemId, seminarId }) => ({

@@ -1,5 +1,6 @@
 import './delivery/delivery.reads.js';
 
+export { calendarFeed, type CalendarDay } from './calendar/calendar-feed.js';
 export { calendarCancel, calendarRequest, calendarUid, type CalendarEvent, type CalendarFile } from './calendar/calendar-file.js';
 export { ComposesMail, type ComposedMail, type MailComposer } from './composing/composes-mail.js';
 export { Delivery, DeliveryStateEnum, type DeliveryCategory, type DeliveryState, type Recipient } from './delivery/delivery.entity.js';

@@ -137,4 +137,17 @@ export const en = {
   'problem.no-decision-of-that-name': 'The council has no decision “{said}”. Write its reference, such as O-IDA-2026-03.',
   'problem.no-risk-of-that-name': 'The register of the council has no risk “{said}”. Write its reference.',
   'problem.no-measure-of-that-name': 'The council has no measure “{said}”. Write its reference.',
+
+  // Calendar feeds
+  'plans.feed.own': 'Due dates of actions',
+  'plans.feed.ofCouncil': 'Due dates of actions: {council}',
+  'plans.feed.due': 'Due: {title}',
+  'plans.feed.dropped': 'Dropped: {title}',
+  'plans.feed.whose': '{ref}, owner {owner}',
+  'plans.feed.doneWhen': 'Done when: {criterion}',
+  'problem.feed-is-revoked': 'This calendar feed has been ended. Make a new one.',
+  'problem.own-feed-has-no-council':
+    'A feed of your own actions belongs to no council. Leave the council out or choose the feed of a council.',
+  'problem.no-such-feed':
+    'There is no such calendar feed, or it has been ended. You get a new address on the page of actions in Turvaring.',
 } satisfies Record<keyof typeof et, string>;

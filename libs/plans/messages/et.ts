@@ -136,4 +136,15 @@ export const et = {
   'problem.no-decision-of-that-name': 'Nõukogul ei ole otsust „{said}“. Kirjutage otsuse tähis, näiteks O-IDA-2026-03.',
   'problem.no-risk-of-that-name': 'Nõukogu registris ei ole riski „{said}“. Kirjutage riski tähis.',
   'problem.no-measure-of-that-name': 'Nõukogul ei ole meedet „{said}“. Kirjutage meetme tähis.',
+
+  // Calendar feeds
+  'plans.feed.own': 'Tegevuste tähtajad',
+  'plans.feed.ofCouncil': 'Tegevuste tähtajad: {council}',
+  'plans.feed.due': 'Tähtaeg: {title}',
+  'plans.feed.dropped': 'Ära jäetud: {title}',
+  'plans.feed.whose': '{ref}, täitja {owner}',
+  'plans.feed.doneWhen': 'Tehtud, kui: {criterion}',
+  'problem.feed-is-revoked': 'See kalendrivoog on lõpetatud. Looge uus.',
+  'problem.own-feed-has-no-council': 'Oma tegevuste voog ei ole ühegi nõukogu oma. Jätke nõukogu valimata või valige nõukogu voog.',
+  'problem.no-such-feed': 'Seda kalendrivoogu ei ole või on see lõpetatud. Uue aadressi saate Turvaringist, tegevuste lehelt.',
 };

@@ -6,3 +6,4 @@ export { PLAN_TASKS, planTasks } from './task/plan-tasks.js';
 export { GoalIndicator } from './action-plan/indicator/goal-indicator.entity.js';
 export { isOffTrack } from './action-plan/indicator/track.js';
 export { PlanPriority } from './action-plan/priority/plan-priority.entity.js';
+export { readCalendarFeed } from './calendar-feed/read-feed.js';

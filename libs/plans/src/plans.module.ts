@@ -4,6 +4,7 @@ import { MailModule } from '@app/mail';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { calendarFeedEntities, calendarFeedProviders } from './calendar-feed/calendar-feed.parts.js';
 import { decisionEntities, decisionProviders } from './decision/decision.parts.js';
 import { actionItemEntities, actionItemProviders } from './action-item/action-item.parts.js';
 import { actionPlanEntities, actionPlanProviders } from './action-plan/action-plan.parts.js';
@@ -13,10 +14,10 @@ import './problems.js';
 
 defineMessages({ et, en });
 
-export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities];
+export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...calendarFeedEntities];
 
 @Module({
   imports: [JobsModule, MailModule],
-  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...exchangeProviders],
+  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...exchangeProviders, ...calendarFeedProviders],
 })
 export class PlansModule {}

@@ -9,3 +9,6 @@ explainConstraint('action_items_goal', 'goal-has-items', 'id');
 // Action items.
 explainConstraint('item_dependencies_no_circle', 'items-wait-in-a-circle', 'dependsOnIds');
 explainConstraint('item_extensions_one_asked', 'extension-is-asked', 'itemId');
+
+// Calendar feeds.
+explainConstraint('calendar_feeds_once', 'try-again', 'kind');

@@ -21,6 +21,12 @@ export function utc(instant: Date): string {
   return `${instant.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
 
+/** A day (3.3.4) of YYYY-MM-DD. */
+export const day = (value: string): string => value.replaceAll('-', '');
+
+/** The end of something that lasts a day is the day after: DTEND is not part of it (3.6.1). */
+export const dayAfter = (value: string): string => day(new Date(Date.parse(`${value}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10));
+
 // Controls that no line may hold (all but the tab). Spelt as a category, since a range of controls is a lint fault.
 const CONTROLS = /(?!\t)\p{Cc}/gu;
 
