@@ -10,7 +10,7 @@ test('a secretary takes a register out, changes it in a spreadsheet and brings b
   await page.getByRole('button', { name: et('risks.files') }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: et('risks.download.csv') }).click(),
+    page.getByRole('menuitem', { name: et('sheets.download.csv') }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/riskiregister-laane-viru-\d{4}-\d\d-\d\d\.csv$/);
   const text = await readFile(await download.path(), 'utf8');
@@ -26,13 +26,13 @@ test('a secretary takes a register out, changes it in a spreadsheet and brings b
   await page.getByRole('button', { name: et('risks.files') }).click();
   await page.getByRole('menuitem', { name: et('risks.import.open') }).click();
   await page.setInputFiles('input[type=file]', file);
-  const preview = page.getByRole('table', { name: et('risks.import.preview') });
+  const preview = page.getByRole('table', { name: et('sheets.import.preview') });
   await expect(preview.getByRole('row')).toHaveCount(1 + 3);
   await expect(preview.getByRole('row', { name: /Uus oht/ })).toContainText('katastroof');
   await expect(preview.getByRole('row', { name: /Uus oht/ })).toContainText(et('risks.riskClass.THREAT'));
-  await page.getByRole('checkbox', { name: et('risks.import.takeRow', { title: 'Linnugripp suures farmis' }) }).click();
-  await page.getByRole('button', { name: et('risks.import.take', { count: 1 }) }).click();
-  await expect(page.getByText(et('risks.import.result', { created: 0, changed: 1 }))).toBeVisible();
+  await page.getByRole('checkbox', { name: et('sheets.import.takeRow', { title: 'Linnugripp suures farmis' }) }).click();
+  await page.getByRole('button', { name: et('sheets.import.take', { count: 1 }) }).click();
+  await expect(page.getByText(et('sheets.import.result', { created: 0, changed: 1 }))).toBeVisible();
   const { council } = await ask<{ council: { id: string } }>(context, '{ council(slug: "laane-viru") { id } }');
   const { risks } = await ask<{ risks: { nodes: { title: string }[] } }>(
     context,

@@ -154,6 +154,8 @@ export const PAGES: Look[] = [
   { route: '/actions', who: 'secretary', path: () => '/actions?as=board', isAlsoDark: true },
   { route: '/actions', who: 'secretary', path: () => '/actions?as=timeline&state=all', isAlsoDark: true },
   { route: '/actions', who: 'representative', path: () => '/actions' },
+  { route: '/actions/import', who: 'secretary', path: () => '/actions/import', isAlsoDark: true },
+  { route: '/actions/calendar', who: 'secretary', path: () => '/actions/calendar', isAlsoDark: true },
   { route: '/actions/$id', who: 'secretary', path: ({ askingItem }) => `/actions/${askingItem}`, isAlsoDark: true },
   { route: '/actions/$id', who: 'secretary', path: ({ doneItem }) => `/actions/${doneItem}` },
   { route: '/overview', who: 'official', path: () => '/overview', isAlsoDark: true },

@@ -74,6 +74,13 @@ type Documents = {
     "\n  mutation UpdateRegion($input: UpdateRegionInput!) {\n    updateRegion(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateRegionDocument,
     "\n  mutation EndRegion($input: EndRegionInput!) {\n    endRegion(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.EndRegionDocument,
     "\n  mutation CreateRegion($input: CreateRegionInput!) {\n    createRegion(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateRegionDocument,
+    "\n  query CalendarFeeds {\n    viewer {\n      calendarFeeds {\n        id\n        kind\n        path\n        createdAt\n        lastFetchedOn\n        council {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.CalendarFeedsDocument,
+    "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) {\n      id\n    }\n  }\n": typeof types.MakeCalendarFeedDocument,
+    "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    renewCalendarFeed(input: $input) {\n      id\n      path\n    }\n  }\n": typeof types.RenewCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n": typeof types.RevokeCalendarFeedDocument,
+    "\n  query ItemImportCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      slug\n      viewerCanKeepActionItems\n    }\n  }\n": typeof types.ItemImportCouncilDocument,
+    "\n  mutation PreviewActionItemImport($input: PreviewActionItemImportInput!) {\n    previewActionItemImport(input: $input) {\n      fileName\n      columns {\n        key\n        title\n        isTaken\n      }\n      missing {\n        key\n        title\n      }\n      hasVersions\n      rows {\n        line\n        outcome\n        itemId\n        ref\n        isRestricted\n        version\n        title\n        changes {\n          key\n          title\n          before\n          after\n        }\n        notTaken {\n          key\n          title\n          said\n        }\n        refusals {\n          key\n          title\n          reason\n          said\n          allowed\n          day\n        }\n      }\n    }\n  }\n": typeof types.PreviewActionItemImportDocument,
+    "\n  mutation ImportActionItems($input: ImportActionItemsInput!) {\n    importActionItems(input: $input) {\n      created\n      changed\n    }\n  }\n": typeof types.ImportActionItemsDocument,
     "\n  mutation RequestExtension($input: RequestExtensionInput!) {\n    requestExtension(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RequestExtensionDocument,
     "\n  mutation DecideExtension($input: DecideExtensionInput!) {\n    decideExtension(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.DecideExtensionDocument,
     "\n  mutation CreateActionItem($input: CreateActionItemInput!) {\n    createActionItem(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateActionItemDocument,
@@ -92,7 +99,7 @@ type Documents = {
     "\n  mutation CompleteActionItem($input: CompleteActionItemInput!) {\n    completeActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.CompleteActionItemDocument,
     "\n  query RiskActionItems($id: ID!) {\n    risk(id: $id) {\n      id\n      council {\n        id\n        viewerCanKeepActionItems\n      }\n      actionItems {\n        ...ItemLine\n      }\n    }\n  }\n": typeof types.RiskActionItemsDocument,
     "\n  query ItemsBoard(\n    $councilId: ID\n    $planned: ActionItemFilter\n    $begun: ActionItemFilter\n    $waiting: ActionItemFilter\n    $done: ActionItemFilter\n  ) {\n    PLANNED: actionItems(councilId: $councilId, filter: $planned, first: 30) {\n      totalCount\n      nodes {\n        ...ItemLine\n      }\n    }\n    IN_PROGRESS: actionItems(councilId: $councilId, filter: $begun, first: 30) {\n      totalCount\n      nodes {\n        ...ItemLine\n      }\n    }\n    WAITING: actionItems(councilId: $councilId, filter: $waiting, first: 30) {\n      totalCount\n      nodes {\n        ...ItemLine\n      }\n    }\n    DONE: actionItems(councilId: $councilId, filter: $done, first: 30) {\n      totalCount\n      nodes {\n        ...ItemLine\n      }\n    }\n  }\n": typeof types.ItemsBoardDocument,
-    "\n  query ItemsCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      viewerCanKeepActionItems\n    }\n  }\n": typeof types.ItemsCouncilDocument,
+    "\n  query ItemsCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      slug\n      viewerCanKeepActionItems\n    }\n  }\n": typeof types.ItemsCouncilDocument,
     "\n  query ActionItems($councilId: ID, $filter: ActionItemFilter, $orderBy: ActionItemOrder, $isReversed: Boolean, $after: String) {\n    actionItems(councilId: $councilId, filter: $filter, orderBy: $orderBy, isReversed: $isReversed, first: 50, after: $after) {\n      nodes {\n        ...ItemLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ActionItemsDocument,
     "\n  mutation CloseActionPlan($input: CloseActionPlanInput!) {\n    closeActionPlan(input: $input) {\n      id\n    }\n  }\n": typeof types.CloseActionPlanDocument,
     "\n  mutation AddPlanGoal($input: AddPlanGoalInput!) {\n    addPlanGoal(input: $input) {\n      id\n    }\n  }\n": typeof types.AddPlanGoalDocument,
@@ -323,6 +330,13 @@ const documents: Documents = {
     "\n  mutation UpdateRegion($input: UpdateRegionInput!) {\n    updateRegion(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateRegionDocument,
     "\n  mutation EndRegion($input: EndRegionInput!) {\n    endRegion(input: $input) {\n      id\n      version\n    }\n  }\n": types.EndRegionDocument,
     "\n  mutation CreateRegion($input: CreateRegionInput!) {\n    createRegion(input: $input) {\n      id\n    }\n  }\n": types.CreateRegionDocument,
+    "\n  query CalendarFeeds {\n    viewer {\n      calendarFeeds {\n        id\n        kind\n        path\n        createdAt\n        lastFetchedOn\n        council {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.CalendarFeedsDocument,
+    "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) {\n      id\n    }\n  }\n": types.MakeCalendarFeedDocument,
+    "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    renewCalendarFeed(input: $input) {\n      id\n      path\n    }\n  }\n": types.RenewCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n": types.RevokeCalendarFeedDocument,
+    "\n  query ItemImportCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      slug\n      viewerCanKeepActionItems\n    }\n  }\n": types.ItemImportCouncilDocument,
+    "\n  mutation PreviewActionItemImport($input: PreviewActionItemImportInput!) {\n    previewActionItemImport(input: $input) {\n      fileName\n      columns {\n        key\n        title\n        isTaken\n      }\n      missing {\n        key\n        title\n      }\n      hasVersions\n      rows {\n        line\n        outcome\n        itemId\n        ref\n        isRestricted\n        version\n        title\n        changes {\n          key\n          title\n          before\n          after\n        }\n        notTaken {\n          key\n          title\n          said\n        }\n        refusals {\n          key\n          title\n          reason\n          said\n          allowed\n          day\n        }\n      }\n    }\n  }\n": types.PreviewActionItemImportDocument,
+    "\n  mutation ImportActionItems($input: ImportActionItemsInput!) {\n    importActionItems(input: $input) {\n      created\n      changed\n    }\n  }\n": types.ImportActionItemsDocument,
     "\n  mutation RequestExtension($input: RequestExtensionInput!) {\n    requestExtension(input: $input) {\n      id\n      version\n    }\n  }\n": types.RequestExtensionDocument,
     "\n  mutation DecideExtension($input: DecideExtensionInput!) {\n    decideExtension(input: $input) {\n      id\n      version\n    }\n  }\n": types.DecideExtensionDocument,
     "\n  mutation CreateActionItem($input: CreateActionItemInput!) {\n    createActionItem(input: $input) {\n      id\n    }\n  }\n": types.CreateActionItemDocument,
@@ -341,7 +355,7 @@ const documents: Documents = {
     "\n  mutation CompleteActionItem($input: CompleteActionItemInput!) {\n    completeActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.CompleteActionItemDocument,
     "\n  query RiskActionItems($id: ID!) {\n    risk(id: $id) {\n      id\n      council {\n        id\n        viewerCanKeepActionItems\n      }\n      actionItems {\n        ...ItemLine\n      }\n    }\n  }\n": types.RiskActionItemsDocument,
     "\n  query ItemsBoard(\n    $councilId: ID\n    $planned: ActionItemFilter\n    $begun: ActionItemFilter\n    $waiting: ActionItemFilter\n    $done: ActionItemFilter\n  ) {\n    PLANNED: actionItems(councilId: $councilId, filter: $planned, first: 30) {\n      totalCount\n      nodes {\n        ...ItemLine\n      }\n    }\n    IN_PROGRESS: actionItems(councilId: $councilId, filter: $begun, first: 30) {\n      totalCount\n      nodes {\n        ...ItemLine\n      }\n    }\n    WAITING: actionItems(councilId: $councilId, filter: $waiting, first: 30) {\n      totalCount\n      nodes {\n        ...ItemLine\n      }\n    }\n    DONE: actionItems(councilId: $councilId, filter: $done, first: 30) {\n      totalCount\n      nodes {\n        ...ItemLine\n      }\n    }\n  }\n": types.ItemsBoardDocument,
-    "\n  query ItemsCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      viewerCanKeepActionItems\n    }\n  }\n": types.ItemsCouncilDocument,
+    "\n  query ItemsCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      slug\n      viewerCanKeepActionItems\n    }\n  }\n": types.ItemsCouncilDocument,
     "\n  query ActionItems($councilId: ID, $filter: ActionItemFilter, $orderBy: ActionItemOrder, $isReversed: Boolean, $after: String) {\n    actionItems(councilId: $councilId, filter: $filter, orderBy: $orderBy, isReversed: $isReversed, first: 50, after: $after) {\n      nodes {\n        ...ItemLine\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ActionItemsDocument,
     "\n  mutation CloseActionPlan($input: CloseActionPlanInput!) {\n    closeActionPlan(input: $input) {\n      id\n    }\n  }\n": types.CloseActionPlanDocument,
     "\n  mutation AddPlanGoal($input: AddPlanGoalInput!) {\n    addPlanGoal(input: $input) {\n      id\n    }\n  }\n": types.AddPlanGoalDocument,
@@ -752,6 +766,34 @@ export function graphql(source: "\n  mutation CreateRegion($input: CreateRegionI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CalendarFeeds {\n    viewer {\n      calendarFeeds {\n        id\n        kind\n        path\n        createdAt\n        lastFetchedOn\n        council {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').CalendarFeedsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').MakeCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    renewCalendarFeed(input: $input) {\n      id\n      path\n    }\n  }\n"): typeof import('./graphql').RenewCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input)\n  }\n"): typeof import('./graphql').RevokeCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemImportCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      slug\n      viewerCanKeepActionItems\n    }\n  }\n"): typeof import('./graphql').ItemImportCouncilDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PreviewActionItemImport($input: PreviewActionItemImportInput!) {\n    previewActionItemImport(input: $input) {\n      fileName\n      columns {\n        key\n        title\n        isTaken\n      }\n      missing {\n        key\n        title\n      }\n      hasVersions\n      rows {\n        line\n        outcome\n        itemId\n        ref\n        isRestricted\n        version\n        title\n        changes {\n          key\n          title\n          before\n          after\n        }\n        notTaken {\n          key\n          title\n          said\n        }\n        refusals {\n          key\n          title\n          reason\n          said\n          allowed\n          day\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PreviewActionItemImportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportActionItems($input: ImportActionItemsInput!) {\n    importActionItems(input: $input) {\n      created\n      changed\n    }\n  }\n"): typeof import('./graphql').ImportActionItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RequestExtension($input: RequestExtensionInput!) {\n    requestExtension(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').RequestExtensionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -824,7 +866,7 @@ export function graphql(source: "\n  query ItemsBoard(\n    $councilId: ID\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ItemsCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      viewerCanKeepActionItems\n    }\n  }\n"): typeof import('./graphql').ItemsCouncilDocument;
+export function graphql(source: "\n  query ItemsCouncil($slug: String) {\n    council(slug: $slug) {\n      id\n      name\n      slug\n      viewerCanKeepActionItems\n    }\n  }\n"): typeof import('./graphql').ItemsCouncilDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -370,6 +370,11 @@ export type Cadence =
   | 'KEPT'
   | 'NOT_MET_YET';
 
+/** OWN: what the person, or an institution that they speak for, has to do. COUNCIL: all of one council. */
+export type CalendarFeedKind =
+  | 'COUNCIL'
+  | 'OWN';
+
 /** Calls a seminar off, from any state before held. */
 export type CancelSeminarInput = {
   id: string | number;
@@ -963,6 +968,18 @@ export type ImpactInput = {
   value: number;
 };
 
+/** The file that was previewed, and which of its rows to take over: all of them or none, in one act. */
+export type ImportActionItemsInput = {
+  /** The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most. */
+  content: string;
+  councilId: string | number;
+  /** For people; what kind of file it is, its content says. */
+  fileName: string;
+  /** In which to tell what stands in the fields; the asker's own when not given. */
+  language?: Language | null | undefined;
+  rows: Array<ImportedRowInput>;
+};
+
 /** What becomes of a row of a file: something new, a change, nothing, or nothing because something in it is wrong. */
 export type ImportOutcome =
   | 'CHANGED'
@@ -1029,6 +1046,13 @@ export type Language =
   | 'et'
   | 'lv'
   | 'ru';
+
+/** A feed to be made for the viewer. */
+export type MakeCalendarFeedInput = {
+  /** For a feed of a council: which one, that the viewer reads. */
+  councilId?: string | number | null | undefined;
+  kind: CalendarFeedKind;
+};
 
 /** Which measures; all that is said has to hold. A list means any of its values. */
 export type MeasureFilter = {
@@ -1202,6 +1226,17 @@ export type PostponeAgendaTopicInput = {
   /** Told to the proposer. */
   reason?: string | null | undefined;
   version: number;
+};
+
+/** A file of action items to be looked at before it is imported. */
+export type PreviewActionItemImportInput = {
+  /** The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most. */
+  content: string;
+  councilId: string | number;
+  /** For people; what kind of file it is, its content says. */
+  fileName: string;
+  /** In which to tell what stands in the fields; the asker's own when not given. */
+  language?: Language | null | undefined;
 };
 
 /** The seminar whose invitations are to be seen before they are sent. */
@@ -1387,6 +1422,11 @@ export type RemovePlanPriorityInput = {
   version: number;
 };
 
+/** A feed gets another address. */
+export type RenewCalendarFeedInput = {
+  id: string | number;
+};
+
 /** The invitation whose link is to be replaced. */
 export type RenewInvitationLinkInput = {
   invitationId: string | number;
@@ -1473,6 +1513,11 @@ export type ReviewRiskInput = {
   status?: RiskStatus | null | undefined;
   /** Version of the risk. */
   version: number;
+};
+
+/** A feed is to be fetched no more. */
+export type RevokeCalendarFeedInput = {
+  id: string | number;
 };
 
 /** What is looked for in the register, in the order in which it is put right best. */
@@ -2572,6 +2617,53 @@ export type CreateRegionMutationVariables = Exact<{
 
 export type CreateRegionMutation = { createRegion: { id: string } };
 
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { viewer: { calendarFeeds: Array<{ id: string, kind: CalendarFeedKind, path: string, createdAt: string, lastFetchedOn: string | null, council: { id: string, name: string } | null }> } | null };
+
+export type MakeCalendarFeedMutationVariables = Exact<{
+  input: MakeCalendarFeedInput;
+}>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed: { id: string } };
+
+export type RenewCalendarFeedMutationVariables = Exact<{
+  input: RenewCalendarFeedInput;
+}>;
+
+
+export type RenewCalendarFeedMutation = { renewCalendarFeed: { id: string, path: string } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: string };
+
+export type ItemImportCouncilQueryVariables = Exact<{
+  slug?: string | null | undefined;
+}>;
+
+
+export type ItemImportCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean } };
+
+export type PreviewActionItemImportMutationVariables = Exact<{
+  input: PreviewActionItemImportInput;
+}>;
+
+
+export type PreviewActionItemImportMutation = { previewActionItemImport: { fileName: string, hasVersions: boolean, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: ImportOutcome, itemId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
+
+export type ImportActionItemsMutationVariables = Exact<{
+  input: ImportActionItemsInput;
+}>;
+
+
+export type ImportActionItemsMutation = { importActionItems: { created: number, changed: number } };
+
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
 }>;
@@ -2704,7 +2796,7 @@ export type ItemsCouncilQueryVariables = Exact<{
 }>;
 
 
-export type ItemsCouncilQuery = { council: { id: string, name: string, viewerCanKeepActionItems: boolean } };
+export type ItemsCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean } };
 
 export type ActionItemsQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -6363,6 +6455,106 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds {
+  viewer {
+    calendarFeeds {
+      id
+      kind
+      path
+      createdAt
+      lastFetchedOn
+      council {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const MakeCalendarFeedDocument = new TypedDocumentString(`
+    mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {
+  makeCalendarFeed(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const RenewCalendarFeedDocument = new TypedDocumentString(`
+    mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {
+  renewCalendarFeed(input: $input) {
+    id
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<RenewCalendarFeedMutation, RenewCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const ItemImportCouncilDocument = new TypedDocumentString(`
+    query ItemImportCouncil($slug: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanKeepActionItems
+  }
+}
+    `) as unknown as TypedDocumentString<ItemImportCouncilQuery, ItemImportCouncilQueryVariables>;
+export const PreviewActionItemImportDocument = new TypedDocumentString(`
+    mutation PreviewActionItemImport($input: PreviewActionItemImportInput!) {
+  previewActionItemImport(input: $input) {
+    fileName
+    columns {
+      key
+      title
+      isTaken
+    }
+    missing {
+      key
+      title
+    }
+    hasVersions
+    rows {
+      line
+      outcome
+      itemId
+      ref
+      isRestricted
+      version
+      title
+      changes {
+        key
+        title
+        before
+        after
+      }
+      notTaken {
+        key
+        title
+        said
+      }
+      refusals {
+        key
+        title
+        reason
+        said
+        allowed
+        day
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewActionItemImportMutation, PreviewActionItemImportMutationVariables>;
+export const ImportActionItemsDocument = new TypedDocumentString(`
+    mutation ImportActionItems($input: ImportActionItemsInput!) {
+  importActionItems(input: $input) {
+    created
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<ImportActionItemsMutation, ImportActionItemsMutationVariables>;
 export const RequestExtensionDocument = new TypedDocumentString(`
     mutation RequestExtension($input: RequestExtensionInput!) {
   requestExtension(input: $input) {
@@ -6748,6 +6940,7 @@ export const ItemsCouncilDocument = new TypedDocumentString(`
   council(slug: $slug) {
     id
     name
+    slug
     viewerCanKeepActionItems
   }
 }

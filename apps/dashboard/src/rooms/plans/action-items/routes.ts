@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../../../routes';
+import { textParam } from '../../../ui/search-params';
 import { dialogSearch, type DialogSearch } from '../../../ui/use-dialog-param';
 import { itemsSearch, type ItemsSearch } from './list/items-search';
 
@@ -10,6 +11,19 @@ const items = createRoute({
   component: lazyRouteComponent(() => import('./list/items-page'), 'ItemsPage'),
 });
 
+const importFile = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/actions/import',
+  validateSearch: (search: Record<string, unknown>): { council?: string } => ({ council: textParam(search.council) }),
+  component: lazyRouteComponent(() => import('./exchange/import-page'), 'ImportPage'),
+});
+
+const calendar = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/actions/calendar',
+  component: lazyRouteComponent(() => import('./calendar/feeds-page'), 'FeedsPage'),
+});
+
 const item = createRoute({
   getParentRoute: () => frameRoute,
   path: '/actions/$id',
@@ -17,4 +31,4 @@ const item = createRoute({
   component: lazyRouteComponent(() => import('./item/item-page'), 'ItemPage'),
 });
 
-export const actionItemRoutes = [items, item] as const;
+export const actionItemRoutes = [items, importFile, calendar, item] as const;

@@ -3,8 +3,8 @@ import { IconChevronDown, IconFiles, IconUpload } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkMenuItem } from '../../../ui/links';
+import { fileAddress } from '../../sheets/file-address';
 import { filterOf, orderOf } from '../register/register-search';
-import { fileAddress } from './file-address';
 
 const FILES = ['xlsx', 'csv', 'pdf', 'docx'] as const;
 
@@ -26,10 +26,10 @@ export function FileMenu({ council, canImport }: FileMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('risks.download.title')}</Menu.Label>
+        <Menu.Label>{t('sheets.download.title')}</Menu.Label>
         {FILES.map((ending) => (
           <Menu.Item key={ending} component="a" href={fileAddress(`risk-register.${ending}`, args, i18n.language)} download>
-            {t(`risks.download.${ending}`)}
+            {t(`sheets.download.${ending}`)}
           </Menu.Item>
         ))}
         {canImport && (

@@ -57,8 +57,4 @@ export const ImportRisks = graphql(`
   }
 `);
 
-export type Preview = PreviewRiskImportMutation['previewRiskImport'];
-export type PreviewRow = Preview['rows'][number];
-
-/** Rows that an import can take over. */
-export const canBeTaken = ({ outcome }: PreviewRow): boolean => outcome === 'NEW' || outcome === 'CHANGED';
+export type RiskRow = PreviewRiskImportMutation['previewRiskImport']['rows'][number];

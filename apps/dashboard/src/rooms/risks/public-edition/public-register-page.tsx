@@ -11,7 +11,7 @@ import { Loaded } from '../../../ui/loaded';
 import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
-import { fileAddress } from '../exchange/file-address';
+import { fileAddress } from '../../sheets/file-address';
 import { LEVEL_TONES } from '../level-badge';
 import { LEVELS } from '../terms';
 import { TrendMark } from '../trend-mark';

@@ -16,6 +16,7 @@ import { PageHeader } from '../../../../ui/page-header';
 import { Panel } from '../../../../ui/panel';
 import { useDialog } from '../../../../ui/use-dialog-param';
 import { CouncilChoice } from '../../../risks/register/council-choice';
+import { ItemsMenu } from '../exchange/items-menu';
 import { NewItemDialog } from '../forms/item-dialogs';
 import { useItemColumns } from './item-columns';
 import { ItemFilters } from './item-filters';
@@ -28,6 +29,7 @@ const ItemsCouncil = graphql(`
     council(slug: $slug) {
       id
       name
+      slug
       viewerCanKeepActionItems
     }
   }
@@ -77,11 +79,17 @@ export function ItemsPage() {
         part={shape === 'table' ? undefined : t(`plans.items.shape.${shape}`)}
         description={t('plans.items.intro')}
         actions={
-          council?.viewerCanKeepActionItems && (
-            <Button leftSection={<IconPlus size={18} />} onClick={() => adding.open()}>
-              {t('plans.items.add')}
-            </Button>
-          )
+          <>
+            <ItemsMenu
+              args={{ councilId, filter: chosen, orderBy, isReversed }}
+              importFor={council?.viewerCanKeepActionItems ? council.slug : undefined}
+            />
+            {council?.viewerCanKeepActionItems && (
+              <Button leftSection={<IconPlus size={18} />} onClick={() => adding.open()}>
+                {t('plans.items.add')}
+              </Button>
+            )}
+          </>
         }
       />
       {council?.viewerCanKeepActionItems && <NewItemDialog councilId={council.id} dialog={adding} />}

@@ -40,9 +40,9 @@ export function FileChoice({
 
   return (
     <FileInput
-      label={t('risks.import.choose')}
-      description={t('risks.import.hint')}
-      placeholder={t('risks.import.none')}
+      label={t('sheets.import.choose')}
+      description={t('sheets.import.hint')}
+      placeholder={t('sheets.import.none')}
       accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       leftSection={<IconFileSpreadsheet size={18} />}
       clearable={file !== undefined}

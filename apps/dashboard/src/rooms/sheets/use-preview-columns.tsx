@@ -1,42 +1,44 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportOutcome } from '../../../graph/generated/graphql';
-import type { Column } from '../../../ui/data-table';
-import { useFormat } from '../../../ui/format';
-import { ToneBadge, type Tone } from '../../../ui/tone-badge';
-import { MarkBadge } from '../mark-badge';
-import { canBeTaken, type PreviewRow } from './import-queries';
+import type { ImportOutcome } from '../../graph/generated/graphql';
+import type { Column } from '../../ui/data-table';
+import { useFormat } from '../../ui/format';
+import { ToneBadge, type Tone } from '../../ui/tone-badge';
+import { MarkBadge } from '../risks/mark-badge';
 import classes from './import.module.css';
 import { NotTaken } from './not-taken';
+import { canBeTaken, type PreviewRow } from './preview';
 
 const TONES: Record<ImportOutcome, Tone> = { NEW: 'good', CHANGED: 'info', UNCHANGED: 'neutral', REFUSED: 'bad' };
 /** More are folded away until somebody wants them. */
 const MOST_OPEN = 4;
 
-interface Choice {
-  isTaken: (row: PreviewRow) => boolean;
-  toggle: (row: PreviewRow) => void;
+interface Choice<R> {
+  isTaken: (row: R) => boolean;
+  toggle: (row: R) => void;
+  whereToSet: (row: R) => ReactNode;
 }
 
-export function usePreviewColumns({ isTaken, toggle }: Choice): Column<PreviewRow>[] {
+export function usePreviewColumns<R extends PreviewRow>({ isTaken, toggle, whereToSet }: Choice<R>): Column<R>[] {
   const { t } = useTranslation();
   return [
     {
       key: 'title',
-      title: t('risks.field.title'),
+      title: t('sheets.import.name'),
       isMain: true,
       width: '30%',
       cell: (row) => (
         <Stack gap={4} align="flex-start">
           <Text component="span" size="sm" c="dimmed">
-            {[t('risks.import.line', { line: row.line }), row.ref].filter(Boolean).join(' · ')}
+            {[t('sheets.import.line', { line: row.line }), row.ref].filter(Boolean).join(' · ')}
           </Text>
           {canBeTaken(row) ? (
             <Checkbox
               label={row.title}
               checked={isTaken(row)}
               onChange={() => toggle(row)}
-              aria-label={t('risks.import.takeRow', { title: row.title })}
+              aria-label={t('sheets.import.takeRow', { title: row.title })}
             />
           ) : (
             <span className={classes.text}>{row.title}</span>
@@ -47,15 +49,15 @@ export function usePreviewColumns({ isTaken, toggle }: Choice): Column<PreviewRo
     },
     {
       key: 'outcome',
-      title: t('risks.import.outcome'),
+      title: t('sheets.import.outcome'),
       width: '14%',
-      cell: ({ outcome }) => <ToneBadge tone={TONES[outcome]}>{t(`risks.outcome.${outcome}`)}</ToneBadge>,
+      cell: ({ outcome }) => <ToneBadge tone={TONES[outcome]}>{t(`sheets.outcome.${outcome}`)}</ToneBadge>,
     },
-    { key: 'what', title: t('risks.import.what'), cell: (row) => <What row={row} /> },
+    { key: 'what', title: t('sheets.import.what'), cell: (row) => <What row={row}>{whereToSet(row)}</What> },
   ];
 }
 
-function What({ row: { riskId, changes, notTaken, refusals } }: { row: PreviewRow }) {
+function What({ row: { changes, notTaken, refusals }, children }: { row: PreviewRow; children: ReactNode }) {
   const { t } = useTranslation();
   const format = useFormat();
   const list = (
@@ -68,7 +70,7 @@ function What({ row: { riskId, changes, notTaken, refusals } }: { row: PreviewRo
               <del>{before}</del> →{' '}
             </>
           )}
-          {after === null ? <em>{t('risks.import.emptied')}</em> : <ins>{after}</ins>}
+          {after === null ? <em>{t('sheets.import.emptied')}</em> : <ins>{after}</ins>}
         </li>
       ))}
     </ul>
@@ -91,13 +93,13 @@ function What({ row: { riskId, changes, notTaken, refusals } }: { row: PreviewRo
       )}
       {changes.length > MOST_OPEN ? (
         <details>
-          <summary>{t('risks.import.fields', { count: changes.length })}</summary>
+          <summary>{t('sheets.import.fields', { count: changes.length })}</summary>
           {list}
         </details>
       ) : (
         changes.length > 0 && list
       )}
-      {notTaken.length > 0 && <NotTaken riskId={riskId} cells={notTaken} />}
+      {notTaken.length > 0 && <NotTaken cells={notTaken}>{children}</NotTaken>}
     </Stack>
   );
 }

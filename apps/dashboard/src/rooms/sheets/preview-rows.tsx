@@ -2,39 +2,40 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconTableOff } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportOutcome } from '../../../graph/generated/graphql';
-import { DataTable } from '../../../ui/data-table';
-import { Empty } from '../../../ui/empty';
-import { Panel } from '../../../ui/panel';
-import { canBeTaken, type Preview, type PreviewRow } from './import-queries';
+import type { ImportOutcome } from '../../graph/generated/graphql';
+import { DataTable } from '../../ui/data-table';
+import { Empty } from '../../ui/empty';
+import { Panel } from '../../ui/panel';
+import { canBeTaken, type Preview, type PreviewRow, type TakenRow } from './preview';
 import { usePreviewColumns } from './use-preview-columns';
 
 const OUTCOMES: ImportOutcome[] = ['NEW', 'CHANGED', 'REFUSED', 'UNCHANGED'];
 
-interface PreviewRowsProps {
-  plan: Preview;
+interface PreviewRowsProps<R extends PreviewRow> {
+  plan: Preview<R>;
   isBusy: boolean;
-  onTake: (rows: { line: number; version: number | null }[]) => void;
+  onTake: (rows: TakenRow[]) => void;
+  /** Where what the row changes in vain can be changed. */
+  whereToSet: (row: R) => ReactNode;
   /** Why the import was refused. */
   children: ReactNode;
 }
 
 /** Row by row what would become of it; all that can be taken over is chosen at first. */
-export function PreviewRows({ plan: { rows }, isBusy, onTake, children }: PreviewRowsProps) {
+export function PreviewRows<R extends PreviewRow>({ plan: { rows }, isBusy, onTake, whereToSet, children }: PreviewRowsProps<R>) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<string | null>(null);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const count = (one: ImportOutcome) => rows.filter((row) => row.outcome === one).length;
   const taken = rows.filter((row) => canBeTaken(row) && !left.has(row.line));
   const shown = rows.filter((row) => (outcome ? row.outcome === outcome : row.outcome !== 'UNCHANGED' || row.notTaken.length > 0));
-  const toggle = ({ line }: PreviewRow) =>
-    setLeft((old) => new Set(old.has(line) ? [...old].filter((one) => one !== line) : [...old, line]));
-  const columns = usePreviewColumns({ isTaken: ({ line }) => !left.has(line), toggle });
+  const toggle = ({ line }: R) => setLeft((old) => new Set(old.has(line) ? [...old].filter((one) => one !== line) : [...old, line]));
+  const columns = usePreviewColumns<R>({ isTaken: ({ line }) => !left.has(line), toggle, whereToSet });
   return (
-    <Panel title={t('risks.import.preview')} description={t('risks.import.previewHint')}>
+    <Panel title={t('sheets.import.preview')} description={t('sheets.import.previewHint')}>
       <Stack gap="md">
         <Text role="status">
-          {t('risks.import.counts', {
+          {t('sheets.import.counts', {
             created: count('NEW'),
             changed: count('CHANGED'),
             refused: count('REFUSED'),
@@ -42,9 +43,9 @@ export function PreviewRows({ plan: { rows }, isBusy, onTake, children }: Previe
           })}
         </Text>
         <Select
-          label={t('risks.import.show')}
-          placeholder={t('risks.import.allButUnchanged')}
-          data={OUTCOMES.filter((one) => count(one) > 0).map((value) => ({ value, label: t(`risks.outcome.${value}`) }))}
+          label={t('sheets.import.show')}
+          placeholder={t('sheets.import.allButUnchanged')}
+          data={OUTCOMES.filter((one) => count(one) > 0).map((value) => ({ value, label: t(`sheets.outcome.${value}`) }))}
           value={outcome}
           onChange={setOutcome}
           clearable
@@ -52,12 +53,12 @@ export function PreviewRows({ plan: { rows }, isBusy, onTake, children }: Previe
           w={{ base: '100%', sm: 280 }}
         />
         <DataTable
-          caption={t('risks.import.preview')}
+          caption={t('sheets.import.preview')}
           rows={shown}
           rowKey={({ line }) => String(line)}
           columns={columns}
           minWidth={720}
-          empty={<Empty icon={IconTableOff} title={t('risks.import.nothing')} hint={t('risks.import.nothingHint')} />}
+          empty={<Empty icon={IconTableOff} title={t('sheets.import.nothing')} hint={t('sheets.import.nothingHint')} />}
         />
         {children}
         <Group>
@@ -66,7 +67,7 @@ export function PreviewRows({ plan: { rows }, isBusy, onTake, children }: Previe
             loading={isBusy}
             onClick={() => onTake(taken.map(({ line, version }) => ({ line, version: version ?? null })))}
           >
-            {t('risks.import.take', { count: taken.length })}
+            {t('sheets.import.take', { count: taken.length })}
           </Button>
         </Group>
       </Stack>

@@ -1,0 +1,46 @@
+import type { et } from './et';
+
+export const en = {
+  'sheets.import.file': 'File',
+  'sheets.import.choose': 'XLSX or CSV file',
+  'sheets.import.hint': '2 MB and 1,000 rows at most. The file may hold only some of the columns.',
+  'sheets.import.none': 'No file chosen',
+  'sheets.import.aboutFile': 'About this file',
+  'sheets.import.missing':
+    '{count, plural, one {The file lacks # column. What it does not have stays as it is.} other {The file lacks # columns. What it does not have stays as it is.}}',
+  'sheets.import.which': 'Which columns are missing',
+  'sheets.import.unknown':
+    '{count, plural, one {The column {titles} is not known here and is left aside.} other {The columns {titles} are not known here and are left aside.}}',
+  'sheets.import.onlyShown':
+    'Only for reading are {titles}. Changes in them are not taken over: they have their own buttons on the page of the record.',
+  'sheets.import.noVersions':
+    'The file does not have the column “Record version”, so it cannot be seen whether somebody changed these rows meanwhile. Compare old and new in the preview.',
+  'sheets.import.preview': 'Preview',
+  'sheets.import.previewHint': 'Nothing has been changed yet. Untick the rows that you do not want.',
+  'sheets.import.counts': 'New {created}, changed {changed}, refused {refused}, unchanged {unchanged}.',
+  'sheets.import.show': 'Show rows',
+  'sheets.import.allButUnchanged': 'all but unchanged ones',
+  'sheets.import.line': 'row {line}',
+  'sheets.import.takeRow': 'Import: {title}',
+  'sheets.import.outcome': 'Outcome',
+  'sheets.import.what': 'What changes',
+  'sheets.import.emptied': 'emptied',
+  'sheets.import.notTaken': 'changed in the file ({said}), not taken over',
+  'sheets.import.fields': '{count, plural, one {# field} other {# fields}}',
+  'sheets.import.nothing': 'Nothing would change',
+  'sheets.import.nothingHint': 'The file says what is on record already.',
+  'sheets.import.take': '{count, plural, one {Import # row} other {Import # rows}}',
+  'sheets.import.lookAgain': 'Look at the file again',
+  'sheets.import.done': 'The import is done',
+  'sheets.import.result': 'Added {created}, changed {changed}.',
+  'sheets.outcome.NEW': 'new',
+  'sheets.outcome.CHANGED': 'changed',
+  'sheets.outcome.UNCHANGED': 'unchanged',
+  'sheets.outcome.REFUSED': 'refused',
+  'sheets.download.title': 'Download',
+  'sheets.download.xlsx': 'Excel (XLSX), to work on',
+  'sheets.download.csv': 'CSV, to work on',
+  'sheets.import.name': 'Title',
+  'sheets.download.pdf': 'PDF, report',
+  'sheets.download.docx': 'Word (DOCX), report',
+} satisfies Record<keyof typeof et, string>;

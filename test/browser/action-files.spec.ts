@@ -1,0 +1,61 @@
+import { expect } from '@playwright/test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { people, signedIn, test } from './support/house.js';
+
+test('a secretary takes actions out, changes one in a spreadsheet, brings it back, and gets the due dates into her calendar', async ({
+  browser,
+  et,
+}, info) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  await page.goto('/actions?whose=council&council=ida-viru');
+  await page.getByRole('button', { name: et('plans.items.files') }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: et('sheets.download.csv') }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/tegevused-ida-viru-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '').split('\r\n');
+  const at = lines.findIndex((line) => line.includes('[title]'));
+  const header = lines[at]?.split(';') ?? [];
+  const column = (key: string) => header.findIndex((title) => title.includes(`[${key}]`));
+  const plain = lines.slice(at + 1).find((line) => line.split(';').length === header.length && !line.includes('"')) ?? '';
+  const cells = plain.split(';');
+  const title = `${cells[column('title')]} (tabelist)`;
+  cells[column('title')] = title;
+  const file = info.outputPath('actions.csv');
+  await writeFile(file, [lines[at], cells.join(';')].join('\r\n'));
+
+  await page.getByRole('button', { name: et('plans.items.files') }).click();
+  await page.getByRole('menuitem', { name: et('plans.import.open') }).click();
+  await page.setInputFiles('input[type=file]', file);
+  await expect(
+    page
+      .getByRole('table', { name: et('sheets.import.preview') })
+      .getByText(title)
+      .first(),
+  ).toBeVisible();
+  await page.getByRole('button', { name: et('sheets.import.take', { count: 1 }) }).click();
+  await expect(page.getByText(et('sheets.import.result', { created: 0, changed: 1 }))).toBeVisible();
+
+  await page.goto('/actions/calendar');
+  await page.getByRole('button', { name: et('plans.feeds.makeOwn') }).click();
+  const address = page.getByLabel(et('plans.feeds.address'));
+  await expect(address).toHaveValue(/\/feeds\/[\w-]{43}\.ics$/);
+  const before = await address.inputValue();
+  expect((await page.request.get(before)).headers()['content-type']).toBe('text/calendar; charset=utf-8');
+  await page.getByRole('button', { name: et('plans.feeds.renew') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: et('plans.feeds.renew') })
+    .click();
+  await expect(address).not.toHaveValue(before);
+  expect((await page.request.get(before)).status()).toBe(404);
+  await page.getByRole('button', { name: et('plans.feeds.revoke') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: et('plans.feeds.revoke') })
+    .click();
+  await expect(page.getByText(et('plans.feeds.none'))).toBeVisible();
+  await context.close();
+});
