@@ -26,6 +26,7 @@ export class PlansCalendarFeeds1795305600356 implements MigrationInterface {
         constraint calendar_feeds_of_council check ((kind = 'COUNCIL') = (council_id is not null))
       );
       create unique index calendar_feeds_once on calendar_feeds (person_id, coalesce(council_id, person_id)) where revoked_at is null;
+      create index calendar_feeds_person_index on calendar_feeds (person_id);
       create index calendar_feeds_council_index on calendar_feeds (council_id);
       select guard('calendar_feeds', '${OWN}', '${OWN}');
       alter policy api_inserts on calendar_feeds with check (${OWN} and ${READ});

@@ -195,6 +195,7 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
 
 /** Columns that the API's role cannot read, of tables that it can. */
 export const HIDDEN = [
+  'calendar_feeds.token_hash',
   'invitations.revoked_hashes',
   'invitations.token_hash',
   'persons.email',

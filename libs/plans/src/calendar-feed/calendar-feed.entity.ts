@@ -19,6 +19,7 @@ export type CalendarFeedKind = keyof typeof CalendarFeedKind;
 @Check('calendar_feeds_kind', `kind in ('OWN', 'COUNCIL')`)
 @Check('calendar_feeds_of_council', `(kind = 'COUNCIL') = (council_id is not null)`)
 @Index('calendar_feeds_once', { synchronize: false })
+@Index('calendar_feeds_person_index', ['personId'])
 @Index('calendar_feeds_council_index', ['councilId'])
 export class CalendarFeed {
   @Field(() => ID)
