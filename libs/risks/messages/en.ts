@@ -190,7 +190,6 @@ export const en = {
   'risks.report.state': 'State',
   'risks.report.responsible': 'Responsible institution',
   'risks.report.dueOn': 'Due on',
-  'risks.report.page': '{page} / {pages}',
   'risks.public.title': 'Public edition of the risk register',
   'risks.public.intro': 'The edition holds the risks that the council has made public. As of {day}.',
   'risks.public.controls': 'In place',

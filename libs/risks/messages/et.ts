@@ -188,7 +188,6 @@ export const et = {
   'risks.report.state': 'Olek',
   'risks.report.responsible': 'Vastutav asutus',
   'risks.report.dueOn': 'Tähtaeg',
-  'risks.report.page': '{page} / {pages}',
   'risks.public.title': 'Riskiregistri avalik väljaanne',
   'risks.public.intro': 'Väljaandes on riskid, mille nõukogu on avalikuks märkinud. Andmed on seisuga {day}.',
   'risks.public.controls': 'Rakendatud meetmed',

@@ -26,6 +26,6 @@ for (const ending of ['xlsx', 'csv'] as const)
         warnings: restrictionLines(language, rows),
         title: council.shortName,
       });
-      return { name: fileNameOf(language, council.slug, day, ending, isRestricted), type: SHEET_TYPES[ending], bytes };
+      return { name: `${fileNameOf(language, council.slug, day, isRestricted)}.${ending}`, type: SHEET_TYPES[ending], bytes };
     },
   });

@@ -1,7 +1,7 @@
 import { House } from '../../../../test/support/house.js';
 import { RisksFormerMatrices1795305600281 } from '../../../../migrations/1795305600281-risks-former-matrices.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
-import { wordsOfPdf } from '../report/pdf-words.fixture.js';
+import { wordsOfPdf } from '../../../papers/src/words-of-files.fixture.js';
 import { aScoredRisk } from '../risk/scored-risk.factory.js';
 
 const MAP = `matrix { code } onOtherMatrices notScored cells { likelihood impact count } moves { fromLikelihood toLikelihood count }`;

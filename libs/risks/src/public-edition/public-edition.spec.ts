@@ -1,7 +1,7 @@
 import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aMeasure } from '../measure/measure.factory.js';
-import { wordsOfPdf } from '../report/pdf-words.fixture.js';
+import { wordsOfPdf } from '../../../papers/src/words-of-files.fixture.js';
 import { aRisk } from '../risk/risk.factory.js';
 
 const ONE = `query ($slug: String!) { publicRegister(slug: $slug) { name asOf risks { text class eventType level trend regions controls reviewDueOn } } }`;

@@ -1,8 +1,8 @@
 import { defineFile, Problem, translate, type Act, type WrittenLanguage } from '@app/kernel';
 import { dayIn } from '@app/sheets';
 import { titleOf } from '../exchange/columns.js';
-import type { Report } from '../report/report.js';
-import { asPdf } from '../report/write-pdf.js';
+import type { Report } from '@app/papers';
+import { asPdf } from '@app/papers';
 import { PublicRegisterArgs, type PublicRegister, type PublicRisk } from './public-register.types.js';
 
 function chapterOf({ text, regions, controls, ...risk }: PublicRisk, asOf: string, language: WrittenLanguage): Report['chapters'][number] {

@@ -17,7 +17,7 @@ export function restrictionLines(language: WrittenLanguage, rows: readonly Pick<
   return marks.length === 0 ? [] : [translate(language, 'risks.file.restricted'), ...new Set(marks)];
 }
 
-/** What a file is kept as: `riskiregister-ida-viru-2026-05-04.pdf`, and with `AK` in front where the name itself has to warn. */
-export function fileNameOf(language: WrittenLanguage, slug: string, day: string, ending: string, isRestricted: boolean): string {
-  return `${isRestricted ? 'AK-' : ''}${translate(language, 'risks.file.name')}-${slug}-${day}.${ending}`;
+/** What a file is kept as, without its ending: `riskiregister-ida-viru-2026-05-04`, and with `AK` in front where the name itself has to warn. */
+export function fileNameOf(language: WrittenLanguage, slug: string, day: string, isRestricted: boolean): string {
+  return `${isRestricted ? 'AK-' : ''}${translate(language, 'risks.file.name')}-${slug}-${day}`;
 }

@@ -5,7 +5,7 @@ import { markIn } from '../register/words.js';
 import type { RegisterRow } from '../register/register-rows.js';
 import type { RiskPosition } from '../risk/risk-types.js';
 import { measuresTable } from './measures-table.js';
-import type { ReportCell, ReportChapter, ReportTable } from './report.js';
+import type { ReportCell, ReportChapter, ReportTable } from '@app/papers';
 
 const TEXTS = [
   ...(['description', 'scenario', 'worstScenario', 'causes', 'consequences', 'vulnerableGroups'] as const),

@@ -5,7 +5,7 @@ import type { RegisterHead } from '../register/register-head.js';
 import type { RegisterRow } from '../register/register-rows.js';
 import { restrictionLines } from '../register/words.js';
 import { chapterOf } from './chapter-of-risk.js';
-import type { Report, ReportTable } from './report.js';
+import type { Report, ReportTable } from '@app/papers';
 
 export interface Reported extends RegisterHead {
   rows: RegisterRow[];

@@ -1,21 +1,9 @@
-import { inflateRawSync } from 'node:zlib';
 import { House } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { partOf, unpackedPdf, wordsOfPdf } from '../../../papers/src/words-of-files.fixture.js';
 import { anInstitution } from '../../../people/src/institution/institution.factory.js';
 import { aMeasure } from '../measure/measure.factory.js';
 import { aRisk } from '../risk/risk.factory.js';
-import { unpackedPdf, wordsOfPdf } from './pdf-words.fixture.js';
-
-/** A part of a ZIP, found by its name before its packed bytes. */
-function partOf(file: Buffer, name: string): string {
-  for (let at = file.indexOf('PK\u0001\u0002'); at >= 0; at = file.indexOf('PK\u0001\u0002', at + 4)) {
-    if (file.toString('utf8', at + 46, at + 46 + file.readUInt16LE(at + 28)) !== name) continue;
-    const local = file.readUInt32LE(at + 42);
-    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-    return inflateRawSync(file.subarray(start, start + file.readUInt32LE(at + 20))).toString('utf8');
-  }
-  throw new Error(`No part ${name}`);
-}
 
 describe('the report of a register', () => {
   let house: House;

@@ -1,27 +1,26 @@
-import { localeOf, translate } from '@app/kernel';
+import { localeOf } from '@app/kernel';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { RiskLevel } from '../matrix/scale.js';
-import type { Report, ReportTable } from './report.js';
+import type { Gravity, Report, ReportTable } from './report.js';
 
 type Document = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
 
 /** Found from the folder that the commands of package.json run in. It has every letter of Estonian, Latvian and Russian. */
 const FONTS = resolve('node_modules/dejavu-fonts-ttf/ttf');
-/** By their paths alone: pdfkit 0.20 reads a font anew for each cell that names it otherwise (100 ms a risk instead of a few). */
+/** By their paths alone: pdfkit 0.20 reads a font anew for each cell that names it otherwise (100 ms a chapter instead of a few). */
 const TEXT = `${FONTS}/DejaVuSansCondensed.ttf`;
 const BOLD = `${FONTS}/DejaVuSansCondensed-Bold.ttf`;
 const MARGINS = { top: 64, bottom: 60, left: 50, right: 50 };
 /** Ink is dark on all of them: at least 7 : 1. */
-const COLOURS: Record<RiskLevel, string> = { LOW: '#d9f0dd', MEDIUM: '#dbe9f8', HIGH: '#ffe6b8', VERY_HIGH: '#ffd0cc' };
+const COLOURS: Record<Gravity, string> = { LOW: '#d9f0dd', MEDIUM: '#dbe9f8', HIGH: '#ffe6b8', VERY_HIGH: '#ffd0cc' };
 const HEADING = '#eceff2';
 /** Fewer lines than this below a heading, and it begins a page. */
 const ROOM_FOR_A_START = 110;
 
 /**
  * A report as a tagged PDF (PDF/UA-1: headings, paragraphs, tables with headings of rows and columns, language and title), fonts inside.
- * Between risks other requests have their turn: a page takes some milliseconds.
+ * Between chapters other requests have their turn: a page takes some milliseconds.
  */
 export async function asPdf(report: Report): Promise<Buffer> {
   const { default: PDFDocument } = await import('pdfkit');
@@ -124,7 +123,7 @@ class Pages {
     const { doc } = this;
     this.heading(parent, headingType, title, headingType === 'H2' ? 15 : 9.5);
     doc.font(TEXT, 9).fillColor('#111111');
-    const header = (text: string, scope: 'Row' | 'Column', level?: RiskLevel) => ({
+    const header = (text: string, scope: 'Row' | 'Column', level?: Gravity) => ({
       text,
       type: 'TH' as const,
       scope,
@@ -163,7 +162,7 @@ class Pages {
       words(`${report.title} · ${report.council}`, 28, '#555555', 'left');
       const [warning] = report.restriction;
       if (warning) words(warning, 40, '#8a0000', 'left');
-      words(translate(report.language, 'risks.report.page', { page: i + 1, pages: count }), height - 36, '#555555', 'right');
+      words(`${i + 1} / ${count}`, height - 36, '#555555', 'right');
       if (warning) words(warning, height - 36, '#8a0000', 'left');
       doc.endMarkedContent();
       doc.page.margins = margins;

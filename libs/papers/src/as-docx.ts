@@ -6,7 +6,7 @@ import type { Report } from './report.js';
 import type { DocxOrder } from './write-docx.js';
 
 /** A thread begins with a built file; found from the folder that the commands of package.json run in. */
-const THREAD = resolve('dist/libs/risks/src/report/docx.thread.js');
+const THREAD = resolve('dist/libs/papers/src/docx.thread.js');
 
 /**
  * A report as a Word document. Its library writes a whole document at once, a second and more for 500 risks, so it does so on a thread of

@@ -1,10 +1,12 @@
 import type { WrittenLanguage } from '@app/kernel';
-import type { RiskLevel } from '../matrix/scale.js';
+
+/** How much something asks to be looked at. */
+export type Gravity = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH';
 
 /** A cell of a table, coloured by its level where it has one; the level stands in the words, too. */
 export interface ReportCell {
   text: string;
-  level?: RiskLevel;
+  level?: Gravity;
 }
 
 /** The first row and the first column are headings. */
@@ -14,7 +16,7 @@ export interface ReportTable {
   rows: (string | ReportCell)[][];
 }
 
-/** One risk of a report. */
+/** One thing that a report tells of: a risk, a priority, what one institution does. */
 export interface ReportChapter {
   title: string;
   /** Its access mark in words; undefined without one. */
@@ -30,7 +32,7 @@ export interface Report {
   title: string;
   council: string;
   lines: string[];
-  /** What the head of each page warns of, then each basis, holder and term; empty without restricted risks. */
+  /** What the head of each page warns of, then each basis, holder and term; empty where nothing in it is restricted. */
   restriction: string[];
   tables: ReportTable[];
   chaptersTitle: string;

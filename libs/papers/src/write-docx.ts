@@ -1,7 +1,6 @@
-import type { RiskLevel } from '../matrix/scale.js';
-import type { Report, ReportTable } from './report.js';
+import type { Gravity, Report, ReportTable } from './report.js';
 
-const COLOURS: Record<RiskLevel, string> = { LOW: 'D9F0DD', MEDIUM: 'DBE9F8', HIGH: 'FFE6B8', VERY_HIGH: 'FFD0CC' };
+const COLOURS: Record<Gravity, string> = { LOW: 'D9F0DD', MEDIUM: 'DBE9F8', HIGH: 'FFE6B8', VERY_HIGH: 'FFD0CC' };
 const WARNING = '8A0000';
 /** What a language tag of Word needs a country for. */
 const LOCALES: Record<string, string> = { et: 'et-EE', 'en-GB': 'en-GB' };

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { inflateRawSync, inflateSync } from 'node:zlib';
 
 /** All objects of a PDF as text: what is packed in it is unpacked. */
 export function unpackedPdf(file: Buffer): string {
@@ -30,4 +30,15 @@ export function wordsOfPdf(file: Buffer): string {
     .map((map) => shown.map((hex) => (hex.match(/.{4}/g) ?? []).map((one) => map.get(Number.parseInt(one, 16)) ?? '').join('')).join(''))
     .join('')
     .replace(/\s/g, '');
+}
+
+/** A part of a ZIP, found by its name before its packed bytes. */
+export function partOf(file: Buffer, name: string): string {
+  for (let at = file.indexOf('PK\u0001\u0002'); at >= 0; at = file.indexOf('PK\u0001\u0002', at + 4)) {
+    if (file.toString('utf8', at + 46, at + 46 + file.readUInt16LE(at + 28)) !== name) continue;
+    const local = file.readUInt32LE(at + 42);
+    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+    return inflateRawSync(file.subarray(start, start + file.readUInt32LE(at + 20))).toString('utf8');
+  }
+  throw new Error(`No part ${name}`);
 }
