@@ -11,6 +11,7 @@ import { actionPlanEntities, actionPlanProviders } from './action-plan/action-pl
 import { exchangeProviders } from './exchange/exchange.parts.js';
 import { PlanNumbers } from './plan-numbers.entity.js';
 import './problems.js';
+import './report/report.parts.js';
 
 defineMessages({ et, en });
 

@@ -1,11 +1,11 @@
 import { Council } from '@app/councils';
 import { and, defineFile, Problem, translate, type Act, type WrittenLanguage } from '@app/kernel';
-import { markIn } from '@app/risks';
 import { SHEET_TYPES, writeSheet } from '@app/sheets';
 import { ofCouncil, passes } from '../action-item/action-item-filter.js';
 import { ActionItemsArgs } from '../action-item/action-items.args.js';
 import { ITEM_SHEET as sheet } from './item-columns.js';
-import { itemRows, type ItemRow } from './item-rows.js';
+import { itemRows } from './item-rows.js';
+import { restrictionOfItems } from './restriction-of-items.js';
 
 /**
  * Action items as a table that can be changed in a spreadsheet program and imported again: what `actionItems` answers to the same
@@ -23,19 +23,10 @@ for (const ending of ['xlsx', 'csv'] as const)
       return { council, rows, language, day: act.today };
     },
     write: async ({ council, rows, language, day }) => {
-      const warnings = restrictionLines(language, rows);
+      const warnings = restrictionOfItems(language, rows);
       const title = council?.shortName ?? translate(language, 'plans.file.title');
       const bytes = await writeSheet(ending, { sheet, rows, language, warnings, title });
       const parts = [translate(language, 'plans.file.name'), council?.slug, day].filter(Boolean).join('-');
       return { name: `${warnings.length > 0 ? 'AK-' : ''}${parts}.${ending}`, type: SHEET_TYPES[ending], bytes };
     },
   });
-
-/** What stands above restricted items: the mark, and each basis, holder and term once, of the risks that the reader sees. */
-function restrictionLines(language: WrittenLanguage, rows: readonly ItemRow[]): string[] {
-  if (!rows.some(({ isRestricted }) => isRestricted)) return [];
-  return [
-    translate(language, 'plans.file.restricted'),
-    ...new Set(rows.flatMap(({ marks }) => marks.map((mark) => markIn(language, mark)))),
-  ];
-}

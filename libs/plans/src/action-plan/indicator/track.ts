@@ -9,7 +9,8 @@ interface Line {
   targetOn: Sql;
 }
 
-const latest = (indicatorId: Sql): Sql =>
+/** The value of the latest day, of one day the one entered last; null where nothing was measured. */
+export const latestOf = (indicatorId: Sql): Sql =>
   sql`(select m.value from indicator_measurements m where m.indicator_id = ${indicatorId} order by m.measured_on desc, m.number desc limit 1)`;
 
 const span = ({ baselineOn, targetOn }: Line): Sql => sql`(${targetOn} - ${baselineOn})`;
@@ -24,11 +25,11 @@ const elapsed = (i: Line): Sql => sql`least(greatest(act_today() - ${i.baselineO
 export const isOffTrack = (
   i: Line,
 ): Sql => sql`(select case when ${i.target} > ${i.baseline} then walked.is < walked.due else walked.is > walked.due end
-  from (select (${latest(i.id)} - ${i.baseline}) * ${span(i)} as is, (${i.target} - ${i.baseline}) * ${elapsed(i)} as due) walked)`;
+  from (select (${latestOf(i.id)} - ${i.baseline}) * ${span(i)} as is, (${i.target} - ${i.baseline}) * ${elapsed(i)} as due) walked)`;
 
 export const expectedToday = (i: Line): Sql => sql`round(${i.baseline} + (${i.target} - ${i.baseline}) * ${elapsed(i)} / ${span(i)}, 2)`;
 
 /** Of the way from baseline to target, in percent; below 0 where it went the other way. What runs off the scale is cut; null where nothing was measured. */
 export const progress = (i: Line): Sql => sql`(
   select greatest(-9999, least(9999, round(100 * (now_is.value - ${i.baseline}) / (${i.target} - ${i.baseline}))))::integer
-    from (select ${latest(i.id)} as value) now_is where now_is.value is not null)`;
+    from (select ${latestOf(i.id)} as value) now_is where now_is.value is not null)`;

@@ -1,0 +1,122 @@
+import { asc, desc, Problem, sql, type Act, type Sql } from '@app/kernel';
+import { ActionPlan } from '../action-plan/action-plan.entity.js';
+import { GoalIndicator } from '../action-plan/indicator/goal-indicator.entity.js';
+import { expectedToday, isOffTrack, latestOf } from '../action-plan/indicator/track.js';
+import { PlanAmendment } from '../action-plan/plan-amendment.entity.js';
+import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
+import { PlanPriority } from '../action-plan/priority/plan-priority.entity.js';
+import { PriorityNeed } from '../action-plan/priority/priority-need.entity.js';
+import { itemRows, type ItemRow } from '../exchange/item-rows.js';
+
+const PLAIN = [
+  ...(['title', 'vision', 'periodFrom', 'periodTo', 'budgetEuros', 'fundingSources', 'state'] as const),
+  ...(['consultationUntil', 'adoptedOn', 'closingReport', 'closedOn'] as const),
+];
+
+/** A plan as its report tells it, under the rights of who asks. */
+export interface PlanHead extends Pick<ActionPlan, (typeof PLAIN)[number]> {
+  /** Of the council that leads; null to who does not read that. */
+  slug: string | null;
+  /** Names, the one that leads first. */
+  councils: string[];
+  /** The decision that adopted it, by its reference. */
+  decision: string | null;
+}
+export type PriorityRow = Pick<PlanPriority, 'id' | 'text'>;
+export type GoalRow = Pick<PlanGoal, 'id' | 'priorityId' | 'text'>;
+export interface NeedRow extends Pick<PriorityNeed, 'priorityId' | 'note'> {
+  risk: string | null;
+  /** Whether the risk that it names is restricted today. */
+  isRestricted: boolean;
+  decision: string | null;
+  seminar: string | null;
+}
+export interface IndicatorRow extends Pick<GoalIndicator, 'goalId' | 'name' | 'unit' | 'baseline' | 'baselineOn' | 'target' | 'targetOn'> {
+  latest: number | null;
+  expected: number;
+  /** Null while nothing was measured. */
+  isOffTrack: boolean | null;
+}
+export interface AmendmentRow extends Pick<PlanAmendment, 'amendedOn' | 'summary'> {
+  decision: string | null;
+}
+
+export interface WholePlan {
+  plan: PlanHead;
+  priorities: PriorityRow[];
+  goals: GoalRow[];
+  needs: NeedRow[];
+  indicators: IndicatorRow[];
+  amendments: AmendmentRow[];
+  items: ItemRow[];
+}
+
+/** More than any plan has. */
+const limit = 1_000;
+
+const decisionRef = (id: Sql): Sql => sql`(select reference('O', c.code || '-' || d.year, d.number)
+  from decisions d join councils c on c.id = d.council_id where d.id = ${id})`;
+
+export async function wholePlan(act: Act, id: string): Promise<WholePlan> {
+  const ofPlan = (row: { planId: Sql }): Sql => sql`${row.planId} = ${id}`;
+  const [plan] = await act.read.rows<ActionPlan, PlanHead>(
+    ActionPlan,
+    (p) => ({
+      ...(Object.fromEntries(PLAIN.map((name) => [name, p[name]])) as unknown as Record<(typeof PLAIN)[number], Sql>),
+      slug: sql`(select c.slug from councils c where c.id = ${p.councilId})`,
+      councils: sql`(select json_agg(c.name order by c.is_lead desc, c.name collate "et-EE-x-icu") from councils_of_plan(${p.id}) c)`,
+      decision: decisionRef(p.adoptedByDecisionId),
+    }),
+    { where: (p) => sql`${p.id} = ${id}`, orderBy: () => [], limit: 1 },
+  );
+  if (!plan) throw new Problem('NOT_FOUND', 'no-such-record', 'id');
+  return {
+    plan,
+    priorities: await act.read.rows<PlanPriority, PriorityRow>(PlanPriority, (p) => ({ id: p.id, text: p.text }), {
+      where: ofPlan,
+      orderBy: (p) => [asc(p.position)],
+      limit,
+    }),
+    goals: await act.read.rows<PlanGoal, GoalRow>(PlanGoal, (g) => ({ id: g.id, priorityId: g.priorityId, text: g.text }), {
+      where: ofPlan,
+      orderBy: (g) => [asc(g.position)],
+      limit,
+    }),
+    needs: await act.read.rows<PriorityNeed, NeedRow>(
+      PriorityNeed,
+      (n) => ({
+        priorityId: n.priorityId,
+        note: n.note,
+        risk: sql`(select reference('R', c.code, r.number) || ' ' || r.title from risks r join councils c on c.id = r.council_id where r.id = ${n.riskId})`,
+        isRestricted: sql`coalesce((select is_restricted(r.mark_basis, r.mark_from, r.mark_until) from risks r where r.id = ${n.riskId}), false)`,
+        decision: decisionRef(n.decisionId),
+        seminar: sql`(select s.title from seminars s where s.id = ${n.seminarId})`,
+      }),
+      { where: ofPlan, orderBy: (n) => [asc(sql`num_nulls(${n.riskId}, ${n.decisionId}, ${n.seminarId})`)], limit },
+    ),
+    indicators: await act.read.rows<GoalIndicator, IndicatorRow>(
+      GoalIndicator,
+      (i) => ({
+        ...{
+          goalId: i.goalId,
+          name: i.name,
+          unit: i.unit,
+          baseline: i.baseline,
+          baselineOn: i.baselineOn,
+          target: i.target,
+          targetOn: i.targetOn,
+        },
+        latest: latestOf(i.id),
+        expected: expectedToday(i),
+        isOffTrack: isOffTrack(i),
+      }),
+      { where: ofPlan, orderBy: (i) => [asc(i.position)], limit },
+    ),
+    amendments: await act.read.rows<PlanAmendment, AmendmentRow>(
+      PlanAmendment,
+      (a) => ({ amendedOn: a.amendedOn, summary: a.summary, decision: decisionRef(a.decisionId) }),
+      { where: ofPlan, orderBy: (a) => [desc(a.createdAt)], limit },
+    ),
+    items: await itemRows(act, ofPlan),
+  };
+}

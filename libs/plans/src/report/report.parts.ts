@@ -1,0 +1,3 @@
+// What it loads defines its files.
+import './plan-report.files.js';
+import './status-report.files.js';
