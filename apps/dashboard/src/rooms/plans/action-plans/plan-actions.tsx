@@ -9,6 +9,7 @@ import { ClosePlanDialog } from './forms/close-plan-dialog';
 import { AmendPlanDialog, EditPlanDialog } from './forms/plan-dialogs';
 import { AdoptDialog, ConsultationDialog } from './forms/step-dialogs';
 import type { PlanData } from './plan-query';
+import { PlanReportMenu } from './plan-report-menu';
 
 const ReturnToDraft = graphql(`
   mutation ReturnActionPlanToDraft($input: ReturnActionPlanToDraftInput!) {
@@ -55,6 +56,7 @@ export function PlanActions({ plan }: { plan: PlanData }) {
           </Button>
         </>
       )}
+      <PlanReportMenu id={id} />
       <ForWhoMay may={viewerCanEdit} dialog={editing}>
         <EditPlanDialog plan={plan} dialog={editing} />
       </ForWhoMay>
