@@ -18,7 +18,7 @@ export function PlanReportMenu({ id }: { id: string }) {
       <Menu.Dropdown>
         {FILES.map((ending) => (
           <Menu.Item key={ending} component="a" href={fileAddress(`action-plan.${ending}`, { id }, i18n.language)} download>
-            {t(`plans.plan.report.${ending}`)}
+            {t(`sheets.download.${ending}`)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -12,7 +12,7 @@ interface ItemsMenuProps {
   importFor: string | undefined;
 }
 
-/** The list as files to work on and to bring back; and as a calendar. */
+/** The list as files, two to work on and to bring back, two to read; and as a calendar. */
 export function ItemsMenu({ args, importFor }: ItemsMenuProps) {
   const { t, i18n } = useTranslation();
   return (
@@ -24,7 +24,7 @@ export function ItemsMenu({ args, importFor }: ItemsMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('sheets.download.title')}</Menu.Label>
-        {(['xlsx', 'csv'] as const).map((ending) => (
+        {(['xlsx', 'csv', 'pdf', 'docx'] as const).map((ending) => (
           <Menu.Item key={ending} component="a" href={fileAddress(`action-items.${ending}`, args, i18n.language)} download>
             {t(`sheets.download.${ending}`)}
           </Menu.Item>

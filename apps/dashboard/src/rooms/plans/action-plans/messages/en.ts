@@ -54,8 +54,6 @@ export const en = {
   'plans.plan.closingReport': 'Closing report',
   'plans.plan.amendments': 'Changes by decision',
   'plans.plan.report': 'Report',
-  'plans.plan.report.pdf': 'PDF, to read and to print',
-  'plans.plan.report.docx': 'Word, to write on',
   'plans.plan.backToDraft': 'Back to draft',
   'plans.plan.backToDraftDone': 'The plan is a draft again',
   'plans.consult.do': 'Open for consultation',

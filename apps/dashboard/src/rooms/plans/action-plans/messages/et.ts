@@ -53,8 +53,6 @@ export const et = {
   'plans.plan.closingReport': 'Lõpparuanne',
   'plans.plan.amendments': 'Otsustega tehtud muudatused',
   'plans.plan.report': 'Aruanne',
-  'plans.plan.report.pdf': 'PDF, lugemiseks ja printimiseks',
-  'plans.plan.report.docx': 'Word, edasi kirjutamiseks',
   'plans.plan.backToDraft': 'Tagasi eelnõuks',
   'plans.plan.backToDraftDone': 'Kava on jälle eelnõu',
   'plans.consult.do': 'Saada arvamuse andmiseks',
