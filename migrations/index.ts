@@ -65,6 +65,7 @@ import { PlansDecisions1795305600301 } from './1795305600301-plans-decisions.js'
 import { PlansActionPlans1795305600311 } from './1795305600311-plans-action-plans.js';
 import { PlansActionItems1795305600321 } from './1795305600321-plans-action-items.js';
 import { PlansCalendarFeeds1795305600356 } from './1795305600356-plans-calendar-feeds.js';
+import { PlansUpdateLinks1795305600334 } from './1795305600334-plans-update-links.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   PlansActionPlans1795305600311,
   PlansActionItems1795305600321,
   PlansCalendarFeeds1795305600356,
+  PlansUpdateLinks1795305600334,
 ];

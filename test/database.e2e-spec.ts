@@ -12,6 +12,7 @@ const UNAUDITED = {
   ...UNGUARDED,
   audit_entries: 'the trail itself',
   restricted_readings: 'a trail itself, which nobody can change',
+  update_link_uses: 'a trail, too, written by the database alone',
   plan_numbers: 'counters, too',
   risk_numbers: 'counters: a trail of them would tell of every restricted risk',
   former_risk_matrices: 'written with each change of what a council scores on, which is audited',

@@ -142,6 +142,9 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   deliveries: [own([...INVITERS, 'administrator']), own(INVITERS), own(INVITERS), none],
   // Of the council; one's own acts besides.
   audit_entries: [own(['secretary', 'chair', 'administrator']), none, none, none],
+  // Somebody else's: one's own are in use-update-link.spec.ts. The trail is written by the database alone.
+  update_links: machinery,
+  update_link_uses: machinery,
   // Somebody else's: one's own are in sessions.spec.ts.
   sessions: machinery,
   sign_in_links: machinery,
@@ -204,6 +207,7 @@ export const HIDDEN = [
   'sessions.old_retired_at',
   'sessions.rotated_at',
   'sessions.token_hash',
+  'update_links.token_hash',
 ] as const;
 
 /** Whose address and telephone contacts() answers, when it is about a person of the own council. */

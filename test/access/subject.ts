@@ -255,6 +255,9 @@ export const SUBJECT = `
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
+  update_link as (insert into update_links (person_id, institution_id, delivery_id, token_hash, expires_at)
+    select person.id, $2, delivery.id, sha256(person.id::text::bytea), now() from person, delivery returning id),
+  update_link_use as (insert into update_link_uses (link_id, kind) select id, 'OPENED' from update_link returning id),
   job as (insert into outbox_jobs (name, payload, dispatched_at) values ('subject', '{}', now()) returning id),
   event as (insert into rate_events (kind, key) values ('subject', '') returning id),
   worker as (insert into workers (id) values (gen_random_uuid()) returning id)
@@ -296,7 +299,7 @@ export const SUBJECT = `
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
            'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id,
-           'calendar_feeds', calendar_feed.id,
+           'update_links', update_link.id, 'update_link_uses', update_link_use.id, 'calendar_feeds', calendar_feed.id,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
@@ -306,3 +309,4 @@ export const SUBJECT = `
          plan_number, decision, other_decision, decision_council, held_session,
          plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
          item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, calendar_feed`;
+         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, update_link, update_link_use`;

@@ -14,14 +14,13 @@ export class Act {
   /** Questions: the selection set of the operation becomes one SQL statement. */
   readonly read: Reader;
 
-  /** What was read and has to be put on record before the answer leaves. */
-  readonly readings = new NotedReadings();
-
   constructor(
     readonly actor: Actor,
     readonly tx: EntityManager,
     /** When this act began, by the house's clock. The same instant as `act_now()` in SQL. */
     readonly now: Date,
+    /** What was read and has to be put on record before the answer leaves. */
+    readonly readings = new NotedReadings(),
   ) {
     this.read = new Reader(this);
   }
@@ -29,6 +28,11 @@ export class Act {
   /** Today in Estonia, as YYYY-MM-DD; the same as `act_today()` in SQL. */
   get today(): string {
     return estonianDay(this.now);
+  }
+
+  /** The same act, as done by somebody else: a link in a mail opens what is its own, whoever is signed in beside it. */
+  by(actor: Actor): Act {
+    return new Act(actor, this.tx, this.now, this.readings);
   }
 
   /** Promises a job. Rolling back takes the promise back; a crash after the commit cannot lose it. */

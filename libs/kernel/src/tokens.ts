@@ -14,7 +14,7 @@ export class Tokens {
   constructor(private readonly secret: string) {}
 
   /** The token for one purpose and one row, e.g. `of('answer', invitation.id, invitation.linkVersion)`. */
-  of(purpose: 'sign-in' | 'answer' | 'calendar-feed', id: string, version = 1): string {
+  of(purpose: 'sign-in' | 'answer' | 'update' | 'calendar-feed', id: string, version = 1): string {
     return createHmac('sha256', this.secret).update(`${purpose}/${id}/${version}`).digest('base64url');
   }
 

@@ -7,3 +7,4 @@ export { GoalIndicator } from './action-plan/indicator/goal-indicator.entity.js'
 export { isOffTrack } from './action-plan/indicator/track.js';
 export { PlanPriority } from './action-plan/priority/plan-priority.entity.js';
 export { readCalendarFeed } from './calendar-feed/read-feed.js';
+export { shownUpdateUrl, updateLinkUrl, type UpdateLinkFor } from './update-link/update-link-url.js';

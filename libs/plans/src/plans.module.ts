@@ -9,6 +9,7 @@ import { decisionEntities, decisionProviders } from './decision/decision.parts.j
 import { actionItemEntities, actionItemProviders } from './action-item/action-item.parts.js';
 import { actionPlanEntities, actionPlanProviders } from './action-plan/action-plan.parts.js';
 import { exchangeProviders } from './exchange/exchange.parts.js';
+import { updateLinkEntities } from './update-link/update-link.parts.js';
 import { PlanNumbers } from './plan-numbers.entity.js';
 import './problems.js';
 import './report/report.parts.js';
@@ -16,6 +17,7 @@ import './report/report.parts.js';
 defineMessages({ et, en });
 
 export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...calendarFeedEntities];
+export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...updateLinkEntities];
 
 @Module({
   imports: [JobsModule, MailModule],

@@ -46,7 +46,7 @@ export class ItemExtension {
 
   // Written by the database.
   @ForeignKey(() => Person, { name: 'item_extensions_asked_by', onDelete: 'RESTRICT' })
-  @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'viewer_id()' })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'acting_person()' })
   askedById!: string | null;
 
   @Field(() => Instant)

@@ -46,7 +46,7 @@ export class ItemUpdate {
 
   // Written by the database.
   @ForeignKey(() => Person, { name: 'item_updates_person', onDelete: 'RESTRICT' })
-  @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'viewer_id()' })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'acting_person()' })
   personId!: string | null;
 
   @Field(() => Instant)
