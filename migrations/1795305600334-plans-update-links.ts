@@ -64,6 +64,9 @@ export class PlansUpdateLinks1795305600334 implements MigrationInterface {
       alter table item_updates alter column person_id set default acting_person();
       alter table item_extensions alter column asked_by_id set default acting_person();
 
+      create function speaks_for(p_person_id uuid, p_institution_id uuid) returns boolean language sql stable security definer set search_path from current as
+        $$ select coalesce(p_institution_id in (${SPOKEN_FOR('p_person_id')}), false) $$;
+
       -- What a token opens, or why not; also by the link of an invitation, for the institution whose seat the invited person stands for.
       create function find_update_link(p_token_hash bytea)
         returns table (link_id uuid, invitation_id uuid, person_id uuid, institution_id uuid, expires_at timestamptz, refusal text)
@@ -93,7 +96,7 @@ export class PlansUpdateLinks1795305600334 implements MigrationInterface {
           refusal := case
             when is_ended then 'update-link-revoked'
             when expires_at < act_now() then 'update-link-expired'
-            when institution_id is null or not institution_id in (${SPOKEN_FOR('find_update_link.person_id')}) then 'speaks-no-longer'
+            when not speaks_for(find_update_link.person_id, find_update_link.institution_id) then 'speaks-no-longer'
           end;
           return next;
         end $$;
@@ -143,18 +146,26 @@ export class PlansUpdateLinks1795305600334 implements MigrationInterface {
           select r.council_id, r.id, link.person_id, current_setting('app.operation'), 'link', act_now() from risks r where r.id = any(p_risk_ids);
         end $$;
 
-      -- Whoever holds a link may end it; that of an invitation is for who invites to renew.
-      create function revoke_update_link(p_token_hash bytea) returns boolean language sql volatile security definer set search_path from current as $$
-        with ended as (update update_links set revoked_at = act_now() where token_hash = p_token_hash and revoked_at is null returning id)
-        select exists (select from ended)
-      $$;
+      -- Whoever holds a link may end it; that of an invitation is for who invites to renew. Nothing where it has ended already.
+      create function revoke_update_link(p_token_hash bytea, p_source text) returns boolean
+        language plpgsql security definer set search_path from current as $$
+        declare
+          link update_links;
+        begin
+          select l.* into link from update_links l where l.token_hash = p_token_hash and l.revoked_at is null for update;
+          if link.id is null then return false; end if;
+          perform set_config('app.link_person_id', link.person_id::text, true), set_config('app.channel', 'link', true);
+          update update_links set revoked_at = act_now() where id = link.id;
+          insert into update_link_uses (link_id, kind, source) values (link.id, 'REVOKED', p_source);
+          return true;
+        end $$;
 
       -- A new link in place of one that was good once: which one it was is told to nobody but the job that mails it.
       create function ask_for_update_link(p_token_hash bytea) returns uuid language sql stable security definer set search_path from current as
         $$ select id from update_links where token_hash = p_token_hash $$;
 
-      select guard('update_links', 'person_id = (select viewer_id())', 'person_id = (select viewer_id()) and revoked_at is null');
-      alter policy api_updates on update_links with check (person_id = (select viewer_id()));
+      select guard('update_links', 'person_id = (select viewer_id())', 'person_id = (select viewer_id())');
+      alter policy api_updates on update_links with check (person_id = (select viewer_id()) and revoked_at is not null);
       revoke all on update_links from turvaring_api;
       grant select (id, person_id, institution_id, delivery_id, created_at, expires_at, revoked_at), update (revoked_at) on update_links to turvaring_api;
       revoke delete on update_links from turvaring_worker;
@@ -171,7 +182,7 @@ export class PlansUpdateLinks1795305600334 implements MigrationInterface {
       create or replace function own_institutions() returns setof uuid language sql stable security definer rows 20 set search_path from current as $$
         ${SPOKEN_FOR('viewer_id()')}
       $$;
-      drop function ask_for_update_link, revoke_update_link, note_update_link_use, open_update_link, find_update_link, acting_person, link_institution;
+      drop function ask_for_update_link, revoke_update_link, note_update_link_use, open_update_link, find_update_link, speaks_for, acting_person, link_institution;
       drop table update_link_uses, update_links;
     `);
   }

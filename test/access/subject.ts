@@ -256,7 +256,7 @@ export const SUBJECT = `
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
   update_link as (insert into update_links (person_id, institution_id, delivery_id, token_hash, expires_at)
-    select person.id, $2, delivery.id, sha256(person.id::text::bytea), now() from person, delivery returning id),
+    select person.id, $2, delivery.id, sha256(person.id::text::bytea), now() + interval '1 day' from person, delivery returning id),
   update_link_use as (insert into update_link_uses (link_id, kind) select id, 'OPENED' from update_link returning id),
   job as (insert into outbox_jobs (name, payload, dispatched_at) values ('subject', '{}', now()) returning id),
   event as (insert into rate_events (kind, key) values ('subject', '') returning id),

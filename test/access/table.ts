@@ -912,6 +912,57 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     isPublic: true,
     hidden: 'ok',
   },
+  // The link of a mail, whose token in `subject.ts` is the id of the person whom it was sent to: for whoever holds it, as that person
+  ownItems: {
+    query: 'query($token: String!) { ownItems(token: $token) { totalCount } }',
+    variables: ({ personId }) => ({ token: personId }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
+  reportByLink: {
+    query: input('reportByLink'),
+    variables: ({ personId, itemId }) => ({ input: { token: personId, id: itemId, version: 1, note: 'Said' } }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
+  completeByLink: {
+    query: input('completeByLink'),
+    variables: ({ personId, itemId }) => ({ input: { token: personId, id: itemId, version: 1 } }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
+  requestExtensionByLink: {
+    query: input('requestExtensionByLink'),
+    variables: ({ personId, itemId }) => ({ input: { token: personId, itemId, version: 1, toDueOn: inThreeMonths(), reason: 'Later' } }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
+  revokeUpdateLink: {
+    query: input('revokeUpdateLink', '').replace('{  }', ''),
+    variables: ({ personId }) => ({ input: { token: personId } }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
+  requestUpdateLink: {
+    query: input('requestUpdateLink', '').replace('{  }', ''),
+    variables: ({ personId }) => ({ input: { token: personId } }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
+  revokeOwnUpdateLink: {
+    query: input('revokeOwnUpdateLink', '').replace('{  }', ''),
+    variables: () => ({ input: { id: NOBODYS } }),
+    ok: [],
+    refusal: 'NOT_FOUND',
+    hidden: 'NOT_FOUND',
+    administrator: 'NOT_FOUND',
+  },
   // Action plans
   actionPlans: {
     query: 'query($councilId: ID!, $search: String) { actionPlans(councilId: $councilId, filter: { search: $search }) { nodes { id } } }',

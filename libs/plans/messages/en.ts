@@ -217,4 +217,21 @@ export const en = {
   'plans.report.offTrack': 'off track',
   'plans.report.onTrack': 'on track',
   'plans.report.noIndicators': 'No indicators',
+  // Links of mails
+  'plans.updateLinkMail.subject': 'A new link: how the actions of {institution} are going',
+  'plans.updateLinkMail.heading': 'Your new link',
+  'plans.updateLinkMail.asked': 'You asked for a new link to say how the actions of {institution} are going. There is no need to sign in.',
+  'plans.updateLinkMail.yours': 'The link is for you alone and is good for 60 days. Whoever opens it acts in your name.',
+  'plans.updateLinkMail.notYou': 'If you did not ask for it, ignore this mail: nothing has changed.',
+  'plans.updateLinkMail.button': 'Open the actions',
+  'plans.updateLinkMail.footer':
+    'You got this mail because somebody opened a link that was sent to you and is good no more, and asked for a new one.',
+  'problem.link-of-an-invitation':
+    'This is the link of an invitation. If somebody else has got it, ask the organiser for a new one: the old one then ends.',
+  'problem.no-such-update-link':
+    'There is no such link. Open it again from the mail that you got: a part of the address may be missing. Or sign in.',
+  'problem.speaks-no-longer':
+    'The person whom the link was sent to does not speak for this institution today. If that is a mistake, turn to the secretary of the council.',
+  'problem.update-link-expired': 'The link has expired. Ask for a new one: it is mailed to the same person.',
+  'problem.update-link-revoked': 'The link was revoked or replaced. Ask for a new one: it is mailed to the same person.',
 } satisfies Record<keyof typeof et, string>;

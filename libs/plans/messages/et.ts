@@ -213,4 +213,21 @@ export const et = {
   'plans.report.offTrack': 'graafikust maas',
   'plans.report.onTrack': 'graafikus',
   'plans.report.noIndicators': 'Näitajaid ei ole',
+  // Links of mails
+  'plans.updateLinkMail.subject': 'Uus link: kuidas läheb asutuse {institution} tegevustega',
+  'plans.updateLinkMail.heading': 'Teie uus link',
+  'plans.updateLinkMail.asked':
+    'Palusite uut linki, millega saate öelda, kuidas läheb asutuse {institution} tegevustega. Sisse logima ei pea.',
+  'plans.updateLinkMail.yours': 'Link on ainult teie jaoks ja kehtib 60 päeva. Kes selle avab, tegutseb teie nimel.',
+  'plans.updateLinkMail.notYou': 'Kui te linki ei palunud, võite selle kirja tähelepanuta jätta: midagi ei ole muutunud.',
+  'plans.updateLinkMail.button': 'Ava tegevused',
+  'plans.updateLinkMail.footer': 'Saite selle kirja, sest keegi avas teile saadetud lingi, mis enam ei kehti, ja palus uut.',
+  'problem.link-of-an-invitation':
+    'See on kutse link. Kui selle on saanud keegi teine, paluge korraldajalt uus link: vana siis enam ei kehti.',
+  'problem.no-such-update-link':
+    'Sellist linki ei ole. Avage link uuesti kirjast, mille saite: võib-olla jäi osa aadressist kopeerimata. Või logige sisse.',
+  'problem.speaks-no-longer':
+    'Inimene, kellele link saadeti, ei esinda praegu seda asutust. Kui see on viga, pöörduge nõukogu sekretäri poole.',
+  'problem.update-link-expired': 'Link on aegunud. Paluge uus link: see saadetakse samale inimesele.',
+  'problem.update-link-revoked': 'Link on tühistatud või asendatud. Paluge uus link: see saadetakse samale inimesele.',
 };

@@ -10,6 +10,7 @@ import { actionItemEntities, actionItemProviders } from './action-item/action-it
 import { actionPlanEntities, actionPlanProviders } from './action-plan/action-plan.parts.js';
 import { exchangeProviders } from './exchange/exchange.parts.js';
 import { updateLinkEntities } from './update-link/update-link.parts.js';
+import { updateLinkEntities, updateLinkProviders } from './update-link/update-link.parts.js';
 import { PlanNumbers } from './plan-numbers.entity.js';
 import './problems.js';
 import './report/report.parts.js';
@@ -22,5 +23,6 @@ export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEnti
 @Module({
   imports: [JobsModule, MailModule],
   providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...exchangeProviders, ...calendarFeedProviders],
+  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...updateLinkProviders],
 })
 export class PlansModule {}

@@ -1,4 +1,10 @@
+import './update-link.reads.js';
+import { SendUpdateLink } from './send-update-link.job.js';
 import { UpdateLinkUse } from './update-link-use.entity.js';
 import { UpdateLink } from './update-link.entity.js';
+import { UpdateLinkMail } from './update-link.mail.js';
+import { UpdateLinksResolver } from './update-links.resolver.js';
+import { UpdateLinksService } from './update-links.service.js';
 
 export const updateLinkEntities = [UpdateLink, UpdateLinkUse];
+export const updateLinkProviders = [UpdateLinksResolver, UpdateLinksService, SendUpdateLink, UpdateLinkMail];

@@ -1,0 +1,46 @@
+import { Problem } from '@app/kernel';
+import { noteReading, type OpenedLink } from './open-update-link.js';
+import type { UpdateSheet, UpdateSheetItem } from './update-sheet.type.js';
+
+const MOST = 100;
+
+type Row = UpdateSheetItem & { restrictedRiskIds: string | null; totalCount: number };
+
+/** Row-level security leaves what the institution of the link may see; the council is named by the item, its row is not the link's to read. */
+const ITEMS = `
+  select i.id, i.version, reference('T', item_council(i.id, true), i.number) as ref, i.title, i.description, i.done_criterion as "doneCriterion",
+         item_council(i.id, false) as "councilName", i.due_on::text as "dueOn", i.state, i.progress_percent as "progressPercent",
+         i.waiting_for as "waitingFor", i.return_reason as "returnReason",
+         i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING') and i.due_on < act_today() as "isLate",
+         (select e.to_due_on::text from item_extensions e where e.item_id = i.id and e.state = 'ASKED') as "askedDueOn",
+         (select u.note from item_updates u where u.item_id = i.id order by u.number desc limit 1) as "latestNote", i.updated_at as "updatedAt",
+         case when i.is_behind_mark then restricted_risks_of_item(i.id) end as "restrictedRiskIds", count(*) over ()::int as "totalCount"
+    from action_items i where i.owner_institution_id = any(array(select own_institutions()))`;
+
+/** Whose link it is and what is open there; that it was opened is put on record, with the restricted risks that it tells of. */
+export async function sheetOf(link: OpenedLink): Promise<UpdateSheet> {
+  const rows = await link.act.tx.query<Row[]>(
+    `${ITEMS} and i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING') order by i.due_on, i.id limit ${MOST}`,
+  );
+  noteReading(link, 'OPENED', risksIn(rows));
+  const { personName, institutionName, language, expiresAt, isInvitation } = link;
+  return {
+    ...{ personName, institutionName, expiresAt, isInvitation },
+    language: language as UpdateSheet['language'],
+    items: rows,
+    totalCount: rows[0]?.totalCount ?? 0,
+  };
+}
+
+/** One item, in whatever state it is by now. */
+export async function itemOf(link: OpenedLink, id: string): Promise<UpdateSheetItem> {
+  const rows = await link.act.tx.query<Row[]>(`${ITEMS} and i.id = $1`, [id]);
+  const [item] = rows;
+  if (!item) throw new Problem('NOT_FOUND', 'no-such-record', 'id');
+  noteReading(link, null, risksIn(rows));
+  return item;
+}
+
+const risksIn = (rows: readonly Row[]): string[] => [
+  ...new Set(rows.flatMap(({ restrictedRiskIds }) => restrictedRiskIds?.split(',') ?? [])),
+];
