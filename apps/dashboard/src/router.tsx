@@ -12,6 +12,7 @@ import { publicEditionRoutes } from './rooms/risks/public-edition/routes';
 import { riskRoutes } from './rooms/risks/routes';
 import { seminarRoutes } from './rooms/seminars/routes';
 import { signInRoutes } from './rooms/sign-in/routes';
+import { updateRoutes } from './rooms/update/routes';
 import { ErrorPage } from './ui/error-page';
 import { PanelSkeleton } from './ui/loaded';
 
@@ -28,7 +29,7 @@ export const router = createRouter({
       ...actionPlanRoutes,
       ...actionItemRoutes,
     ]),
-    plainRoute.addChildren([...signInRoutes, ...answerRoutes, ...publicEditionRoutes]),
+    plainRoute.addChildren([...signInRoutes, ...answerRoutes, ...updateRoutes, ...publicEditionRoutes]),
   ]),
   defaultErrorComponent: ErrorPage,
   defaultPendingComponent: PanelSkeleton,

@@ -113,6 +113,7 @@ export const PAGES: Look[] = [
   { route: '/sign-in', who: 'nobody', path: () => '/sign-in', isAlsoDark: true },
   { route: '/sign-in/$token', who: 'nobody', path: () => '/sign-in/a-link-from-a-mail', isAlsoDark: true },
   { route: '/answer/$token', who: 'nobody', path: () => '/answer/no-such-link', isAlsoDark: true },
+  { route: '/update/$token', who: 'nobody', path: () => '/update/no-such-link', isAlsoDark: true },
   { route: '/public', who: 'nobody', path: () => '/public', isAlsoDark: true },
   { route: '/public/risks/$slug', who: 'nobody', path: () => '/public/risks/ida-viru', isAlsoDark: true },
   { route: '/', who: 'secretary', path: () => '/', isAlsoDark: true },
@@ -180,6 +181,8 @@ export const PAGES: Look[] = [
   { route: '/seminars/$id/invitations', who: 'southernSecretary', path: ({ roundTable }) => `/seminars/${roundTable}/invitations` },
   { route: '/seminars/$id/mails', who: 'southernSecretary', path: ({ roundTable }) => `/seminars/${roundTable}/mails` },
   { route: '/answer/$token', who: 'southernSecretary', path: ({ answer }) => answer },
+  // The link of an invitation opens the items alone, too.
+  { route: '/update/$token', who: 'southernSecretary', path: ({ answer }) => answer.replace('/answer/', '/update/') },
 ];
 
 interface Overlay {

@@ -66,7 +66,7 @@ type Documents = {
     "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      firstName\n      lastName\n      name\n      language\n      email\n      phone\n      version\n      viewerCanEdit\n      affiliations {\n        ...AffiliationLine\n      }\n      seats {\n        id\n        role\n        validFrom\n        validTo\n        endReason\n        isCurrent\n        council {\n          id\n          name\n          slug\n        }\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PersonPageDocument,
     "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdatePersonDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      id\n    }\n  }\n": typeof types.CreatePersonDocument,
-    "\n  query Profile {\n    viewer {\n      person {\n        id\n        name\n        email\n        phone\n        language\n      }\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  query Profile {\n    viewer {\n      person {\n        id\n        name\n        email\n        phone\n        language\n      }\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n      updateLinks {\n        ...OwnUpdateLink\n      }\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  mutation UpdateOwnLanguage($input: UpdateOwnLanguageInput!) {\n    updateOwnLanguage(input: $input) {\n      person {\n        id\n        language\n      }\n    }\n  }\n": typeof types.UpdateOwnLanguageDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": typeof types.EndSessionDocument,
     "\n  query RegionPage($id: ID!, $after: String) {\n    region(id: $id) {\n      id\n      code\n      country\n      kind\n      name\n      validFrom\n      validTo\n      version\n      viewerCanEdit\n      parent {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n      }\n      mergedFrom {\n        id\n        name\n        validTo\n      }\n      formerNames {\n        id\n        name\n        validFrom\n        validTo\n        parent {\n          id\n          name\n        }\n      }\n      children {\n        id\n        code\n        name\n        kind\n        validFrom\n        validTo\n        councilCount\n        institutionCount\n      }\n      councils {\n        id\n        name\n        slug\n        kind\n      }\n      institutions(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          kind\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.RegionPageDocument,
@@ -264,6 +264,15 @@ type Documents = {
     "\n  query SeminarTopics($id: ID!) {\n    seminar(id: $id) {\n      id\n      topicCallUntil\n      viewerCanEdit\n      viewerCanProposeTopic\n      topics {\n        ...TopicFields\n      }\n      backlog {\n        ...TopicFields\n      }\n    }\n  }\n": typeof types.SeminarTopicsDocument,
     "\n  mutation RequestSignIn($email: String!, $language: Language) {\n    requestSignIn(email: $email, language: $language)\n  }\n": typeof types.RequestSignInDocument,
     "\n  mutation SignIn($token: String!) {\n    signIn(token: $token) {\n      person {\n        id\n        language\n      }\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  fragment OwnUpdateLink on UpdateLink {\n    id\n    createdAt\n    expiresAt\n    openedCount\n    lastOpenedAt\n    lastToldAt\n    institution {\n      id\n      name\n    }\n  }\n": typeof types.OwnUpdateLinkFragmentDoc,
+    "\n  mutation RevokeOwnUpdateLink($input: RevokeOwnUpdateLinkInput!) {\n    revokeOwnUpdateLink(input: $input)\n  }\n": typeof types.RevokeOwnUpdateLinkDocument,
+    "\n  fragment UpdateItem on UpdateSheetItem {\n    id\n    version\n    ref\n    title\n    description\n    doneCriterion\n    councilName\n    dueOn\n    state\n    progressPercent\n    waitingFor\n    returnReason\n    isLate\n    askedDueOn\n    latestNote\n    updatedAt\n  }\n": typeof types.UpdateItemFragmentDoc,
+    "\n  query OwnItems($token: String!) {\n    ownItems(token: $token) {\n      personName\n      institutionName\n      language\n      expiresAt\n      isInvitation\n      totalCount\n      items {\n        ...UpdateItem\n      }\n    }\n  }\n": typeof types.OwnItemsDocument,
+    "\n  mutation ReportByLink($input: ReportByLinkInput!) {\n    reportByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": typeof types.ReportByLinkDocument,
+    "\n  mutation CompleteByLink($input: CompleteByLinkInput!) {\n    completeByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": typeof types.CompleteByLinkDocument,
+    "\n  mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {\n    requestExtensionByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": typeof types.RequestExtensionByLinkDocument,
+    "\n  mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {\n    revokeUpdateLink(input: $input)\n  }\n": typeof types.RevokeUpdateLinkDocument,
+    "\n  mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {\n    requestUpdateLink(input: $input)\n  }\n": typeof types.RequestUpdateLinkDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query PickPersons($search: String, $institutionId: ID, $councilId: ID) {\n    persons(first: 20, search: $search, institutionId: $institutionId, councilId: $councilId) {\n      nodes {\n        id\n        name\n        affiliations {\n          id\n          isCurrent\n          institution {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PickPersonsDocument,
     "\n  query PickInstitutions($search: String, $councilId: ID) {\n    institutions(first: 20, search: $search, councilId: $councilId) {\n      nodes {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.PickInstitutionsDocument,
@@ -322,7 +331,7 @@ const documents: Documents = {
     "\n  query PersonPage($id: ID!) {\n    person(id: $id) {\n      id\n      firstName\n      lastName\n      name\n      language\n      email\n      phone\n      version\n      viewerCanEdit\n      affiliations {\n        ...AffiliationLine\n      }\n      seats {\n        id\n        role\n        validFrom\n        validTo\n        endReason\n        isCurrent\n        council {\n          id\n          name\n          slug\n        }\n        institution {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PersonPageDocument,
     "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdatePersonDocument,
     "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      id\n    }\n  }\n": types.CreatePersonDocument,
-    "\n  query Profile {\n    viewer {\n      person {\n        id\n        name\n        email\n        phone\n        language\n      }\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n    }\n  }\n": types.ProfileDocument,
+    "\n  query Profile {\n    viewer {\n      person {\n        id\n        name\n        email\n        phone\n        language\n      }\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n      updateLinks {\n        ...OwnUpdateLink\n      }\n    }\n  }\n": types.ProfileDocument,
     "\n  mutation UpdateOwnLanguage($input: UpdateOwnLanguageInput!) {\n    updateOwnLanguage(input: $input) {\n      person {\n        id\n        language\n      }\n    }\n  }\n": types.UpdateOwnLanguageDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input)\n  }\n": types.EndSessionDocument,
     "\n  query RegionPage($id: ID!, $after: String) {\n    region(id: $id) {\n      id\n      code\n      country\n      kind\n      name\n      validFrom\n      validTo\n      version\n      viewerCanEdit\n      parent {\n        id\n        name\n      }\n      mergedInto {\n        id\n        name\n      }\n      mergedFrom {\n        id\n        name\n        validTo\n      }\n      formerNames {\n        id\n        name\n        validFrom\n        validTo\n        parent {\n          id\n          name\n        }\n      }\n      children {\n        id\n        code\n        name\n        kind\n        validFrom\n        validTo\n        councilCount\n        institutionCount\n      }\n      councils {\n        id\n        name\n        slug\n        kind\n      }\n      institutions(first: 50, after: $after) {\n        nodes {\n          id\n          name\n          kind\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.RegionPageDocument,
@@ -520,6 +529,15 @@ const documents: Documents = {
     "\n  query SeminarTopics($id: ID!) {\n    seminar(id: $id) {\n      id\n      topicCallUntil\n      viewerCanEdit\n      viewerCanProposeTopic\n      topics {\n        ...TopicFields\n      }\n      backlog {\n        ...TopicFields\n      }\n    }\n  }\n": types.SeminarTopicsDocument,
     "\n  mutation RequestSignIn($email: String!, $language: Language) {\n    requestSignIn(email: $email, language: $language)\n  }\n": types.RequestSignInDocument,
     "\n  mutation SignIn($token: String!) {\n    signIn(token: $token) {\n      person {\n        id\n        language\n      }\n    }\n  }\n": types.SignInDocument,
+    "\n  fragment OwnUpdateLink on UpdateLink {\n    id\n    createdAt\n    expiresAt\n    openedCount\n    lastOpenedAt\n    lastToldAt\n    institution {\n      id\n      name\n    }\n  }\n": types.OwnUpdateLinkFragmentDoc,
+    "\n  mutation RevokeOwnUpdateLink($input: RevokeOwnUpdateLinkInput!) {\n    revokeOwnUpdateLink(input: $input)\n  }\n": types.RevokeOwnUpdateLinkDocument,
+    "\n  fragment UpdateItem on UpdateSheetItem {\n    id\n    version\n    ref\n    title\n    description\n    doneCriterion\n    councilName\n    dueOn\n    state\n    progressPercent\n    waitingFor\n    returnReason\n    isLate\n    askedDueOn\n    latestNote\n    updatedAt\n  }\n": types.UpdateItemFragmentDoc,
+    "\n  query OwnItems($token: String!) {\n    ownItems(token: $token) {\n      personName\n      institutionName\n      language\n      expiresAt\n      isInvitation\n      totalCount\n      items {\n        ...UpdateItem\n      }\n    }\n  }\n": types.OwnItemsDocument,
+    "\n  mutation ReportByLink($input: ReportByLinkInput!) {\n    reportByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": types.ReportByLinkDocument,
+    "\n  mutation CompleteByLink($input: CompleteByLinkInput!) {\n    completeByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": types.CompleteByLinkDocument,
+    "\n  mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {\n    requestExtensionByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": types.RequestExtensionByLinkDocument,
+    "\n  mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {\n    revokeUpdateLink(input: $input)\n  }\n": types.RevokeUpdateLinkDocument,
+    "\n  mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {\n    requestUpdateLink(input: $input)\n  }\n": types.RequestUpdateLinkDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query PickPersons($search: String, $institutionId: ID, $councilId: ID) {\n    persons(first: 20, search: $search, institutionId: $institutionId, councilId: $councilId) {\n      nodes {\n        id\n        name\n        affiliations {\n          id\n          isCurrent\n          institution {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PickPersonsDocument,
     "\n  query PickInstitutions($search: String, $councilId: ID) {\n    institutions(first: 20, search: $search, councilId: $councilId) {\n      nodes {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.PickInstitutionsDocument,
@@ -734,7 +752,7 @@ export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Profile {\n    viewer {\n      person {\n        id\n        name\n        email\n        phone\n        language\n      }\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
+export function graphql(source: "\n  query Profile {\n    viewer {\n      person {\n        id\n        name\n        email\n        phone\n        language\n      }\n      sessions {\n        id\n        createdAt\n        lastSeenAt\n        userAgent\n        current\n      }\n      updateLinks {\n        ...OwnUpdateLink\n      }\n    }\n  }\n"): typeof import('./graphql').ProfileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1523,6 +1541,42 @@ export function graphql(source: "\n  mutation RequestSignIn($email: String!, $la
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignIn($token: String!) {\n    signIn(token: $token) {\n      person {\n        id\n        language\n      }\n    }\n  }\n"): typeof import('./graphql').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OwnUpdateLink on UpdateLink {\n    id\n    createdAt\n    expiresAt\n    openedCount\n    lastOpenedAt\n    lastToldAt\n    institution {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').OwnUpdateLinkFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeOwnUpdateLink($input: RevokeOwnUpdateLinkInput!) {\n    revokeOwnUpdateLink(input: $input)\n  }\n"): typeof import('./graphql').RevokeOwnUpdateLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UpdateItem on UpdateSheetItem {\n    id\n    version\n    ref\n    title\n    description\n    doneCriterion\n    councilName\n    dueOn\n    state\n    progressPercent\n    waitingFor\n    returnReason\n    isLate\n    askedDueOn\n    latestNote\n    updatedAt\n  }\n"): typeof import('./graphql').UpdateItemFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnItems($token: String!) {\n    ownItems(token: $token) {\n      personName\n      institutionName\n      language\n      expiresAt\n      isInvitation\n      totalCount\n      items {\n        ...UpdateItem\n      }\n    }\n  }\n"): typeof import('./graphql').OwnItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportByLink($input: ReportByLinkInput!) {\n    reportByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n"): typeof import('./graphql').ReportByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteByLink($input: CompleteByLinkInput!) {\n    completeByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n"): typeof import('./graphql').CompleteByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {\n    requestExtensionByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n"): typeof import('./graphql').RequestExtensionByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {\n    revokeUpdateLink(input: $input)\n  }\n"): typeof import('./graphql').RevokeUpdateLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {\n    requestUpdateLink(input: $input)\n  }\n"): typeof import('./graphql').RequestUpdateLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

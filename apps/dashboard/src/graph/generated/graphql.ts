@@ -370,11 +370,6 @@ export type Cadence =
   | 'KEPT'
   | 'NOT_MET_YET';
 
-/** OWN: what the person, or an institution that they speak for, has to do. COUNCIL: all of one council. */
-export type CalendarFeedKind =
-  | 'COUNCIL'
-  | 'OWN';
-
 /** Calls a seminar off, from any state before held. */
 export type CancelSeminarInput = {
   id: string | number;
@@ -451,6 +446,16 @@ export type CompleteActionItemInput = {
   id: string | number;
   /** What shows it. */
   note?: string | null | undefined;
+  version: number;
+};
+
+/** An action item is done, said by a link. */
+export type CompleteByLinkInput = {
+  id: string | number;
+  /** What shows it. */
+  note?: string | null | undefined;
+  /** The last part of the link in the mail. */
+  token: string;
   version: number;
 };
 
@@ -969,25 +974,6 @@ export type ImpactInput = {
 };
 
 /** The file that was previewed, and which of its rows to take over: all of them or none, in one act. */
-export type ImportActionItemsInput = {
-  /** The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most. */
-  content: string;
-  councilId: string | number;
-  /** For people; what kind of file it is, its content says. */
-  fileName: string;
-  /** In which to tell what stands in the fields; the asker's own when not given. */
-  language?: Language | null | undefined;
-  rows: Array<ImportedRowInput>;
-};
-
-/** What becomes of a row of a file: something new, a change, nothing, or nothing because something in it is wrong. */
-export type ImportOutcome =
-  | 'CHANGED'
-  | 'NEW'
-  | 'REFUSED'
-  | 'UNCHANGED';
-
-/** The file that was previewed, and which of its rows to take over: all of them or none, in one act. */
 export type ImportRisksInput = {
   /** The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most. */
   content: string;
@@ -1008,7 +994,7 @@ export type Importance =
 /** A row that was previewed as new or changed. */
 export type ImportedRowInput = {
   line: number;
-  /** Of what it changes, as the preview told it; null for something new. */
+  /** Of the risk, as the preview told it; null for a new one. */
   version?: number | null | undefined;
 };
 
@@ -1046,13 +1032,6 @@ export type Language =
   | 'et'
   | 'lv'
   | 'ru';
-
-/** A feed to be made for the viewer. */
-export type MakeCalendarFeedInput = {
-  /** For a feed of a council: which one, that the viewer reads. */
-  councilId?: string | number | null | undefined;
-  kind: CalendarFeedKind;
-};
 
 /** Which measures; all that is said has to hold. A list means any of its values. */
 export type MeasureFilter = {
@@ -1226,17 +1205,6 @@ export type PostponeAgendaTopicInput = {
   /** Told to the proposer. */
   reason?: string | null | undefined;
   version: number;
-};
-
-/** A file of action items to be looked at before it is imported. */
-export type PreviewActionItemImportInput = {
-  /** The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most. */
-  content: string;
-  councilId: string | number;
-  /** For people; what kind of file it is, its content says. */
-  fileName: string;
-  /** In which to tell what stands in the fields; the asker's own when not given. */
-  language?: Language | null | undefined;
 };
 
 /** The seminar whose invitations are to be seen before they are sent. */
@@ -1422,11 +1390,6 @@ export type RemovePlanPriorityInput = {
   version: number;
 };
 
-/** A feed gets another address. */
-export type RenewCalendarFeedInput = {
-  id: string | number;
-};
-
 /** The invitation whose link is to be replaced. */
 export type RenewInvitationLinkInput = {
   invitationId: string | number;
@@ -1456,6 +1419,21 @@ export type RepeatInvitationInput = {
   id: string | number;
 };
 
+/** How it goes with an action item, said by a link; what is left out stays. Something has to be said. */
+export type ReportByLinkInput = {
+  id: string | number;
+  note?: string | null | undefined;
+  /** 0 to 100. */
+  progressPercent?: number | null | undefined;
+  /** What has begun does not become planned again. */
+  state?: OpenItemState | null | undefined;
+  /** The last part of the link in the mail. */
+  token: string;
+  version: number;
+  /** While it waits: for what. */
+  waitingFor?: string | null | undefined;
+};
+
 /** How it goes with an action item; what is left out stays. Something has to be said. */
 export type ReportProgressInput = {
   id: string | number;
@@ -1475,6 +1453,18 @@ export type ReportSeminarInput = {
   version: number;
 };
 
+/** Another last day for an action item, asked for by a link. */
+export type RequestExtensionByLinkInput = {
+  itemId: string | number;
+  reason: string;
+  /** Later than the present one; the secretary may also name an earlier one. */
+  toDueOn: string;
+  /** The last part of the link in the mail. */
+  token: string;
+  /** The item's. */
+  version: number;
+};
+
 /** Another last day for an action item. */
 export type RequestExtensionInput = {
   itemId: string | number;
@@ -1483,6 +1473,12 @@ export type RequestExtensionInput = {
   toDueOn: string;
   /** The item's. */
   version: number;
+};
+
+/** A link that was good once. */
+export type RequestUpdateLinkInput = {
+  /** The last part of the link in the mail. */
+  token: string;
 };
 
 /** A mail that failed goes once more, with fresh attempts, to the address the person has now. */
@@ -1515,9 +1511,15 @@ export type ReviewRiskInput = {
   version: number;
 };
 
-/** A feed is to be fetched no more. */
-export type RevokeCalendarFeedInput = {
+/** One of one's own links. */
+export type RevokeOwnUpdateLinkInput = {
   id: string | number;
+};
+
+/** The link itself. */
+export type RevokeUpdateLinkInput = {
+  /** The last part of the link in the mail. */
+  token: string;
 };
 
 /** What is looked for in the register, in the order in which it is put right best. */
@@ -1571,6 +1573,13 @@ export type RiskFilter = {
   /** Stands higher than at the end of this day, no later than `asOf`, on the same matrix: by its level or its score. What was not scored then does not. */
   worseSince?: string | null | undefined;
 };
+
+/** What becomes of a row of a file: a new risk, a changed one, nothing, or nothing because something in it is wrong. */
+export type RiskImportOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'UNCHANGED';
 
 /** What likelihood and impact come to; the same words for every matrix. */
 export type RiskLevel =
@@ -2562,7 +2571,7 @@ export type CreatePersonMutation = { createPerson: { id: string } };
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> } | null };
+export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, updateLinks: Array<{ id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null }> } | null };
 
 export type UpdateOwnLanguageMutationVariables = Exact<{
   input: UpdateOwnLanguageInput;
@@ -2616,53 +2625,6 @@ export type CreateRegionMutationVariables = Exact<{
 
 
 export type CreateRegionMutation = { createRegion: { id: string } };
-
-export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CalendarFeedsQuery = { viewer: { calendarFeeds: Array<{ id: string, kind: CalendarFeedKind, path: string, createdAt: string, lastFetchedOn: string | null, council: { id: string, name: string } | null }> } | null };
-
-export type MakeCalendarFeedMutationVariables = Exact<{
-  input: MakeCalendarFeedInput;
-}>;
-
-
-export type MakeCalendarFeedMutation = { makeCalendarFeed: { id: string } };
-
-export type RenewCalendarFeedMutationVariables = Exact<{
-  input: RenewCalendarFeedInput;
-}>;
-
-
-export type RenewCalendarFeedMutation = { renewCalendarFeed: { id: string, path: string } };
-
-export type RevokeCalendarFeedMutationVariables = Exact<{
-  input: RevokeCalendarFeedInput;
-}>;
-
-
-export type RevokeCalendarFeedMutation = { revokeCalendarFeed: string };
-
-export type ItemImportCouncilQueryVariables = Exact<{
-  slug?: string | null | undefined;
-}>;
-
-
-export type ItemImportCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean } };
-
-export type PreviewActionItemImportMutationVariables = Exact<{
-  input: PreviewActionItemImportInput;
-}>;
-
-
-export type PreviewActionItemImportMutation = { previewActionItemImport: { fileName: string, hasVersions: boolean, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: ImportOutcome, itemId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
-
-export type ImportActionItemsMutationVariables = Exact<{
-  input: ImportActionItemsInput;
-}>;
-
-
-export type ImportActionItemsMutation = { importActionItems: { created: number, changed: number } };
 
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
@@ -2796,7 +2758,7 @@ export type ItemsCouncilQueryVariables = Exact<{
 }>;
 
 
-export type ItemsCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean } };
+export type ItemsCouncilQuery = { council: { id: string, name: string, viewerCanKeepActionItems: boolean } };
 
 export type ActionItemsQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -3124,7 +3086,7 @@ export type PreviewRiskImportMutationVariables = Exact<{
 }>;
 
 
-export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: ImportOutcome, riskId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
+export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: RiskImportOutcome, riskId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
 
 export type ImportRisksMutationVariables = Exact<{
   input: ImportRisksInput;
@@ -3865,6 +3827,59 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { person: { id: string, language: Language } } };
+
+export type OwnUpdateLinkFragment = { id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null };
+
+export type RevokeOwnUpdateLinkMutationVariables = Exact<{
+  input: RevokeOwnUpdateLinkInput;
+}>;
+
+
+export type RevokeOwnUpdateLinkMutation = { revokeOwnUpdateLink: boolean };
+
+export type UpdateItemFragment = { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null };
+
+export type OwnItemsQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OwnItemsQuery = { ownItems: { personName: string, institutionName: string, language: Language, expiresAt: string, isInvitation: boolean, totalCount: number, items: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }> } };
+
+export type ReportByLinkMutationVariables = Exact<{
+  input: ReportByLinkInput;
+}>;
+
+
+export type ReportByLinkMutation = { reportByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
+
+export type CompleteByLinkMutationVariables = Exact<{
+  input: CompleteByLinkInput;
+}>;
+
+
+export type CompleteByLinkMutation = { completeByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
+
+export type RequestExtensionByLinkMutationVariables = Exact<{
+  input: RequestExtensionByLinkInput;
+}>;
+
+
+export type RequestExtensionByLinkMutation = { requestExtensionByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
+
+export type RevokeUpdateLinkMutationVariables = Exact<{
+  input: RevokeUpdateLinkInput;
+}>;
+
+
+export type RevokeUpdateLinkMutation = { revokeUpdateLink: boolean };
+
+export type RequestUpdateLinkMutationVariables = Exact<{
+  input: RequestUpdateLinkInput;
+}>;
+
+
+export type RequestUpdateLinkMutation = { requestUpdateLink: boolean };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4939,6 +4954,40 @@ export const TopicFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TopicFields"}) as unknown as TypedDocumentString<TopicFieldsFragment, unknown>;
+export const OwnUpdateLinkFragmentDoc = new TypedDocumentString(`
+    fragment OwnUpdateLink on UpdateLink {
+  id
+  createdAt
+  expiresAt
+  openedCount
+  lastOpenedAt
+  lastToldAt
+  institution {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnUpdateLink"}) as unknown as TypedDocumentString<OwnUpdateLinkFragment, unknown>;
+export const UpdateItemFragmentDoc = new TypedDocumentString(`
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}
+    `, {"fragmentName":"UpdateItem"}) as unknown as TypedDocumentString<UpdateItemFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -6325,9 +6374,23 @@ export const ProfileDocument = new TypedDocumentString(`
       userAgent
       current
     }
+    updateLinks {
+      ...OwnUpdateLink
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+    fragment OwnUpdateLink on UpdateLink {
+  id
+  createdAt
+  expiresAt
+  openedCount
+  lastOpenedAt
+  lastToldAt
+  institution {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UpdateOwnLanguageDocument = new TypedDocumentString(`
     mutation UpdateOwnLanguage($input: UpdateOwnLanguageInput!) {
   updateOwnLanguage(input: $input) {
@@ -6455,106 +6518,6 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
-export const CalendarFeedsDocument = new TypedDocumentString(`
-    query CalendarFeeds {
-  viewer {
-    calendarFeeds {
-      id
-      kind
-      path
-      createdAt
-      lastFetchedOn
-      council {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
-export const MakeCalendarFeedDocument = new TypedDocumentString(`
-    mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {
-  makeCalendarFeed(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
-export const RenewCalendarFeedDocument = new TypedDocumentString(`
-    mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {
-  renewCalendarFeed(input: $input) {
-    id
-    path
-  }
-}
-    `) as unknown as TypedDocumentString<RenewCalendarFeedMutation, RenewCalendarFeedMutationVariables>;
-export const RevokeCalendarFeedDocument = new TypedDocumentString(`
-    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
-  revokeCalendarFeed(input: $input)
-}
-    `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
-export const ItemImportCouncilDocument = new TypedDocumentString(`
-    query ItemImportCouncil($slug: String) {
-  council(slug: $slug) {
-    id
-    name
-    slug
-    viewerCanKeepActionItems
-  }
-}
-    `) as unknown as TypedDocumentString<ItemImportCouncilQuery, ItemImportCouncilQueryVariables>;
-export const PreviewActionItemImportDocument = new TypedDocumentString(`
-    mutation PreviewActionItemImport($input: PreviewActionItemImportInput!) {
-  previewActionItemImport(input: $input) {
-    fileName
-    columns {
-      key
-      title
-      isTaken
-    }
-    missing {
-      key
-      title
-    }
-    hasVersions
-    rows {
-      line
-      outcome
-      itemId
-      ref
-      isRestricted
-      version
-      title
-      changes {
-        key
-        title
-        before
-        after
-      }
-      notTaken {
-        key
-        title
-        said
-      }
-      refusals {
-        key
-        title
-        reason
-        said
-        allowed
-        day
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreviewActionItemImportMutation, PreviewActionItemImportMutationVariables>;
-export const ImportActionItemsDocument = new TypedDocumentString(`
-    mutation ImportActionItems($input: ImportActionItemsInput!) {
-  importActionItems(input: $input) {
-    created
-    changed
-  }
-}
-    `) as unknown as TypedDocumentString<ImportActionItemsMutation, ImportActionItemsMutationVariables>;
 export const RequestExtensionDocument = new TypedDocumentString(`
     mutation RequestExtension($input: RequestExtensionInput!) {
   requestExtension(input: $input) {
@@ -6940,7 +6903,6 @@ export const ItemsCouncilDocument = new TypedDocumentString(`
   council(slug: $slug) {
     id
     name
-    slug
     viewerCanKeepActionItems
   }
 }
@@ -9948,6 +9910,125 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RevokeOwnUpdateLinkDocument = new TypedDocumentString(`
+    mutation RevokeOwnUpdateLink($input: RevokeOwnUpdateLinkInput!) {
+  revokeOwnUpdateLink(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevokeOwnUpdateLinkMutation, RevokeOwnUpdateLinkMutationVariables>;
+export const OwnItemsDocument = new TypedDocumentString(`
+    query OwnItems($token: String!) {
+  ownItems(token: $token) {
+    personName
+    institutionName
+    language
+    expiresAt
+    isInvitation
+    totalCount
+    items {
+      ...UpdateItem
+    }
+  }
+}
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}`) as unknown as TypedDocumentString<OwnItemsQuery, OwnItemsQueryVariables>;
+export const ReportByLinkDocument = new TypedDocumentString(`
+    mutation ReportByLink($input: ReportByLinkInput!) {
+  reportByLink(input: $input) {
+    ...UpdateItem
+  }
+}
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}`) as unknown as TypedDocumentString<ReportByLinkMutation, ReportByLinkMutationVariables>;
+export const CompleteByLinkDocument = new TypedDocumentString(`
+    mutation CompleteByLink($input: CompleteByLinkInput!) {
+  completeByLink(input: $input) {
+    ...UpdateItem
+  }
+}
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}`) as unknown as TypedDocumentString<CompleteByLinkMutation, CompleteByLinkMutationVariables>;
+export const RequestExtensionByLinkDocument = new TypedDocumentString(`
+    mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {
+  requestExtensionByLink(input: $input) {
+    ...UpdateItem
+  }
+}
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}`) as unknown as TypedDocumentString<RequestExtensionByLinkMutation, RequestExtensionByLinkMutationVariables>;
+export const RevokeUpdateLinkDocument = new TypedDocumentString(`
+    mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {
+  revokeUpdateLink(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevokeUpdateLinkMutation, RevokeUpdateLinkMutationVariables>;
+export const RequestUpdateLinkDocument = new TypedDocumentString(`
+    mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {
+  requestUpdateLink(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestUpdateLinkMutation, RequestUpdateLinkMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

@@ -1,4 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import { useAct } from '../../graph/use-act';
@@ -8,6 +9,8 @@ import { useRefusals } from '../../ui/use-refusals';
 import { AnswerFields } from '../seminars/answering/answer-fields';
 import { answerInput, answerValues, offeredAnswers } from '../seminars/answering/answer-values';
 import { useAnswerForm } from '../seminars/answering/use-answer-form';
+import { OwnItemList, SavedCount } from '../update/own-items';
+import type { ItemUpdates } from '../update/use-item-updates';
 import type { Sheet } from './answer-query';
 import { NoPlace } from './waiting';
 import { Panel } from '../../ui/panel';
@@ -27,45 +30,66 @@ interface AnswerFormProps {
   onNoted: () => void;
   /** Back to the answer that was noted before. */
   onCancel: (() => void) | undefined;
+  /** What the institution has agreed to do: one button sends the answer and what was said of that. Undefined where there is nothing open. */
+  updates: ItemUpdates | undefined;
 }
 
-export function AnswerForm({ sheet, token, onNoted, onCancel }: AnswerFormProps) {
+export function AnswerForm({ sheet, token, onNoted, onCancel, updates }: AnswerFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const allDays = sheet.days.map(({ id }) => id);
   const form = useAnswerForm(`answer:${token}`, answerValues({ ...sheet, days: sheet.chosenDays }, allDays), sheet.days);
   const answer = useAct(AnswerInvitation, { form, onDone: onNoted });
   const refusals = useRefusals(form, answer.refusal);
-  const send = form.onSubmit((values) => void answer.run({ input: { token, ...answerInput(values) } }));
+  const saysOfItems = updates !== undefined && updates.changedCount > 0;
+  const send = form.onSubmit(async (values) => {
+    await answer.run({ input: { token, ...answerInput(values) } });
+    // Whatever became of the answer: each is told at its own place.
+    if (saysOfItems) await updates.save();
+  });
+  /** Who says how it goes may leave the answer for later. */
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    if (!saysOfItems || form.getValues().response !== '') return refusals.submitting(send)(event);
+    event.preventDefault();
+    void updates.save();
+  };
+  const buttons = (
+    <Stack gap="xs">
+      <Button type="submit" size="lg" fullWidth loading={answer.isRunning || (updates?.isSaving ?? false)}>
+        {t(updates ? 'update.answerAndSave' : 'answer.send')}
+      </Button>
+      {updates && <SavedCount updates={updates} />}
+      {onCancel && (
+        <Button variant="subtle" fullWidth onClick={onCancel}>
+          {t('answer.keep')}
+        </Button>
+      )}
+      <Text size="sm" c="dimmed" ta="center">
+        {sheet.answerBy ? t('answer.by', { day: format.day(sheet.answerBy) }) : t('answer.untilEnd')}
+      </Text>
+    </Stack>
+  );
   return (
-    <Panel p="md" aria-label={t('answer.question')}>
-      <form onSubmit={refusals.submitting(send)} noValidate>
-        <Stack gap="lg">
-          <AnswerFields
-            form={form}
-            label={t('answer.question')}
-            wording="own"
-            offered={offeredAnswers(sheet.mode, sheet.substitutesAllowed)}
-            days={sheet.days}
-            substitutes={sheet.substitutes}
-          />
-          <NoPlace sheet={sheet} response={form.getValues().response} />
-          <FormRefusal refusal={refusals.sentence} ref={refusals.alert} />
-          <Stack gap="xs">
-            <Button type="submit" size="lg" fullWidth loading={answer.isRunning}>
-              {t('answer.send')}
-            </Button>
-            {onCancel && (
-              <Button variant="subtle" fullWidth onClick={onCancel}>
-                {t('answer.keep')}
-              </Button>
-            )}
-            <Text size="sm" c="dimmed" ta="center">
-              {sheet.answerBy ? t('answer.by', { day: format.day(sheet.answerBy) }) : t('answer.untilEnd')}
-            </Text>
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <Panel p="md" aria-label={t('answer.question')}>
+          <Stack gap="lg">
+            <AnswerFields
+              form={form}
+              label={t('answer.question')}
+              wording="own"
+              offered={offeredAnswers(sheet.mode, sheet.substitutesAllowed)}
+              days={sheet.days}
+              substitutes={sheet.substitutes}
+            />
+            <NoPlace sheet={sheet} response={form.getValues().response} />
+            <FormRefusal refusal={refusals.sentence} ref={refusals.alert} />
+            {!updates && buttons}
           </Stack>
-        </Stack>
-      </form>
-    </Panel>
+        </Panel>
+        {updates && <OwnItemList updates={updates} title={t('update.listOnAnswer')} />}
+        {updates && buttons}
+      </Stack>
+    </form>
   );
 }

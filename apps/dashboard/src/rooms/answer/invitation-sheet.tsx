@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../ui/page-header';
 import { Purpose } from '../seminars/plan/purpose';
+import { OwnItemList, SaveItems } from '../update/own-items';
+import { useItemUpdates } from '../update/use-item-updates';
 import { AnswerForm } from './answer-form';
 import type { Sheet } from './answer-query';
 import { Closed } from './closed';
@@ -14,11 +16,14 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
   const { t } = useTranslation();
   const [isChanging, setChanging] = useState(false);
   const [justNoted, setJustNoted] = useState(false);
+  const updates = useItemUpdates(token);
+  const hasItems = updates.items.length > 0;
   const hasAnswered = sheet.response !== 'NONE';
   const noted = () => {
     setChanging(false);
     setJustNoted(true);
   };
+  const isAnswering = sheet.isOpen && (!hasAnswered || isChanging);
   const addressee = [sheet.personName, sheet.institutionName].filter(Boolean).join(', ');
   return (
     <Stack gap="md" maw={640} mx="auto">
@@ -35,8 +40,21 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
       )}
       <WhatAndWhen sheet={sheet} />
       <Purpose seminar={sheet} />
-      {sheet.isOpen && (!hasAnswered || isChanging) && (
-        <AnswerForm sheet={sheet} token={token} onNoted={noted} onCancel={hasAnswered ? () => setChanging(false) : undefined} />
+      {isAnswering ? (
+        <AnswerForm
+          sheet={sheet}
+          token={token}
+          onNoted={noted}
+          onCancel={hasAnswered ? () => setChanging(false) : undefined}
+          updates={hasItems ? updates : undefined}
+        />
+      ) : (
+        hasItems && (
+          <>
+            <OwnItemList updates={updates} title={t('update.listOnAnswer')} />
+            <SaveItems updates={updates} />
+          </>
+        )
       )}
     </Stack>
   );

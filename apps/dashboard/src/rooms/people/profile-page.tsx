@@ -16,6 +16,7 @@ import { notifyDone } from '../../ui/notify';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
+import { OwnUpdateLinks } from '../update/own-update-links';
 import { describeAgent } from './describe-agent';
 
 const Profile = graphql(`
@@ -34,6 +35,9 @@ const Profile = graphql(`
         lastSeenAt
         userAgent
         current
+      }
+      updateLinks {
+        ...OwnUpdateLink
       }
     }
   }
@@ -75,7 +79,10 @@ export function ProfilePage() {
                 </Stack>
               </Grid.Col>
               <Grid.Col span={{ base: 12, lg: 7 }}>
-                <Sessions sessions={viewer.sessions} />
+                <Stack gap="lg">
+                  <Sessions sessions={viewer.sessions} />
+                  {viewer.updateLinks.length > 0 && <OwnUpdateLinks links={viewer.updateLinks} />}
+                </Stack>
               </Grid.Col>
             </Grid>
           )

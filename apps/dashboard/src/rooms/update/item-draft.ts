@@ -1,0 +1,65 @@
+// What somebody has typed of one item and not saved yet, and what of it goes to the server in which acts.
+import type { UpdateItemFragment } from '../../graph/generated/graphql';
+
+export type Choice = 'IN_PROGRESS' | 'WAITING' | 'DONE';
+
+export interface ItemDraft {
+  choice: Choice | '';
+  percent: string;
+  waitingFor: string;
+  note: string;
+  toDueOn: string | null;
+  reason: string;
+}
+
+export const EMPTY: ItemDraft = { choice: '', percent: '', waitingFor: '', note: '', toDueOn: null, reason: '' };
+
+const REPORT: Partial<ItemDraft> = { choice: '', percent: '', waitingFor: '', note: '' };
+const WISH: Partial<ItemDraft> = { toDueOn: null, reason: '' };
+
+export const isChanged = (draft: ItemDraft): boolean => Object.values(draft).some((value) => value !== '' && value !== null);
+
+type Item = Pick<UpdateItemFragment, 'id' | 'version' | 'state'>;
+
+/** One change of one item: which act, with what, and which part of the draft it settles. */
+export type Step =
+  | { act: 'complete'; settles: Partial<ItemDraft>; input: { id: string; version: number; note: string | null } }
+  | {
+      act: 'report';
+      settles: Partial<ItemDraft>;
+      input: {
+        id: string;
+        version: number;
+        state?: 'IN_PROGRESS' | 'WAITING';
+        progressPercent?: number;
+        waitingFor?: string;
+        note: string | null;
+      };
+    }
+  | { act: 'extend'; settles: Partial<ItemDraft>; input: { itemId: string; version: number; toDueOn: string; reason: string } };
+
+/**
+ * First how it goes, then the wish for a later day; of what is done no day is wished for. `goingWell` is what somebody says who taps
+ * that it goes well of something that was going on already: a tap is a word, too.
+ */
+export function stepsOf(item: Item, draft: ItemDraft, goingWell: string): Step[] {
+  const { id, version, state } = item;
+  const note = draft.note.trim() || null;
+  if (draft.choice === 'DONE') return [{ act: 'complete', settles: EMPTY, input: { id, version, note } }];
+  const steps: Step[] = [];
+  const isTap = draft.choice === 'IN_PROGRESS' && state === 'IN_PROGRESS' && draft.percent === '';
+  if (draft.choice !== '' || draft.percent !== '' || note !== null)
+    steps.push({
+      act: 'report',
+      settles: REPORT,
+      input: {
+        ...{ id, version, note: note ?? (isTap ? goingWell : null) },
+        ...(draft.choice && { state: draft.choice }),
+        ...(draft.percent !== '' && { progressPercent: Number(draft.percent) }),
+        ...(draft.choice === 'WAITING' && draft.waitingFor.trim() && { waitingFor: draft.waitingFor.trim() }),
+      },
+    });
+  if (draft.toDueOn !== null || draft.reason !== '')
+    steps.push({ act: 'extend', settles: WISH, input: { itemId: id, version, toDueOn: draft.toDueOn ?? '', reason: draft.reason } });
+  return steps;
+}

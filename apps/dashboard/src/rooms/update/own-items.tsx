@@ -1,0 +1,54 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { UpdateItem } from './update-item';
+import type { ItemUpdates } from './use-item-updates';
+
+/** The items of the institution, those that are late first; without a button, which belongs to the page around them. */
+export function OwnItemList({ updates, title }: { updates: ItemUpdates; title: string }) {
+  const { t } = useTranslation();
+  const total = updates.read.data?.ownItems.totalCount ?? 0;
+  const hidden = total - (updates.read.data?.ownItems.items.length ?? 0);
+  return (
+    <Stack gap="md" component="section" aria-label={title}>
+      <Title order={2} size="h3">
+        {title}
+      </Title>
+      {updates.items.map((item) => (
+        <UpdateItem
+          key={item.id}
+          item={item}
+          draft={updates.draftOf(item.id)}
+          outcome={updates.outcomes[item.id]}
+          onType={(typed) => updates.type(item.id, typed)}
+        />
+      ))}
+      {hidden > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('update.andMore', { count: hidden })}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+/** Sends what was said of all of them, one after the other. */
+export function SaveItems({ updates }: { updates: ItemUpdates }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="xs">
+      <Button size="lg" fullWidth loading={updates.isSaving} disabled={updates.changedCount === 0} onClick={() => void updates.save()}>
+        {updates.changedCount > 0 ? t('update.saveCount', { count: updates.changedCount }) : t('update.save')}
+      </Button>
+      <SavedCount updates={updates} />
+    </Stack>
+  );
+}
+
+export function SavedCount({ updates: { savedCount, changedCount } }: { updates: ItemUpdates }) {
+  const { t } = useTranslation();
+  return (
+    <Text size="sm" c="dimmed" ta="center" role="status">
+      {savedCount > 0 && changedCount === 0 ? t('update.allSaved', { count: savedCount }) : t('update.nothingSentYet')}
+    </Text>
+  );
+}

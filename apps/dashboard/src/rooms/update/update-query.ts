@@ -1,0 +1,77 @@
+import { graphql } from '../../graph/generated';
+import type { OwnItemsQuery } from '../../graph/generated/graphql';
+
+export const UpdateItem = graphql(`
+  fragment UpdateItem on UpdateSheetItem {
+    id
+    version
+    ref
+    title
+    description
+    doneCriterion
+    councilName
+    dueOn
+    state
+    progressPercent
+    waitingFor
+    returnReason
+    isLate
+    askedDueOn
+    latestNote
+    updatedAt
+  }
+`);
+
+export const OwnItems = graphql(`
+  query OwnItems($token: String!) {
+    ownItems(token: $token) {
+      personName
+      institutionName
+      language
+      expiresAt
+      isInvitation
+      totalCount
+      items {
+        ...UpdateItem
+      }
+    }
+  }
+`);
+
+export const ReportByLink = graphql(`
+  mutation ReportByLink($input: ReportByLinkInput!) {
+    reportByLink(input: $input) {
+      ...UpdateItem
+    }
+  }
+`);
+
+export const CompleteByLink = graphql(`
+  mutation CompleteByLink($input: CompleteByLinkInput!) {
+    completeByLink(input: $input) {
+      ...UpdateItem
+    }
+  }
+`);
+
+export const RequestExtensionByLink = graphql(`
+  mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {
+    requestExtensionByLink(input: $input) {
+      ...UpdateItem
+    }
+  }
+`);
+
+export const RevokeUpdateLink = graphql(`
+  mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {
+    revokeUpdateLink(input: $input)
+  }
+`);
+
+export const RequestUpdateLink = graphql(`
+  mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {
+    requestUpdateLink(input: $input)
+  }
+`);
+
+export type UpdateSheetData = OwnItemsQuery['ownItems'];
