@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test';
+import { dayFromToday, fillDay, typed } from './support/forms.js';
+import { ask, Hand, people, phone, signedIn, test } from './support/house.js';
+import { allMails } from './support/mailbox.js';
+
+interface Thing {
+  id: string;
+}
+interface Council extends Thing {
+  memberships: { isCurrent: boolean; institution: Thing & { affiliations: { isCurrent: boolean; person: { email: string | null } }[] } }[];
+}
+
+const TITLE = 'Telefonist vastamine';
+const ITEMS = ['Kontrollida varugeneraatorit', 'Uuendada kriisiplaani kontaktid'] as const;
+const change = (name: string, fields = 'id version') =>
+  `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`;
+
+const itemNamed = (page: Page, title: string) => page.getByRole('article', { name: title });
+
+test('an answer and two updates take four taps on a phone, and the rest is told by the same link', async ({ browser, et }) => {
+  const keeping = await signedIn(browser, people.southernSecretary);
+  const { council } = await ask<{ council: Council }>(
+    keeping,
+    '{ council(slug: "valga") { id memberships { isCurrent institution { id affiliations { isCurrent person { email } } } } } }',
+  );
+  const members = council.memberships.filter(({ isCurrent }) => isCurrent).map(({ institution }) => institution);
+  const institution = members.findLast(({ affiliations }) => affiliations.some(({ isCurrent, person }) => isCurrent && person.email));
+  const addresses = institution?.affiliations.flatMap(({ person }) => person.email ?? []) ?? [];
+
+  await test.step('a seminar is called, and two actions are agreed with one who comes', async () => {
+    const day = { date: dayFromToday(20), startsAt: '10:00', endsAt: '14:00' };
+    const input = { leadCouncilId: council.id, kind: 'SEMINAR', mode: 'IN_ROOM', title: TITLE, days: [day] };
+    const { createSeminar } = await ask<{ createSeminar: Thing & { version: number } }>(keeping, change('createSeminar'), { input });
+    const { planSeminar } = await ask<{ planSeminar: Thing & { version: number } }>(keeping, change('planSeminar'), {
+      input: createSeminar,
+    });
+    await ask(keeping, change('sendInvitations'), { input: { seminarId: planSeminar.id, version: planSeminar.version } });
+    for (const [at, title] of ITEMS.entries()) {
+      const item = { councilId: council.id, title, ownerInstitutionId: institution?.id, dueOn: dayFromToday(10 + 30 * at) };
+      await ask(keeping, change('createActionItem'), { input: item });
+    }
+  });
+
+  const subject = et('seminars.mail.invitation.subject', { title: TITLE });
+  let path = '';
+  await expect(async () => {
+    const mail = (await allMails()).find((one) => one.subject === subject && addresses.some((address) => one.to.includes(address)));
+    path = /\/answer\/[\w-]{20,}/.exec(mail?.text ?? '')?.[0] ?? '';
+    expect(path).not.toBe('');
+  }).toPass({ timeout: 60_000 });
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+
+  await test.step('one page, four taps', async () => {
+    await page.goto(path);
+    const hand = new Hand('Answer an invitation and update two actions, from the mail');
+    await hand.tap(page.getByText(et('seminars.answer.own.ACCEPTED'), { exact: true }));
+    for (const title of ITEMS) await hand.tap(itemNamed(page, title).getByText(et('update.goesWell'), { exact: true }));
+    await hand.tap(page.getByRole('button', { name: et('update.answerAndSave') }));
+    await expect(page.getByRole('status').filter({ hasText: et('answer.noted.thanks') })).toBeVisible();
+    const saved = et('update.saved', { state: et('plans.itemState.IN_PROGRESS') });
+    for (const title of ITEMS) await expect(itemNamed(page, title).getByText(saved)).toBeVisible();
+    expect(hand.told()).toBeLessThanOrEqual(4);
+  });
+
+  await test.step('what was typed and not saved is there after a reload; what is refused is told at its item', async () => {
+    await page.goto(path.replace('/answer/', '/update/'));
+    const item = itemNamed(page, ITEMS[0]);
+    await item.getByText(et('update.waits'), { exact: true }).tap();
+    await item.getByText(et('update.more')).tap();
+    await fillDay(item.getByLabel(et('update.later')), dayFromToday(90));
+    await item.getByLabel(et('update.laterReason')).fill('Tarne hilineb');
+    await page.reload();
+    await expect(item.getByLabel(et('update.laterReason'))).toHaveValue('Tarne hilineb');
+    await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
+    await expect(item.getByRole('status')).toContainText(et('problem.waiting-for-what'));
+    await item.getByLabel(et('plans.items.waitingFor')).fill('Generaatori akut');
+    await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
+    await expect(item.getByText(et('update.saved', { state: et('plans.itemState.WAITING') }))).toBeVisible();
+    await expect(item.getByText(et('plans.items.asksFor', { day: typed(dayFromToday(90)) }))).toBeVisible();
+  });
+
+  await test.step('who is second sees what the first one said beside the own words, and saves them', async () => {
+    const item = itemNamed(page, ITEMS[1]);
+    await item.getByText(et('update.more')).tap();
+    await item.getByLabel(et('plans.items.note')).fill('Pooled kontaktid on üle vaadatud');
+    const { actionItems } = await ask<{ actionItems: { nodes: (Thing & { version: number })[] } }>(
+      keeping,
+      'query ($id: ID!, $search: String) { actionItems(councilId: $id, filter: { search: $search }) { nodes { id version } } }',
+      { id: council.id, search: ITEMS[1] },
+    );
+    await ask(keeping, change('reportProgress'), { input: { ...actionItems.nodes[0], note: 'Helistasin üle' } });
+    await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
+    await expect(item.getByText(et('update.changed', { state: et('plans.itemState.IN_PROGRESS') }))).toBeVisible();
+    await expect(item.getByText(/Helistasin üle/)).toBeVisible();
+    await expect(item.getByLabel(et('plans.items.note'))).toHaveValue('Pooled kontaktid on üle vaadatud');
+    await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
+    await expect(item.getByText(et('update.saved', { state: et('plans.itemState.IN_PROGRESS') }))).toBeVisible();
+  });
+  await context.close();
+  await keeping.close();
+});
