@@ -66,6 +66,8 @@ export class PlansUpdateLinks1795305600334 implements MigrationInterface {
 
       create function speaks_for(p_person_id uuid, p_institution_id uuid) returns boolean language sql stable security definer set search_path from current as
         $$ select coalesce(p_institution_id in (${SPOKEN_FOR('p_person_id')}), false) $$;
+      revoke all on function speaks_for from public;
+      grant execute on function speaks_for to turvaring_worker;
 
       -- What a token opens, or why not; also by the link of an invitation, for the institution whose seat the invited person stands for.
       create function find_update_link(p_token_hash bytea)
