@@ -18,6 +18,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   generate: () => import('./generate.js'),
   reads: () => import('./reads.js'),
   'register-page': () => import('./register-page.js'),
+  'update-by-mail': () => import('./update-by-mail.js'),
 };
 
 const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
