@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { dayFromToday, fillDay, typed } from './support/forms.js';
 import { ask, Hand, people, phone, signedIn, test } from './support/house.js';
@@ -72,6 +73,10 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     await item.getByLabel(et('update.laterReason')).fill('Tarne hilineb');
     await page.reload();
     await expect(item.getByLabel(et('update.laterReason'))).toHaveValue('Tarne hilineb');
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations).toEqual([]);
+    const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    expect(wider).toBe(0);
     await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
     await expect(item.getByRole('status')).toContainText(et('problem.waiting-for-what'));
     await item.getByLabel(et('plans.items.waitingFor')).fill('Generaatori akut');
