@@ -308,5 +308,4 @@ export const SUBJECT = `
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session,
          plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
-         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, calendar_feed`;
-         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, update_link, update_link_use`;
+         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, update_link, update_link_use, calendar_feed`;
