@@ -66,6 +66,7 @@ import { PlansActionPlans1795305600311 } from './1795305600311-plans-action-plan
 import { PlansActionItems1795305600321 } from './1795305600321-plans-action-items.js';
 import { PlansCalendarFeeds1795305600356 } from './1795305600356-plans-calendar-feeds.js';
 import { PlansUpdateLinks1795305600334 } from './1795305600334-plans-update-links.js';
+import { PlansCarriedOver1795305600353 } from './1795305600353-plans-carried-over.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   PlansActionItems1795305600321,
   PlansCalendarFeeds1795305600356,
   PlansUpdateLinks1795305600334,
+  PlansCarriedOver1795305600353,
 ];

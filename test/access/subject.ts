@@ -251,6 +251,8 @@ export const SUBJECT = `
     select $1, item.id, 1 + (random() * 1e6)::integer, 'PLANNED', 0, 'WEB' from item returning id),
   extension as (insert into item_extensions (council_id, item_id, from_due_on, to_due_on, reason)
     select $1, asking_item.id, current_date + 60, current_date + 90, 'Subject' from asking_item returning id),
+  carried_item as (insert into seminar_carried_items (council_id, seminar_id, kind, item_id, title, item_state, due_on)
+    select $1, held.id, 'LATE_ITEM', asking_item.id, 'Subject', 'PLANNED', current_date from held, asking_item returning id),
   plan_number as (insert into plan_numbers (council_id, series, last) values ($1, gen_random_uuid(), 1) returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
@@ -299,7 +301,7 @@ export const SUBJECT = `
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
            'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id,
-           'update_links', update_link.id, 'update_link_uses', update_link_use.id, 'calendar_feeds', calendar_feed.id,
+           'seminar_carried_items', carried_item.id, 'update_links', update_link.id, 'update_link_uses', update_link_use.id, 'calendar_feeds', calendar_feed.id,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
@@ -308,4 +310,5 @@ export const SUBJECT = `
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session,
          plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
-         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, update_link, update_link_use, calendar_feed`;
+         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, carried_item, update_link,
+         update_link_use, calendar_feed`;

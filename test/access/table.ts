@@ -1077,6 +1077,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     }),
     ok: WRITERS,
   },
+  // The next agenda.
+  putFollowUpOnAgenda: {
+    query: input('putFollowUpOnAgenda'),
+    variables: ({ seminarId }) => ({ input: { seminarId } }),
+    ok: ORGANISERS,
+    sees: SEMINAR_READERS,
+  },
   recordMeasurement: {
     query: input('recordMeasurement'),
     variables: ({ adoptedIndicatorId }) => ({

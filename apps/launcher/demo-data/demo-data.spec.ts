@@ -3,6 +3,7 @@ import pg from 'pg';
 import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
 import { sql, Statement } from '../../../libs/kernel/src/reads/sql.js';
 import { isOffTrack } from '../../../libs/plans/src/action-plan/indicator/track.js';
+import '../../../libs/plans/src/risk-check/very-high-without-action.js';
 import { CHECKS, findings } from '../../../libs/risks/src/worklist/checks.js';
 import { idOf } from './ids.js';
 import { demoAccounts, loadDemoData } from './index.js';
@@ -344,7 +345,7 @@ describe('demo data', () => {
     const statement = new Statement();
     const rows = await ask<{ check: string }>(`select "check" from ${statement.text(findings(sql`true`))} f`, statement.values);
     for (const { check } of rows) found.set(check, 1 + (found.get(check) ?? 0));
-    expect([...found.keys()].sort()).toEqual(Object.keys(CHECKS).sort());
+    expect([...found.keys()].sort()).toEqual([...CHECKS.keys()].sort());
     expect(found.get('LOWERED_WITHOUT_MEASURE')).toBe(1);
   });
 

@@ -234,4 +234,17 @@ export const en = {
     'The person whom the link was sent to does not speak for this institution today. If that is a mistake, turn to the secretary of the council.',
   'problem.update-link-expired': 'The link has expired. Ask for a new one: it is mailed to the same person.',
   'problem.update-link-revoked': 'The link was revoked or replaced. Ask for a new one: it is mailed to the same person.',
+  // The next agenda
+  'plans.carriedKind.LATE_ITEM': 'Late actions',
+  'plans.carriedKind.DUE_ITEM': 'Actions due by then',
+  'plans.carriedKind.ITEM_TO_VERIFY': 'Done actions that wait to be verified',
+  'plans.carriedKind.INDICATOR_OFF_TRACK': 'Indicators off track',
+  'plans.carriedKind.DECISION_WITHOUT_ITEMS': 'Decisions about which nothing is done',
+  'plans.carriedKind.DECISION_ALL_DONE': 'Decisions whose actions are all closed',
+  'plans.carriedKind.DECISION_FULFILLED': 'Fulfilled decisions',
+  'risks.check.VERY_HIGH_WITHOUT_ACTION': 'Nobody does anything about a very high risk',
+  'risks.checkNext.VERY_HIGH_WITHOUT_ACTION': 'Add an action: who does what by which day.',
+  'plans.followUp.title': 'Follow-up of what was agreed',
+  'problem.follow-up-is-on-agenda': 'The follow-up is on the agenda already. Change the time of that item where needed.',
+  'problem.no-free-time': 'No day has ten free minutes in a row. Shorten an item or make a day longer.',
 } satisfies Record<keyof typeof et, string>;

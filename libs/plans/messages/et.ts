@@ -230,4 +230,17 @@ export const et = {
     'Inimene, kellele link saadeti, ei esinda praegu seda asutust. Kui see on viga, pöörduge nõukogu sekretäri poole.',
   'problem.update-link-expired': 'Link on aegunud. Paluge uus link: see saadetakse samale inimesele.',
   'problem.update-link-revoked': 'Link on tühistatud või asendatud. Paluge uus link: see saadetakse samale inimesele.',
+  // The next agenda
+  'plans.carriedKind.LATE_ITEM': 'Üle tähtaja tegevused',
+  'plans.carriedKind.DUE_ITEM': 'Tegevused, mille tähtaeg saabub',
+  'plans.carriedKind.ITEM_TO_VERIFY': 'Tehtud tegevused, mis ootavad kontrolli',
+  'plans.carriedKind.INDICATOR_OFF_TRACK': 'Näitajad, mis on sihist maas',
+  'plans.carriedKind.DECISION_WITHOUT_ITEMS': 'Otsused, mille täitmiseks midagi ei tehta',
+  'plans.carriedKind.DECISION_ALL_DONE': 'Otsused, mille tegevused on lõpetatud',
+  'plans.carriedKind.DECISION_FULFILLED': 'Täidetud otsused',
+  'risks.check.VERY_HIGH_WITHOUT_ACTION': 'Väga kõrge riskiga ei tegele keegi',
+  'risks.checkNext.VERY_HIGH_WITHOUT_ACTION': 'Lisage tegevus: kes mille mis päevaks teeb.',
+  'plans.followUp.title': 'Kokkulepitu täitmine',
+  'problem.follow-up-is-on-agenda': 'Kokkulepitu täitmine on juba päevakorras. Vajaduse korral muutke selle punkti aega.',
+  'problem.no-free-time': 'Ühelgi päeval ei ole vaba aega vähemalt kümmet minutit järjest. Lühendage mõnda punkti või pikendage päeva.',
 };

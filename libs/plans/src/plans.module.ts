@@ -24,5 +24,17 @@ export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEnti
   imports: [JobsModule, MailModule],
   providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...exchangeProviders, ...calendarFeedProviders],
   providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...updateLinkProviders],
+import { carriedOverEntities, carriedOverProviders } from './carried-over/carried-over.parts.js';
+import { PlanNumbers } from './plan-numbers.entity.js';
+import './problems.js';
+import './risk-check/very-high-without-action.js';
+
+defineMessages({ et, en });
+
+export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...carriedOverEntities];
+
+@Module({
+  imports: [JobsModule, MailModule],
+  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...carriedOverProviders],
 })
 export class PlansModule {}

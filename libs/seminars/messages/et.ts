@@ -26,6 +26,7 @@ export const et = {
   'seminars.sessionKind.BREAK': 'paus',
   'seminars.sessionKind.OPENING': 'avamine',
   'seminars.sessionKind.CLOSING': 'lõpetamine',
+  'seminars.sessionKind.FOLLOW_UP': 'kokkulepitu täitmine',
   'seminars.invitationResponse.NONE': 'vastamata',
   'seminars.invitationResponse.ACCEPTED': 'osaleb',
   'seminars.invitationResponse.TENTATIVE': 'võib-olla',
@@ -65,6 +66,8 @@ export const et = {
   'seminars.mail.aims': 'Eesmärk',
   'seminars.mail.programme': 'Päevakord',
   'seminars.mail.dayLeader': 'päevajuht {name}',
+  'seminars.mail.followUp':
+    '{items, plural, one {# tegevus} other {# tegevust}}{late, plural, =0 {} one {, neist # hilinenud} other {, neist # hilinenud}}',
   'seminars.mail.sender': 'Kirja saatis Turvaring {count, plural, one {korraldaja} other {korraldajate}} nimel: {hosts}.',
   'seminars.mail.reason.SEAT': 'Kutse sai teile, sest esindate nõukogus asutust {institution}: {council}.',
   'seminars.mail.reason.SUBSTITUTE_SEAT':

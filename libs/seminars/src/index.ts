@@ -1,5 +1,9 @@
 export { AgendaSession } from './agenda/agenda-session.entity.js';
 export { AgendaSpeaker } from './agenda/agenda-speaker.entity.js';
+export { countFollowUpBy, FollowUpCounts } from './agenda/follow-up-counts.js';
+export { putWhereFree } from './agenda/put-session.js';
+export { canEditSeminar, hostIdsOf } from './seminar/seminar.policy.js';
+export { whenSeminar } from './seminar/when-seminar.js';
 export { answerPath, ownAnswerPath, shownAnswerUrl } from './answer/answer-link.js';
 export { Attendance } from './attendance/attendance.entity.js';
 export { ChecklistItem } from './checklist/checklist-item.entity.js';

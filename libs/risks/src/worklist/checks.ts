@@ -4,11 +4,11 @@ const NONE = sql`null::uuid`;
 const NO_LEVEL = sql`null::text, null::integer`;
 
 /**
- * Every consistency check of the register, in one place. Each is the rest of a SELECT over `r`, risks that are open or monitored, with what
+ * Every consistency check of the register that it can make alone, in one place. Each is the rest of a SELECT over `r`, risks that are open or monitored, with what
  * it finds: (measure_id, proposal_id, since, other_level, other_score). Its words are `risks.check.<NAME>` and `risks.checkNext.<NAME>`.
  * Row-level security leaves out what the asker may not see. Scores of two matrices are never compared.
  */
-export const CHECKS = {
+const OWN = {
   /** No institution answers for it; since it has been so, or was entered. */
   NO_OWNER: sql`
     select ${NONE}, ${NONE}, (coalesce((select max(v.replaced_at) from risk_versions v where v.risk_id = r.id and v.risk ->> 'owner_institution_id' is not null),
@@ -74,11 +74,22 @@ export const CHECKS = {
   PROPOSED_SCORE_WAITING: sql`
     select p.measure_id, p.id, p.proposed_on, p.level, p.score from score_proposals p where p.risk_id = r.id and p.state = 'WAITING'`,
 } satisfies Record<string, Sql>;
-export type CheckName = keyof typeof CHECKS;
+
+/** Every check by its name, in the order in which it is put right best; higher rooms add theirs. */
+export const CHECKS = new Map<string, Sql>(Object.entries(OWN));
+
+export function addCheck(name: string, check: Sql, after: keyof typeof OWN): void {
+  const before = [...CHECKS];
+  CHECKS.clear();
+  for (const [known, rest] of before) {
+    CHECKS.set(known, rest);
+    if (known === after) CHECKS.set(name, check);
+  }
+}
 
 /** All that the checks find in the risks of `which`, a condition on the table, as one sub-select in brackets. */
 export function findings(which: Sql): Sql {
-  const all = Object.entries(CHECKS).map(
+  const all = [...CHECKS].map(
     ([name, check], rank) => sql`
       select ${name}::text as "check", ${rank}::integer as rank, f.*, r.id as risk_id, r.council_id, r.number as risk_number, r.current_level as level, r.current_score as score
         from register r cross join lateral (${check}) f (measure_id, proposal_id, since, other_level, other_score)`,

@@ -7,8 +7,8 @@ import { isOnTheClock, minutes, minutesOf, timeOf } from '../seminar/time-of-day
 
 export const SessionKind = enumOf(
   'SessionKind',
-  ['INFORMATION', 'DISCUSSION', 'DECISION', 'CASE_STUDY', 'EXERCISE', 'TRAINING', 'BREAK', 'OPENING', 'CLOSING'],
-  'What is done in a session.',
+  ['INFORMATION', 'DISCUSSION', 'DECISION', 'CASE_STUDY', 'EXERCISE', 'TRAINING', 'BREAK', 'OPENING', 'CLOSING', 'FOLLOW_UP'],
+  'What is done in a session. FOLLOW_UP: what was agreed before is gone through; its content is the list `Seminar.carriedOver`.',
 );
 export type SessionKind = keyof typeof SessionKind;
 

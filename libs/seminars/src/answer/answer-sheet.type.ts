@@ -1,6 +1,7 @@
 import { Day, Instant, LanguageEnum, declarePlain, type Language } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { SessionKind } from '../agenda/agenda-session.entity.js';
+import { FollowUpCounts } from '../agenda/follow-up-counts.js';
 import { SeminarDay } from '../seminar/seminar-day.entity.js';
 import { SeminarKind, SeminarMode, SeminarState } from '../seminar/seminar-enums.js';
 import { InvitationResponse } from './answer-enums.js';
@@ -27,6 +28,9 @@ export class AnswerSheetSession {
 
   @Field(() => [String])
   speakers!: string[];
+
+  @Field(() => FollowUpCounts, { nullable: true, description: 'Of a follow-up session: how much it goes through.' })
+  followUp!: FollowUpCounts | null;
 }
 
 @ObjectType({ description: 'Whom the invited may ask: the secretary of the leading host, as the host publishes it.' })

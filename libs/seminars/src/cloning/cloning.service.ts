@@ -6,6 +6,7 @@ import { Seminar } from '../seminar/seminar.entity.js';
 import { canEditSeminar } from '../seminar/seminar.policy.js';
 import { SeminarsService } from '../seminar/seminars.service.js';
 import { isOnTheClock } from '../seminar/time-of-day.js';
+import { tellThatSeminar } from '../seminar/when-seminar.js';
 import type { CloneSeminarInput } from './clone-seminar.input.js';
 import { daysApart, later } from './days-apart.js';
 import { copyAgenda, copyAudience, inputLike } from './parts-of-clone.js';
@@ -34,6 +35,7 @@ export class CloningService {
     const clone = await this.seminars.create(act, input, source.id);
     await copyAgenda(act, source.id, clone.id, distance);
     await copyAudience(act, source.id, clone.id);
+    await tellThatSeminar('agendaBegins', act, clone);
     return clone;
   }
 

@@ -36,7 +36,7 @@ const PROGRAMME: Programme = {
     { id: 'b', date: '2027-05-12', startsAt: '10:00', endsAt: '17:00', dayLeader: null, venueName: 'Rahvamaja', venueAddress: 'Pargi 1' },
   ],
   sessions: [
-    { dayId: 'a', title: 'Avamine', kind: 'OPENING', startsAt: '09:00', endsAt: '09:30', roomName: null, speakers: [] },
+    { dayId: 'a', title: 'Avamine', kind: 'OPENING', startsAt: '09:00', endsAt: '09:30', roomName: null, speakers: [], followUp: null },
     {
       dayId: 'a',
       title: 'Ettekanne',
@@ -45,6 +45,7 @@ const PROGRAMME: Programme = {
       endsAt: '10:00',
       roomName: 'Saal',
       speakers: ['Mari Maasikas', 'Jüri Juurikas'],
+      followUp: null,
     },
   ],
 };

@@ -28,7 +28,9 @@ export function placesInWords({ days }: Programme): string | undefined {
 export function agendaInWords(programme: Programme, language: WrittenLanguage): { heading: string; text: string }[] {
   return programme.days.flatMap((day) => {
     const sessions = programme.sessions.filter(({ dayId }) => dayId === day.id);
-    return sessions.length === 0 ? [] : [{ heading: heading(programme, day, language), text: sessions.map(line).join('\n') }];
+    return sessions.length === 0
+      ? []
+      : [{ heading: heading(programme, day, language), text: sessions.map((one) => line(one, language)).join('\n') }];
   });
 }
 
@@ -37,6 +39,7 @@ function heading({ days }: Programme, { date, dayLeader }: ProgrammeDay, languag
   return dayLeader ? `${title} (${translate(language, 'seminars.mail.dayLeader', { name: dayLeader })})` : title;
 }
 
-function line({ startsAt, endsAt, title, roomName, speakers }: ProgrammeSession): string {
-  return `${startsAt}–${endsAt} ${title}${speakers.length > 0 ? ` – ${speakers.join(', ')}` : ''}${roomName ? ` (${roomName})` : ''}`;
+function line({ startsAt, endsAt, title, roomName, speakers, followUp }: ProgrammeSession, language: WrittenLanguage): string {
+  const counts = followUp && followUp.items > 0 ? ` (${translate(language, 'seminars.mail.followUp', { ...followUp })})` : '';
+  return `${startsAt}–${endsAt} ${title}${counts}${speakers.length > 0 ? ` – ${speakers.join(', ')}` : ''}${roomName ? ` (${roomName})` : ''}`;
 }

@@ -1,5 +1,6 @@
 import type { Act, Language } from '@app/kernel';
 import type { SessionKind } from '../agenda/agenda-session.entity.js';
+import { followUpCountsOf, type FollowUpCounts } from '../agenda/follow-up-counts.js';
 import type { SeminarKind, SeminarMode, SeminarState } from './seminar-enums.js';
 
 /** A seminar as mails and the answer page tell it: all of its parts, people by name only. */
@@ -45,9 +46,13 @@ export interface ProgrammeSession {
   endsAt: string;
   roomName: string | null;
   speakers: string[];
+  /** Of a follow-up session alone. */
+  followUp: FollowUpCounts | null;
 }
 
-/** Programmes by the id of their seminar, in one statement; of those that the actor may read. */
+const isFollowUp = ({ kind }: ProgrammeSession): boolean => kind === 'FOLLOW_UP';
+
+/** Programmes by the id of their seminar, in one statement, and one more where something is followed up; of those that the actor may read. */
 export async function programmesOf(act: Act, seminarIds: readonly string[]): Promise<Map<string, Programme>> {
   const rows = await act.tx.query<Programme[]>(
     `select s.id, s.title, s.kind, s.mode, s.state, s.time_zone as "timeZone", s.aims, s.online_url as "onlineUrl", s.answer_by::text as "answerBy",
@@ -67,5 +72,15 @@ export async function programmesOf(act: Act, seminarIds: readonly string[]): Pro
        from seminars s left join councils lead on lead.id = s.council_id where s.id = any($1::uuid[])`,
     [seminarIds],
   );
+  const following = rows.filter(({ sessions }) => sessions.some(isFollowUp));
+  const counts =
+    following.length > 0
+      ? await followUpCountsOf(
+          act,
+          following.map(({ id }) => id),
+        )
+      : new Map<string, FollowUpCounts>();
+  for (const { id, sessions } of rows)
+    for (const session of sessions) session.followUp = isFollowUp(session) ? (counts.get(id) ?? null) : null;
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -14,6 +14,7 @@ import type { HoldSeminarInput, PlanSeminarInput, ReportSeminarInput } from './s
 import { Seminar } from './seminar.entity.js';
 import { canEditSeminar, hostIdsOf } from './seminar.policy.js';
 import type { UpdateSeminarInput } from './update-seminar.input.js';
+import { tellThatSeminar } from './when-seminar.js';
 
 const CHANGEABLE = [
   'title',
@@ -47,7 +48,9 @@ export class SeminarsService {
     const span = await spanOf(act, seminar.id);
     seminar.spanDays(span.startsAt, span.endsAt, false);
     await startChecklist(act, seminar);
-    return act.tx.save(seminar);
+    const saved = await act.tx.save(seminar);
+    if (clonedFromId === null && seminar.startsAt !== null) await tellThatSeminar('agendaBegins', act, seminar);
+    return saved;
   }
 
   async update(act: Act, { id, version, hosts, days, rooms, timeZone, seriesName, ...fields }: UpdateSeminarInput): Promise<Seminar> {
@@ -71,6 +74,7 @@ export class SeminarsService {
     await refuseCollisionsNow(act, id);
     // Whoever was mailed and is affected will be told from here: `sequence` has risen, and calendars of the invited are out of date.
     await act.tx.save(seminar);
+    if (before.startsAt === null && seminar.startsAt !== null) await tellThatSeminar('agendaBegins', act, seminar);
     await fillPlaces(act, id);
     return seminar;
   }
@@ -80,7 +84,9 @@ export class SeminarsService {
   }
 
   async hold(act: Act, { id, version }: HoldSeminarInput): Promise<Seminar> {
-    return this.step(act, id, version, (seminar) => seminar.hold(act.now));
+    const seminar = await this.step(act, id, version, (held) => held.hold(act.now));
+    await tellThatSeminar('isHeld', act, seminar);
+    return seminar;
   }
 
   async report(act: Act, { id, version }: ReportSeminarInput): Promise<Seminar> {

@@ -378,6 +378,16 @@ export type CancelSeminarInput = {
   version: number;
 };
 
+/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK: of an adopted plan. DECISION_WITHOUT_ITEMS: in force, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council, or in the last 365 days where there was none. */
+export type CarriedKind =
+  | 'DECISION_ALL_DONE'
+  | 'DECISION_FULFILLED'
+  | 'DECISION_WITHOUT_ITEMS'
+  | 'DUE_ITEM'
+  | 'INDICATOR_OFF_TRACK'
+  | 'ITEM_TO_VERIFY'
+  | 'LATE_ITEM';
+
 /** Where an item of the checklist stands today: done, its day has passed, its day is within a week, or there is time. */
 export type ChecklistState =
   | 'DONE'
@@ -1244,6 +1254,11 @@ export type ProposeAgendaTopicInput = {
   title: string;
 };
 
+/** Puts a follow-up session on the agenda of a seminar. */
+export type PutFollowUpOnAgendaInput = {
+  seminarId: string | number;
+};
+
 /** A proposed score is computed again from the current score of today. */
 export type RecomputeProposedScoreInput = {
   proposalId: string | number;
@@ -1532,6 +1547,7 @@ export type RiskCheck =
   | 'REVIEW_OVERDUE'
   | 'TARGET_ABOVE_CURRENT'
   | 'TARGET_MISSED'
+  | 'VERY_HIGH_WITHOUT_ACTION'
   | 'VERY_HIGH_WITHOUT_MEASURE';
 
 /** Whether it may happen, somebody means it to happen, or it is there already. */
@@ -1710,7 +1726,7 @@ export type SendInvitationsInput = {
   version: number;
 };
 
-/** What is done in a session. */
+/** What is done in a session. FOLLOW_UP: what was agreed before is gone through; its content is the list `Seminar.carriedOver`. */
 export type SessionKind =
   | 'BREAK'
   | 'CASE_STUDY'
@@ -1718,6 +1734,7 @@ export type SessionKind =
   | 'DECISION'
   | 'DISCUSSION'
   | 'EXERCISE'
+  | 'FOLLOW_UP'
   | 'INFORMATION'
   | 'OPENING'
   | 'TRAINING';
@@ -2258,7 +2275,7 @@ export type AnswerSheetQueryVariables = Exact<{
 }>;
 
 
-export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string> }> } };
+export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string>, followUp: { items: number, late: number } | null }> } };
 
 export type TakePartOnlineMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -3039,6 +3056,21 @@ export type SeminarDecisionsQueryVariables = Exact<{
 
 export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
 
+export type SeminarFollowUpQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, decisionsToSettle: number, decisionsFulfilled: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PutFollowUpOnAgendaMutationVariables = Exact<{
+  input: PutFollowUpOnAgendaInput;
+}>;
+
+
+export type PutFollowUpOnAgendaMutation = { putFollowUpOnAgenda: { id: string } };
+
 export type MeasureChoicesQueryVariables = Exact<{
   slug: string;
 }>;
@@ -3461,7 +3493,7 @@ export type SeminarAgendaQueryVariables = Exact<{
 }>;
 
 
-export type SeminarAgendaQuery = { seminar: { id: string, state: SeminarState, viewerCanEdit: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, version: number, title: string, kind: SessionKind, startsAt: string, endsAt: string, description: string | null, day: { id: string }, room: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } };
+export type SeminarAgendaQuery = { seminar: { id: string, state: SeminarState, viewerCanEdit: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, version: number, title: string, kind: SessionKind, startsAt: string, endsAt: string, description: string | null, followUp: { items: number, late: number } | null, day: { id: string }, room: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } };
 
 export type MoveSessionByFormMutationVariables = Exact<{
   input: MoveAgendaSessionInput;
@@ -3753,7 +3785,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, viewerCanDecide: boolean, decisions: Array<{ id: string }>, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, viewerCanDecide: boolean, decisions: Array<{ id: string }>, carriedOverCounts: { total: number }, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -5073,6 +5105,10 @@ export const AnswerSheetDocument = new TypedDocumentString(`
       startsAt
       endsAt
       roomName
+      followUp {
+        items
+        late
+      }
       speakers
     }
   }
@@ -7639,6 +7675,115 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<SeminarDecisionsQuery, SeminarDecisionsQueryVariables>;
+export const SeminarFollowUpDocument = new TypedDocumentString(`
+    query SeminarFollowUp($id: ID!, $after: String) {
+  seminar(id: $id) {
+    id
+    title
+    state
+    startsAt
+    viewerCanEdit
+    sessions {
+      id
+      kind
+      startsAt
+      endsAt
+      day {
+        id
+        date
+      }
+    }
+    carriedOverCounts {
+      total
+      lateItems
+      dueItems
+      itemsToVerify
+      indicatorsOffTrack
+      decisionsToSettle
+      decisionsFulfilled
+    }
+    carriedOver(first: 100, after: $after) {
+      nodes {
+        id
+        kind
+        title
+        itemState
+        dueOn
+        ownerInstitution {
+          id
+          name
+        }
+        item {
+          ...ItemLine
+          version
+          doneCriterion
+          viewerCanEdit
+          viewerCanReport
+          viewerCanVerify
+        }
+        decision {
+          ...DecisionLine
+        }
+        plan {
+          id
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ItemLine on ActionItem {
+  id
+  ref
+  title
+  state
+  progressPercent
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}
+fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<SeminarFollowUpQuery, SeminarFollowUpQueryVariables>;
+export const PutFollowUpOnAgendaDocument = new TypedDocumentString(`
+    mutation PutFollowUpOnAgenda($input: PutFollowUpOnAgendaInput!) {
+  putFollowUpOnAgenda(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutFollowUpOnAgendaMutation, PutFollowUpOnAgendaMutationVariables>;
 export const MeasureChoicesDocument = new TypedDocumentString(`
     query MeasureChoices($slug: String!) {
   council(slug: $slug) {
@@ -8993,6 +9138,10 @@ export const SeminarAgendaDocument = new TypedDocumentString(`
       startsAt
       endsAt
       description
+      followUp {
+        items
+        late
+      }
       day {
         id
       }
@@ -9770,6 +9919,9 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     viewerCanDecide
     decisions {
       id
+    }
+    carriedOverCounts {
+      total
     }
     days {
       id

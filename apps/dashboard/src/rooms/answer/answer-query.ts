@@ -47,6 +47,10 @@ export const AnswerSheet = graphql(`
         startsAt
         endsAt
         roomName
+        followUp {
+          items
+          late
+        }
         speakers
       }
     }

@@ -29,7 +29,13 @@ export function DayOutline({ day, sessions }: { day: Sheet['days'][number]; sess
                 <span>
                   <span className={session.kind === 'BREAK' ? undefined : classes.session}>{session.title}</span>
                   <Text size="sm" c="dimmed">
-                    {[session.roomName, ...session.speakers].filter(Boolean).join(' · ')}
+                    {[
+                      session.followUp && session.followUp.items > 0 && t('plans.followUp.items', { ...session.followUp }),
+                      session.roomName,
+                      ...session.speakers,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </Text>
                 </span>
               </li>

@@ -97,9 +97,16 @@ const decisions = createRoute({
   component: lazyRouteComponent(() => import('../plans/decisions/seminar-decisions-tab'), 'SeminarDecisionsTab'),
 });
 
+const followUp = createRoute({
+  getParentRoute: () => seminar,
+  path: '/follow-up',
+  validateSearch: dialogSearch,
+  component: lazyRouteComponent(() => import('../plans/follow-up/follow-up-tab'), 'FollowUpTab'),
+});
+
 export const seminarRoutes = [
   seminars,
   newSeminar,
   editSeminar,
-  seminar.addChildren([plan, agenda, invitations, attendance, decisions, mails]),
+  seminar.addChildren([plan, agenda, followUp, invitations, attendance, decisions, mails]),
 ] as const;

@@ -37,6 +37,7 @@ export const SESSION_KINDS = [
   'CASE_STUDY',
   'EXERCISE',
   'TRAINING',
+  'FOLLOW_UP',
   'BREAK',
   'CLOSING',
 ] as const satisfies SessionKind[];

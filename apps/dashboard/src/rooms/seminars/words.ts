@@ -28,6 +28,8 @@ export interface Words {
   topic: (state: TopicState) => string;
   expectedForm: (form: ExpectedForm) => string;
   attendance: (state: AttendanceState) => string;
+  /** How much a follow-up session goes through; undefined for others. */
+  followUp: (counts: { items: number; late: number } | null | undefined) => string | undefined;
 }
 
 export function useWords(): Words {
@@ -44,5 +46,6 @@ export function useWords(): Words {
     topic: (state) => capital(t(`seminars.topicState.${state}`)),
     expectedForm: (form) => capital(t(`seminars.expectedForm.${form}`)),
     attendance: (state) => capital(t(`seminars.attendanceState.${state}`)),
+    followUp: (counts) => (counts && counts.items > 0 ? t('plans.followUp.items', { ...counts }) : undefined),
   };
 }

@@ -492,6 +492,7 @@ export const en = {
   'risks.worklist.mend.score': 'Score again',
   'risks.worklist.mend.review': 'Review the risk',
   'risks.worklist.mend.measure': 'Add a measure',
+  'risks.worklist.mend.action': 'Add an action',
   'risks.worklist.mend.measure-done': 'Mark as in place',
   'risks.worklist.mend.confirm-score': 'Look and confirm',
   'risks.worklist.mend.look': 'Look at the risk',

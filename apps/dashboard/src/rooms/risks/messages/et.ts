@@ -487,6 +487,7 @@ export const et = {
   'risks.worklist.mend.score': 'Hinda uuesti',
   'risks.worklist.mend.review': 'Vaata risk üle',
   'risks.worklist.mend.measure': 'Lisa meede',
+  'risks.worklist.mend.action': 'Lisa tegevus',
   'risks.worklist.mend.measure-done': 'Märgi rakendatuks',
   'risks.worklist.mend.confirm-score': 'Vaata ja kinnita',
   'risks.worklist.mend.look': 'Vaata riski',

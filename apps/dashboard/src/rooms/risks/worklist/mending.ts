@@ -15,6 +15,7 @@ const DIALOGS: Record<RiskCheck, string> = {
   RESIDUAL_ABOVE_INHERENT: 'score',
   LOWERED_WITHOUT_MEASURE: 'measure',
   VERY_HIGH_WITHOUT_MEASURE: 'measure',
+  VERY_HIGH_WITHOUT_ACTION: 'action',
   TARGET_MISSED: 'measure',
   TARGET_ABOVE_CURRENT: 'score',
   MEASURE_OVERDUE: 'measure-done',
@@ -27,6 +28,7 @@ const TABS: Partial<Record<string, RiskTab>> = {
   score: 'scores',
   'confirm-score': 'scores',
   measure: 'measures',
+  action: 'measures',
   'measure-done': 'measures',
 };
 

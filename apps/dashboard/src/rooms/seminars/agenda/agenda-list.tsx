@@ -34,7 +34,11 @@ export function AgendaList({ sessions, mayEdit, onRemove }: AgendaListProps) {
                 <Text fw={600}>{session.title}</Text>
                 <Group gap={6} wrap="nowrap" align="flex-start">
                   <Picture size={16} aria-hidden className={classes.picture} />
-                  <Text size="sm">{[words.sessionKind(session.kind), ...session.speakers.map(({ name }) => name)].join(' · ')}</Text>
+                  <Text size="sm">
+                    {[words.sessionKind(session.kind), words.followUp(session.followUp), ...session.speakers.map(({ name }) => name)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </Text>
                 </Group>
               </UnstyledButton>
               {mayEdit && <SessionMenu session={session} onRemove={() => onRemove(session)} />}

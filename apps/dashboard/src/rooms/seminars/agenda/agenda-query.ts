@@ -31,6 +31,10 @@ export const SeminarAgenda = graphql(`
         startsAt
         endsAt
         description
+        followUp {
+          items
+          late
+        }
         day {
           id
         }

@@ -5,7 +5,7 @@ const DAY: Day = { id: 'day', date: '2027-05-11', startsAt: '09:00', endsAt: '17
 const HALL: Room = { id: 'hall', name: 'Saal', capacity: 100 };
 const CLASS: Room = { id: 'class', name: 'Klass', capacity: null };
 const session = (id: string, startsAt: string, endsAt: string, room: Room | null = null): Session => ({
-  ...{ id, title: id, kind: 'DISCUSSION', description: null, version: 1, day: DAY, speakers: [] },
+  ...{ id, title: id, kind: 'DISCUSSION', description: null, version: 1, day: DAY, speakers: [], followUp: null },
   ...{ startsAt, endsAt, room },
 });
 

@@ -64,7 +64,7 @@ export function SessionCard({ session, grid, neighbours, carriedTo, isBusy, mayE
         <span className={classes.title}>{session.title}</span>
         <span className={classes.detail}>
           <Picture size={14} aria-hidden />
-          <span>{[times, kind, speakers].filter(Boolean).join(' · ')}</span>
+          <span>{[times, words.followUp(session.followUp) ?? kind, speakers].filter(Boolean).join(' · ')}</span>
         </span>
       </UnstyledButton>
       {mayEdit && <SessionMenu session={session} onRemove={onRemove} />}

@@ -4,6 +4,7 @@ import { Facts } from '../../../ui/facts';
 import { AppDialog } from '../../../ui/app-dialog';
 import { useFormat } from '../../../ui/format';
 import type { Day, Session } from './agenda-query';
+import { FollowUpLink } from './follow-up-link';
 import { useWords } from '../words';
 
 /** For those who read the agenda and do not make it. */
@@ -25,6 +26,7 @@ export function SessionDetails({ session, day, onClose }: { session: Session; da
             { label: t('seminars.field.speakers'), value: format.list(session.speakers.map(({ name }) => name)) },
           ]}
         />
+        {session.followUp && <FollowUpLink session={session} />}
         {session.description && <Text style={{ whiteSpace: 'pre-line' }}>{session.description}</Text>}
       </Stack>
     </AppDialog>

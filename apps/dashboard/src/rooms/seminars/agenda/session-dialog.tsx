@@ -9,6 +9,7 @@ import { namesOf } from '../../../ui/pickers/picked';
 import { TimeInput } from '../../../ui/time-input';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import { SESSION_KINDS } from '../states';
+import { FollowUpLink } from './follow-up-link';
 import type { Agenda, Session } from './agenda-query';
 import { roomIdOf, type SessionValues } from './session-values';
 import { labelIn, useDayChoices, useRoomChoices } from './use-choices';
@@ -95,6 +96,7 @@ export function SessionDialog({ agenda, session, values, onClose }: SessionDialo
         <TimeInput label={t('seminars.field.startsAt')} required {...form.getInputProps('startsAt')} onChange={hours.begin} />
         <TimeInput label={t('seminars.field.endsAt')} required {...form.getInputProps('endsAt')} onChange={hours.end} />
       </SimpleGrid>
+      {session?.followUp && <FollowUpLink session={session} />}
       <PersonsPicker label={t('seminars.field.speakers')} known={speakers} {...form.getInputProps('speakerIds')} />
       <LongText label={t('seminars.field.description')} most={4000} {...form.getInputProps('description')} />
     </FormDialog>

@@ -1,5 +1,6 @@
 import {
   IconBulb,
+  IconChecklist,
   IconCoffee,
   IconFirstAidKit,
   IconFlag,
@@ -22,5 +23,6 @@ export const sessionLook: Record<SessionKind, { icon: Icon; hue: string }> = {
   EXERCISE: { icon: IconFirstAidKit, hue: 'orange' },
   TRAINING: { icon: IconSchool, hue: 'green' },
   BREAK: { icon: IconCoffee, hue: 'gray' },
+  FOLLOW_UP: { icon: IconChecklist, hue: 'grape' },
   CLOSING: { icon: IconFlag, hue: 'sea' },
 };

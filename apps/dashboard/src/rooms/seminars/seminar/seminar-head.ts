@@ -20,6 +20,9 @@ export const SeminarHead = graphql(`
       decisions {
         id
       }
+      carriedOverCounts {
+        total
+      }
       days {
         id
         date

@@ -35,6 +35,9 @@ export function SeminarPage() {
         const tabs: TabLink[] = [
           { label: t('seminars.tab.plan'), link: { to: '/seminars/$id', params: { id } } },
           { label: t('seminars.tab.agenda'), link: { to: '/seminars/$id/agenda', params: { id } } },
+          ...(seminar.carriedOverCounts.total > 0
+            ? [{ label: t('plans.followUp.tab'), link: { to: '/seminars/$id/follow-up', params: { id } } as const }]
+            : []),
           { label: t('seminars.tab.invitations'), link: { to: '/seminars/$id/invitations', params: { id } } },
           ...(hasBegun(seminar)
             ? [{ label: t('seminars.tab.attendance'), link: { to: '/seminars/$id/attendance', params: { id } } as const }]

@@ -29,7 +29,13 @@ const DecideExtension = graphql(`
 `);
 
 /** A wish of whom it is up to; of the secretary, a move. */
-export function ExtendDialog({ item, dialog }: { item: ItemData; dialog: DialogState }) {
+export function ExtendDialog({
+  item,
+  dialog,
+}: {
+  item: Pick<ItemData, 'id' | 'version' | 'dueOn' | 'viewerCanEdit'>;
+  dialog: DialogState;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const { id: itemId, version, dueOn, viewerCanEdit: isMove } = item;

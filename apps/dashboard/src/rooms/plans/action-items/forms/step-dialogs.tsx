@@ -36,7 +36,7 @@ const DropActionItem = graphql(`
 `);
 
 interface StepProps {
-  item: ItemData;
+  item: Pick<ItemData, 'id' | 'version' | 'doneCriterion'>;
   dialog: DialogState;
 }
 
