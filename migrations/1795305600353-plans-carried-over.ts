@@ -80,8 +80,9 @@ export class PlansCarriedOver1795305600353 implements MigrationInterface {
                           from action_items i where i.decision_id = d.id and i.created_at <= s.as_of) items,
                lateral (select case
                           when d.state = 'IN_FORCE' or d.ended_on >= s.ended_before then case
-                            -- What was only taken note of asks for nothing, and a plan that was adopted has items of its own.
-                            when items.every = 0 and d.kind <> 'NOTED' and not exists (select from action_plans p where p.adopted_by_decision_id = d.id)
+                            -- What was only taken note of asks for nothing, a plan that was adopted has items of its own, and what has stood
+                            -- for years is a rule and no task.
+                            when items.every = 0 and d.kind <> 'NOTED' and d.decided_on > s.today - 730 and not exists (select from action_plans p where p.adopted_by_decision_id = d.id)
                                  and not exists (select from plan_amendments a where a.decision_id = d.id) then 'DECISION_WITHOUT_ITEMS'
                             when items.every > 0 and items.open = 0 then 'DECISION_ALL_DONE' end
                           when d.state = 'FULFILLED' and d.ended_on > coalesce((

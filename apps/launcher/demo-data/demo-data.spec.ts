@@ -50,6 +50,7 @@ const TABLES = [
     'item_updates',
     'item_extensions',
   ],
+  'seminar_carried_items',
 ];
 
 /** SHA-256 of the last names and telephone numbers that the project's sources mention; those stay out, here too. */

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { fillActionPlans } from './action-plan-rows.js';
 import { fillActionItems } from './action-item-rows.js';
 import { attendanceRows } from './attendance-rows.js';
+import { keepCarriedOver } from './carried-over-rows.js';
 import { councils } from './councils.js';
 import { insert } from './insert.js';
 import { invitationRows } from './invitation-rows.js';
@@ -88,6 +89,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await publishRisks(owner);
   await fillActionPlans(owner, today);
   await fillActionItems(owner, today);
+  await keepCarriedOver(owner, today);
 }
 
 async function matrixOf(owner: pg.Client, code: string): Promise<DemoMatrix | undefined> {

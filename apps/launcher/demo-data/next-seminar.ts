@@ -53,7 +53,7 @@ const firstDay: readonly DemoSession[] = [
     from: '10:00',
     until: '10:30',
     room: 'Suur saal',
-    kind: 'OPENING',
+    kind: 'FOLLOW_UP',
     title: 'Avamine ja ülevaade eelmise seminari kokkulepetest',
     by: ['Viktor Zaretski', 'Mihkel Tarvamets'],
   },

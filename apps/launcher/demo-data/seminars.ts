@@ -81,7 +81,7 @@ export interface DemoSession {
   until: string;
   /** None: for everybody, as breaks are. */
   room?: string;
-  kind: 'INFORMATION' | 'DISCUSSION' | 'DECISION' | 'CASE_STUDY' | 'EXERCISE' | 'TRAINING' | 'BREAK' | 'OPENING' | 'CLOSING';
+  kind: 'INFORMATION' | 'DISCUSSION' | 'DECISION' | 'CASE_STUDY' | 'EXERCISE' | 'TRAINING' | 'BREAK' | 'OPENING' | 'CLOSING' | 'FOLLOW_UP';
   title: string;
   about?: string;
   /** Names of the speakers. */

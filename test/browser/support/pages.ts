@@ -148,6 +148,8 @@ export const PAGES: Look[] = [
   { route: '/decisions', who: 'representative', path: () => '/decisions?state=FULFILLED,REPEALED' },
   { route: '/decisions/$id', who: 'secretary', path: ({ decision }) => `/decisions/${decision}`, isAlsoDark: true },
   { route: '/seminars/$id/decisions', who: 'secretary', path: ({ held }) => `/seminars/${held}/decisions`, isAlsoDark: true },
+  { route: '/seminars/$id/follow-up', who: 'secretary', path: ({ joint }) => `/seminars/${joint}/follow-up`, isAlsoDark: true },
+  { route: '/seminars/$id/follow-up', who: 'secretary', path: ({ held }) => `/seminars/${held}/follow-up` },
   { route: '/plans', who: 'secretary', path: () => '/plans', isAlsoDark: true },
   { route: '/plans/$id', who: 'secretary', path: ({ plan }) => `/plans/${plan}`, isAlsoDark: true },
   { route: '/plans/$id', who: 'southernSecretary', path: ({ plan }) => `/plans/${plan}` },

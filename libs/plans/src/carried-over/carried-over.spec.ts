@@ -101,6 +101,7 @@ describe('what is left over for a seminar', () => {
     const ended = { state: 'FULFILLED', endReason: 'Tehtud' } as const;
     await decided('bare');
     await decided('noted', { kind: 'NOTED' });
+    await decided('a rule by now', { decidedOn: '2025-05-04' });
     const [open, settled, adopting] = [await decided('open'), await decided('settled'), await decided('adopting')];
     await anItem('2027-12-31', { decisionId: open.id, state: 'IN_PROGRESS' });
     await anItem('2027-05-01', { decisionId: open.id, state: 'VERIFIED' });

@@ -74,11 +74,12 @@ const SCORES_PROPOSED = ofRegister(
        where ${KEPT} and ${STANDS} and p.state = 'WAITING' group by r.council_id`,
 );
 
-/** As many as the worklist has. */
-const REGISTER_TO_MEND = ofRegister(
-  'REGISTER_TO_MEND',
-  sql`select f.council_id, null::date, count(*)::int from ${findings(sql`council_id = any(array(select writable_councils()))`)} f group by f.council_id`,
-);
+/** As many as the worklist has, with the checks of higher rooms. */
+const registerToMend = (): Sql =>
+  ofRegister(
+    'REGISTER_TO_MEND',
+    sql`select f.council_id, null::date, count(*)::int from ${findings(sql`council_id = any(array(select writable_councils()))`)} f group by f.council_id`,
+  );
 
 /**
  * Everything in registers that waits for whoever asks, in one sub-select: (kind, subject_id, title, due_on, count, council_id, risk_id,
@@ -92,7 +93,7 @@ export const riskTasks = (): Sql =>
     ACCEPTANCE_ENDS,
     MEASURE_DUE,
     SCORES_PROPOSED,
-    REGISTER_TO_MEND,
+    registerToMend(),
     scoresToGive(),
     resultsToSet(),
   ].reduce((before, one) => sql`${before} union all ${one}`)})`;

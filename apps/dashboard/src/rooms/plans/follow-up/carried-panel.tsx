@@ -15,10 +15,12 @@ import { ItemSteps } from './item-steps';
 interface CarriedPanelProps {
   kind: CarriedKind;
   carried: Carried[];
+  /** Of a seminar that was held: nobody is asked to do anything about it there. */
+  isKept: boolean;
 }
 
 /** What stands there for one reason, with what it has become since and what can be done with it. */
-export function CarriedPanel({ kind, carried }: CarriedPanelProps) {
+export function CarriedPanel({ kind, carried, isKept }: CarriedPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const title = t(`plans.carriedKind.${kind}`);
@@ -40,7 +42,10 @@ export function CarriedPanel({ kind, carried }: CarriedPanelProps) {
   ];
   const hasSteps = carried.some(({ item }) => item && (item.viewerCanVerify || item.viewerCanReport || item.viewerCanEdit));
   return (
-    <Panel title={t('plans.followUp.group', { kind: title, count: carried.length })} description={t(`plans.carriedHint.${kind}`)}>
+    <Panel
+      title={t('plans.followUp.group', { kind: title, count: carried.length })}
+      description={isKept ? undefined : t(`plans.carriedHint.${kind}`)}
+    >
       <DataTable
         caption={title}
         rows={carried}

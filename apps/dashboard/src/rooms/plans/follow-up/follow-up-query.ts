@@ -9,6 +9,10 @@ export const SeminarFollowUp = graphql(`
       state
       startsAt
       viewerCanEdit
+      hosts {
+        id
+        state
+      }
       sessions {
         id
         kind

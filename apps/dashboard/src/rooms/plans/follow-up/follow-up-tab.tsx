@@ -52,13 +52,14 @@ function FollowUp({ seminar, pages }: { seminar: FollowUpData; pages: Pages<Carr
         ) : (
           <Stack gap="md">
             <Counts counts={seminar.carriedOverCounts} />
+            {seminar.hosts.filter(({ state }) => state === 'ACCEPTED').length > 1 && <Text size="sm">{t('plans.followUp.joint')}</Text>}
             <OnAgenda seminar={seminar} />
           </Stack>
         )}
       </Panel>
       {/* They come kind by kind. */}
       {kinds.map((kind) => (
-        <CarriedPanel key={kind} kind={kind} carried={nodes.filter((one) => one.kind === kind)} />
+        <CarriedPanel key={kind} kind={kind} isKept={isKept(seminar)} carried={nodes.filter((one) => one.kind === kind)} />
       ))}
       <ShowMore pages={pages} />
       <StepDialogs items={nodes.flatMap(({ item }) => item ?? [])} />
@@ -66,11 +67,13 @@ function FollowUp({ seminar, pages }: { seminar: FollowUpData; pages: Pages<Carr
   );
 }
 
-function WhatItIs({ seminar: { state, startsAt } }: { seminar: FollowUpData }) {
+const isKept = ({ state }: FollowUpData): boolean => state === 'HELD' || state === 'REPORTED';
+
+function WhatItIs({ seminar }: { seminar: FollowUpData }) {
   const { t } = useTranslation();
-  const isKept = state === 'HELD' || state === 'REPORTED';
+  const { startsAt } = seminar;
   const hasBegun = startsAt !== null && startsAt !== undefined && new Date(startsAt) <= new Date();
-  return t(`plans.followUp.${isKept ? 'kept' : hasBegun ? 'begun' : 'live'}`);
+  return t(`plans.followUp.${isKept(seminar) ? 'kept' : hasBegun ? 'begun' : 'live'}`);
 }
 
 function Counts({ counts }: { counts: FollowUpData['carriedOverCounts'] }) {

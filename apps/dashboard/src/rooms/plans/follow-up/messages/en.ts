@@ -4,6 +4,7 @@ export const en = {
   'plans.followUp.live': 'The list fills itself: this is how things stand today.',
   'plans.followUp.begun': 'This is how things stood when the seminar began. What is done in the meeting shows at once.',
   'plans.followUp.kept': 'This stood on the agenda. The list does not change any more; beside it is what has become of things.',
+  'plans.followUp.joint': 'Here is what you may see. The agenda counts the actions of all hosts.',
   'plans.followUp.none': 'There is nothing to come back to',
   'plans.followUp.noneHint': 'Late actions, fulfilled decisions and indicators off track appear here by themselves.',
   'plans.followUp.count.lateItems': '{count, plural, one {# action} other {# actions}} late',

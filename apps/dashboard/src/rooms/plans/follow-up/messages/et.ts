@@ -4,6 +4,7 @@ export const et = {
   'plans.followUp.live': 'Nimekiri koostab ennast ise: nii seisab kokkulepitu täna.',
   'plans.followUp.begun': 'Nii seisis kokkulepitu seminari alguses. Mis koosolekul tehakse, on kohe näha.',
   'plans.followUp.kept': 'See oli seminari päevakorras. Loetelu enam ei muutu; kõrval on näha, mis asjast on saanud.',
+  'plans.followUp.joint': 'Siin on see, mida teil on õigus näha. Päevakorras on loendatud kõigi korraldajate tegevused.',
   'plans.followUp.none': 'Millegi juurde tagasi tulla ei ole vaja',
   'plans.followUp.noneHint': 'Tähtaja ületanud tegevused, täidetud otsused ja sihist maas näitajad ilmuvad siia ise.',
   'plans.followUp.count.lateItems': '{count, plural, one {# tegevus} other {# tegevust}} üle tähtaja',
