@@ -20,7 +20,9 @@ export async function checkOrigin(act: Act, item: ActionItem, given: Given): Pro
   const plan = await act.tx.findOneBy(ActionPlan, { id: item.planId });
   if (!plan) throw new Problem('NOT_FOUND', 'no-such-record', field);
   if (plan.councilId !== item.councilId) throw new Problem('INVALID', 'item-plan-of-another-council', field);
-  if (plan.state === 'CLOSED') throw new Problem('CONFLICT', 'item-in-closed-plan', field);
+  // A look under lock: who closes the plan meanwhile waits, or has closed it and this one is told. Items of a plan do not wait for each other.
+  const locked = await act.tx.findOne(ActionPlan, { where: { id: plan.id }, lock: { mode: 'pessimistic_read' } });
+  if (locked?.state === 'CLOSED') throw new Problem('CONFLICT', 'item-in-closed-plan', field);
 }
 
 /** The plan follows from the goal. */
