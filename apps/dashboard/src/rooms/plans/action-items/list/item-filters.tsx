@@ -1,4 +1,5 @@
-import { Box, Button, Group, MultiSelect, SimpleGrid, Switch } from '@mantine/core';
+import { Box, Button, Group, MultiSelect, SimpleGrid, Stack, Switch } from '@mantine/core';
+import { useMediaQuery, useToggle } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFilter } from '../../../../ui/list-page';
@@ -10,8 +11,32 @@ import { isFiltered, type Whose } from './items-search';
 
 const NOTHING = { q: undefined, state: undefined, phase: undefined, by: undefined, late: undefined, asking: undefined };
 
+interface ItemFiltersProps {
+  whose: Whose;
+  councilId: string | null;
+}
+
+/** What the list is narrowed down by; on a phone behind a button, so that the list comes first. */
+export function ItemFilters(props: ItemFiltersProps) {
+  const { t } = useTranslation();
+  const [isOpen, toggle] = useToggle();
+  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  if (!isPhone) return <FilterFields {...props} />;
+  return (
+    <Stack gap="sm">
+      <Group gap="xs">
+        <Button variant="default" aria-expanded={isOpen} onClick={() => toggle()}>
+          {t(isOpen ? 'risks.filter.hide' : 'risks.filter.show')}
+        </Button>
+        {!isOpen && <Reset />}
+      </Group>
+      {isOpen && <FilterFields {...props} />}
+    </Stack>
+  );
+}
+
 /** The owner is asked for only among the items of a council: one's own institution is known. */
-export function ItemFilters({ whose, councilId }: { whose: Whose; councilId: string | null }) {
+function FilterFields({ whose, councilId }: ItemFiltersProps) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/frame/actions' });
   const filter = useFilter();
@@ -57,12 +82,21 @@ export function ItemFilters({ whose, councilId }: { whose: Whose; councilId: str
           checked={search.asking ?? false}
           onChange={({ currentTarget }) => filter({ asking: currentTarget.checked || undefined })}
         />
-        {isFiltered(search) && (
-          <Button variant="subtle" onClick={() => filter(NOTHING)}>
-            {t('plans.items.reset')}
-          </Button>
-        )}
+        <Reset />
       </Group>
     </SimpleGrid>
+  );
+}
+
+function Reset() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/frame/actions' });
+  const filter = useFilter();
+  return (
+    isFiltered(search) && (
+      <Button variant="subtle" onClick={() => filter(NOTHING)}>
+        {t('plans.items.reset')}
+      </Button>
+    )
   );
 }
