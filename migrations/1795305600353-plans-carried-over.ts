@@ -131,7 +131,7 @@ export class PlansCarriedOver1795305600353 implements MigrationInterface {
          where p_seminar_id in (select writable_seminars()) and not exists (select from seminar_carried_items k where k.seminar_id = p_seminar_id)
       $$;
 
-      -- For a programme, which guests read too: how many items, of all hosts, without those behind a mark.
+      -- For a programme, and whoever reads that, guests too: how many items, of all hosts, without those behind a mark.
       create function follow_up_counts(p_seminar_id uuid) returns table (items integer, late integer)
         language sql stable security definer rows 1 set search_path from current as $$
         select count(*)::integer, (count(*) filter (where c.kind = 'LATE_ITEM'))::integer
@@ -139,7 +139,9 @@ export class PlansCarriedOver1795305600353 implements MigrationInterface {
                 union all
                 select l.kind, l.is_behind_mark from carried_over(p_seminar_id) l
                  where l.item_id is not null and exists (select from seminars s where s.id = p_seminar_id and s.state in ('DRAFT', 'PLANNED', 'INVITING'))) c
-         where not c.is_behind_mark
+         where not c.is_behind_mark and exists (
+           select from seminars s where s.id = p_seminar_id and (session_user = 'turvaring_worker' or s.id in (select readable_seminars())
+             or s.id in (select asked_seminars()) or s.council_id in (select readable_councils())))
       $$;
     `);
   }

@@ -558,6 +558,7 @@ export const en = {
   'risks.readThrough.action-plan.pdf': 'report of an action plan (PDF)',
   'risks.readThrough.action-items.docx': 'report on action items (DOCX)',
   'risks.readThrough.action-items.pdf': 'report on action items (PDF)',
+  'risks.readThrough.seminar': 'follow-up of a seminar',
   'risks.readThrough.viewer': 'home page',
   'risks.readThrough.risk': 'page of the risk',
   'risks.readThrough.risks': 'list of the register',

@@ -553,6 +553,7 @@ export const et = {
   'risks.readThrough.action-plan.pdf': 'tegevuskava aruanne (PDF)',
   'risks.readThrough.action-items.docx': 'tegevuste täitmise aruanne (DOCX)',
   'risks.readThrough.action-items.pdf': 'tegevuste täitmise aruanne (PDF)',
+  'risks.readThrough.seminar': 'seminari täitmise leht',
   'risks.readThrough.viewer': 'avaleht',
   'risks.readThrough.risk': 'riski leht',
   'risks.readThrough.risks': 'registri loend',
