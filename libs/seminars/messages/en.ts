@@ -68,7 +68,8 @@ export const en = {
   'seminars.mail.aims': 'Aim',
   'seminars.mail.programme': 'Agenda',
   'seminars.mail.dayLeader': 'day leader {name}',
-  'seminars.mail.followUp': '{items, plural, one {# action} other {# actions}}{late, plural, =0 {} other {, # of them late}}',
+  'seminars.mail.followUp':
+    '{items, plural, one {# action} other {# actions}}{late, plural, =0 {} one {, # of them late} other {, # of them late}}',
   'seminars.mail.sender': 'Sent by Turvaring for the {count, plural, one {host} other {hosts}}: {hosts}.',
   'seminars.mail.reason.SEAT': 'You are invited because you represent {institution} in the council: {council}.',
   'seminars.mail.reason.SUBSTITUTE_SEAT':

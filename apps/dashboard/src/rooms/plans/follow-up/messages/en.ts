@@ -32,7 +32,8 @@ export const en = {
   'plans.followUp.was': 'Was: {state}',
   'plans.followUp.offTrack': 'Off track',
   'plans.followUp.stepOf': '{step}: {item}',
-  'plans.followUp.items': '{items, plural, one {# action} other {# actions}}{late, plural, =0 {} other {, # of them late}}',
+  'plans.followUp.items':
+    '{items, plural, one {# action} other {# actions}}{late, plural, =0 {} one {, # of them late} other {, # of them late}}',
   'plans.followUp.openList': 'Open the list',
   'plans.carriedHint.LATE_ITEM': 'Is it to be finished, moved to a later day, or dropped?',
   'plans.carriedHint.DUE_ITEM': 'Due before the seminar ends.',

@@ -32,9 +32,10 @@ export const et = {
   'plans.followUp.was': 'Oli: {state}',
   'plans.followUp.offTrack': 'Sihist maas',
   'plans.followUp.stepOf': '{step}: {item}',
-  'plans.followUp.items': '{items, plural, one {# tegevus} other {# tegevust}}{late, plural, =0 {} other {, neist # hilinenud}}',
+  'plans.followUp.items':
+    '{items, plural, one {# tegevus} other {# tegevust}}{late, plural, =0 {} one {, neist # hilinenud} other {, neist # hilinenud}}',
   'plans.followUp.openList': 'Ava nimekiri',
-  'plans.carriedHint.LATE_ITEM': 'Kas tegevus tuleb lõpule viia, edasi lükata või ära jätta?',
+  'plans.carriedHint.LATE_ITEM': 'Kas tegevus tuleb lõpule viia, edasi lükata või sellest loobuda?',
   'plans.carriedHint.DUE_ITEM': 'Tähtaeg on enne seminari lõppu.',
   'plans.carriedHint.ITEM_TO_VERIFY': 'Täitja teatel tehtud: kas tulemus vastab kokkulepitule?',
   'plans.carriedHint.INDICATOR_OFF_TRACK': 'Viimane mõõdetud väärtus jääb sihist maha.',
