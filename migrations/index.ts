@@ -67,6 +67,7 @@ import { PlansActionItems1795305600321 } from './1795305600321-plans-action-item
 import { PlansCalendarFeeds1795305600356 } from './1795305600356-plans-calendar-feeds.js';
 import { PlansUpdateLinks1795305600334 } from './1795305600334-plans-update-links.js';
 import { PlansCarriedOver1795305600353 } from './1795305600353-plans-carried-over.js';
+import { PlansEvidence1795305600331 } from './1795305600331-plans-evidence.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   PlansCalendarFeeds1795305600356,
   PlansUpdateLinks1795305600334,
   PlansCarriedOver1795305600353,
+  PlansEvidence1795305600331,
 ];

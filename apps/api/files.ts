@@ -19,9 +19,11 @@ import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql';
 import { callerOf } from './caller.js';
 import { refusalOf } from './refusal.js';
 
-const STATUS = { NOT_FOUND: 404, FORBIDDEN: 403, INVALID: 400, CONFLICT: 409, UNAUTHENTICATED: 401, RATE_LIMITED: 429 } as const;
+export const STATUS = { NOT_FOUND: 404, FORBIDDEN: 403, INVALID: 400, CONFLICT: 409, UNAUTHENTICATED: 401, RATE_LIMITED: 429 } as const;
 /** Files of one process that are written at once: each takes the processor for itself. Who comes then is asked to come again. */
 const AT_ONCE = 4;
+/** Should a browser open one instead of keeping it, nothing in it runs, and nothing of ours is its own. */
+const SANDBOX = { 'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'" } as const;
 /** Files that everybody may have, of one source in a quarter of an hour: as many as sign-in links. */
 const PUBLIC_LIMIT = 30;
 
@@ -39,8 +41,9 @@ export function serveFiles(http: FastifyInstance, app: NestFastifyApplication, c
     http.get(`/files/${file.address}`, { exposeHeadRoute: false }, async (request, reply) => {
       const asked = request.query as { args?: unknown; language?: unknown };
       const { sessionHash, source } = callerOf(request, reply, config.PUBLIC_URL);
-      if (running >= AT_ONCE) return refuse(reply.header('retry-after', '5'), new Problem('RATE_LIMITED', 'files-are-written'));
-      running += 1;
+      if (!file.isReady && running >= AT_ONCE)
+        return refuse(reply.header('retry-after', '5'), new Problem('RATE_LIMITED', 'files-are-written'));
+      if (!file.isReady) running += 1;
       try {
         const given = argumentsOf(app.get(GraphQLSchemaHost).schema, file, asked.args);
         const args = (await checks.transform(given, { type: 'body', metatype: file.args })) as object;
@@ -58,11 +61,11 @@ export function serveFiles(http: FastifyInstance, app: NestFastifyApplication, c
           return file.read(act, args, writtenLanguage(wish));
         });
         const { name, type, bytes } = await file.write(read);
-        return await reply.headers({ 'content-type': type, 'content-disposition': disposition(name) }).send(bytes);
+        return await reply.headers({ ...SANDBOX, 'content-type': type, 'content-disposition': disposition(name) }).send(bytes);
       } catch (error) {
         return refuse(reply, error);
       } finally {
-        running -= 1;
+        if (!file.isReady) running -= 1;
       }
     });
   }

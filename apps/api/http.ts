@@ -8,6 +8,7 @@ import { answerHealth } from './health.js';
 import { passToMailCatcher } from './mailbox.js';
 import { refusalOf, refuseBodiesAsGraphQL } from './refusal.js';
 import { streamSubscriptions } from './stream.js';
+import { serveUploads } from './uploads.js';
 
 /** A photo of a page of text is far smaller; what is longer is refused before it is read to its end. */
 const BODY_LIMIT_IN_BYTES = 3 * 1024 * 1024;
@@ -27,6 +28,7 @@ export function dressHttp(app: NestFastifyApplication, config: Config): void {
   streamSubscriptions(http, app, config);
   serveFiles(http, app, config);
   serveFeeds(http, app, config);
+  serveUploads(http, app, config);
   passToMailCatcher(http, config);
   serveDashboard(http);
 }

@@ -9,7 +9,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
  * writer holds no more than one whose body is taken in.
  */
 export async function readOn(request: IncomingMessage): Promise<void> {
-  if (request.complete || request.destroyed) return;
+  if (request.complete || request.readableEnded || request.destroyed) return;
   await new Promise<void>((resolve) => {
     let left = MOST_BYTES;
     request.on('data', (chunk: Buffer) => {

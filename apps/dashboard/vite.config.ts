@@ -55,6 +55,11 @@ export default defineConfig({
   },
   server: {
     fs: { allow: [resolve(here, '../..')] },
-    proxy: { '/graphql': 'http://127.0.0.1:3000', '/files': 'http://127.0.0.1:3000', '/mailbox': 'http://127.0.0.1:3000' },
+    proxy: {
+      '/graphql': 'http://127.0.0.1:3000',
+      '/files': 'http://127.0.0.1:3000',
+      '/evidence': 'http://127.0.0.1:3000',
+      '/mailbox': 'http://127.0.0.1:3000',
+    },
   },
 });

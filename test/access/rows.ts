@@ -87,6 +87,9 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   item_measures: [own(READERS), own(WRITERS), none, own(WRITERS)],
   item_dependencies: [own(READERS), own(WRITERS), none, own(WRITERS)],
   item_updates: [own(SEAT_READERS), own(SCORERS), none, none],
+  // Told with an update. Until then it is its sender's alone, who may take it back, and its bytes are theirs to write: send-evidence.spec.ts.
+  item_evidence: [own(SEAT_READERS), own(SCORERS), none, none],
+  evidence_bytes: [own(SEAT_READERS), none, none, none],
   // A wish is asked for and taken back by whom it is up to.
   item_extensions: [
     own(READERS),

@@ -66,6 +66,7 @@ export interface Subject {
   askingItemId: string;
   doneItemId: string;
   extensionId: string;
+  evidenceId: string;
   /** Of the council, whose register has a public edition. */
   slug: string;
   /** Versions of the rows that all cases of a side share. */
@@ -249,6 +250,9 @@ export const SUBJECT = `
   item_dependency as (insert into item_dependencies (council_id, item_id, needs_item_id) select $1, item.id, done_item.id from item, done_item returning id),
   item_update as (insert into item_updates (council_id, item_id, number, state, progress_percent, channel)
     select $1, item.id, 1 + (random() * 1e6)::integer, 'PLANNED', 0, 'WEB' from item returning id),
+  evidence as (insert into item_evidence (council_id, item_id, update_id, file_name, media_type, byte_size, sha256)
+    select $1, item.id, item_update.id, 'subject.txt', 'text/plain', 1, sha256('') from item, item_update returning id),
+  evidence_part as (insert into evidence_bytes (id, council_id, bytes) select id, $1, 'x' from evidence returning id),
   extension as (insert into item_extensions (council_id, item_id, from_due_on, to_due_on, reason)
     select $1, asking_item.id, current_date + 60, current_date + 90, 'Subject' from asking_item returning id),
   carried_item as (insert into seminar_carried_items (council_id, seminar_id, kind, item_id, title, item_state, due_on)
@@ -274,7 +278,7 @@ export const SUBJECT = `
          risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", (select slug from councils where id = $1) as slug,
          gap.id as "gapId", measure.id as "measureId", proposing.id as "proposedMeasureId", proposal.id as "proposalId", round.id as "roundId",
          round_risk.id as "roundRiskId", scored_risk.id as "scoredRiskId", item.id as "itemId", asking_item.id as "askingItemId", done_item.id as "doneItemId",
-         extension.id as "extensionId", plan.id as "planId", consulted_plan.id as "consultedPlanId", adopted_plan.id as "adoptedPlanId",
+         extension.id as "extensionId", evidence.id as "evidenceId", plan.id as "planId", consulted_plan.id as "consultedPlanId", adopted_plan.id as "adoptedPlanId",
          priority.id as "planPriorityId", goal.id as "planGoalId", indicator.id as "goalIndicatorId", adopted_indicator.id as "adoptedIndicatorId",
          plan_decision.id as "planDecisionId", decision.id as "decisionId", other_decision.id as "otherDecisionId",
          -- In two: a function takes at most 100 arguments.
@@ -301,7 +305,8 @@ export const SUBJECT = `
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
            'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id,
-           'seminar_carried_items', carried_item.id, 'update_links', update_link.id, 'update_link_uses', update_link_use.id, 'calendar_feeds', calendar_feed.id,
+           'item_evidence', evidence.id, 'evidence_bytes', evidence_part.id, 'seminar_carried_items', carried_item.id, 'update_links', update_link.id,
+           'update_link_uses', update_link_use.id, 'calendar_feeds', calendar_feed.id,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
@@ -310,5 +315,5 @@ export const SUBJECT = `
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session,
          plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
-         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, carried_item, update_link,
-         update_link_use, calendar_feed`;
+         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, evidence, evidence_part,
+         carried_item, update_link, update_link_use, calendar_feed`;

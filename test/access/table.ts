@@ -638,6 +638,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: SCORERS,
     sees: SEAT_READERS,
   },
+  // Told already: its sender is told so, everybody else that it is not theirs.
+  removeEvidence: {
+    query: input('removeEvidence'),
+    variables: ({ evidenceId }) => ({ input: { id: evidenceId } }),
+    ok: [],
+    sees: SEAT_READERS,
+  },
+  itemEvidence: {
+    query: 'query($id: ID!) { itemEvidence(id: $id) { id } }',
+    variables: ({ evidenceId }) => ({ id: evidenceId }),
+    ok: SEAT_READERS,
+  },
   verifyActionItem: {
     query: input('verifyActionItem'),
     variables: ({ doneItemId }) => ({ input: { id: doneItemId, version: 1 } }),

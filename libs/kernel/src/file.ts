@@ -20,6 +20,8 @@ export interface FileDefinition<A extends object = object, R = unknown> {
   readonly args: new () => A;
   /** Whether people who have not signed in may have it. */
   readonly isPublic?: boolean;
+  /** Whether it rests as it goes out: nothing is written, and any number of them may be asked for at once. */
+  readonly isReady?: boolean;
   read(act: Act, args: A, language: WrittenLanguage): Promise<R>;
   write(read: R): Promise<MadeFile>;
 }

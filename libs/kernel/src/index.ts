@@ -27,6 +27,7 @@ export {
 export { allow, Problem, type FieldFault, type ProblemCode } from './problem.js';
 export { asGraphQLError, explainConstraint, faultsOf, formatFault, problemOf, ProblemFilter } from './problem-filter.js';
 export { Public, publicOperations } from './public.js';
+export { definedUploads, defineUpload, type UploadDefinition, type UploadTarget } from './upload.js';
 export { reach } from './reach.js';
 export {
   and,

@@ -11,6 +11,7 @@ import { actionPlanEntities, actionPlanProviders } from './action-plan/action-pl
 import { exchangeProviders } from './exchange/exchange.parts.js';
 import { updateLinkEntities } from './update-link/update-link.parts.js';
 import { updateLinkEntities, updateLinkProviders } from './update-link/update-link.parts.js';
+import { evidenceEntities, evidenceProviders } from './evidence/evidence.parts.js';
 import { PlanNumbers } from './plan-numbers.entity.js';
 import './problems.js';
 import './report/report.parts.js';
@@ -36,5 +37,10 @@ export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEnti
 @Module({
   imports: [JobsModule, MailModule],
   providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...carriedOverProviders],
+export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...evidenceEntities];
+
+@Module({
+  imports: [JobsModule, MailModule],
+  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...evidenceProviders],
 })
 export class PlansModule {}

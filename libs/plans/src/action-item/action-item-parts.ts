@@ -36,11 +36,13 @@ export async function saveItem(act: Act, item: ActionItem): Promise<ActionItem> 
   return act.tx.save(item);
 }
 
-/** Appends what was said, with the state that the item is in now. The item is locked: numbers do not meet. */
-export async function appendUpdate(act: Act, item: ActionItem, note: string | null, channel: UpdateChannel = 'WEB'): Promise<void> {
+/** Appends what was said, with the state that the item is in now, and answers its id. The item is locked: numbers do not meet. */
+export async function appendUpdate(act: Act, item: ActionItem, note: string | null, channel: UpdateChannel = 'WEB'): Promise<string> {
   const { id: itemId, councilId, state, progressPercent } = item;
   const number = 1 + (await act.tx.countBy(ItemUpdate, { itemId }));
-  await act.tx.insert(ItemUpdate, { itemId, councilId, number, state, progressPercent, note, channel });
+  const update = act.tx.create(ItemUpdate, { itemId, councilId, number, state, progressPercent, note, channel });
+  await act.tx.insert(ItemUpdate, update);
+  return update.id;
 }
 
 /** How far it had come before it was called done. */

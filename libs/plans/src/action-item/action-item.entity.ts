@@ -30,6 +30,7 @@ export interface Progress {
   progressPercent?: number;
   waitingFor?: string | null;
   note?: string | null;
+  evidenceIds?: readonly string[];
 }
 
 /** What a new item has where nothing is said. */
@@ -108,7 +109,7 @@ export class ActionItem extends ActionItemRecord {
   }
 
   /** Waiting or in progress, work has begun, and there is no way back to planned. */
-  report({ state = this.state as OpenItemState, progressPercent, waitingFor, note }: Progress, now: Date): void {
+  report({ state = this.state as OpenItemState, progressPercent, waitingFor, note, evidenceIds = [] }: Progress, now: Date): void {
     this.refuseUnlessOpen('id');
     const before = [this.state, this.progressPercent, this.waitingFor];
     if (state === 'PLANNED' && this.state !== 'PLANNED') throw new Problem('INVALID', 'item-has-begun', 'state');
@@ -116,7 +117,10 @@ export class ActionItem extends ActionItemRecord {
     if (state === 'WAITING' && !this.waitingFor) throw new Problem('INVALID', 'waiting-for-what', 'waitingFor');
     this.state = state;
     this.progressPercent = progressPercent ?? this.progressPercent;
-    const isSaid = Boolean(note) || [this.state, this.progressPercent, this.waitingFor].some((value, i) => value !== before[i]);
+    const isSaid =
+      Boolean(note) ||
+      evidenceIds.length > 0 ||
+      [this.state, this.progressPercent, this.waitingFor].some((value, i) => value !== before[i]);
     if (!isSaid) throw new Problem('INVALID', 'nothing-reported', 'note');
     if (state !== 'PLANNED') this.startedAt ??= now;
     this.updatedAt = now;

@@ -8,6 +8,7 @@ import { ActionItem } from './action-item.entity.js';
 @ObjectType({ description: 'What somebody said of how an action item goes, and the state it then was in. Appended, never changed.' })
 @Entity('item_updates')
 @Unique('item_updates_number', ['itemId', 'number'])
+@Unique('item_updates_of_item', ['id', 'itemId'])
 @ForeignKey(() => ActionItem, ['itemId', 'councilId'], ['id', 'councilId'], { name: 'item_updates_item', onDelete: 'RESTRICT' })
 @Check('item_updates_state', `state in ('PLANNED', 'IN_PROGRESS', 'WAITING', 'DONE', 'VERIFIED', 'DROPPED')`)
 @Check('item_updates_progress', 'progress_percent between 0 and 100')

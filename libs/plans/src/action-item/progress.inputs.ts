@@ -1,6 +1,7 @@
 import { Omittable, OptionalText, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsNotEmpty, IsUUID, Max, Min } from 'class-validator';
+import { EvidenceIds } from '../evidence/evidence-ids.js';
 import { OpenItemState } from './action-item-enums.js';
 
 @InputType({ isAbstract: true })
@@ -34,6 +35,9 @@ export class ReportProgressInput extends ActionItemStepInput {
   @Field(() => String, { nullable: true })
   @OptionalText(4000)
   note?: string | null;
+
+  @EvidenceIds()
+  evidenceIds?: string[];
 }
 
 @InputType({ description: 'An action item is done.' })
@@ -41,6 +45,9 @@ export class CompleteActionItemInput extends ActionItemStepInput {
   @Field(() => String, { nullable: true, description: 'What shows it.' })
   @OptionalText(4000)
   note?: string | null;
+
+  @EvidenceIds()
+  evidenceIds?: string[];
 }
 
 @InputType({ description: 'The secretary has seen that it is done.' })

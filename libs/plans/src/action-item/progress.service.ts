@@ -1,5 +1,6 @@
 import type { Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
+import { tellEvidence } from '../evidence/tell-evidence.js';
 import type { UpdateChannel } from './action-item-enums.js';
 import { appendUpdate, keptItem, percentBeforeDone, reportedItem, saveItem, withdrawWaiting } from './action-item-parts.js';
 import type { ActionItem } from './action-item.entity.js';
@@ -19,16 +20,22 @@ export class ProgressService {
     item.refuseUnlessOpen('id');
     item.refuseUnlessNewest(version);
     item.report(said, act.now);
-    await appendUpdate(act, item, said.note ?? null, channel);
+    const updateId = await appendUpdate(act, item, said.note ?? null, channel);
+    await tellEvidence(act, item, updateId, said.evidenceIds);
     return saveItem(act, item);
   }
 
-  async complete(act: Act, { id, version, note }: CompleteActionItemInput, channel: UpdateChannel = 'WEB'): Promise<ActionItem> {
+  async complete(
+    act: Act,
+    { id, version, note, evidenceIds }: CompleteActionItemInput,
+    channel: UpdateChannel = 'WEB',
+  ): Promise<ActionItem> {
     const item = await reportedItem(act, id);
     item.complete(act.now);
     item.refuseUnlessNewest(version);
     await withdrawWaiting(act, item);
-    await appendUpdate(act, item, note ?? null, channel);
+    const updateId = await appendUpdate(act, item, note ?? null, channel);
+    await tellEvidence(act, item, updateId, evidenceIds);
     return saveItem(act, item);
   }
 

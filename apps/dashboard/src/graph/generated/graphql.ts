@@ -453,6 +453,8 @@ export type CommentRiskInput = {
 
 /** An action item is done. */
 export type CompleteActionItemInput = {
+  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   /** What shows it. */
   note?: string | null | undefined;
@@ -1451,6 +1453,8 @@ export type ReportByLinkInput = {
 
 /** How it goes with an action item; what is left out stays. Something has to be said. */
 export type ReportProgressInput = {
+  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   note?: string | null | undefined;
   /** 0 to 100. */
