@@ -3,6 +3,7 @@ import { actionItems, type DemoItem } from './action-items.js';
 import type { CouncilKey } from './councils.js';
 import { plusDays } from './days.js';
 import { decisionId } from './decision-rows.js';
+import { evidenceRows } from './evidence-rows.js';
 import { idOf } from './ids.js';
 import { insert, type Row } from './insert.js';
 import { measures } from './measures.js';
@@ -22,7 +23,9 @@ export async function fillActionItems(owner: pg.Client, today: string): Promise<
       await on(owner, plusDays(today, item.agreed), async () => {
         await insert(owner, 'action_items', [{ ...itemRow(council, item, index + 1, today), ...goals(council, item.goal) }]);
         for (const [table, rows] of tiesOf(council, item)) await insert(owner, table, rows);
-        await insert(owner, 'item_updates', updateRows(council, item, today, speakers));
+        const updates = updateRows(council, item, today, speakers);
+        await insert(owner, 'item_updates', updates);
+        for (const [table, rows] of evidenceRows(updates, item.title)) await insert(owner, table, rows);
         await insert(owner, 'item_extensions', extensionRows(council, item, today, speakers));
       });
     await owner.query(`insert into plan_numbers (council_id, series, last) values ($1, 'item', $2)`, [councilId(council), agreed.length]);

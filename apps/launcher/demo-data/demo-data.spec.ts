@@ -49,6 +49,7 @@ const TABLES = [
     'item_dependencies',
     'item_updates',
     'item_extensions',
+    'item_evidence',
   ],
   'seminar_carried_items',
 ];

@@ -37,5 +37,5 @@ export const definedUploads = new Map<string, UploadDefinition>();
 
 export function defineUpload<L>(upload: UploadDefinition<L>): void {
   if (definedUploads.has(upload.address)) throw new Error(`The upload ${upload.address} is defined twice`);
-  definedUploads.set(upload.address, upload as UploadDefinition);
+  definedUploads.set(upload.address, upload);
 }

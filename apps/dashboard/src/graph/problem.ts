@@ -15,20 +15,23 @@ const record = (value: unknown): Record<string, unknown> => (typeof value === 'o
 export function refusalsOf(error: CombinedError | undefined): Refusal[] {
   if (!error) return [];
   if (error.graphQLErrors.length === 0) return [withoutGraphQL((error.response as Response | undefined)?.status)];
-  return error.graphQLErrors.flatMap(({ extensions }) => {
-    const code = text(extensions.code) ?? 'UNKNOWN';
-    const faults = Array.isArray(extensions.faults) && extensions.faults.length > 0 ? extensions.faults.map(record) : [extensions];
-    return faults.map(({ reason, field, values }) => ({
-      code,
-      reason: text(reason) ?? 'unknown',
-      field: text(field)?.replace(/^input\./, ''),
-      values: record(values ?? extensions.values),
-    }));
-  });
+  return error.graphQLErrors.flatMap(({ extensions }) => refusalsIn(extensions));
+}
+
+/** Of one error, as GraphQL's answers and those beside them (files, uploads) have it. */
+export function refusalsIn(extensions: Record<string, unknown>): Refusal[] {
+  const code = text(extensions.code) ?? 'UNKNOWN';
+  const faults = Array.isArray(extensions.faults) && extensions.faults.length > 0 ? extensions.faults.map(record) : [extensions];
+  return faults.map(({ reason, field, values }) => ({
+    code,
+    reason: text(reason) ?? 'unknown',
+    field: text(field)?.replace(/^input\./, ''),
+    values: record(values ?? extensions.values),
+  }));
 }
 
 /** Nothing of the contract came back: there was no answer at all, or one of HTTP alone, from the server or from what stands before it. */
-function withoutGraphQL(status: number | undefined): Refusal {
+export function withoutGraphQL(status: number | undefined): Refusal {
   if (status === undefined) return { code: 'NETWORK', reason: 'no-connection' };
   if (status === 413) return { code: 'INVALID', reason: 'body-too-large' };
   if (status === 429) return { code: 'RATE_LIMITED', reason: 'too-many-requests' };

@@ -378,16 +378,6 @@ export type CancelSeminarInput = {
   version: number;
 };
 
-/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK: of an adopted plan. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council, or in the last 365 days where there was none. */
-export type CarriedKind =
-  | 'DECISION_ALL_DONE'
-  | 'DECISION_FULFILLED'
-  | 'DECISION_WITHOUT_ITEMS'
-  | 'DUE_ITEM'
-  | 'INDICATOR_OFF_TRACK'
-  | 'ITEM_TO_VERIFY'
-  | 'LATE_ITEM';
-
 /** Where an item of the checklist stands today: done, its day has passed, its day is within a week, or there is time. */
 export type ChecklistState =
   | 'DONE'
@@ -458,16 +448,6 @@ export type CompleteActionItemInput = {
   id: string | number;
   /** What shows it. */
   note?: string | null | undefined;
-  version: number;
-};
-
-/** An action item is done, said by a link. */
-export type CompleteByLinkInput = {
-  id: string | number;
-  /** What shows it. */
-  note?: string | null | undefined;
-  /** The last part of the link in the mail. */
-  token: string;
   version: number;
 };
 
@@ -1256,11 +1236,6 @@ export type ProposeAgendaTopicInput = {
   title: string;
 };
 
-/** Puts a follow-up session on the agenda of a seminar. */
-export type PutFollowUpOnAgendaInput = {
-  seminarId: string | number;
-};
-
 /** A proposed score is computed again from the current score of today. */
 export type RecomputeProposedScoreInput = {
   proposalId: string | number;
@@ -1389,6 +1364,11 @@ export type RemoveChecklistItemInput = {
   version: number;
 };
 
+/** Takes back a file that was sent and not told yet. */
+export type RemoveEvidenceInput = {
+  id: string | number;
+};
+
 /** Takes an indicator that was never measured out of the plan. */
 export type RemoveGoalIndicatorInput = {
   id: string | number;
@@ -1436,21 +1416,6 @@ export type RepeatInvitationInput = {
   id: string | number;
 };
 
-/** How it goes with an action item, said by a link; what is left out stays. Something has to be said. */
-export type ReportByLinkInput = {
-  id: string | number;
-  note?: string | null | undefined;
-  /** 0 to 100. */
-  progressPercent?: number | null | undefined;
-  /** What has begun does not become planned again. */
-  state?: OpenItemState | null | undefined;
-  /** The last part of the link in the mail. */
-  token: string;
-  version: number;
-  /** While it waits: for what. */
-  waitingFor?: string | null | undefined;
-};
-
 /** How it goes with an action item; what is left out stays. Something has to be said. */
 export type ReportProgressInput = {
   /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
@@ -1472,18 +1437,6 @@ export type ReportSeminarInput = {
   version: number;
 };
 
-/** Another last day for an action item, asked for by a link. */
-export type RequestExtensionByLinkInput = {
-  itemId: string | number;
-  reason: string;
-  /** Later than the present one; the secretary may also name an earlier one. */
-  toDueOn: string;
-  /** The last part of the link in the mail. */
-  token: string;
-  /** The item's. */
-  version: number;
-};
-
 /** Another last day for an action item. */
 export type RequestExtensionInput = {
   itemId: string | number;
@@ -1492,12 +1445,6 @@ export type RequestExtensionInput = {
   toDueOn: string;
   /** The item's. */
   version: number;
-};
-
-/** A link that was good once. */
-export type RequestUpdateLinkInput = {
-  /** The last part of the link in the mail. */
-  token: string;
 };
 
 /** A mail that failed goes once more, with fresh attempts, to the address the person has now. */
@@ -1530,17 +1477,6 @@ export type ReviewRiskInput = {
   version: number;
 };
 
-/** One of one's own links. */
-export type RevokeOwnUpdateLinkInput = {
-  id: string | number;
-};
-
-/** The link itself. */
-export type RevokeUpdateLinkInput = {
-  /** The last part of the link in the mail. */
-  token: string;
-};
-
 /** What is looked for in the register, in the order in which it is put right best. */
 export type RiskCheck =
   | 'LOWERED_WITHOUT_MEASURE'
@@ -1551,7 +1487,6 @@ export type RiskCheck =
   | 'REVIEW_OVERDUE'
   | 'TARGET_ABOVE_CURRENT'
   | 'TARGET_MISSED'
-  | 'VERY_HIGH_WITHOUT_ACTION'
   | 'VERY_HIGH_WITHOUT_MEASURE';
 
 /** Whether it may happen, somebody means it to happen, or it is there already. */
@@ -1730,7 +1665,7 @@ export type SendInvitationsInput = {
   version: number;
 };
 
-/** What is done in a session. FOLLOW_UP: what was agreed before is gone through; its content is the list `Seminar.carriedOver`. */
+/** What is done in a session. */
 export type SessionKind =
   | 'BREAK'
   | 'CASE_STUDY'
@@ -1738,7 +1673,6 @@ export type SessionKind =
   | 'DECISION'
   | 'DISCUSSION'
   | 'EXERCISE'
-  | 'FOLLOW_UP'
   | 'INFORMATION'
   | 'OPENING'
   | 'TRAINING';
@@ -2279,7 +2213,7 @@ export type AnswerSheetQueryVariables = Exact<{
 }>;
 
 
-export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string>, followUp: { items: number, late: number } | null }> } };
+export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string> }> } };
 
 export type TakePartOnlineMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -2592,7 +2526,7 @@ export type CreatePersonMutation = { createPerson: { id: string } };
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, updateLinks: Array<{ id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null }> } | null };
+export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> } | null };
 
 export type UpdateOwnLanguageMutationVariables = Exact<{
   input: UpdateOwnLanguageInput;
@@ -2740,7 +2674,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
@@ -3060,20 +2994,12 @@ export type SeminarDecisionsQueryVariables = Exact<{
 
 export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
 
-export type SeminarFollowUpQueryVariables = Exact<{
-  id: string | number;
-  after?: string | null | undefined;
+export type RemoveEvidenceMutationVariables = Exact<{
+  input: RemoveEvidenceInput;
 }>;
 
 
-export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, decisionsToSettle: number, decisionsFulfilled: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
-
-export type PutFollowUpOnAgendaMutationVariables = Exact<{
-  input: PutFollowUpOnAgendaInput;
-}>;
-
-
-export type PutFollowUpOnAgendaMutation = { putFollowUpOnAgenda: { id: string } };
+export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
 
 export type MeasureChoicesQueryVariables = Exact<{
   slug: string;
@@ -3497,7 +3423,7 @@ export type SeminarAgendaQueryVariables = Exact<{
 }>;
 
 
-export type SeminarAgendaQuery = { seminar: { id: string, state: SeminarState, viewerCanEdit: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, version: number, title: string, kind: SessionKind, startsAt: string, endsAt: string, description: string | null, followUp: { items: number, late: number } | null, day: { id: string }, room: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } };
+export type SeminarAgendaQuery = { seminar: { id: string, state: SeminarState, viewerCanEdit: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, version: number, title: string, kind: SessionKind, startsAt: string, endsAt: string, description: string | null, day: { id: string }, room: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } };
 
 export type MoveSessionByFormMutationVariables = Exact<{
   input: MoveAgendaSessionInput;
@@ -3789,7 +3715,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, viewerCanDecide: boolean, decisions: Array<{ id: string }>, carriedOverCounts: { total: number }, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, viewerCanDecide: boolean, decisions: Array<{ id: string }>, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -3863,59 +3789,6 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { person: { id: string, language: Language } } };
-
-export type OwnUpdateLinkFragment = { id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null };
-
-export type RevokeOwnUpdateLinkMutationVariables = Exact<{
-  input: RevokeOwnUpdateLinkInput;
-}>;
-
-
-export type RevokeOwnUpdateLinkMutation = { revokeOwnUpdateLink: boolean };
-
-export type UpdateItemFragment = { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null };
-
-export type OwnItemsQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type OwnItemsQuery = { ownItems: { personName: string, institutionName: string, language: Language, expiresAt: string, isInvitation: boolean, totalCount: number, items: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }> } };
-
-export type ReportByLinkMutationVariables = Exact<{
-  input: ReportByLinkInput;
-}>;
-
-
-export type ReportByLinkMutation = { reportByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
-
-export type CompleteByLinkMutationVariables = Exact<{
-  input: CompleteByLinkInput;
-}>;
-
-
-export type CompleteByLinkMutation = { completeByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
-
-export type RequestExtensionByLinkMutationVariables = Exact<{
-  input: RequestExtensionByLinkInput;
-}>;
-
-
-export type RequestExtensionByLinkMutation = { requestExtensionByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
-
-export type RevokeUpdateLinkMutationVariables = Exact<{
-  input: RevokeUpdateLinkInput;
-}>;
-
-
-export type RevokeUpdateLinkMutation = { revokeUpdateLink: boolean };
-
-export type RequestUpdateLinkMutationVariables = Exact<{
-  input: RequestUpdateLinkInput;
-}>;
-
-
-export type RequestUpdateLinkMutation = { requestUpdateLink: boolean };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4990,40 +4863,6 @@ export const TopicFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TopicFields"}) as unknown as TypedDocumentString<TopicFieldsFragment, unknown>;
-export const OwnUpdateLinkFragmentDoc = new TypedDocumentString(`
-    fragment OwnUpdateLink on UpdateLink {
-  id
-  createdAt
-  expiresAt
-  openedCount
-  lastOpenedAt
-  lastToldAt
-  institution {
-    id
-    name
-  }
-}
-    `, {"fragmentName":"OwnUpdateLink"}) as unknown as TypedDocumentString<OwnUpdateLinkFragment, unknown>;
-export const UpdateItemFragmentDoc = new TypedDocumentString(`
-    fragment UpdateItem on UpdateSheetItem {
-  id
-  version
-  ref
-  title
-  description
-  doneCriterion
-  councilName
-  dueOn
-  state
-  progressPercent
-  waitingFor
-  returnReason
-  isLate
-  askedDueOn
-  latestNote
-  updatedAt
-}
-    `, {"fragmentName":"UpdateItem"}) as unknown as TypedDocumentString<UpdateItemFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5109,10 +4948,6 @@ export const AnswerSheetDocument = new TypedDocumentString(`
       startsAt
       endsAt
       roomName
-      followUp {
-        items
-        late
-      }
       speakers
     }
   }
@@ -6414,23 +6249,9 @@ export const ProfileDocument = new TypedDocumentString(`
       userAgent
       current
     }
-    updateLinks {
-      ...OwnUpdateLink
-    }
   }
 }
-    fragment OwnUpdateLink on UpdateLink {
-  id
-  createdAt
-  expiresAt
-  openedCount
-  lastOpenedAt
-  lastToldAt
-  institution {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UpdateOwnLanguageDocument = new TypedDocumentString(`
     mutation UpdateOwnLanguage($input: UpdateOwnLanguageInput!) {
   updateOwnLanguage(input: $input) {
@@ -6774,6 +6595,18 @@ export const ItemPageDocument = new TypedDocumentString(`
         id
         name
       }
+      evidence {
+        id
+        fileName
+        mediaType
+        byteSize
+      }
+    }
+    ownUntoldEvidence {
+      id
+      fileName
+      mediaType
+      byteSize
     }
     extensions {
       id
@@ -7679,119 +7512,13 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<SeminarDecisionsQuery, SeminarDecisionsQueryVariables>;
-export const SeminarFollowUpDocument = new TypedDocumentString(`
-    query SeminarFollowUp($id: ID!, $after: String) {
-  seminar(id: $id) {
-    id
-    title
-    state
-    startsAt
-    viewerCanEdit
-    hosts {
-      id
-      state
-    }
-    sessions {
-      id
-      kind
-      startsAt
-      endsAt
-      day {
-        id
-        date
-      }
-    }
-    carriedOverCounts {
-      total
-      lateItems
-      dueItems
-      itemsToVerify
-      indicatorsOffTrack
-      decisionsToSettle
-      decisionsFulfilled
-    }
-    carriedOver(first: 100, after: $after) {
-      nodes {
-        id
-        kind
-        title
-        itemState
-        dueOn
-        ownerInstitution {
-          id
-          name
-        }
-        item {
-          ...ItemLine
-          version
-          doneCriterion
-          viewerCanEdit
-          viewerCanReport
-          viewerCanVerify
-        }
-        decision {
-          ...DecisionLine
-        }
-        plan {
-          id
-          title
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment ItemLine on ActionItem {
-  id
-  ref
-  title
-  state
-  progressPercent
-  waitingFor
-  priority
-  startOn
-  dueOn
-  slips
-  isLate
-  isBlocked
-  isRestricted
-  councilName
-  ownerInstitution {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
-  openExtension {
-    id
-    toDueOn
-  }
-}
-fragment DecisionLine on Decision {
-  id
-  ref
-  kind
-  text
-  state
-  decidedOn
-  endedOn
-  council {
-    id
-    shortName
-  }
-}`) as unknown as TypedDocumentString<SeminarFollowUpQuery, SeminarFollowUpQueryVariables>;
-export const PutFollowUpOnAgendaDocument = new TypedDocumentString(`
-    mutation PutFollowUpOnAgenda($input: PutFollowUpOnAgendaInput!) {
-  putFollowUpOnAgenda(input: $input) {
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($input: RemoveEvidenceInput!) {
+  removeEvidence(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<PutFollowUpOnAgendaMutation, PutFollowUpOnAgendaMutationVariables>;
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
 export const MeasureChoicesDocument = new TypedDocumentString(`
     query MeasureChoices($slug: String!) {
   council(slug: $slug) {
@@ -9146,10 +8873,6 @@ export const SeminarAgendaDocument = new TypedDocumentString(`
       startsAt
       endsAt
       description
-      followUp {
-        items
-        late
-      }
       day {
         id
       }
@@ -9928,9 +9651,6 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     decisions {
       id
     }
-    carriedOverCounts {
-      total
-    }
     days {
       id
       date
@@ -10070,125 +9790,6 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const RevokeOwnUpdateLinkDocument = new TypedDocumentString(`
-    mutation RevokeOwnUpdateLink($input: RevokeOwnUpdateLinkInput!) {
-  revokeOwnUpdateLink(input: $input)
-}
-    `) as unknown as TypedDocumentString<RevokeOwnUpdateLinkMutation, RevokeOwnUpdateLinkMutationVariables>;
-export const OwnItemsDocument = new TypedDocumentString(`
-    query OwnItems($token: String!) {
-  ownItems(token: $token) {
-    personName
-    institutionName
-    language
-    expiresAt
-    isInvitation
-    totalCount
-    items {
-      ...UpdateItem
-    }
-  }
-}
-    fragment UpdateItem on UpdateSheetItem {
-  id
-  version
-  ref
-  title
-  description
-  doneCriterion
-  councilName
-  dueOn
-  state
-  progressPercent
-  waitingFor
-  returnReason
-  isLate
-  askedDueOn
-  latestNote
-  updatedAt
-}`) as unknown as TypedDocumentString<OwnItemsQuery, OwnItemsQueryVariables>;
-export const ReportByLinkDocument = new TypedDocumentString(`
-    mutation ReportByLink($input: ReportByLinkInput!) {
-  reportByLink(input: $input) {
-    ...UpdateItem
-  }
-}
-    fragment UpdateItem on UpdateSheetItem {
-  id
-  version
-  ref
-  title
-  description
-  doneCriterion
-  councilName
-  dueOn
-  state
-  progressPercent
-  waitingFor
-  returnReason
-  isLate
-  askedDueOn
-  latestNote
-  updatedAt
-}`) as unknown as TypedDocumentString<ReportByLinkMutation, ReportByLinkMutationVariables>;
-export const CompleteByLinkDocument = new TypedDocumentString(`
-    mutation CompleteByLink($input: CompleteByLinkInput!) {
-  completeByLink(input: $input) {
-    ...UpdateItem
-  }
-}
-    fragment UpdateItem on UpdateSheetItem {
-  id
-  version
-  ref
-  title
-  description
-  doneCriterion
-  councilName
-  dueOn
-  state
-  progressPercent
-  waitingFor
-  returnReason
-  isLate
-  askedDueOn
-  latestNote
-  updatedAt
-}`) as unknown as TypedDocumentString<CompleteByLinkMutation, CompleteByLinkMutationVariables>;
-export const RequestExtensionByLinkDocument = new TypedDocumentString(`
-    mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {
-  requestExtensionByLink(input: $input) {
-    ...UpdateItem
-  }
-}
-    fragment UpdateItem on UpdateSheetItem {
-  id
-  version
-  ref
-  title
-  description
-  doneCriterion
-  councilName
-  dueOn
-  state
-  progressPercent
-  waitingFor
-  returnReason
-  isLate
-  askedDueOn
-  latestNote
-  updatedAt
-}`) as unknown as TypedDocumentString<RequestExtensionByLinkMutation, RequestExtensionByLinkMutationVariables>;
-export const RevokeUpdateLinkDocument = new TypedDocumentString(`
-    mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {
-  revokeUpdateLink(input: $input)
-}
-    `) as unknown as TypedDocumentString<RevokeUpdateLinkMutation, RevokeUpdateLinkMutationVariables>;
-export const RequestUpdateLinkDocument = new TypedDocumentString(`
-    mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {
-  requestUpdateLink(input: $input)
-}
-    `) as unknown as TypedDocumentString<RequestUpdateLinkMutation, RequestUpdateLinkMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

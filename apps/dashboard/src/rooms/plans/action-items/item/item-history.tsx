@@ -2,6 +2,8 @@ import { Text, Timeline } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format';
 import { Panel } from '../../../../ui/panel';
+import { EvidenceList } from '../../evidence/evidence-list';
+import type { SentFile } from '../../evidence/send-evidence';
 import type { ItemData } from './item-query';
 
 interface Event {
@@ -10,13 +12,14 @@ interface Event {
   title: string;
   who: string | undefined;
   texts: (string | null | undefined)[];
+  files?: readonly SentFile[];
 }
 
 /** All that was said of the item and each move of its day, latest first. */
 export function ItemHistory({ item }: { item: ItemData }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const said: Event[] = item.updates.map(({ id, state, progressPercent, note, channel, createdAt, person }) => ({
+  const said: Event[] = item.updates.map(({ id, state, progressPercent, note, channel, createdAt, person, evidence }) => ({
     id,
     at: createdAt,
     title:
@@ -25,6 +28,7 @@ export function ItemHistory({ item }: { item: ItemData }) {
         : t(`plans.itemState.${state}`),
     who: channel === 'WEB' ? person?.name : [person?.name, t(`plans.channel.${channel}`)].filter(Boolean).join(', '),
     texts: [note],
+    files: evidence,
   }));
   const moved: Event[] = item.extensions.map((extension) => ({
     id: extension.id,
@@ -45,21 +49,24 @@ export function ItemHistory({ item }: { item: ItemData }) {
       description={item.slips > 0 ? t('plans.items.slippedFrom', { count: item.slips, day: format.day(item.originalDueOn) }) : undefined}
     >
       <Timeline active={0} bulletSize={16} lineWidth={2}>
-        {[...events, { id: 'made', at: item.createdAt, title: t('plans.items.made'), who: undefined, texts: [] }].map((event) => (
-          <Timeline.Item key={event.id} title={event.title}>
-            <Text size="sm" c="dimmed">
-              {[format.instant(event.at), event.who].filter(Boolean).join(' · ')}
-            </Text>
-            {event.texts.map(
-              (text, i) =>
-                text && (
-                  <Text key={i} size="sm" style={{ whiteSpace: 'pre-line' }}>
-                    {text}
-                  </Text>
-                ),
-            )}
-          </Timeline.Item>
-        ))}
+        {[...events, { id: 'made', at: item.createdAt, title: t('plans.items.made'), who: undefined, texts: [], files: [] }].map(
+          (event) => (
+            <Timeline.Item key={event.id} title={event.title}>
+              <Text size="sm" c="dimmed">
+                {[format.instant(event.at), event.who].filter(Boolean).join(' · ')}
+              </Text>
+              {event.texts.map(
+                (text, i) =>
+                  text && (
+                    <Text key={i} size="sm" style={{ whiteSpace: 'pre-line' }}>
+                      {text}
+                    </Text>
+                  ),
+              )}
+              {event.files && <EvidenceList files={event.files} />}
+            </Timeline.Item>
+          ),
+        )}
       </Timeline>
     </Panel>
   );

@@ -90,6 +90,18 @@ export const ItemPageDocument = graphql(`
           id
           name
         }
+        evidence {
+          id
+          fileName
+          mediaType
+          byteSize
+        }
+      }
+      ownUntoldEvidence {
+        id
+        fileName
+        mediaType
+        byteSize
       }
       extensions {
         id

@@ -7,6 +7,9 @@ import { FormBody } from '../../../../ui/form-dialog';
 import { LongText } from '../../../../ui/long-text';
 import { Panel } from '../../../../ui/panel';
 import { useDraftForm } from '../../../../ui/use-draft-form';
+import { EvidenceUploader } from '../../evidence/evidence-uploader';
+import type { SentFile } from '../../evidence/send-evidence';
+import { useOwnEvidence } from '../../evidence/use-own-evidence';
 import type { ItemData } from './item-query';
 
 const ReportProgress = graphql(`
@@ -28,7 +31,7 @@ const CompleteActionItem = graphql(`
 `);
 
 type Reported = 'PLANNED' | 'IN_PROGRESS' | 'WAITING' | 'DONE';
-type Values = { state: Reported; progressPercent: string; waitingFor: string; note: string };
+type Values = { state: Reported; progressPercent: string; waitingFor: string; note: string; evidence: SentFile[] };
 
 const STEPS = [0, 25, 50, 75, 100];
 
@@ -42,20 +45,28 @@ export function ProgressPanel({ item }: { item: ItemData }) {
       progressPercent: String(item.progressPercent),
       waitingFor: item.waitingFor ?? '',
       note: '',
+      // Sent earlier, perhaps from another device, and never saved.
+      evidence: item.ownUntoldEvidence,
     },
     inWords: { state: (state) => t(`plans.itemState.${state}`) },
     validate: { waitingFor: (value, { state }) => (state === 'WAITING' && !value.trim() ? t('ui.required') : null) },
   });
-  const options = { form, success: 'plans.items.reported', onDone: () => form.setFieldValue('note', '') };
+  const evidence = useOwnEvidence(id, form);
+  const told = () => {
+    form.setFieldValue('note', '');
+    form.setFieldValue('evidence', []);
+  };
+  const options = { form, success: 'plans.items.reported', onDone: told };
   const report = useAct(ReportProgress, options);
   const complete = useAct(CompleteActionItem, { ...options, success: 'plans.items.completed' });
   const { state, progressPercent } = form.getValues();
-  const save = ({ note, waitingFor, ...values }: Values) => {
-    if (values.state === 'DONE') return void complete.run({ input: { id, version, note } });
+  const save = ({ note, waitingFor, evidence: files, ...values }: Values) => {
+    const evidenceIds = files.map((file) => file.id);
+    if (values.state === 'DONE') return void complete.run({ input: { id, version, note, evidenceIds } });
     const percent = form.changed().progressPercent;
     return void report.run({
       input: {
-        ...{ id, version, state: values.state, note: note || null },
+        ...{ id, version, state: values.state, note: note || null, evidenceIds },
         ...(percent !== undefined && { progressPercent: Number(percent) }),
         ...(values.state === 'WAITING' && { waitingFor }),
       },
@@ -65,7 +76,12 @@ export function ProgressPanel({ item }: { item: ItemData }) {
   const steps = [...new Set([...STEPS, item.progressPercent])].sort((a, b) => a - b);
   return (
     <Panel title={t('plans.items.report')} description={item.doneCriterion && t('plans.items.doneWhen', { criterion: item.doneCriterion })}>
-      <FormBody form={form} act={state === 'DONE' ? complete : report} onSubmit={form.onSubmit(save)} saveLabel={t('plans.items.save')}>
+      <FormBody
+        form={form}
+        act={evidence.during(state === 'DONE' ? complete : report)}
+        onSubmit={form.onSubmit(save)}
+        saveLabel={t('plans.items.save')}
+      >
         <Radio.Group label={t('plans.items.howItStands')} {...form.getInputProps('state')}>
           <Group gap="lg" mt={6}>
             {states.map((value) => (
@@ -91,6 +107,7 @@ export function ProgressPanel({ item }: { item: ItemData }) {
           </Stack>
         )}
         <LongText label={t('plans.items.note')} most={4000} {...form.getInputProps('note')} />
+        <EvidenceUploader {...evidence.acts} />
       </FormBody>
     </Panel>
   );
