@@ -23,13 +23,13 @@ export function EvidenceList({ files }: { files: readonly SentFile[] }) {
 }
 
 /** One file that the server has. */
-export function FileLine({ file, children }: { file: SentFile; children?: ReactNode }) {
+export function FileLine({ file, isOpened = true, children }: { file: SentFile; isOpened?: boolean; children?: ReactNode }) {
   const { i18n } = useTranslation();
   const size = useSize();
   const address = fileAddress('evidence', { id: file.id }, i18n.language);
   return (
     <li className={classes.file}>
-      {SHOWN.includes(file.mediaType) ? (
+      {isOpened && SHOWN.includes(file.mediaType) ? (
         // Its name stands beside it.
         <img className={classes.picture} src={address} alt="" loading="lazy" decoding="async" />
       ) : (
@@ -38,9 +38,13 @@ export function FileLine({ file, children }: { file: SentFile; children?: ReactN
         </span>
       )}
       <Text size="sm" component="span" className={classes.name}>
-        <Anchor href={address} download={file.fileName} size="sm">
-          {file.fileName}
-        </Anchor>{' '}
+        {isOpened ? (
+          <Anchor href={address} download={file.fileName} size="sm">
+            {file.fileName}
+          </Anchor>
+        ) : (
+          file.fileName
+        )}{' '}
         <Text span size="xs" c="dimmed">
           {size(file.byteSize)}
         </Text>

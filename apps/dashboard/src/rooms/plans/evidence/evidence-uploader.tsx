@@ -16,9 +16,11 @@ const ACCEPTED = `${PHOTOS},.pdf,.docx,.xlsx,.odt,.ods,.txt,.csv`;
 
 interface EvidenceUploaderProps extends EvidenceActs {
   onRemove: (id: string) => void;
+  /** Whoever came by a link in a mail sends files, and is given none: they are named, and not opened. */
+  areOpened?: boolean;
 }
 
-export function EvidenceUploader({ onRemove, ...acts }: EvidenceUploaderProps) {
+export function EvidenceUploader({ onRemove, areOpened = true, ...acts }: EvidenceUploaderProps) {
   const { t } = useTranslation();
   const { unsent, news, add, again, forget } = useEvidence(acts);
   const [isOver, setOver] = useState(false);
@@ -46,7 +48,7 @@ export function EvidenceUploader({ onRemove, ...acts }: EvidenceUploaderProps) {
         {acts.sent.length + unsent.length > 0 && (
           <ul className={classes.list}>
             {acts.sent.map((file) => (
-              <FileLine key={file.id} file={file}>
+              <FileLine key={file.id} file={file} isOpened={areOpened}>
                 <RemoveButton name={file.fileName} onRemove={() => onRemove(file.id)} />
               </FileLine>
             ))}
