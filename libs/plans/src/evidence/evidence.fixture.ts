@@ -34,7 +34,7 @@ function exif(orientation: number, order: 'MM' | 'II'): Buffer {
 }
 
 /** A photo with its place in EXIF, XMP, a comment, and in a second picture behind the first. */
-export function aPhoto({ orientation = 6, order = 'MM' } = {}): Buffer {
+export function aPhoto({ orientation = 6, order = 'MM' }: { orientation?: number; order?: 'MM' | 'II' } = {}): Buffer {
   const xmp = Buffer.from(`http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>${PLACE}</x:xmpmeta>`);
   const second = Buffer.concat([JPEG.subarray(0, 2), segment(0xe1, exif(1, order)), JPEG.subarray(2)]);
   return Buffer.concat([

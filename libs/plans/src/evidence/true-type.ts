@@ -38,8 +38,7 @@ const BY_MAGIC: Readonly<Record<string, TypeName>> = {
 const MOST_CONTENT_TYPES = 512 * 1024;
 /** Text, but a browser or a shell would do what it says. */
 const MARKUP = /^\uFEFF?\s*(<(!doctype|html|svg|\?xml|script|body|head|!--)|#!)/i;
-// Everything below a space but tab, line feed, form feed and carriage return, and DEL.
-
+/** Everything below a space but tab, line feed, form feed and carriage return, and DEL. */
 const NO_TEXT = /[\x00-\x08\x0b\x0e-\x1f\x7f]/;
 
 /** The media type of a file that may be kept. Refused are empty and damaged ones, other types, macros, and names that say something else. */
