@@ -68,6 +68,7 @@ import { PlansCalendarFeeds1795305600356 } from './1795305600356-plans-calendar-
 import { PlansUpdateLinks1795305600334 } from './1795305600334-plans-update-links.js';
 import { PlansCarriedOver1795305600353 } from './1795305600353-plans-carried-over.js';
 import { PlansEvidence1795305600331 } from './1795305600331-plans-evidence.js';
+import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   PlansUpdateLinks1795305600334,
   PlansCarriedOver1795305600353,
   PlansEvidence1795305600331,
+  PlansFollowThrough1795305600351,
 ];

@@ -99,6 +99,8 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   ],
   // Of an item that is the council's alone. Written by the database.
   seminar_carried_items: [own(READERS), none, none, none],
+  // Written by the database.
+  item_plan_moves: [own(SEAT_READERS), none, none, none],
   plan_numbers: [own(DECIDERS), own(DECIDERS), own(DECIDERS), none],
   // Withdrawn under the own name alone, by author or secretary: comment-risk.spec.ts.
   risk_comments: [own(READERS), own(READERS.filter((role) => role !== 'official' && role !== 'administrator')), none, none],

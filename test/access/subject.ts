@@ -253,6 +253,8 @@ export const SUBJECT = `
   evidence as (insert into item_evidence (council_id, item_id, update_id, file_name, media_type, byte_size, sha256)
     select $1, item.id, item_update.id, 'subject.txt', 'text/plain', 1, sha256('') from item, item_update returning id),
   evidence_part as (insert into evidence_bytes (id, council_id, bytes) select id, $1, 'x' from evidence returning id),
+  plan_move as (insert into item_plan_moves (council_id, item_id, number, plan_id)
+    select $1, item.id, 1 + (random() * 1e6)::integer, plan.id from item, plan returning id),
   extension as (insert into item_extensions (council_id, item_id, from_due_on, to_due_on, reason)
     select $1, asking_item.id, current_date + 60, current_date + 90, 'Subject' from asking_item returning id),
   carried_item as (insert into seminar_carried_items (council_id, seminar_id, kind, item_id, title, item_state, due_on)
@@ -304,6 +306,7 @@ export const SUBJECT = `
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
            'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
            'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
+           'item_plan_moves', plan_move.id,
            'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id,
            'item_evidence', evidence.id, 'evidence_bytes', evidence_part.id, 'seminar_carried_items', carried_item.id, 'update_links', update_link.id,
            'update_link_uses', update_link_use.id, 'calendar_feeds', calendar_feed.id,
@@ -315,5 +318,5 @@ export const SUBJECT = `
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session,
          plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
-         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, evidence, evidence_part,
-         carried_item, update_link, update_link_use, calendar_feed`;
+         plan_move, item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, evidence,
+         evidence_part, carried_item, update_link, update_link_use, calendar_feed`;

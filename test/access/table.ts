@@ -603,6 +603,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     refusal: 'NOT_FOUND',
     hidden: 'NOT_FOUND',
     administrator: 'NOT_FOUND',
+  followThrough: {
+    query: 'query($councilId: ID) { followThrough(councilId: $councilId) { decisions figures { items } } }',
+    variables: ({ councilId }) => ({ councilId }),
+    ok: READERS,
   },
   createActionItem: {
     query: input('createActionItem'),

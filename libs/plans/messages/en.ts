@@ -264,4 +264,9 @@ export const en = {
     'Files of this kind ({type}) are not taken in. Photos (JPEG, PNG, WebP, HEIC), PDF, DOCX, XLSX, ODT, ODS, TXT and CSV are fine.',
   'problem.evidence-was-told': 'This file was told with an update already and stays with the action.',
   'problem.files-are-taken-in': 'Several files are being sent at once. Try again in a moment.',
+  // Follow-through
+  'plans.itemSource.SEMINAR': 'At a seminar',
+  'plans.itemSource.OTHER_DECISION': 'Between seminars',
+  'plans.itemSource.NO_DECISION': 'Without a decision',
+  'problem.council-or-seminar': 'Name either a council or a seminar, not both.',
 } satisfies Record<keyof typeof et, string>;

@@ -261,4 +261,9 @@ export const et = {
     'Sellist faili ({type}) ei võeta vastu. Sobivad fotod (JPEG, PNG, WebP, HEIC), PDF, DOCX, XLSX, ODT, ODS, TXT ja CSV.',
   'problem.evidence-was-told': 'Seda faili on juba näidatud ja see jääb tegevuse juurde.',
   'problem.files-are-taken-in': 'Praegu saadetakse mitut faili korraga. Proovige mõne hetke pärast uuesti.',
+  // Follow-through
+  'plans.itemSource.SEMINAR': 'Seminaril',
+  'plans.itemSource.OTHER_DECISION': 'Seminaride vahel',
+  'plans.itemSource.NO_DECISION': 'Otsuseta',
+  'problem.council-or-seminar': 'Nimetage kas nõukogu või seminar, mitte mõlemat.',
 };

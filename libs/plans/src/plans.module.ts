@@ -12,6 +12,7 @@ import { exchangeProviders } from './exchange/exchange.parts.js';
 import { updateLinkEntities } from './update-link/update-link.parts.js';
 import { updateLinkEntities, updateLinkProviders } from './update-link/update-link.parts.js';
 import { evidenceEntities, evidenceProviders } from './evidence/evidence.parts.js';
+import { followThroughEntities, followThroughProviders } from './follow-through/follow-through.parts.js';
 import { PlanNumbers } from './plan-numbers.entity.js';
 import './problems.js';
 import './report/report.parts.js';
@@ -42,5 +43,10 @@ export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEnti
 @Module({
   imports: [JobsModule, MailModule],
   providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...evidenceProviders],
+export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...followThroughEntities];
+
+@Module({
+  imports: [JobsModule, MailModule],
+  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...followThroughProviders],
 })
 export class PlansModule {}

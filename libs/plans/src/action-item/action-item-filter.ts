@@ -3,12 +3,15 @@ import { nameMatches } from '@app/people';
 import type { ActionItemOrder } from './action-item-enums.js';
 import type { ActionItem } from './action-item.entity.js';
 import type { ActionItemFilter } from './action-items.args.js';
+import { dayOf, mayBeOf, originOf } from './item-source.js';
 
 type Item = Row<ActionItem>;
 
 /** In the words of the indexes, so that the planner knows them. */
 export const isOpen = (i: { state: Sql }): Sql => sql`(${i.state} in ('PLANNED', 'IN_PROGRESS', 'WAITING'))`;
 export const isLate = (i: { state: Sql; dueOn: Sql }): Sql => sql`(${isOpen(i)} and ${i.dueOn} < act_today())`;
+export const isStarted = (i: { state: Sql; startedAt: Sql }): Sql =>
+  sql`(${i.startedAt} is not null or ${i.state} in ('IN_PROGRESS', 'WAITING', 'DONE', 'VERIFIED'))`;
 export const isOwn = (i: { ownerInstitutionId: Sql }): Sql => sql`(${i.ownerInstitutionId} = any(array(select own_institutions())))`;
 
 /** Of the council that leads it: as everybody reads it who reads the council, else as the item alone tells it. */
@@ -33,6 +36,17 @@ const yes = (given: boolean | null | undefined, condition: Sql): Sql | false => 
 export const ofCouncil = (i: Item, councilId: string): Sql =>
   sql`(${i.councilId} = ${councilId} or ${i.id} = any(array(select ic.item_id from item_councils ic where ic.council_id = ${councilId})))`;
 
+/** Looked at only where asked for: it takes a look at decision and seminar of each item. */
+function fromWhere(i: Item, { seminarId, source, agreedFrom, agreedTo }: ActionItemFilter): Sql | false {
+  const asked = [
+    seminarId && sql`o.seminar_id = ${seminarId}`,
+    source && sql`o.source = ${source}`,
+    agreedFrom && sql`o.agreed_on >= ${agreedFrom}`,
+    agreedTo && sql`o.agreed_on <= ${agreedTo}`,
+  ];
+  return asked.some(Boolean) && sql`exists (select from ${originOf(i)} o where ${and(...asked)})`;
+}
+
 /** Whether an item is among those asked for. */
 export function passes(i: Item, filter: ActionItemFilter): Sql {
   const { search, institutionIds, states, phases, priorities, dueFrom, dueBy } = filter;
@@ -52,7 +66,11 @@ export function passes(i: Item, filter: ActionItemFilter): Sql {
     filter.planId && sql`${i.planId} = ${filter.planId}`,
     filter.goalId && sql`${i.goalId} = ${filter.goalId}`,
     filter.decisionId && sql`${i.decisionId} = ${filter.decisionId}`,
-    filter.seminarId && sql`${i.seminarId} = ${filter.seminarId}`,
+    filter.seminarId && mayBeOf(i, filter.seminarId),
+    fromWhere(i, filter),
+    flag(filter.isStarted, isStarted(i)),
+    flag(filter.hasSlipped, sql`${i.slips} > 0`),
+    flag(filter.isDoneOnTime, sql`${dayOf(i.doneAt)} <= ${i.originalDueOn}`),
     filter.riskId && sql`${i.id} = any(array(${workingOn(filter.riskId)}))`,
     filter.measureId && sql`${i.id} = any(array(select im.item_id from item_measures im where im.measure_id = ${filter.measureId}))`,
   );

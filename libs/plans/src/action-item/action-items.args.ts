@@ -2,6 +2,7 @@ import { Day, PageArgs } from '@app/kernel';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ItemSource } from './item-source.js';
 import { ActionItemOrder, ActionItemPhase, ActionItemState } from './action-item-enums.js';
 
 const OptionalId = (): PropertyDecorator => (target, key) => [IsOptional(), IsUUID('loose')].forEach((one) => one(target, key));
@@ -78,9 +79,36 @@ export class ActionItemFilter {
   @OptionalId()
   decisionId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Springs from this seminar.' })
+  @Field(() => ID, { nullable: true, description: 'Springs from this seminar, or from a decision made at it.' })
   @OptionalId()
   seminarId?: string | null;
+
+  @Field(() => ItemSource, { nullable: true, description: 'Where it comes from.' })
+  @IsOptional()
+  source?: ItemSource | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Agreed on this day or later: the day of its decision, else of its seminar, else when it was entered.',
+  })
+  @IsOptional()
+  agreedFrom?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Agreed on this day or earlier.' })
+  @IsOptional()
+  agreedTo?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether work on it began, whatever came of it.' })
+  @OptionalFlag()
+  isStarted?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether its last day was moved to a later one.' })
+  @OptionalFlag()
+  hasSlipped?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was done by the last day that was agreed on first.' })
+  @OptionalFlag()
+  isDoneOnTime?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'Works on this risk, itself or by a measure.' })
   @OptionalId()

@@ -56,6 +56,10 @@ export type AccessMarkInput = {
 
 /** Which action items; all that is said has to hold. A list means any of its values. */
 export type ActionItemFilter = {
+  /** Agreed on this day or later: the day of its decision, else of its seminar, else when it was entered. */
+  agreedFrom?: string | null | undefined;
+  /** Agreed on this day or earlier. */
+  agreedTo?: string | null | undefined;
   /** Springs from this decision. */
   decisionId?: string | number | null | undefined;
   /** Its last day is this one or earlier. */
@@ -66,14 +70,20 @@ export type ActionItemFilter = {
   goalId?: string | number | null | undefined;
   /** Whether somebody asks for a later last day and has no answer. */
   hasOpenExtension?: boolean | null | undefined;
+  /** Whether its last day was moved to a later one. */
+  hasSlipped?: boolean | null | undefined;
   /** Up to one of these institutions. */
   institutionIds?: Array<string | number> | null | undefined;
+  /** Whether it was done by the last day that was agreed on first. */
+  isDoneOnTime?: boolean | null | undefined;
   /** Whether it is open and should have been done before today. */
   isLate?: boolean | null | undefined;
   /** Whether it is planned, in progress or waiting. */
   isOpen?: boolean | null | undefined;
   /** Whether it is up to an institution that the viewer speaks for. */
   isOwn?: boolean | null | undefined;
+  /** Whether work on it began, whatever came of it. */
+  isStarted?: boolean | null | undefined;
   /** Carries out this measure. */
   measureId?: string | number | null | undefined;
   /** Whether the viewer is the one who does it. */
@@ -87,8 +97,10 @@ export type ActionItemFilter = {
   riskId?: string | number | null | undefined;
   /** Words of the title or the description; accents and capitals do not matter. */
   search?: string | null | undefined;
-  /** Springs from this seminar. */
+  /** Springs from this seminar, or from a decision made at it. */
   seminarId?: string | number | null | undefined;
+  /** Where it comes from. */
+  source?: ItemSource | null | undefined;
   states?: Array<ActionItemState> | null | undefined;
 };
 
@@ -1017,6 +1029,12 @@ export type InvitationResponse =
   | 'SUBSTITUTE'
   | 'TENTATIVE'
   | 'WAITLISTED';
+
+/** Where an action item comes from. SEMINAR: a decision made at a seminar, or the seminar itself. OTHER_DECISION: a decision made between seminars, or at a seminar that the viewer does not read. NO_DECISION: neither is named. */
+export type ItemSource =
+  | 'NO_DECISION'
+  | 'OTHER_DECISION'
+  | 'SEMINAR';
 
 /** A language people are written to in (ISO 639-1). */
 export type Language =

@@ -1,0 +1,7 @@
+import './burn-up.reads.js';
+import './follow-through.reads.js';
+import { FollowThroughResolver } from './follow-through.resolver.js';
+import { ItemPlanMove } from './item-plan-move.entity.js';
+
+export const followThroughEntities = [ItemPlanMove];
+export const followThroughProviders = [FollowThroughResolver];
