@@ -8,6 +8,7 @@ import { peopleRoutes } from './rooms/people/routes';
 import { decisionRoutes } from './rooms/plans/decisions/routes';
 import { actionPlanRoutes } from './rooms/plans/action-plans/routes';
 import { actionItemRoutes } from './rooms/plans/action-items/routes';
+import { followThroughRoutes } from './rooms/plans/follow-through/routes';
 import { publicEditionRoutes } from './rooms/risks/public-edition/routes';
 import { riskRoutes } from './rooms/risks/routes';
 import { seminarRoutes } from './rooms/seminars/routes';
@@ -28,6 +29,7 @@ export const router = createRouter({
       ...decisionRoutes,
       ...actionPlanRoutes,
       ...actionItemRoutes,
+      ...followThroughRoutes,
     ]),
     plainRoute.addChildren([...signInRoutes, ...answerRoutes, ...updateRoutes, ...publicEditionRoutes]),
   ]),

@@ -455,8 +455,6 @@ export type CommentRiskInput = {
 
 /** An action item is done. */
 export type CompleteActionItemInput = {
-  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
-  evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   /** What shows it. */
   note?: string | null | undefined;
@@ -1382,11 +1380,6 @@ export type RemoveChecklistItemInput = {
   version: number;
 };
 
-/** Takes back a file that was sent and not told yet. */
-export type RemoveEvidenceInput = {
-  id: string | number;
-};
-
 /** Takes an indicator that was never measured out of the plan. */
 export type RemoveGoalIndicatorInput = {
   id: string | number;
@@ -1436,8 +1429,6 @@ export type RepeatInvitationInput = {
 
 /** How it goes with an action item; what is left out stays. Something has to be said. */
 export type ReportProgressInput = {
-  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
-  evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   note?: string | null | undefined;
   /** 0 to 100. */
@@ -2692,7 +2683,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
@@ -2904,7 +2895,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
 
 export type PlanDecisionNameFragment = { id: string, ref: string, text: string, decidedOn: string };
 
@@ -3012,12 +3003,17 @@ export type SeminarDecisionsQueryVariables = Exact<{
 
 export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
 
-export type RemoveEvidenceMutationVariables = Exact<{
-  input: RemoveEvidenceInput;
+export type FollowThroughQueryVariables = Exact<{
+  councilId?: string | number | null | undefined;
+  seminarId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
 }>;
 
 
-export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
+export type FollowThroughQuery = { followThrough: { from: string | null, to: string | null, decisions: number, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null }, bySeminar: Array<{ source: ItemSource, decisions: number, seminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, byInstitution: Array<{ institution: { id: string, name: string }, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, overTime: Array<{ from: string, to: string, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }> } };
+
+export type FollowFiguresFragment = { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null };
 
 export type MeasureChoicesQueryVariables = Exact<{
   slug: string;
@@ -4190,6 +4186,24 @@ export const DecisionLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
+export const FollowFiguresFragmentDoc = new TypedDocumentString(`
+    fragment FollowFigures on FollowThroughFigures {
+  items
+  started
+  done
+  notStarted
+  underWay
+  late
+  toVerify
+  verified
+  dropped
+  moved
+  slips
+  fellDue
+  doneOnTime
+  medianDaysToDone
+}
+    `, {"fragmentName":"FollowFigures"}) as unknown as TypedDocumentString<FollowFiguresFragment, unknown>;
 export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on RiskComment {
   id
@@ -6613,18 +6627,6 @@ export const ItemPageDocument = new TypedDocumentString(`
         id
         name
       }
-      evidence {
-        id
-        fileName
-        mediaType
-        byteSize
-      }
-    }
-    ownUntoldEvidence {
-      id
-      fileName
-      mediaType
-      byteSize
     }
     extensions {
       id
@@ -7028,6 +7030,13 @@ export const PlanPageDocument = new TypedDocumentString(`
     version
     viewerCanEdit
     viewerCanClose
+    burnUp {
+      on
+      items
+      done
+      verified
+      planned
+    }
     council {
       id
       slug
@@ -7530,13 +7539,69 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<SeminarDecisionsQuery, SeminarDecisionsQueryVariables>;
-export const RemoveEvidenceDocument = new TypedDocumentString(`
-    mutation RemoveEvidence($input: RemoveEvidenceInput!) {
-  removeEvidence(input: $input) {
-    id
+export const FollowThroughDocument = new TypedDocumentString(`
+    query FollowThrough($councilId: ID, $seminarId: ID, $from: Date, $to: Date) {
+  followThrough(
+    councilId: $councilId
+    seminarId: $seminarId
+    from: $from
+    to: $to
+  ) {
+    from
+    to
+    decisions
+    figures {
+      ...FollowFigures
+    }
+    bySeminar {
+      source
+      decisions
+      seminar {
+        id
+        title
+        days {
+          id
+          date
+        }
+      }
+      figures {
+        ...FollowFigures
+      }
+    }
+    byInstitution {
+      institution {
+        id
+        name
+      }
+      figures {
+        ...FollowFigures
+      }
+    }
+    overTime {
+      from
+      to
+      figures {
+        ...FollowFigures
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+    fragment FollowFigures on FollowThroughFigures {
+  items
+  started
+  done
+  notStarted
+  underWay
+  late
+  toVerify
+  verified
+  dropped
+  moved
+  slips
+  fellDue
+  doneOnTime
+  medianDaysToDone
+}`) as unknown as TypedDocumentString<FollowThroughQuery, FollowThroughQueryVariables>;
 export const MeasureChoicesDocument = new TypedDocumentString(`
     query MeasureChoices($slug: String!) {
   council(slug: $slug) {

@@ -104,9 +104,15 @@ const followUp = createRoute({
   component: lazyRouteComponent(() => import('../plans/follow-up/follow-up-tab'), 'FollowUpTab'),
 });
 
+const outcome = createRoute({
+  getParentRoute: () => seminar,
+  path: '/outcome',
+  component: lazyRouteComponent(() => import('../plans/follow-through/seminar-outcome-tab'), 'SeminarOutcomeTab'),
+});
+
 export const seminarRoutes = [
   seminars,
   newSeminar,
   editSeminar,
-  seminar.addChildren([plan, agenda, followUp, invitations, attendance, decisions, mails]),
+  seminar.addChildren([plan, agenda, followUp, invitations, attendance, decisions, outcome, mails]),
 ] as const;

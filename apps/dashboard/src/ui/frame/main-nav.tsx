@@ -7,6 +7,7 @@ import {
   IconGavel,
   IconLayoutDashboard,
   IconMap2,
+  IconRoute,
   IconTargetArrow,
   IconUsers,
   IconUsersGroup,
@@ -18,7 +19,18 @@ import { LinkNav } from '../links';
 import classes from './frame.module.css';
 
 interface Place {
-  to: '/' | '/overview' | '/seminars' | '/risks' | '/decisions' | '/plans' | '/actions' | '/councils' | '/institutions' | '/people';
+  to:
+    | '/'
+    | '/overview'
+    | '/seminars'
+    | '/risks'
+    | '/decisions'
+    | '/plans'
+    | '/actions'
+    | '/follow-through'
+    | '/councils'
+    | '/institutions'
+    | '/people';
   label: string;
   icon: Icon;
   /** Pages elsewhere that belong to this place. */
@@ -33,6 +45,7 @@ const PLACES: Place[] = [
   { to: '/decisions', label: 'ui.nav.decisions', icon: IconGavel },
   { to: '/plans', label: 'ui.nav.plans', icon: IconTargetArrow },
   { to: '/actions', label: 'ui.nav.actions', icon: IconChecklist },
+  { to: '/follow-through', label: 'plans.follow.title', icon: IconRoute },
   { to: '/councils', label: 'ui.nav.councils', icon: IconUsersGroup },
   // Regions are a tab beside the institutions.
   { to: '/institutions', label: 'ui.nav.institutions', icon: IconBuilding, covers: '/regions' },

@@ -9,6 +9,7 @@ import { NotFoundPage } from '../../../ui/not-found-page';
 import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
+import { BurnUp } from '../follow-through/burn-up/burn-up';
 import { PartDialogs } from './forms/part-dialogs';
 import { entersItemsFor, NewPlanItem, OtherItems } from './parts/plan-items';
 import { PriorityPanel } from './parts/priority-panel';
@@ -38,6 +39,7 @@ export function PlanPage() {
           <Stack gap="lg">
             <PlanFacts plan={shown} />
             <PlanRecord plan={shown} />
+            <BurnUp points={shown.burnUp} />
             <Priorities plan={shown} />
             <OtherItems plan={shown} />
           </Stack>

@@ -19,6 +19,13 @@ export const PlanPageDocument = graphql(`
       version
       viewerCanEdit
       viewerCanClose
+      burnUp {
+        on
+        items
+        done
+        verified
+        planned
+      }
       council {
         id
         slug

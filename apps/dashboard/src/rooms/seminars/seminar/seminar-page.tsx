@@ -45,6 +45,9 @@ export function SeminarPage() {
           ...(seminar.viewerCanDecide || seminar.decisions.length > 0
             ? [{ label: t('plans.decision.tab'), link: { to: '/seminars/$id/decisions', params: { id } } as const }]
             : []),
+          ...(seminar.state === 'HELD' || seminar.state === 'REPORTED'
+            ? [{ label: t('plans.follow.tab'), link: { to: '/seminars/$id/outcome', params: { id } } as const }]
+            : []),
           // While inviting is possible, and afterwards as long as there are mails: when it is cancelled, they are just going out.
           ...(seminar.viewerCanSeeDeliveries && (seminar.viewerCanInvite || seminar.answerCounts.invited > 0)
             ? [{ label: t('seminars.tab.mails'), link: { to: '/seminars/$id/mails', params: { id } } as const }]

@@ -9,7 +9,10 @@ import { someOf } from '../../../risks/terms';
 import { PHASES, STATES } from '../terms';
 import { isFiltered, type Whose } from './items-search';
 
-const NOTHING = { q: undefined, state: undefined, phase: undefined, by: undefined, late: undefined, asking: undefined };
+const NOTHING = {
+  ...{ q: undefined, state: undefined, phase: undefined, by: undefined, late: undefined, asking: undefined },
+  ...{ seminar: undefined, source: undefined, from: undefined, to: undefined, started: undefined, moved: undefined, ontime: undefined },
+};
 
 interface ItemFiltersProps {
   whose: Whose;

@@ -21,7 +21,8 @@ import { NewItemDialog } from '../forms/item-dialogs';
 import { useItemColumns } from './item-columns';
 import { ItemFilters } from './item-filters';
 import { ItemsBoard } from './items-board';
-import { filterOf, isFiltered, orderOf, SHAPES, WHOSE } from './items-search';
+import { ItemsNarrowedBy } from './items-narrowed-by';
+import { filterOf, isFiltered, isOfManyCouncils, orderOf, SHAPES, WHOSE } from './items-search';
 import { ItemsTimeline } from './items-timeline';
 
 const ItemsCouncil = graphql(`
@@ -63,12 +64,13 @@ export function ItemsPage() {
   const slug = search.council ?? viewer.firstRegister?.slug;
   const { data } = useRead(ItemsCouncil, { slug: slug ?? null }, { pause: slug === undefined });
   const council = data?.council;
-  const councilId = whose === 'council' ? (council?.id ?? null) : null;
+  const isOfMany = isOfManyCouncils(search);
+  const councilId = whose === 'council' && !isOfMany ? (council?.id ?? null) : null;
   const chosen = filterOf(search, whose);
   const { orderBy, isReversed } = shape === 'timeline' ? { orderBy: 'DUE' as const, isReversed: false } : orderOf(search);
   const isWaiting = whose === 'council' && slug !== undefined && !council;
   const pages = usePages(ActionItems, { councilId, filter: chosen, orderBy, isReversed }, pick, { pause: isWaiting || shape === 'board' });
-  const columns = useItemColumns({ withCouncil: whose !== 'council' });
+  const columns = useItemColumns({ withCouncil: whose !== 'council' || isOfMany });
   const none = isFiltered(search)
     ? { title: t('plans.items.noneFound'), hint: t('plans.items.noneFoundHint') }
     : { title: t(`plans.items.none.${whose}`), hint: t('plans.items.noneHint') };
@@ -111,7 +113,7 @@ export function ItemsPage() {
         <Panel title={t(`plans.items.whose.${whose}`)}>
           <Stack gap="md">
             <Group justify="space-between" align="flex-end">
-              {whose === 'council' && council ? <CouncilChoice council={council} /> : <span />}
+              {whose === 'council' && council && !isOfMany ? <CouncilChoice council={council} /> : <span />}
               <SegmentedControl
                 aria-label={t('plans.items.shape')}
                 data={SHAPES.map((value) => ({ value, label: t(`plans.items.shape.${value}`) }))}
@@ -120,6 +122,7 @@ export function ItemsPage() {
               />
             </Group>
             <ItemFilters whose={whose} councilId={councilId} />
+            <ItemsNarrowedBy search={search} />
             {shape === 'board' ? (
               !isWaiting && <ItemsBoard councilId={councilId} filter={chosen} />
             ) : (

@@ -1,8 +1,8 @@
 // What is looked at stands in the address, so that a link and the back button bring the same list.
-import type { ActionItemFilter, ActionItemOrder } from '../../../../graph/generated/graphql';
-import { textParam } from '../../../../ui/search-params';
+import type { ActionItemFilter, ActionItemOrder, ItemSource } from '../../../../graph/generated/graphql';
+import { dayParam, textParam } from '../../../../ui/search-params';
 import { oneOf, someOf } from '../../../risks/terms';
-import { ORDERS, PHASES, STATES } from '../terms';
+import { ORDERS, PHASES, SOURCES, STATES } from '../terms';
 
 export const WHOSE = ['mine', 'own', 'council'] as const;
 export type Whose = (typeof WHOSE)[number];
@@ -20,8 +20,17 @@ export interface ItemsSearch {
   phase?: string;
   /** Id of the owner institution. */
   by?: string;
-  late?: true;
+  /** Whether its last day is over; both when not given. */
+  late?: boolean;
   asking?: true;
+  /** Numbers of the follow-through page lead to these: where and when it was agreed, and how it went. */
+  seminar?: string;
+  source?: ItemSource;
+  from?: string;
+  to?: string;
+  started?: true;
+  moved?: true;
+  ontime?: true;
   order?: string;
   reverse?: true;
 }
@@ -29,8 +38,9 @@ export interface ItemsSearch {
 const UUID = /^[0-9a-f-]{36}$/i;
 const flag = (value: unknown): true | undefined => String(value) === 'true' || undefined;
 
+const uuid = (value: string | undefined): string | undefined => (value !== undefined && UUID.test(value) ? value : undefined);
+
 export function itemsSearch(search: Record<string, unknown>): ItemsSearch {
-  const by = textParam(search['by']);
   const found: ItemsSearch = {
     whose: oneOf(WHOSE, textParam(search['whose'])),
     as: oneOf(SHAPES, textParam(search['as'])),
@@ -38,9 +48,16 @@ export function itemsSearch(search: Record<string, unknown>): ItemsSearch {
     q: textParam(search['q']),
     state: textParam(search['state']),
     phase: textParam(search['phase']),
-    by: by !== undefined && UUID.test(by) ? by : undefined,
-    late: flag(search['late']),
+    by: uuid(textParam(search['by'])),
+    late: flag(search['late']) ?? (String(search['late']) === 'false' ? false : undefined),
     asking: flag(search['asking']),
+    seminar: uuid(textParam(search['seminar'])),
+    source: oneOf(SOURCES, textParam(search['source'])),
+    from: dayParam(search['from']),
+    to: dayParam(search['to']),
+    started: flag(search['started']),
+    moved: flag(search['moved']),
+    ontime: flag(search['ontime']),
     order: oneOf(ORDERS, textParam(search['order'])),
     reverse: flag(search['reverse']),
   };
@@ -48,7 +65,8 @@ export function itemsSearch(search: Record<string, unknown>): ItemsSearch {
 }
 
 /** Open ones, unless states were chosen. */
-export function filterOf({ q, state, phase, by, late, asking }: ItemsSearch, whose: Whose): ActionItemFilter {
+export function filterOf(search: ItemsSearch, whose: Whose): ActionItemFilter {
+  const { q, state, phase, by, late, asking, seminar, source, from, to, started, moved, ontime } = search;
   const states = someOf(STATES, state);
   return {
     search: q ?? null,
@@ -58,13 +76,29 @@ export function filterOf({ q, state, phase, by, late, asking }: ItemsSearch, who
     institutionIds: by && whose === 'council' ? [by] : null,
     isLate: late ?? null,
     hasOpenExtension: asking ?? null,
+    seminarId: seminar ?? null,
+    source: source ?? null,
+    agreedFrom: from ?? null,
+    agreedTo: to ?? null,
+    isStarted: started ?? null,
+    hasSlipped: moved ?? null,
+    isDoneOnTime: ontime ?? null,
     mine: whose === 'mine' || null,
     isOwn: whose === 'own' || null,
   };
 }
 
-export const isFiltered = ({ q, state, phase, by, late, asking }: ItemsSearch): boolean =>
-  [q, state, phase, by, late, asking].some((one) => one !== undefined);
+export const isFiltered = ({
+  whose: _whose,
+  as: _shape,
+  council: _council,
+  order: _order,
+  reverse: _reverse,
+  ...chosen
+}: ItemsSearch): boolean => Object.values(chosen).some((one) => one !== undefined);
+
+/** Of a seminar, and of no council in particular: of all that the reader sees. */
+export const isOfManyCouncils = ({ seminar, council }: ItemsSearch): boolean => seminar !== undefined && council === undefined;
 
 export const orderOf = ({ order, reverse }: ItemsSearch): { orderBy: ActionItemOrder; isReversed: boolean } => ({
   orderBy: oneOf(ORDERS, order) ?? 'DUE',

@@ -1,0 +1,94 @@
+import { Box, Skeleton, Stack } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/format';
+import { LinkAnchor } from '../../../ui/links';
+import { Panel } from '../../../ui/panel';
+import type { ItemsSearch } from '../action-items/list/items-search';
+import { FiguresTable } from './figures-table';
+import { FlowPicture } from './flow/flow-picture';
+import type { Followed } from './follow-query';
+import { FollowTiles } from './follow-tiles';
+import { nameOfPeriod, useSources } from './use-sources';
+
+const TimeChart = lazy(() => import('./time-chart'));
+
+interface FollowedProps {
+  followed: Followed;
+  /** Whose: a council, or a seminar of all councils that the reader sees. */
+  of: Pick<ItemsSearch, 'council' | 'seminar'>;
+}
+
+/** The same numbers as figures, as a picture, and as tables whose numbers lead to their items. */
+export function FollowedPanels({ followed, of }: FollowedProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { bySeminar, byInstitution, overTime, from, to, figures } = followed;
+  const sources = useSources(followed);
+  const base: ItemsSearch = { ...of, ...(from && { from }), ...(to && { to }) };
+  const label = t('plans.follow.picture', { count: figures.items, done: figures.done, late: figures.late, dropped: figures.dropped });
+  return (
+    <Stack gap="lg">
+      <FollowTiles followed={followed} of={base} />
+      <Panel title={t('plans.follow.flow')} description={t('plans.follow.flowHint')}>
+        <Stack gap="lg">
+          <FlowPicture sources={sources} label={label} />
+          <FiguresTable
+            caption={t('plans.follow.bySeminar')}
+            first={t('plans.follow.where')}
+            withDecisions
+            rows={bySeminar.map(({ source, seminar, decisions, figures: row }) => ({
+              key: seminar?.id ?? source,
+              name: seminar ? (
+                <LinkAnchor to="/seminars/$id/outcome" params={{ id: seminar.id }}>
+                  {seminar.title}
+                </LinkAnchor>
+              ) : (
+                t(`plans.itemSource.${source}`)
+              ),
+              hint: seminar?.days[0] && format.shortDay(seminar.days[0].date),
+              figures: row,
+              of: { ...base, ...(seminar ? { seminar: seminar.id } : { source }) },
+              decisions: { count: decisions, seminar: seminar?.id, council: of.council },
+            }))}
+          />
+        </Stack>
+      </Panel>
+      <Panel title={t('plans.follow.byInstitution')} description={t('plans.follow.byInstitutionHint')}>
+        <FiguresTable
+          caption={t('plans.follow.byInstitution')}
+          first={t('plans.items.owner')}
+          withMoves
+          rows={byInstitution.map(({ institution, figures: row }) => ({
+            key: institution.id,
+            name: institution.name,
+            figures: row,
+            of: { ...base, by: institution.id },
+          }))}
+        />
+      </Panel>
+      {overTime.length > 1 && (
+        <Panel title={t('plans.follow.overTime')} description={t('plans.follow.overTimeHint')}>
+          <Stack gap="lg">
+            <Box role="img" aria-label={t('plans.follow.timePicture')}>
+              <Suspense fallback={<Skeleton h={240} />}>
+                <TimeChart periods={overTime} />
+              </Suspense>
+            </Box>
+            <FiguresTable
+              caption={t('plans.follow.overTime')}
+              first={t('plans.follow.when')}
+              withMoves
+              rows={overTime.map((period) => ({
+                key: period.from,
+                name: nameOfPeriod(t, period),
+                figures: period.figures,
+                of: { ...base, from: from && from > period.from ? from : period.from, to: to && to < period.to ? to : period.to },
+              }))}
+            />
+          </Stack>
+        </Panel>
+      )}
+    </Stack>
+  );
+}
