@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { actionItems, type DemoItem } from './action-items.js';
+import { agreedAtJoints } from './agreed-at-joints.js';
 import type { CouncilKey } from './councils.js';
 import { plusDays } from './days.js';
 import { decisionId } from './decision-rows.js';
@@ -17,8 +18,9 @@ const itemId = (council: CouncilKey, title: string): string => idOf('action-item
 export async function fillActionItems(owner: pg.Client, today: string): Promise<void> {
   const speakers = await speakersOf(owner);
   const goals = await goalsOf(owner);
-  for (const [key, agreed] of Object.entries(actionItems)) {
+  for (const [key, items] of Object.entries(actionItems)) {
     const council = key as CouncilKey;
+    const agreed = [...items, ...(agreedAtJoints[council] ?? [])];
     for (const [index, item] of agreed.entries())
       await on(owner, plusDays(today, item.agreed), async () => {
         await insert(owner, 'action_items', [{ ...itemRow(council, item, index + 1, today), ...goals(council, item.goal) }]);

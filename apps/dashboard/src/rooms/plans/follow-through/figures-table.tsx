@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowFiguresFragment } from '../../../graph/generated/graphql';
 import { DataTable, type Column } from '../../../ui/data-table';
@@ -8,6 +8,9 @@ import { LinkAnchor } from '../../../ui/links';
 import type { ItemsSearch } from '../action-items/list/items-search';
 import { itemsOf, type Figure } from './follow-search';
 import classes from './follow.module.css';
+
+/** Rows that a long table begins with. */
+const AT_FIRST = 8;
 
 export interface FiguresRow {
   key: string;
@@ -25,34 +28,28 @@ interface FiguresTableProps {
   first: string;
   rows: FiguresRow[];
   withDecisions?: boolean;
-  /** How often last days were moved and kept, in place of what has not begun and is under way. */
+  /** How often last days were moved and kept. */
   withMoves?: boolean;
 }
 
-const FATES: Figure[] = ['items', 'started', 'notStarted', 'underWay', 'late', 'done', 'verified', 'dropped'];
-const MOVES: Figure[] = ['items', 'started', 'late', 'done', 'verified', 'dropped', 'moved'];
+const FIGURES: Figure[] = ['items', 'started', 'late', 'done', 'verified', 'dropped'];
+/** Said below a figure: which of them are in between. */
+const OF_THEM: Partial<Record<Figure, 'notStarted' | 'underWay' | 'toVerify'>> = {
+  items: 'notStarted',
+  started: 'underWay',
+  done: 'toVerify',
+};
 
 /** Figures of several rows; each number leads to the items that it counts. */
 export function FiguresTable({ caption, first, rows, withDecisions = false, withMoves = false }: FiguresTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const figures = (withMoves ? MOVES : FATES).map((figure): Column<FiguresRow> => ({
+  const figures = [...FIGURES, ...(withMoves ? (['moved'] as const) : [])].map((figure): Column<FiguresRow> => ({
     key: figure,
     title: t(`plans.follow.figure.${figure}`),
     isNamed: true,
     sortBy: (row) => row.figures[figure],
-    cell: (row) => (
-      <>
-        <FigureLink figure={figure} count={row.figures[figure]} of={row.of} />
-        {figure === 'done' && row.figures.toVerify > 0 && (
-          <Text component="div" size="sm" c="dimmed">
-            <LinkAnchor to="/actions" search={itemsOf('toVerify', row.of)} fz="sm">
-              {t('plans.follow.ofThemToVerify', { count: row.figures.toVerify })}
-            </LinkAnchor>
-          </Text>
-        )}
-      </>
-    ),
+    cell: (row) => <FigureCell figure={figure} row={row} />,
   }));
   const decisions: Column<FiguresRow> = {
     key: 'decisions',
@@ -92,7 +89,7 @@ export function FiguresTable({ caption, first, rows, withDecisions = false, with
       key: 'name',
       title: first,
       isMain: true,
-      width: '24%',
+      width: '26%',
       cell: ({ name, hint }) => (
         <>
           {name}
@@ -109,7 +106,35 @@ export function FiguresTable({ caption, first, rows, withDecisions = false, with
     ...(withMoves ? [share] : []),
     median,
   ];
-  return <DataTable caption={caption} rows={rows} rowKey={({ key }) => key} columns={columns} minWidth={860} empty={null} />;
+  const [isWhole, setWhole] = useState(rows.length <= AT_FIRST + 2);
+  return (
+    <DataTable
+      caption={caption}
+      rows={isWhole ? rows : rows.slice(0, AT_FIRST)}
+      rowKey={({ key }) => key}
+      columns={columns}
+      pages={{ hasMore: !isWhole, isLoadingMore: false, more: () => setWhole(true) }}
+      minWidth={760}
+      empty={null}
+    />
+  );
+}
+
+function FigureCell({ figure, row: { figures, of } }: { figure: Figure; row: FiguresRow }) {
+  const { t } = useTranslation();
+  const part = OF_THEM[figure];
+  return (
+    <>
+      <FigureLink figure={figure} count={figures[figure]} of={of} />
+      {part && figures[part] > 0 && (
+        <div>
+          <LinkAnchor to="/actions" search={itemsOf(part, of)} fz="sm">
+            {t(`plans.follow.ofThem.${part}`, { count: figures[part] })}
+          </LinkAnchor>
+        </div>
+      )}
+    </>
+  );
 }
 
 export function FigureLink({ figure, count, of }: { figure: Figure; count: number; of: ItemsSearch }) {

@@ -79,12 +79,14 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
               caption={t('plans.follow.overTime')}
               first={t('plans.follow.when')}
               withMoves
-              rows={overTime.map((period) => ({
-                key: period.from,
-                name: nameOfPeriod(t, period),
-                figures: period.figures,
-                of: { ...base, from: from && from > period.from ? from : period.from, to: to && to < period.to ? to : period.to },
-              }))}
+              rows={overTime
+                .filter((period) => period.figures.items > 0)
+                .map((period) => ({
+                  key: period.from,
+                  name: nameOfPeriod(t, period),
+                  figures: period.figures,
+                  of: { ...base, from: from && from > period.from ? from : period.from, to: to && to < period.to ? to : period.to },
+                }))}
             />
           </Stack>
         </Panel>

@@ -26,7 +26,7 @@ export default function TimeChart({ periods }: { periods: Followed['overTime'] }
       type="stacked"
       withLegend
       data={periods.map((period) => ({
-        when: nameOfPeriod(t, period),
+        when: nameOfPeriod(t, period, true),
         ...Object.fromEntries(FATES.map((fate) => [fate, period.figures[fate]])),
       }))}
       dataKey="when"

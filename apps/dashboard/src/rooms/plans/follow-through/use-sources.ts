@@ -34,10 +34,9 @@ export function useSources({ bySeminar }: Followed): FlowSource[] {
   });
 }
 
-/** A quarter, or a year. */
-export function nameOfPeriod(t: TFunction, { from, to }: { from: string; to: string }): string {
-  const [year, month = '01'] = from.split('-');
-  return from.slice(0, 4) === to.slice(0, 4) && to.slice(5, 7) === '12' && month === '01'
-    ? String(year)
-    : t('plans.follow.quarter', { year: String(year), quarter: Math.ceil(Number(month) / 3) });
+/** A quarter, or a year; as words, or short below a bar. */
+export function nameOfPeriod(t: TFunction, { from, to }: { from: string; to: string }, isShort = false): string {
+  const [year = '', month = '01'] = from.split('-');
+  if (to === `${year}-12-31` && month === '01') return year;
+  return t(isShort ? 'plans.follow.quarterShort' : 'plans.follow.quarter', { year, quarter: Math.ceil(Number(month) / 3) });
 }
