@@ -13,20 +13,19 @@ type Item = Record<'decisionId' | 'seminarId' | 'createdAt', Sql>;
 /** The day that it was in Estonia. */
 export const dayOf = (instant: Sql): Sql => sql`(${instant} at time zone 'Europe/Tallinn')::date`;
 
+const ofDecision = (i: Item, column: Sql): Sql => sql`(select ${column} from decisions d where d.id = ${i.decisionId})`;
+
 /**
- * The decision and the seminar of an item as far as the viewer reads them, as a row `from` of (decision_id, decided_on, seminar_id, starts_at).
- * The seminar of the decision goes before one that is named beside it.
+ * Where an item comes from, as far as the viewer reads decision and seminar: a sub-select in brackets of one row (seminar_id, source,
+ * agreed_on). The seminar of the decision goes before one that is named beside it. Step by step, held apart by the offsets: joined in one
+ * go, all seminars there are would be read for each item.
  */
-const from = (i: Item): Sql => sql`(
-    select d.id as decision_id, d.decided_on, s.id as seminar_id, s.starts_at
-      from (select ${i.decisionId} as id) named left join decisions d on d.id = named.id
-      left join seminars s on s.id = coalesce(d.seminar_id, ${i.seminarId}))`;
-
-const SOURCE = sql`case when o.seminar_id is not null then 'SEMINAR' when o.decision_id is not null then 'OTHER_DECISION' else 'NO_DECISION' end`;
-const agreedOn = (i: Item): Sql => sql`coalesce(o.decided_on, ${dayOf(sql`o.starts_at`)}, ${dayOf(i.createdAt)})`;
-
-/** Where an item comes from: a sub-select in brackets of one row (seminar_id, source, agreed_on). */
-export const originOf = (i: Item): Sql => sql`(select o.seminar_id, ${SOURCE} as source, ${agreedOn(i)} as agreed_on from ${from(i)} o)`;
+export const originOf = (i: Item): Sql => sql`(
+    select s.id as seminar_id, coalesce(o.decided_on, ${dayOf(sql`s.starts_at`)}, ${dayOf(i.createdAt)}) as agreed_on,
+           case when s.id is not null then 'SEMINAR' when o.decided_on is not null then 'OTHER_DECISION' else 'NO_DECISION' end as source
+      from (select ${ofDecision(i, sql`d.decided_on`)} as decided_on,
+                   coalesce(${ofDecision(i, sql`d.seminar_id`)}, ${i.seminarId}) as seminar_id offset 0) o
+      left join lateral (select s.id, s.starts_at from seminars s where s.id = o.seminar_id offset 0) s on true)`;
 
 /** Of the decisions made at a seminar, and of the seminar itself: wide enough for an index; `originOf` says whose it is. */
 export const mayBeOf = (i: Item, seminarId: string): Sql =>

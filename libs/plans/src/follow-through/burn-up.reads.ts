@@ -22,28 +22,30 @@ const points = (p: Row<ActionPlan>): Sql => sql`
           select act_today() where act_today() between ${p.periodFrom} and ${p.periodTo}) ends
    where ends.last_day < ${p.periodTo} + 31`;
 
-/** From when to when an item stood in the plan, and in which states; what is still so has no end. */
+/** From which day to which an item stood in the plan; what still does has no end. */
 const stays = (p: Row<ActionPlan>): Sql => sql`
-  select * from (
+  select item_id, ${dayOf(sql`since`)} as since, ${dayOf(sql`until`)} as until, until = 'infinity' as is_there from (
     select m.item_id, m.plan_id, m.moved_at as since, lead(m.moved_at, 1, 'infinity') over (partition by m.item_id order by m.number) as until
-      from item_plan_moves m where m.item_id in (select item_id from item_plan_moves where plan_id = ${p.id})) m
-   where m.plan_id = ${p.id} and m.until > m.since`;
+      from item_plan_moves m where m.item_id = any(array(select item_id from item_plan_moves where plan_id = ${p.id}))) m
+   where m.plan_id = ${p.id}`;
+/** And in which states. */
 const STATES = sql`
-  select u.item_id, u.state, u.created_at as since, lead(u.created_at, 1, 'infinity') over (partition by u.item_id order by u.number) as until
-    from item_updates u where u.item_id in (select item_id from stays)`;
+  select u.item_id, u.state, ${dayOf(sql`u.created_at`)} as since,
+         ${dayOf(sql`lead(u.created_at, 1, 'infinity') over (partition by u.item_id order by u.number)`)} as until
+    from item_updates u where u.item_id = any(array(select item_id from stays))`;
 
 /** Rows of BurnUpPoint of a plan: a sub-select in brackets. */
 const burnUp = (p: Row<ActionPlan>): Sql => sql`(
-  with stays as materialized (${stays(p)}), states as materialized (${STATES}), points as materialized (${points(p)})
-  select t.on_day as "on", n.items, n.done, n.verified,
-         (select count(distinct i.id)::int from stays s join action_items i on i.id = s.item_id
-           where s.until = 'infinity' and i.state <> 'DROPPED' and i.due_on <= t.on_day) as planned
+  with stays as materialized (${stays(p)}), states as materialized (${STATES}), points as materialized (${points(p)}),
+       meant as materialized (select i.due_on from action_items i
+         where i.id = any(array(select item_id from stays where is_there)) and i.state <> 'DROPPED')
+  select t.on_day as "on", n.items, n.done, n.verified, (select count(*)::int from meant where meant.due_on <= t.on_day) as planned
     from points t
     left join lateral (
       select count(*) filter (where w.state is distinct from 'DROPPED')::int as items,
              count(*) filter (where w.state in ('DONE', 'VERIFIED'))::int as done, count(*) filter (where w.state = 'VERIFIED')::int as verified
-        from stays s left join states w on w.item_id = s.item_id and ${dayOf(sql`w.since`)} <= t.on_day and ${dayOf(sql`w.until`)} > t.on_day
-       where ${dayOf(sql`s.since`)} <= t.on_day and ${dayOf(sql`s.until`)} > t.on_day) n on t.on_day <= act_today())`;
+        from stays s left join states w on w.item_id = s.item_id and w.since <= t.on_day and w.until > t.on_day
+       where s.since <= t.on_day and s.until > t.on_day) n on t.on_day <= act_today())`;
 
 declareReads(BurnUpPoint, () => ({}));
 

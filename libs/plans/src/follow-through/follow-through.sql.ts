@@ -31,7 +31,7 @@ const flow = (given: Asked): Sql => sql`flow as materialized (
 
 const decided = (given: Asked): Sql => sql`decided as materialized (
     select s.id as seminar_id
-      from decisions d left join seminars s on s.id = d.seminar_id
+      from decisions d left join lateral (select s.id from seminars s where s.id = d.seminar_id offset 0) s on true
      where ${and(
        given.councilId && isOfCouncil(D, given.councilId),
        given.seminarId && sql`d.seminar_id = ${given.seminarId}`,
@@ -62,7 +62,7 @@ const SEMINARS = rows(sql`
                   select case when seminar_id is null then 'OTHER_DECISION' else 'SEMINAR' end, seminar_id from decided) k
             left join flow i on i.source = k.source and i.seminar_id is not distinct from k.seminar_id
            group by 1, 2) g
-    left join seminars s on s.id = g.seminar_id
+    left join lateral (select s.starts_at from seminars s where s.id = g.seminar_id offset 0) s on true
    cross join lateral (select count(*)::int from decided d where g.source <> 'NO_DECISION' and d.seminar_id is not distinct from g.seminar_id) d
    order by 1 limit 100`);
 
