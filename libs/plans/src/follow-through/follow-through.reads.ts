@@ -26,7 +26,7 @@ declareReads(FollowThrough, (f) => ({
     description: 'By whom it is up to, most that is late first, at most 100.',
   }),
   overTime: f.toMany(() => FollowThroughPeriod, {
-    from: (all) => rowsOf(all.periodRows, sql`"from" date, "to" date`),
+    from: (all) => rowsOf(all.periodRows, sql`first_day date, last_day date`),
     orderBy: inOrder,
     description: 'By the day that was agreed on, earliest first.',
   }),

@@ -9,7 +9,7 @@ import { aDecision } from '../decision/decision.factory.js';
 const FIGURES = `figures { items started done notStarted underWay late toVerify verified dropped moved slips fellDue doneOnTime medianDaysToDone }`;
 const FOLLOW = `query ($councilId: ID, $seminarId: ID, $from: Date, $to: Date) {
   followThrough(councilId: $councilId, seminarId: $seminarId, from: $from, to: $to) { from to decisions ${FIGURES}
-    bySeminar { source decisions seminar { id } ${FIGURES} } byInstitution { institution { id } ${FIGURES} } overTime { from to ${FIGURES} } } }`;
+    bySeminar { source decisions seminar { id } ${FIGURES} } byInstitution { institution { id } ${FIGURES} } overTime { firstDay lastDay ${FIGURES} } } }`;
 const LIST = `query ($councilId: ID, $filter: ActionItemFilter) { actionItems(councilId: $councilId, filter: $filter, first: 100) { totalCount } }`;
 const act = (name: string) => {
   const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
@@ -26,7 +26,7 @@ interface Told {
   figures: Figures;
   bySeminar: { source: string; decisions: number; seminar: { id: string } | null; figures: Figures }[];
   byInstitution: { institution: { id: string }; figures: Figures }[];
-  overTime: { from: string; to: string; figures: Figures }[];
+  overTime: { firstDay: string; lastDay: string; figures: Figures }[];
 }
 
 describe('what became of what was agreed', () => {
@@ -117,7 +117,7 @@ describe('what became of what was agreed', () => {
       [police, expect.objectContaining({ items: 5, late: 1, verified: 1, toVerify: 0, medianDaysToDone: 20 })],
       [rescue, expect.objectContaining({ items: 2, late: 0, moved: 1, dropped: 1, toVerify: 1, medianDaysToDone: 90 })],
     ]);
-    expect(told.overTime).toEqual([{ from: '2026-01-01', to: '2026-03-31', figures: told.figures }]);
+    expect(told.overTime).toEqual([{ firstDay: '2026-01-01', lastDay: '2026-03-31', figures: told.figures }]);
   });
 
   it('leads from each number to as many items', async () => {
@@ -154,7 +154,7 @@ describe('what became of what was agreed', () => {
       ['OTHER_DECISION', undefined, 1, 1],
       ['NO_DECISION', undefined, 0, 1],
     ]);
-    expect(overTime.map(({ from, to, figures: { items } }) => [from, to, items])).toEqual([
+    expect(overTime.map(({ firstDay, lastDay, figures: { items } }) => [firstDay, lastDay, items])).toEqual([
       ['2025-10-01', '2025-12-31', 2],
       ['2026-01-01', '2026-03-31', 2],
     ]);

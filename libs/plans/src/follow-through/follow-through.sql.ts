@@ -75,7 +75,7 @@ const INSTITUTIONS = rows(sql`
 
 /** From the first day that something was agreed on to the last, with those pieces in which nothing was. */
 const PERIODS = rows(sql`
-  select row_number() over (order by b.first) as place, b.first as "from", (b.first + b.step)::date - 1 as "to", (select ${FIGURES} from flow i
+  select row_number() over (order by b.first) as place, b.first as first_day, (b.first + b.step)::date - 1 as last_day, (select ${FIGURES} from flow i
            where i.agreed_on >= b.first and i.agreed_on < b.first + b.step) as figures
     from (select generate_series(date_trunc(unit, earliest), date_trunc(unit, latest), step)::date as first, step
             from (select *, case when latest - earliest > interval '1826 days' then 'year' else 'quarter' end as unit,

@@ -80,11 +80,12 @@ export class FollowThroughInstitution {
   description: 'How what was agreed in a piece of time fared until today: a quarter, or a year where there are more than 20 quarters.',
 })
 export class FollowThroughPeriod {
-  @Field(() => Day, { description: 'Its first day.' })
-  from!: string;
+  // Named apart from the days of the whole, which may be null: the read model looks for forbidden nulls by name.
+  @Field(() => Day)
+  firstDay!: string;
 
-  @Field(() => Day, { description: 'Its last day.' })
-  to!: string;
+  @Field(() => Day)
+  lastDay!: string;
 
   @Field(() => FollowThroughFigures)
   figures!: FollowThroughFigures;

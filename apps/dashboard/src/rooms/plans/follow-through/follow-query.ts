@@ -35,8 +35,8 @@ export const FollowThroughDocument = graphql(`
         }
       }
       overTime {
-        from
-        to
+        firstDay
+        lastDay
         figures {
           ...FollowFigures
         }

@@ -82,10 +82,14 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
               rows={overTime
                 .filter((period) => period.figures.items > 0)
                 .map((period) => ({
-                  key: period.from,
+                  key: period.firstDay,
                   name: nameOfPeriod(t, period),
                   figures: period.figures,
-                  of: { ...base, from: from && from > period.from ? from : period.from, to: to && to < period.to ? to : period.to },
+                  of: {
+                    ...base,
+                    from: from && from > period.firstDay ? from : period.firstDay,
+                    to: to && to < period.lastDay ? to : period.lastDay,
+                  },
                 }))}
             />
           </Stack>

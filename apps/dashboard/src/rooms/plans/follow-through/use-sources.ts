@@ -35,8 +35,8 @@ export function useSources({ bySeminar }: Followed): FlowSource[] {
 }
 
 /** A quarter, or a year; as words, or short below a bar. */
-export function nameOfPeriod(t: TFunction, { from, to }: { from: string; to: string }, isShort = false): string {
-  const [year = '', month = '01'] = from.split('-');
-  if (to === `${year}-12-31` && month === '01') return year;
+export function nameOfPeriod(t: TFunction, { firstDay, lastDay }: { firstDay: string; lastDay: string }, isShort = false): string {
+  const [year = '', month = '01'] = firstDay.split('-');
+  if (lastDay === `${year}-12-31` && month === '01') return year;
   return t(isShort ? 'plans.follow.quarterShort' : 'plans.follow.quarter', { year, quarter: Math.ceil(Number(month) / 3) });
 }
