@@ -10,7 +10,7 @@ const item = (
   [agreed, due]: readonly [number, number],
   state: DemoItem['state'],
   told: Told = {},
-): DemoItem => ({ title, by, decision, agreed, due, state, phase: 'PREPAREDNESS', ...told });
+): DemoItem => ({ title, by, decision, agreed, due, state, phase: 'PREPAREDNESS', ...goalOf(decision), ...told });
 
 /** Days before today; the seminars were some 1050, 690 and 325 days ago. */
 const [THIRD, SECOND, LAST] = [-1035, -670, -300] as const;
@@ -19,6 +19,10 @@ const PLACES = 'ida-viru/outage-first';
 const OUTAGE = 'ida-viru/outage';
 const CASE = 'ida-viru/case';
 const EXERCISE = 'ida-viru/exercise';
+
+/** Of the running plan: what resilience centres need. */
+const CENTRES = 'Igas omavalitsuses töötab kriisis kerksuskeskus';
+const goalOf = (decision: string): Told => (decision === OUTAGE || decision === EXERCISE ? { goal: CENTRES } : {});
 
 export const agreedAtJoints: Readonly<Partial<Record<CouncilKey, readonly DemoItem[]>>> = {
   'ida-viru': [
