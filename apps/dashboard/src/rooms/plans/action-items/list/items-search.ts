@@ -88,14 +88,9 @@ export function filterOf(search: ItemsSearch, whose: Whose): ActionItemFilter {
   };
 }
 
-export const isFiltered = ({
-  whose: _whose,
-  as: _shape,
-  council: _council,
-  order: _order,
-  reverse: _reverse,
-  ...chosen
-}: ItemsSearch): boolean => Object.values(chosen).some((one) => one !== undefined);
+const CHOICES = ['q', 'state', 'phase', 'by', 'late', 'asking', 'seminar', 'source', 'from', 'to', 'started', 'moved', 'ontime'] as const;
+
+export const isFiltered = (search: ItemsSearch): boolean => CHOICES.some((one) => search[one] !== undefined);
 
 /** Of a seminar, and of no council in particular: of all that the reader sees. */
 export const isOfManyCouncils = ({ seminar, council }: ItemsSearch): boolean => seminar !== undefined && council === undefined;
