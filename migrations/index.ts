@@ -69,6 +69,8 @@ import { PlansUpdateLinks1795305600334 } from './1795305600334-plans-update-link
 import { PlansCarriedOver1795305600353 } from './1795305600353-plans-carried-over.js';
 import { PlansEvidence1795305600331 } from './1795305600331-plans-evidence.js';
 import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
+import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
+import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -143,4 +145,6 @@ export const migrations = [
   PlansCarriedOver1795305600353,
   PlansEvidence1795305600331,
   PlansFollowThrough1795305600351,
+  RemindersOfItems1795305600341,
+  RemindersOfItemsDerived1795305600342,
 ];

@@ -1,8 +1,10 @@
+import { ReminderLimit } from './limit/reminder-limit.entity.js';
 import { ReminderRule } from './rule/reminder-rule.entity.js';
 import './dry-run/reminder-dry-run.reads.js';
+import './limit/reminder-limit.reads.js';
 import './rule/reminder-rule.reads.js';
 
 export { ReminderRule } from './rule/reminder-rule.entity.js';
 export { RemindersModule } from './reminders.module.js';
 export { remind } from './scan/remind.job.js';
-export const reminderEntities = [ReminderRule];
+export const reminderEntities = [ReminderRule, ReminderLimit];

@@ -5,6 +5,8 @@ import { et } from '../messages/et.js';
 import { ReminderDryRunResolver } from './dry-run/reminder-dry-run.resolver.js';
 import { ReminderDryRunService } from './dry-run/reminder-dry-run.service.js';
 import { ReviewReminderComposer } from './risk-review/review-reminder.composer.js';
+import { ReminderLimitsResolver } from './limit/reminder-limits.resolver.js';
+import { ReminderLimitsService } from './limit/reminder-limits.service.js';
 import { ReminderRulesResolver } from './rule/reminder-rules.resolver.js';
 import { ReminderRulesService } from './rule/reminder-rules.service.js';
 import { Remind } from './scan/remind.job.js';
@@ -21,6 +23,8 @@ defineMessages({ et, en });
     Remind,
     ReminderComposer,
     ReviewReminderComposer,
+    ReminderLimitsResolver,
+    ReminderLimitsService,
   ],
 })
 export class RemindersModule {}

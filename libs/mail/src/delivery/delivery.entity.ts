@@ -34,6 +34,7 @@ export interface Recipient {
 @Index('deliveries_subject', ['subjectId', 'kind'])
 @Index('deliveries_unfinished', { synchronize: false })
 @Index('deliveries_sending', { synchronize: false })
+@Index('deliveries_reminders', { synchronize: false })
 @Unique('deliveries_key', ['key'])
 @Check('deliveries_category', `category in ('OFFICIAL', 'OPTIONAL')`)
 @Check('deliveries_language', `language in ('et', 'lv', 'ru', 'en')`)

@@ -82,6 +82,8 @@ const CLOSED = { DONE: 'item-is-done', VERIFIED: 'item-is-verified', DROPPED: 'i
 @Index('action_items_by_change', { synchronize: false })
 @Index('action_items_open_by_owner', { synchronize: false })
 @Index('action_items_open_by_day', { synchronize: false })
+@Index('action_items_open_of_council', { synchronize: false })
+@Index('action_items_silent_of_council', { synchronize: false })
 @Index('action_items_owner_index', ['ownerInstitutionId'])
 @Index('action_items_assignee_index', ['assigneePersonId'])
 @Index('action_items_plan_index', ['planId', 'councilId'])

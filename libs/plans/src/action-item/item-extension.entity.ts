@@ -14,6 +14,7 @@ import { ActionItem } from './action-item.entity.js';
 @Check('item_extensions_decision', `(state = 'ASKED') = (decided_at is null)`)
 @Check('item_extensions_refusal', `state <> 'REFUSED' or answer is not null`)
 @Index('item_extensions_one_asked', { synchronize: false })
+@Index('item_extensions_asked_of_council', { synchronize: false })
 @Index('item_extensions_item_index', ['itemId', 'askedAt'])
 @Index('item_extensions_asked_by_index', ['askedById'])
 @Index('item_extensions_decided_by_index', ['decidedById'])

@@ -1,6 +1,6 @@
 import { Day, enumOf, Instant } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ReminderObject } from '../rule/reminder-rule.entity.js';
+import { ReminderDelivery, ReminderObject } from '../rule/reminder-rule-enums.js';
 
 export const ReminderSilence = enumOf(
   'ReminderSilence',
@@ -22,6 +22,12 @@ export const ReminderSilence = enumOf(
     'NOT_A_WORKING_DAY',
     'MAY_NOT_READ',
     'NOT_ESCALATED',
+    'ITEM_CLOSED',
+    'NOBODY',
+    'LONG_AGO',
+    'IN_DIGEST',
+    'LIMIT_OF_DAY',
+    'UNSUBSCRIBED',
   ],
   'Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by ' +
     'that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation ' +
@@ -29,7 +35,10 @@ export const ReminderSilence = enumOf(
     'reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the ' +
     'day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a ' +
     'repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is ' +
-    'closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never.',
+    'closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done ' +
+    'or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for ' +
+    'the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails of this council fill the day; it waits for the next. ' +
+    'UNSUBSCRIBED: does not want such mails.',
 );
 export type ReminderSilence = keyof typeof ReminderSilence;
 
@@ -50,12 +59,13 @@ export class ReminderDryRun {
 
 export const ReminderAudience = enumOf(
   'ReminderAudience',
-  ['OWNER', 'LEAD', 'SECRETARY'],
-  'As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council.',
+  ['OWNER', 'LEAD', 'SECRETARY', 'ASSIGNEE', 'SEAT', 'CHAIR'],
+  'As what somebody is told of a review or an action item: owner of the risk, assignee of the item, who leads the institution it is up to, who ' +
+    'holds a seat of that, secretary, chair of the council.',
 );
 export type ReminderAudience = keyof typeof ReminderAudience;
 
-@ObjectType({ description: 'One rule and one person of one invitation or one review on the day of a dry run.' })
+@ObjectType({ description: 'One rule and one person of one invitation, review or action item on the day of a dry run.' })
 export class ForeseenReminder {
   ruleId!: string;
 
@@ -65,7 +75,9 @@ export class ForeseenReminder {
 
   riskId!: string | null;
 
-  personId!: string;
+  itemId!: string | null;
+
+  personId!: string | null;
 
   sortName!: string;
 
@@ -75,16 +87,28 @@ export class ForeseenReminder {
   @Field(() => ReminderObject)
   object!: ReminderObject;
 
-  @Field(() => ReminderAudience, { nullable: true, description: 'Of a review; null of an invitation.' })
+  @Field(() => ReminderAudience, { nullable: true, description: 'Null of an invitation, and where there is nobody.' })
   audience!: ReminderAudience | null;
 
-  @Field(() => String, { description: 'Name of the recipient.' })
-  personName!: string;
+  @Field(() => ReminderDelivery)
+  delivery!: ReminderDelivery;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The day that the rule counts from: due day, last word, day it was asked; null of an invitation.',
+  })
+  countedFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the recipient; null where there is nobody.' })
+  personName!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The first, second, … reminder of the rule; null when none goes out.' })
   occurrence!: number | null;
 
-  @Field(() => Instant, { nullable: true, description: 'The hour from which on it leaves; null when none goes out.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'The hour from which on it leaves; null when none goes out and it waits for no weekly mail.',
+  })
   sendsAt!: Date | null;
 
   @Field(() => ReminderSilence, { nullable: true, description: 'Why none goes out; null when one does.' })

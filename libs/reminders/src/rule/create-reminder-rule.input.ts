@@ -1,7 +1,7 @@
-import { RequiredText } from '@app/people';
+import { OptionalText, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { ReminderAnchor, ReminderObject } from './reminder-rule.entity.js';
+import { ReminderAnchor, ReminderDelivery, ReminderObject } from './reminder-rule-enums.js';
 
 export const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -42,18 +42,51 @@ export class CreateReminderRuleInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too.',
+    description: 'Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too.',
   })
   @IsOptional()
   @Min(1)
   @Max(20)
   leadFrom?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Only of RISK_REVIEW: from which reminder on the secretary is told too.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Not of INVITATION and EXTENSION_ASKED: from which reminder on the secretary is told too.',
+  })
   @IsOptional()
   @Min(1)
   @Max(20)
   secretaryFrom?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only of action items and of what is asked for them: from which reminder on the chair is told too.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(20)
+  chairFrom?: number | null;
+
+  @Field(() => ReminderDelivery, { defaultValue: 'AT_ONCE', description: 'DIGEST only of action items and of what is asked for them.' })
+  delivery!: ReminderDelivery;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only of action items and of what is asked for them: of this priority or a more urgent one, 1 being the first; null: of all.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(4)
+  minPriority?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Added to mails in Estonian; plain text, 1,000 characters at most.' })
+  @OptionalText(1000)
+  wordsEt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Added to mails in English; plain text, 1,000 characters at most.' })
+  @OptionalText(1000)
+  wordsEn?: string | null;
 
   @Field(() => Boolean, { defaultValue: true })
   workingDaysOnly!: boolean;

@@ -84,8 +84,8 @@ describe('keeping reminder rules', () => {
     ['ends-before-start', 'sendUntil', { sendFrom: '12:00', sendUntil: '11:59' }],
     ['before-the-invitation', 'offsetDays', { anchor: 'INVITED_AT', offsetDays: 0 }],
     ['anchor-of-another-object', 'anchor', { anchor: 'REVIEW_DUE' }],
-    ['only-reviews-escalate', 'leadFrom', { leadFrom: 2 }],
-    ['only-reviews-escalate', 'secretaryFrom', { secretaryFrom: 2 }],
+    ['not-passed-on', 'leadFrom', { leadFrom: 2 }],
+    ['not-passed-on', 'secretaryFrom', { secretaryFrom: 2 }],
   ])('refuses what could never remind sensibly: %s', async (reason, field, given) => {
     for (const answer of [await update(given), await create(given)]) expect(told(answer)).toEqual([{ code: 'INVALID', reason, field }]);
   });

@@ -1,22 +1,8 @@
 import { Council } from '@app/councils';
-import { Day, enumOf, Problem } from '@app/kernel';
+import { Day, Problem } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-
-export const ReminderObject = enumOf(
-  'ReminderObject',
-  ['INVITATION', 'RISK_REVIEW'],
-  'What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again.',
-);
-export type ReminderObject = keyof typeof ReminderObject;
-
-export const ReminderAnchor = enumOf(
-  'ReminderAnchor',
-  ['ANSWER_BY', 'INVITED_AT', 'SEMINAR_START', 'REVIEW_DUE'],
-  'The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a ' +
-    'review: the day it is due.',
-);
-export type ReminderAnchor = keyof typeof ReminderAnchor;
+import { ANCHORS, isOfItems, PASSED_ON, ReminderAnchor, ReminderDelivery, ReminderObject } from './reminder-rule-enums.js';
 
 /** What the secretary says of a rule; the rest follows. */
 export type ReminderTerms = Pick<
@@ -29,6 +15,11 @@ export type ReminderTerms = Pick<
   | 'maxCount'
   | 'leadFrom'
   | 'secretaryFrom'
+  | 'chairFrom'
+  | 'delivery'
+  | 'minPriority'
+  | 'wordsEt'
+  | 'wordsEn'
   | 'workingDaysOnly'
   | 'sendFrom'
   | 'sendUntil'
@@ -39,15 +30,34 @@ export type ReminderTerms = Pick<
     'When people are reminded, as data of a council. Reminders are derived from rules and dates whenever the clock moves on, never stored in advance: ' +
     'a moved date moves them, an answer or a cancellation silences them, an outage is caught up once. An invitation follows the rules of one ' +
     'council: of the one whose seat the invitee holds, where it hosts the seminar; else of the leading one. Of a review the owner of the risk ' +
-    'is reminded; where there is none, who leads the owning institution, else the secretary.',
+    'is reminded; where there is none, who leads the owning institution, else the secretary. Of an action item its assignee is, as long as they ' +
+    'speak for the institution it is up to; else who leads that, else who holds its seats, else the secretary, else the chair. Of a later day ' +
+    'that is asked for, the secretary is, else the chair.',
 })
 @Entity('reminder_rules')
-@Check('reminder_rules_object', `object in ('INVITATION', 'RISK_REVIEW')`)
-@Check('reminder_rules_anchor', `anchor in ('ANSWER_BY', 'INVITED_AT', 'SEMINAR_START', 'REVIEW_DUE')`)
-@Check('reminder_rules_anchor_of_object', `(object = 'RISK_REVIEW') = (anchor = 'REVIEW_DUE')`)
+@Check('reminder_rules_object', `object in ('INVITATION', 'RISK_REVIEW', 'ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT', 'EXTENSION_ASKED')`)
+@Check('reminder_rules_anchor', `anchor in ('ANSWER_BY', 'INVITED_AT', 'SEMINAR_START', 'REVIEW_DUE', 'DUE_ON', 'LAST_WORD', 'ASKED_ON')`)
+@Check(
+  'reminder_rules_anchor_of_object',
+  `anchor = any (case object when 'INVITATION' then array['ANSWER_BY', 'INVITED_AT', 'SEMINAR_START'] when 'RISK_REVIEW' then array['REVIEW_DUE']
+     when 'ACTION_ITEM_DUE' then array['DUE_ON'] when 'ACTION_ITEM_SILENT' then array['LAST_WORD'] else array['ASKED_ON'] end)`,
+)
 @Check('reminder_rules_lead_from', 'lead_from between 1 and 20')
 @Check('reminder_rules_secretary_from', 'secretary_from between 1 and 20')
-@Check('reminder_rules_escalation', `object = 'RISK_REVIEW' or (lead_from is null and secretary_from is null)`)
+@Check('reminder_rules_chair_from', 'chair_from between 1 and 20')
+@Check(
+  'reminder_rules_escalation',
+  `(object in ('RISK_REVIEW', 'ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT') or (lead_from is null and secretary_from is null))
+   and (object in ('ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT', 'EXTENSION_ASKED') or chair_from is null)`,
+)
+@Check('reminder_rules_delivery', `delivery in ('AT_ONCE', 'DIGEST')`)
+@Check('reminder_rules_min_priority', 'min_priority between 1 and 4')
+@Check(
+  'reminder_rules_of_items',
+  `object in ('ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT', 'EXTENSION_ASKED') or (delivery = 'AT_ONCE' and min_priority is null)`,
+)
+@Check('reminder_rules_words_et_length', 'length(words_et) between 1 and 1000')
+@Check('reminder_rules_words_en_length', 'length(words_en) between 1 and 1000')
 @Check('reminder_rules_name_length', `length(name) between 1 and 200`)
 @Check('reminder_rules_offset', `offset_days between -365 and 365`)
 @Check('reminder_rules_repeat', `repeat_every_days between 1 and 365`)
@@ -88,23 +98,53 @@ export class ReminderRule {
   @Column('integer', { nullable: true })
   repeatEveryDays!: number | null;
 
-  @Field(() => Int, { description: 'How many reminders there are of one invitation, or of one due date of a review, at most.' })
+  @Field(() => Int, {
+    description: 'How many reminders there are of one day that the rule counts from, at most: of one invitation, one due date.',
+  })
   @Column('integer', { default: 1 })
   maxCount!: number;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of a review: from this reminder on who leads the owning institution is told too; null: only where there is no owner.',
+    description:
+      'Of a review or an action item: from this reminder on who leads the owning institution is told too; null: only where there is nobody nearer.',
   })
   @Column('integer', { nullable: true })
   leadFrom!: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of a review: from this reminder on the secretary is told too; null: only where there is nobody nearer.',
+    description: 'Of a review or an action item: from this reminder on the secretary is told too; null: only where there is nobody nearer.',
   })
   @Column('integer', { nullable: true })
   secretaryFrom!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of an action item or a later day asked for: from this reminder on the chair is told too; null: only where there is nobody nearer.',
+  })
+  @Column('integer', { nullable: true })
+  chairFrom!: number | null;
+
+  @Field(() => ReminderDelivery)
+  @Column('text', { default: 'AT_ONCE' })
+  delivery!: ReminderDelivery;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only of action items of this priority or a more urgent one, 1 being the first; null: of all.',
+  })
+  @Column('integer', { nullable: true })
+  minPriority!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What the council adds to mails that are written in Estonian, as plain text.' })
+  @Column('text', { nullable: true })
+  wordsEt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the council adds to mails that are written in English, as plain text.' })
+  @Column('text', { nullable: true })
+  wordsEn!: string | null;
 
   @Field(() => Boolean, {
     description:
@@ -143,11 +183,14 @@ export class ReminderRule {
     // A column's hour has seconds, a given one has none.
     if (terms.sendUntil.slice(0, 5) <= terms.sendFrom.slice(0, 5)) throw new Problem('INVALID', 'ends-before-start', 'sendUntil');
     if (terms.maxCount > 1 && terms.repeatEveryDays === null) throw new Problem('INVALID', 'repeat-is-missing', 'repeatEveryDays');
-    const isOfReview = this.object === 'RISK_REVIEW';
-    if (isOfReview !== (terms.anchor === 'REVIEW_DUE')) throw new Problem('INVALID', 'anchor-of-another-object', 'anchor');
-    if (!isOfReview && terms.leadFrom !== null) throw new Problem('INVALID', 'only-reviews-escalate', 'leadFrom');
-    if (!isOfReview && terms.secretaryFrom !== null) throw new Problem('INVALID', 'only-reviews-escalate', 'secretaryFrom');
+    if (!ANCHORS[this.object].includes(terms.anchor)) throw new Problem('INVALID', 'anchor-of-another-object', 'anchor');
+    for (const field of ['leadFrom', 'secretaryFrom', 'chairFrom'] as const)
+      if (terms[field] !== null && !PASSED_ON[this.object].includes(field)) throw new Problem('INVALID', 'not-passed-on', field);
+    if (!isOfItems(this.object) && terms.delivery === 'DIGEST') throw new Problem('INVALID', 'not-in-digest', 'delivery');
+    if (!isOfItems(this.object) && terms.minPriority !== null) throw new Problem('INVALID', 'only-items-have-priority', 'minPriority');
     if (terms.anchor === 'INVITED_AT' && terms.offsetDays < 1) throw new Problem('INVALID', 'before-the-invitation', 'offsetDays');
+    if (terms.anchor === 'LAST_WORD' && terms.offsetDays < 1) throw new Problem('INVALID', 'before-the-last-word', 'offsetDays');
+    if (terms.anchor === 'ASKED_ON' && terms.offsetDays < 0) throw new Problem('INVALID', 'before-it-was-asked', 'offsetDays');
     Object.assign(this, terms);
   }
 }

@@ -17,6 +17,10 @@ export class ReminderRulesService {
       repeatEveryDays: terms.repeatEveryDays ?? null,
       leadFrom: terms.leadFrom ?? null,
       secretaryFrom: terms.secretaryFrom ?? null,
+      chairFrom: terms.chairFrom ?? null,
+      minPriority: terms.minPriority ?? null,
+      wordsEt: terms.wordsEt ?? null,
+      wordsEn: terms.wordsEn ?? null,
     });
     return act.tx.save(Object.assign(rule, { validFrom: act.today }));
   }

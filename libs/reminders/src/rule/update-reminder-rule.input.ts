@@ -1,11 +1,12 @@
-import { Omittable, RequiredText } from '@app/people';
+import { Omittable, OptionalText, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { TIME_OF_DAY } from './create-reminder-rule.input.js';
-import { ReminderAnchor } from './reminder-rule.entity.js';
+import { ReminderAnchor, ReminderDelivery } from './reminder-rule-enums.js';
 
 @InputType({
-  description: 'Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null.',
+  description:
+    'Changes of a rule; what is left out stays. repeatEveryDays, leadFrom, secretaryFrom, chairFrom, minPriority and the words can be emptied with null.',
 })
 export class UpdateReminderRuleInput {
   @Field(() => ID)
@@ -52,7 +53,7 @@ export class UpdateReminderRuleInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too.',
+    description: 'Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too.',
   })
   @IsOptional()
   @IsInt()
@@ -60,12 +61,49 @@ export class UpdateReminderRuleInput {
   @Max(20)
   leadFrom?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Only of RISK_REVIEW: from which reminder on the secretary is told too.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Not of INVITATION and EXTENSION_ASKED: from which reminder on the secretary is told too.',
+  })
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(20)
   secretaryFrom?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only of action items and of what is asked for them: from which reminder on the chair is told too.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  chairFrom?: number | null;
+
+  @Field(() => ReminderDelivery, { nullable: true, description: 'DIGEST only of action items and of what is asked for them.' })
+  @Omittable()
+  @IsNotEmpty()
+  delivery?: ReminderDelivery;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only of action items and of what is asked for them: of this priority or a more urgent one, 1 being the first; null: of all.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(4)
+  minPriority?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Added to mails in Estonian; plain text, 1,000 characters at most.' })
+  @OptionalText(1000)
+  wordsEt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Added to mails in English; plain text, 1,000 characters at most.' })
+  @OptionalText(1000)
+  wordsEn?: string | null;
 
   @Field(() => Boolean, { nullable: true })
   @Omittable()

@@ -642,23 +642,33 @@ export type CreateRegionInput = {
 /** A new rule of a council. */
 export type CreateReminderRuleInput = {
   anchor: ReminderAnchor;
+  /** Only of action items and of what is asked for them: from which reminder on the chair is told too. */
+  chairFrom?: number | null | undefined;
   councilId: string | number;
+  /** DIGEST only of action items and of what is asked for them. */
+  delivery?: ReminderDelivery;
   isActive?: boolean;
-  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too. */
   leadFrom?: number | null | undefined;
   maxCount?: number;
+  /** Only of action items and of what is asked for them: of this priority or a more urgent one, 1 being the first; null: of all. */
+  minPriority?: number | null | undefined;
   name: string;
   object?: ReminderObject;
   /** Days from the anchor; negative is before it. */
   offsetDays: number;
   /** Days between two reminders; without it there is one. */
   repeatEveryDays?: number | null | undefined;
-  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on the secretary is told too. */
   secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string;
   /** HH:MM */
   sendUntil?: string;
+  /** Added to mails in English; plain text, 1,000 characters at most. */
+  wordsEn?: string | null | undefined;
+  /** Added to mails in Estonian; plain text, 1,000 characters at most. */
+  wordsEt?: string | null | undefined;
   workingDaysOnly?: boolean;
 };
 
@@ -1330,25 +1340,39 @@ export type RegionKind =
   | 'MUNICIPALITY'
   | 'SETTLEMENT';
 
-/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. */
+/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. Of an action item: its last day; of a silent one, the day of the last word, not before it is to start. Of a later day asked for: when it was. */
 export type ReminderAnchor =
   | 'ANSWER_BY'
+  | 'ASKED_ON'
+  | 'DUE_ON'
   | 'INVITED_AT'
+  | 'LAST_WORD'
   | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
-/** As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council. */
+/** As what somebody is told of a review or an action item: owner of the risk, assignee of the item, who leads the institution it is up to, who holds a seat of that, secretary, chair of the council. */
 export type ReminderAudience =
+  | 'ASSIGNEE'
+  | 'CHAIR'
   | 'LEAD'
   | 'OWNER'
+  | 'SEAT'
   | 'SECRETARY';
 
-/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. */
+/** AT_ONCE: a mail of its own within the hours of the rule. DIGEST: a line of the weekly mail, which keeps neither to these hours nor to the limit of a day. */
+export type ReminderDelivery =
+  | 'AT_ONCE'
+  | 'DIGEST';
+
+/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. ACTION_ITEM_DUE: an open action item around its last day. ACTION_ITEM_SILENT: an open one of which nobody has said a word for some days. EXTENSION_ASKED: a later day for an item that somebody asked for and nobody has answered. */
 export type ReminderObject =
+  | 'ACTION_ITEM_DUE'
+  | 'ACTION_ITEM_SILENT'
+  | 'EXTENSION_ASKED'
   | 'INVITATION'
   | 'RISK_REVIEW';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails of this council fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -1356,8 +1380,13 @@ export type ReminderSilence =
   | 'BEFORE_RULE'
   | 'HOURS_OVER'
   | 'INVITATION_WITHDRAWN'
+  | 'IN_DIGEST'
+  | 'ITEM_CLOSED'
+  | 'LIMIT_OF_DAY'
   | 'LIMIT_REACHED'
+  | 'LONG_AGO'
   | 'MAY_NOT_READ'
+  | 'NOBODY'
   | 'NOT_A_WORKING_DAY'
   | 'NOT_DUE_YET'
   | 'NOT_ESCALATED'
@@ -1366,7 +1395,8 @@ export type ReminderSilence =
   | 'NO_DATE'
   | 'RULE_INACTIVE'
   | 'SEMINAR_BEGUN'
-  | 'SEMINAR_CANCELLED';
+  | 'SEMINAR_CANCELLED'
+  | 'UNSUBSCRIBED';
 
 /** Takes an item out of the programme. */
 export type RemoveAgendaSessionInput = {
@@ -2061,26 +2091,36 @@ export type UpdateRegionInput = {
   version: number;
 };
 
-/** Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null. */
+/** Changes of a rule; what is left out stays. repeatEveryDays, leadFrom, secretaryFrom, chairFrom, minPriority and the words can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
+  /** Only of action items and of what is asked for them: from which reminder on the chair is told too. */
+  chairFrom?: number | null | undefined;
+  /** DIGEST only of action items and of what is asked for them. */
+  delivery?: ReminderDelivery | null | undefined;
   id: string | number;
   isActive?: boolean | null | undefined;
-  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too. */
   leadFrom?: number | null | undefined;
   maxCount?: number | null | undefined;
+  /** Only of action items and of what is asked for them: of this priority or a more urgent one, 1 being the first; null: of all. */
+  minPriority?: number | null | undefined;
   name?: string | null | undefined;
   /** Days from the anchor; negative is before it. */
   offsetDays?: number | null | undefined;
   /** Days between two reminders; null reminds once. */
   repeatEveryDays?: number | null | undefined;
-  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on the secretary is told too. */
   secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string | null | undefined;
   /** HH:MM */
   sendUntil?: string | null | undefined;
   version: number;
+  /** Added to mails in English; plain text, 1,000 characters at most. */
+  wordsEn?: string | null | undefined;
+  /** Added to mails in Estonian; plain text, 1,000 characters at most. */
+  wordsEt?: string | null | undefined;
   workingDaysOnly?: boolean | null | undefined;
 };
 
@@ -2323,7 +2363,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string | null, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -2332,7 +2372,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string | null, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;

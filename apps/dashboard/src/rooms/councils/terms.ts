@@ -5,10 +5,13 @@ export const COUNCIL_KINDS: CouncilKind[] = ['SAFETY', 'HEALTH', 'CRISIS_COMMISS
 export const APPROACHES: Approach[] = ['SITUATIONAL', 'RESOURCE_MOBILISATION', 'COMMUNITY_EMPOWERMENT'];
 export const COOPERATION_FORMS: CooperationForm[] = ['COMMUNICATION', 'COOPERATION', 'COORDINATION', 'COLLABORATION'];
 export const SEAT_ROLES: SeatRole[] = ['CHAIR', 'VICE_CHAIR', 'SECRETARY', 'MEMBER', 'OBSERVER'];
-export const REMINDER_OBJECTS: ReminderObject[] = ['INVITATION', 'RISK_REVIEW'];
+export const REMINDER_OBJECTS: ReminderObject[] = ['INVITATION', 'RISK_REVIEW', 'ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT', 'EXTENSION_ASKED'];
 /** What a rule can count from, by what it reminds of. */
 export const REMINDER_ANCHORS: Record<ReminderObject, ReminderAnchor[]> = {
   INVITATION: ['ANSWER_BY', 'INVITED_AT', 'SEMINAR_START'],
   RISK_REVIEW: ['REVIEW_DUE'],
+  ACTION_ITEM_DUE: ['DUE_ON'],
+  ACTION_ITEM_SILENT: ['LAST_WORD'],
+  EXTENSION_ASKED: ['ASKED_ON'],
 };
 export const TIME_ZONES = ['Europe/Tallinn', 'Europe/Riga', 'Europe/Vilnius', 'Europe/Helsinki', 'UTC'];
