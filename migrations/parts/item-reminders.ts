@@ -13,7 +13,7 @@ const hasCome = (day: string) => `(p_council_id is not null or (${day} <= rule.o
  * ago: however long a council has worked, only items of some months are looked at. `muted`: SQL, whom no optional mail may reach.
  */
 export const itemReminders = (muted = 'false'): string => `
-      create function action_item_reminders(p_on date, p_council_id uuid)
+      create or replace function action_item_reminders(p_on date, p_council_id uuid)
         returns table (council_id uuid, rule_id uuid, object text, delivery text, item_id uuid, extension_id uuid, counted_from date, priority int,
                        person_id uuid, person_name text, sort_name text, language text, audience text, occurrence int, sends_at timestamptz,
                        goes boolean, silence text)
@@ -124,7 +124,7 @@ export const itemReminders = (muted = 'false'): string => `
  * an earlier day of a dry run would have left over is not foreseen.
  */
 export const LIMITED = `
-      create function limited_reminders(p_on date, p_council_id uuid)
+      create or replace function limited_reminders(p_on date, p_council_id uuid)
         returns table (council_id uuid, rule_id uuid, object text, delivery text, item_id uuid, extension_id uuid, risk_id uuid, counted_from date,
                        person_id uuid, person_name text, sort_name text, language text, audience text, occurrence int, sends_at timestamptz,
                        goes boolean, silence text)

@@ -2,6 +2,8 @@ import { defineMessages } from '@app/kernel';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { ExtensionReminderComposer } from './action-item/extension-reminder.composer.js';
+import { ItemReminderComposer } from './action-item/item-reminder.composer.js';
 import { ReminderDryRunResolver } from './dry-run/reminder-dry-run.resolver.js';
 import { ReminderDryRunService } from './dry-run/reminder-dry-run.service.js';
 import { ReviewReminderComposer } from './risk-review/review-reminder.composer.js';
@@ -23,6 +25,8 @@ defineMessages({ et, en });
     Remind,
     ReminderComposer,
     ReviewReminderComposer,
+    ItemReminderComposer,
+    ExtensionReminderComposer,
     ReminderLimitsResolver,
     ReminderLimitsService,
   ],

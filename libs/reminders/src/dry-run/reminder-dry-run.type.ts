@@ -44,8 +44,8 @@ export type ReminderSilence = keyof typeof ReminderSilence;
 
 @ObjectType({
   description:
-    'What the reminders of a council would be on a day, as things stand now; those that leave on the days before count as told. Nothing is sent ' +
-    'and nothing is written.',
+    'What the reminders of a council would be on a day, as things stand now; those that leave on the days before count as told, also where the ' +
+    'limit of such a day would keep some back. Nothing is sent and nothing is written.',
 })
 export class ReminderDryRun {
   councilId!: string;

@@ -12,11 +12,13 @@ export interface ReviewReminder {
   /** The day that the reminder is of, YYYY-MM-DD. */
   on: string;
   audience: ReminderAudience;
+  /** What the council adds. */
+  words: readonly string[];
   url: string;
 }
 
 /** Pure: a risk is to be looked at soon, today, or should have been. */
-export function reviewReminderMail(language: WrittenLanguage, { risk, dueOn, on, audience, url }: ReviewReminder): ComposedMail {
+export function reviewReminderMail(language: WrittenLanguage, { risk, dueOn, on, audience, words, url }: ReviewReminder): ComposedMail {
   const when = dueOn > on ? 'soon' : dueOn === on ? 'today' : 'overdue';
   const values = {
     ref: risk.ref,
@@ -34,6 +36,7 @@ export function reviewReminderMail(language: WrittenLanguage, { risk, dueOn, on,
       heading: say(`heading.${when}`),
       paragraphs: [
         say(`intro.${when}`),
+        ...words,
         say(`ask.${audience}`),
         ...(audience !== 'SECRETARY' && risk.secretaries ? [say('secretary')] : []),
       ],

@@ -1,9 +1,11 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
 import { defineRecurringJob, languageOr, type Act } from '@app/kernel';
-import { planDeliveries } from '@app/mail';
-import { dueReviews } from '../risk-review/due-reviews.js';
+import { planDeliveries, type DeliveryPlan } from '@app/mail';
+import { EXTENSION_MAIL } from '../action-item/extension-reminder.mail.js';
+import { ACTION_ITEM_MAIL } from '../action-item/item-reminder.mail.js';
 import { RISK_REVIEW_MAIL } from '../risk-review/review-reminder.mail.js';
 import { dueInvitations } from './due-invitations.js';
+import { dueReminders, type DueReminder } from './due-reminders.js';
 
 /** Comes back every few minutes; whatever is due and not yet told is told, however long ago the last run was. */
 export const remind = defineRecurringJob('reminders.remind');
@@ -13,7 +15,7 @@ export class Remind implements JobHandler<Record<string, never>> {
   /** The key of a delivery makes a second one impossible, so two runs at once tell everybody once. */
   async run(act: Act): Promise<void> {
     await remindOfInvitations(act);
-    await remindOfReviews(act);
+    await remindWithinLimits(act);
   }
 }
 
@@ -43,17 +45,22 @@ async function remindOfInvitations(act: Act): Promise<void> {
   );
 }
 
-async function remindOfReviews(act: Act): Promise<void> {
-  const due = await dueReviews(act);
-  await planDeliveries(
-    act,
-    due.map(({ ruleId, riskId, dueOn, occurrence, audience, language, ...to }) => ({
-      ...to,
-      key: `${RISK_REVIEW_MAIL}/${ruleId}/${riskId}/${dueOn}/${occurrence}/${to.personId}`,
-      kind: RISK_REVIEW_MAIL,
-      subjectId: riskId,
-      language: languageOr(language),
-      details: { ruleId, dueOn, occurrence, audience },
-    })),
-  );
+/** Reviews, action items and later days asked for. */
+async function remindWithinLimits(act: Act): Promise<void> {
+  await planDeliveries(act, (await dueReminders(act)).map(planOf));
+}
+
+function planOf({ ruleId, object, riskId, itemId, extensionId, countedFrom, occurrence, audience, ...to }: DueReminder): DeliveryPlan {
+  const said = { ...to, language: languageOr(to.language) };
+  const once = (kind: string, subjectId: string, round: string) => ({
+    kind,
+    subjectId,
+    key: `${kind}/${ruleId}/${subjectId}/${round}/${occurrence}/${to.personId}`,
+  });
+  const details = { ruleId, occurrence, audience };
+  if (object === 'RISK_REVIEW')
+    return { ...said, ...once(RISK_REVIEW_MAIL, String(riskId), countedFrom), details: { ...details, dueOn: countedFrom } };
+  if (extensionId)
+    return { ...said, ...once(EXTENSION_MAIL, String(itemId), extensionId), details: { ...details, extensionId, countedFrom } };
+  return { ...said, ...once(ACTION_ITEM_MAIL, String(itemId), countedFrom), details: { ...details, object, countedFrom } };
 }

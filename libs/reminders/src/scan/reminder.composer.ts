@@ -1,7 +1,8 @@
-import { CONFIG, Tokens, writtenLanguage, type Act, type Config, type Language } from '@app/kernel';
+import { CONFIG, Tokens, writtenLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { answerPath, shownAnswerUrl } from '@app/seminars';
 import { Inject } from '@nestjs/common';
+import { wordsOfRule } from '../rule/words-of-rule.js';
 import { reminderMail } from './reminder.mail.js';
 
 interface Reminded {
@@ -22,15 +23,17 @@ export class ReminderComposer implements MailComposer {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async compose(act: Act, { subjectId, language }: Delivery): Promise<ComposedMail | null> {
+  async compose(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
+    const { subjectId } = delivery;
     const row = await read(act, subjectId);
     if (!row?.isUnanswered) return null;
-    return written(row, language, `${this.config.PUBLIC_URL}${answerPath(this.tokens, { id: subjectId, linkVersion: row.linkVersion })}`);
+    const token = { id: subjectId, linkVersion: row.linkVersion };
+    return written(act, row, delivery, `${this.config.PUBLIC_URL}${answerPath(this.tokens, token)}`);
   }
 
-  async show(act: Act, { subjectId, language }: Delivery): Promise<ComposedMail | null> {
-    const row = await read(act, subjectId);
-    return row ? written(row, language, shownAnswerUrl(this.config)) : null;
+  async show(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
+    const row = await read(act, delivery.subjectId);
+    return row ? written(act, row, delivery, shownAnswerUrl(this.config)) : null;
   }
 }
 
@@ -46,6 +49,8 @@ async function read({ tx }: Act, invitationId: string): Promise<Reminded | undef
   return row;
 }
 
-function written({ councilLanguage, title, firstDay, lastDay, answerBy }: Reminded, language: Language, answerUrl: string): ComposedMail {
-  return reminderMail({ language: writtenLanguage(language, councilLanguage), title, firstDay, lastDay, answerBy, answerUrl });
+async function written(act: Act, row: Reminded, delivery: Delivery, answerUrl: string): Promise<ComposedMail> {
+  const { councilLanguage, title, firstDay, lastDay, answerBy } = row;
+  const language = writtenLanguage(delivery.language, councilLanguage);
+  return reminderMail({ language, title, firstDay, lastDay, answerBy, words: await wordsOfRule(act, delivery, language), answerUrl });
 }

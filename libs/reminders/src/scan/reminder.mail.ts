@@ -9,11 +9,13 @@ export interface Reminder {
   lastDay: string;
   /** Last day to answer, YYYY-MM-DD. */
   answerBy: string | null;
+  /** What the council adds. */
+  words: readonly string[];
   answerUrl: string;
 }
 
 /** Pure: what a reminder of an unanswered invitation says. */
-export function reminderMail({ language, title, firstDay, lastDay, answerBy, answerUrl }: Reminder): ComposedMail {
+export function reminderMail({ language, title, firstDay, lastDay, answerBy, words, answerUrl }: Reminder): ComposedMail {
   const say = (key: string, values: Record<string, string> = {}) => translate(language, `reminders.mail.${key}`, values);
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
   const day = (value: string) => new Date(`${value}T00:00:00Z`);
@@ -25,7 +27,11 @@ export function reminderMail({ language, title, firstDay, lastDay, answerBy, ans
     ...layout({
       language,
       heading: say('heading'),
-      paragraphs: [say('intro', { title, dates }), answerBy ? say('answerBy', { day: format.format(day(answerBy)) }) : say('answerSoon')],
+      paragraphs: [
+        say('intro', { title, dates }),
+        ...words,
+        answerBy ? say('answerBy', { day: format.format(day(answerBy)) }) : say('answerSoon'),
+      ],
       button: { label: say('button'), url: answerUrl },
       footer: say('reason'),
     }),

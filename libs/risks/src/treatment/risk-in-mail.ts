@@ -62,8 +62,14 @@ export function factsOf(
     { label: say('risk'), value: `${ref} ${title}` },
     { label: say('council'), value: councilName },
     ...(level ? [{ label: say('level'), value: translate(language, `risks.riskLevel.${level}`) }] : []),
-    ...(mark ? [{ label: say('mark'), value: say(mark.until ? 'markUntil' : 'markText', markValues(mark, language)) }] : []),
+    ...(mark ? [markFact(mark, language)] : []),
   ];
+}
+
+/** An access mark in full. */
+export function markFact(mark: AccessMark, language: WrittenLanguage): { label: string; value: string } {
+  const say = (key: string, values = {}) => translate(language, `risks.mail.${key}`, values);
+  return { label: say('mark'), value: say(mark.until ? 'markUntil' : 'markText', markValues(mark, language)) };
 }
 
 const markValues = ({ basis, from, until, holder }: AccessMark, language: WrittenLanguage): Record<string, string> => ({

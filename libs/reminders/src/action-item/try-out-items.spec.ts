@@ -1,0 +1,211 @@
+import { House } from '../../../../test/support/house.js';
+import { aMembership } from '../../../councils/src/membership/membership.factory.js';
+import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
+import { anAdministrator } from '../../../people/src/person/person.factory.js';
+import { anActionItem } from '../../../plans/src/action-item/action-item.factory.js';
+import { aRisk } from '../../../risks/src/risk/risk.factory.js';
+
+const LINES =
+  'totalCount nodes { object delivery audience personName countedFrom occurrence sendsAt silence rule { name } actionItem { id title } person { id } }';
+const DRY_RUN = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { reminders { ${LINES} } silent { ${LINES} } } }`;
+const READ = 'query ($id: ID!) { deliveredMail(deliveryId: $id) { subject text isStillTrue } }';
+const ANY_MAIL = 'query ($councilId: ID!) { auditTrail(councilId: $councilId, first: 100) { nodes { tableName } } }';
+
+interface Line {
+  object: string;
+  delivery: string;
+  audience: string | null;
+  occurrence: number | null;
+  sendsAt: string | null;
+  silence: string | null;
+  actionItem: { id: string; title: string } | null;
+}
+
+/** The item is due on Monday, 31 May 2027; the default rule reminds on six Mondays from 17 May on. It is Thursday, 1 April. */
+describe('trying out reminders of action items', () => {
+  let house: House;
+  let councilId: string;
+  let secretary: string;
+  let assignee: string;
+  let institutionId: string;
+  let itemId: string;
+
+  beforeAll(async () => void (house = await House.open()));
+  afterAll(() => house.close());
+  beforeEach(async () => {
+    house.setClock(new Date('2027-04-01T09:00:00Z'));
+    ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
+    await aSeat(house.tx, 'CHAIR', councilId);
+    ({ institutionId } = await aMembership(house.tx, { councilId }));
+    ({ personId: assignee } = await anAffiliation(house.tx, { institutionId }));
+    await anAffiliation(house.tx, { institutionId, role: 'LEAD' });
+    ({ id: itemId } = await anItem({}));
+    await sql(`update reminder_rules set valid_from = '2027-01-01' where council_id = $1`, councilId);
+    await sql(`update reminder_rules set is_active = false where council_id = $1 and object <> 'ACTION_ITEM_DUE'`, councilId);
+    house.mailbox.splice(0);
+  });
+  afterEach(() => sql(`update action_items set state = 'DROPPED', drop_reason = 'X', done_at = null where council_id = $1`, councilId));
+
+  const anItem = (given: Partial<Parameters<typeof anActionItem>[1]>) =>
+    anActionItem(house.tx, { councilId, ownerInstitutionId: institutionId, assigneePersonId: assignee, dueOn: '2027-05-31', ...given });
+  const sql = <T = object>(text: string, ...values: unknown[]) => house.owner.query<T[]>(text, values);
+  const rule = (change: string) =>
+    sql(`update reminder_rules set ${change} where council_id = $1 and object = 'ACTION_ITEM_DUE'`, councilId);
+  const tryOut = async (on: string, asker = secretary) => {
+    const { data, errors } = await house.ask(asker, DRY_RUN, { councilId, on });
+    expect(errors).toBeUndefined();
+    const { reminders, silent } = data?.['reminderDryRun'] as Record<'reminders' | 'silent', { nodes: Line[] }>;
+    return [...reminders.nodes, ...silent.nodes];
+  };
+  const fatesOn = async (on: string) => {
+    const lines = (await tryOut(on)).filter(({ object, actionItem }) => object === 'ACTION_ITEM_DUE' && actionItem?.id === itemId);
+    return Object.fromEntries(lines.map(({ audience, occurrence, silence }) => [String(audience), occurrence ?? silence]));
+  };
+
+  it('names recipient, item, day, rule and hour, and why the others get nothing', async () => {
+    expect((await tryOut('2027-05-17'))[0]).toEqual({
+      object: 'ACTION_ITEM_DUE',
+      delivery: 'AT_ONCE',
+      audience: 'ASSIGNEE',
+      personName: expect.any(String),
+      countedFrom: '2027-05-31',
+      occurrence: 1,
+      sendsAt: '2027-05-17T05:00:00.000Z',
+      silence: null,
+      rule: { name: 'Meeldetuletus tegevuse tähtajast' },
+      actionItem: { id: itemId, title: 'Päästevestide jagamine' },
+      person: { id: assignee },
+    });
+    expect(await fatesOn('2027-05-17')).toEqual({ ASSIGNEE: 1, LEAD: 'NOT_ESCALATED', SECRETARY: 'NOT_ESCALATED', CHAIR: 'NOT_ESCALATED' });
+    expect(await fatesOn('2027-06-21')).toEqual({ ASSIGNEE: 6, LEAD: 6, SECRETARY: 6, CHAIR: 6 });
+    expect(await fatesOn('2027-05-10')).toEqual({ ASSIGNEE: 'NOT_DUE_YET' });
+    expect(await fatesOn('2027-05-18')).toEqual({ ASSIGNEE: 'ALREADY_TOLD' });
+    expect(await fatesOn('2027-06-28')).toEqual({ ASSIGNEE: 'LIMIT_REACHED' });
+    house.setClock(new Date('2027-05-17T18:00:00+03:00'));
+    expect(await fatesOn('2027-05-17')).toEqual({ ASSIGNEE: 'HOURS_OVER' });
+    await rule(`valid_from = '2027-08-01'`);
+    expect(await fatesOn('2027-08-02')).toEqual({ ASSIGNEE: 'BEFORE_RULE' });
+    await rule(`valid_from = '2027-01-01'`);
+    house.setClock(new Date('2027-10-04T10:00:00+03:00'));
+    expect(await fatesOn('2027-10-04')).toEqual({ ASSIGNEE: 'LONG_AGO' });
+    house.setClock(new Date('2027-04-01T09:00:00Z'));
+    await sql(`update action_items set due_on = '2027-05-29' where id = $1`, itemId); // A Saturday.
+    expect(await fatesOn('2027-05-15')).toEqual({ ASSIGNEE: 'NOT_A_WORKING_DAY' });
+    await sql(`update affiliations set valid_to = '2027-03-01' where person_id = $1`, assignee);
+    expect(await fatesOn('2027-05-17')).toMatchObject({ ASSIGNEE: 'MAY_NOT_READ', LEAD: 1 });
+    await sql(`update affiliations set valid_to = null where person_id = $1`, assignee);
+    await sql(`update persons set email = null where id = $1`, assignee);
+    expect(await fatesOn('2027-05-17')).toMatchObject({ ASSIGNEE: 'NO_ADDRESS', LEAD: 1 });
+    await rule('is_active = false');
+    expect(await fatesOn('2027-05-17')).toMatchObject({ ASSIGNEE: 'RULE_INACTIVE' });
+  });
+
+  it('says of an item that is done before its day that nobody is reminded of it any more, and of one with nobody that there is nobody', async () => {
+    await sql(`update action_items set state = 'DONE', done_at = now() where id = $1`, itemId);
+    expect(await fatesOn('2027-05-17')).toEqual({ ASSIGNEE: 'ITEM_CLOSED' });
+    expect(await fatesOn('2027-06-14')).toEqual({});
+    await sql(`update action_items set state = 'PLANNED', done_at = null, assignee_person_id = null where id = $1`, itemId);
+    await sql(`update affiliations set valid_to = '2027-03-01' where institution_id = $1`, institutionId);
+    await sql(`update seats set valid_to = '2027-03-01' where council_id = $1`, councilId);
+    const { id: administrator } = await anAdministrator(house.tx);
+    expect((await tryOut('2027-05-17', administrator)).filter(({ object }) => object === 'ACTION_ITEM_DUE')).toEqual([
+      expect.objectContaining({ audience: null, personName: null, person: null, silence: 'NOBODY' }),
+    ]);
+  });
+
+  it('lets through as many as the limit of the council says, the most urgent first, with what went that day', async () => {
+    await sql('update reminder_limits set per_day = 2 where council_id = $1', councilId);
+    for (const [priority, title] of [
+      [4, 'D'],
+      [1, 'A'],
+      [2, 'B'],
+    ] as const)
+      await anItem({ priority, title });
+    const fates = async (on: string) =>
+      Object.fromEntries(
+        (await tryOut(on))
+          .filter(({ audience, object }) => audience === 'ASSIGNEE' && object === 'ACTION_ITEM_DUE')
+          .map(({ actionItem, silence }) => [actionItem?.title, silence]),
+      );
+    expect(await fates('2027-05-17')).toEqual({ A: null, B: null, 'Päästevestide jagamine': 'LIMIT_OF_DAY', D: 'LIMIT_OF_DAY' });
+    house.setClock(new Date('2027-05-17T10:00:00+03:00'));
+    await house.run('reminders.remind', {});
+    await house.settle();
+    expect(await fates('2027-05-17')).toEqual({
+      A: 'ALREADY_TOLD',
+      B: 'ALREADY_TOLD',
+      'Päästevestide jagamine': 'LIMIT_OF_DAY',
+      D: 'LIMIT_OF_DAY',
+    });
+  });
+
+  it('puts what a rule gives to the weekly mail into that of its week, whatever the hours and the limit', async () => {
+    await rule(`delivery = 'DIGEST'`);
+    await sql(`update action_items set due_on = '2027-06-02' where id = $1`, itemId); // Dates on Wednesdays from 19 May on.
+    const own = async (on: string) =>
+      (await tryOut(on)).find(({ audience, object }) => audience === 'ASSIGNEE' && object === 'ACTION_ITEM_DUE');
+    expect(await own('2027-05-18')).toMatchObject({ silence: 'NOT_DUE_YET', sendsAt: null });
+    expect(await own('2027-05-20')).toMatchObject({ silence: 'IN_DIGEST', sendsAt: '2027-05-24T05:00:00.000Z' });
+    expect(await own('2027-05-24')).toMatchObject({
+      silence: null,
+      delivery: 'DIGEST',
+      occurrence: 1,
+      sendsAt: '2027-05-24T05:00:00.000Z',
+    });
+    expect(await own('2027-05-25')).toMatchObject({ silence: 'ALREADY_TOLD' });
+    house.setClock(new Date('2027-05-24T10:00:00+03:00'));
+    await house.run('reminders.remind', {});
+    await house.settle();
+    expect(house.mailbox).toEqual([]);
+    const taken = async (day: string) =>
+      (
+        await sql<{ audience: string }>(
+          'select audience from action_item_reminders($1, null) where goes and council_id = $2',
+          day,
+          councilId,
+        )
+      )
+        .map(({ audience }) => audience)
+        .sort();
+    expect([await taken('2027-05-24'), await taken('2027-05-25'), await taken('2027-06-14')]).toEqual([
+      ['ASSIGNEE'],
+      [],
+      ['ASSIGNEE', 'LEAD'],
+    ]);
+  });
+
+  it('of an item behind a mark carries the mark, and leaves no trace for who may not see it', async () => {
+    const { id: administrator } = await anAdministrator(house.tx);
+    expect((await tryOut('2027-05-17', administrator)).map(({ actionItem }) => actionItem?.id)).toContain(itemId);
+    const { id: riskId } = await aRisk(house.tx, { councilId });
+    await sql(
+      `update risks set mark_basis = 'AvTS § 35 lg 1 p 9', mark_from = '2026-01-01', mark_until = '2030-01-01', mark_holder = 'Päästeamet' where id = $1`,
+      riskId,
+    );
+    await sql('insert into item_risks (council_id, item_id, risk_id) values ($1, $2, $3)', councilId, itemId, riskId);
+    expect((await tryOut('2027-05-17', administrator)).filter(({ object }) => object === 'ACTION_ITEM_DUE')).toEqual([]);
+    const noted = async () =>
+      (await sql<{ operation: string }>('select operation from restricted_readings where risk_id = $1', riskId)).map(
+        ({ operation }) => operation,
+      );
+    expect(await noted()).toEqual([]);
+    await tryOut('2027-05-17');
+    expect(await noted()).toEqual(['reminderDryRun']);
+    house.setClock(new Date('2027-05-31T10:00:00+03:00'));
+    await house.run('reminders.remind', {});
+    await house.settle();
+    const [mail] = house.mailbox;
+    expect(mail?.subject).toMatch(/^\[AK – asutusesiseseks kasutamiseks\] Tegevuse tähtaeg on täna: T-KAL\w*-01 Päästevestide jagamine$/);
+    for (const word of ['AvTS § 35 lg 1 p 9', 'Päästeamet', '1. jaanuar 2030', '/update/']) expect(mail?.text).toContain(word);
+    const [delivery] = await sql<{ id: string }>('select id from deliveries where subject_id = $1', itemId);
+    expect((await house.ask(administrator, READ, { id: delivery?.id })).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    const trail = (await house.ask(administrator, ANY_MAIL, { councilId })).data?.['auditTrail'] as { nodes: { tableName: string }[] };
+    expect(trail.nodes.map(({ tableName }) => tableName)).not.toContain('deliveries');
+    house.setClock(new Date('2027-06-03T10:00:00+03:00')); // It says what it said, as of the day it said it, and with no link of its reader's own.
+    const read = (await house.ask(secretary, READ, { id: delivery?.id })).data?.['deliveredMail'] as { subject: string; text: string };
+    expect(read).toMatchObject({ subject: mail?.subject, isStillTrue: true });
+    expect(read.text).toContain('/update/preview');
+    expect(await noted()).toEqual(['reminderDryRun', 'deliveredMail']);
+  });
+});
