@@ -19,6 +19,7 @@ const benches: Record<string, () => Promise<{ bench: Bench }>> = {
   reads: () => import('./reads.js'),
   'register-page': () => import('./register-page.js'),
   'update-by-mail': () => import('./update-by-mail.js'),
+  'item-rules': () => import('./item-rules.js'),
 };
 
 const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

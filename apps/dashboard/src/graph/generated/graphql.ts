@@ -2091,6 +2091,14 @@ export type UpdateRegionInput = {
   version: number;
 };
 
+/** Another limit of reminders for a person and day. */
+export type UpdateReminderLimitInput = {
+  councilId: string | number;
+  /** 1 to 50. */
+  perDay: number;
+  version: number;
+};
+
 /** Changes of a rule; what is left out stays. repeatEveryDays, leadFrom, secretaryFrom, chairFrom, minPriority and the words can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
@@ -2277,7 +2285,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }> } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, delivery: ReminderDelivery, minPriority: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }>, reminderLimit: { perDay: number, version: number } | null } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -2356,6 +2364,13 @@ export type CreateCouncilMutationVariables = Exact<{
 
 export type CreateCouncilMutation = { createCouncil: { id: string, slug: string } };
 
+export type UpdateReminderLimitMutationVariables = Exact<{
+  input: UpdateReminderLimitInput;
+}>;
+
+
+export type UpdateReminderLimitMutation = { updateReminderLimit: { perDay: number, version: number } };
+
 export type DryRunRemindersQueryVariables = Exact<{
   councilId: string | number;
   on: string;
@@ -2363,7 +2378,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string | null, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string | null, occurrence: number | null, delivery: ReminderDelivery, sendsAt: string | null, audience: ReminderAudience | null, object: ReminderObject, countedFrom: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null, actionItem: { id: string, ref: string, title: string, isRestricted: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -2372,7 +2387,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string | null, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string | null, silence: ReminderSilence | null, sendsAt: string | null, audience: ReminderAudience | null, object: ReminderObject, countedFrom: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null, actionItem: { id: string, ref: string, title: string, isRestricted: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -2388,7 +2403,7 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, delivery: ReminderDelivery, minPriority: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3970,6 +3985,11 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   maxCount
   leadFrom
   secretaryFrom
+  chairFrom
+  delivery
+  minPriority
+  wordsEt
+  wordsEn
   workingDaysOnly
   sendFrom
   sendUntil
@@ -5124,6 +5144,10 @@ export const CouncilPageDocument = new TypedDocumentString(`
     reminderRules {
       ...ReminderRuleLine
     }
+    reminderLimit {
+      perDay
+      version
+    }
   }
 }
     fragment SeatLine on Seat {
@@ -5190,6 +5214,11 @@ fragment ReminderRuleLine on ReminderRule {
   maxCount
   leadFrom
   secretaryFrom
+  chairFrom
+  delivery
+  minPriority
+  wordsEt
+  wordsEn
   workingDaysOnly
   sendFrom
   sendUntil
@@ -5305,6 +5334,14 @@ export const CreateCouncilDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateCouncilMutation, CreateCouncilMutationVariables>;
+export const UpdateReminderLimitDocument = new TypedDocumentString(`
+    mutation UpdateReminderLimit($input: UpdateReminderLimitInput!) {
+  updateReminderLimit(input: $input) {
+    perDay
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateReminderLimitMutation, UpdateReminderLimitMutationVariables>;
 export const DryRunRemindersDocument = new TypedDocumentString(`
     query DryRunReminders($councilId: ID!, $on: Date!, $after: String) {
   reminderDryRun(councilId: $councilId, on: $on) {
@@ -5315,6 +5352,7 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
         id
         personName
         occurrence
+        delivery
         sendsAt
         rule {
           id
@@ -5333,6 +5371,14 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
             isCurrent
           }
         }
+        actionItem {
+          id
+          ref
+          title
+          isRestricted
+        }
+        object
+        countedFrom
       }
       pageInfo {
         hasNextPage
@@ -5351,6 +5397,7 @@ export const DryRunSilentDocument = new TypedDocumentString(`
         id
         personName
         silence
+        sendsAt
         rule {
           id
           name
@@ -5368,6 +5415,14 @@ export const DryRunSilentDocument = new TypedDocumentString(`
             isCurrent
           }
         }
+        actionItem {
+          id
+          ref
+          title
+          isRestricted
+        }
+        object
+        countedFrom
       }
       pageInfo {
         hasNextPage

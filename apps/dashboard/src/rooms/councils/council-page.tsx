@@ -101,6 +101,10 @@ const CouncilPageDocument = graphql(`
       reminderRules {
         ...ReminderRuleLine
       }
+      reminderLimit {
+        perDay
+        version
+      }
     }
   }
 `);

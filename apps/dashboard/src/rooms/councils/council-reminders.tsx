@@ -7,6 +7,7 @@ import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
 import { useDialog } from '../../ui/use-dialog-param';
 import type { CouncilData } from './council-page';
+import { DayLimit } from './reminders/day-limit';
 import { DryRun } from './reminders/dry-run';
 import { RuleDialog } from './reminders/rule-dialog';
 import { useRuleInWords } from './reminders/rule-in-words';
@@ -15,6 +16,7 @@ export function CouncilReminders({ council }: { council: CouncilData }) {
   return (
     <Stack gap="lg">
       <Rules council={council} />
+      {council.reminderLimit && <DayLimit council={council} limit={council.reminderLimit} />}
       {council.viewerCanEditReminderRules && <DryRun council={council} />}
     </Stack>
   );

@@ -1,5 +1,13 @@
 // The lists that forms offer, in the order in which people think of them; the words come from libs/councils/messages.
-import type { Approach, CooperationForm, CouncilKind, ReminderAnchor, ReminderObject, SeatRole } from '../../graph/generated/graphql';
+import type {
+  Approach,
+  CooperationForm,
+  CouncilKind,
+  ReminderAnchor,
+  ReminderDelivery,
+  ReminderObject,
+  SeatRole,
+} from '../../graph/generated/graphql';
 
 export const COUNCIL_KINDS: CouncilKind[] = ['SAFETY', 'HEALTH', 'CRISIS_COMMISSION', 'JOINT', 'WORKING_GROUP'];
 export const APPROACHES: Approach[] = ['SITUATIONAL', 'RESOURCE_MOBILISATION', 'COMMUNITY_EMPOWERMENT'];
@@ -13,5 +21,14 @@ export const REMINDER_ANCHORS: Record<ReminderObject, ReminderAnchor[]> = {
   ACTION_ITEM_DUE: ['DUE_ON'],
   ACTION_ITEM_SILENT: ['LAST_WORD'],
   EXTENSION_ASKED: ['ASKED_ON'],
+};
+export const REMINDER_DELIVERIES: ReminderDelivery[] = ['AT_ONCE', 'DIGEST'];
+/** To whom a rule can pass on, by what it reminds of. */
+export const PASSED_ON: Record<ReminderObject, ('leadFrom' | 'secretaryFrom' | 'chairFrom')[]> = {
+  INVITATION: [],
+  RISK_REVIEW: ['leadFrom', 'secretaryFrom'],
+  ACTION_ITEM_DUE: ['leadFrom', 'secretaryFrom', 'chairFrom'],
+  ACTION_ITEM_SILENT: ['leadFrom', 'secretaryFrom', 'chairFrom'],
+  EXTENSION_ASKED: ['chairFrom'],
 };
 export const TIME_ZONES = ['Europe/Tallinn', 'Europe/Riga', 'Europe/Vilnius', 'Europe/Helsinki', 'UTC'];

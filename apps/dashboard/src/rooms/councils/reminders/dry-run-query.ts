@@ -11,6 +11,7 @@ export const DryRunReminders = graphql(`
           id
           personName
           occurrence
+          delivery
           sendsAt
           rule {
             id
@@ -29,6 +30,14 @@ export const DryRunReminders = graphql(`
               isCurrent
             }
           }
+          actionItem {
+            id
+            ref
+            title
+            isRestricted
+          }
+          object
+          countedFrom
         }
         pageInfo {
           hasNextPage
@@ -48,6 +57,7 @@ export const DryRunSilent = graphql(`
           id
           personName
           silence
+          sendsAt
           rule {
             id
             name
@@ -65,6 +75,14 @@ export const DryRunSilent = graphql(`
               isCurrent
             }
           }
+          actionItem {
+            id
+            ref
+            title
+            isRestricted
+          }
+          object
+          countedFrom
         }
         pageInfo {
           hasNextPage

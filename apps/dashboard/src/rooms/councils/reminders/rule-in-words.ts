@@ -14,6 +14,11 @@ export const ReminderRuleLine = graphql(`
     maxCount
     leadFrom
     secretaryFrom
+    chairFrom
+    delivery
+    minPriority
+    wordsEt
+    wordsEn
     workingDaysOnly
     sendFrom
     sendUntil
@@ -23,25 +28,32 @@ export const ReminderRuleLine = graphql(`
 `);
 
 export type RuleData = ReminderRuleLineFragment;
-type RuleTerms = Pick<
-  RuleData,
-  'anchor' | 'offsetDays' | 'repeatEveryDays' | 'maxCount' | 'leadFrom' | 'secretaryFrom' | 'workingDaysOnly' | 'sendFrom' | 'sendUntil'
->;
+type RuleTerms = Omit<RuleData, 'id' | 'name' | 'isActive' | 'validFrom' | 'version' | 'wordsEt' | 'wordsEn'>;
 
 /** A rule as a sentence: what a secretary reads, and checks while typing. */
 export function useRuleInWords(): (rule: RuleTerms) => string {
   const { t } = useTranslation();
-  return ({ anchor, offsetDays, repeatEveryDays, maxCount, leadFrom, secretaryFrom, workingDaysOnly, sendFrom, sendUntil }) => {
+  return (rule) => {
+    const { object, anchor, offsetDays, repeatEveryDays, maxCount, leadFrom, secretaryFrom, chairFrom, minPriority } = rule;
     const side = offsetDays < 0 ? 'before' : offsetDays > 0 ? 'after' : 'on';
     const first = t(`councils.rules.first.${anchor}.${side}`, { days: Math.abs(offsetDays) });
     const repeat =
       repeatEveryDays && maxCount > 1 ? t('councils.rules.repeat', { days: repeatEveryDays, times: maxCount }) : t('councils.rules.once');
-    const hours = t(workingDaysOnly ? 'councils.rules.workingHours' : 'councils.rules.hours', { from: sendFrom, until: sendUntil });
+    const hours = t(rule.workingDaysOnly ? 'councils.rules.workingHours' : 'councils.rules.hours', {
+      from: rule.sendFrom,
+      until: rule.sendUntil,
+    });
     const passedOn = [
       leadFrom && t('councils.rules.escalateLead', { from: leadFrom }),
       secretaryFrom && t('councils.rules.escalateSecretary', { from: secretaryFrom }),
+      chairFrom && t('councils.rules.escalateChair', { from: chairFrom }),
+      minPriority && t('councils.rules.onlyUrgent', { priority: minPriority }),
     ];
-    const sentence = t('councils.rules.sentence', { first, repeat: [repeat, ...passedOn].filter(Boolean).join(', '), hours });
-    return anchor === 'REVIEW_DUE' ? t('councils.rules.ofReview', { sentence }) : sentence;
+    const sentence = t('councils.rules.sentence', {
+      first,
+      repeat: [repeat, ...passedOn].filter(Boolean).join(', '),
+      hours: rule.delivery === 'DIGEST' ? t('councils.rules.inDigest') : hours,
+    });
+    return object === 'INVITATION' ? sentence : t(`councils.rules.to.${object}`, { sentence });
   };
 }
