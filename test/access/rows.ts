@@ -45,6 +45,7 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   seats: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   seat_substitutes: [own(SEAT_READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
   reminder_rules: [own(READERS), own(SETTERS), own(SETTERS), own(SETTERS)],
+  reminder_limits: [own(READERS), none, own(SETTERS), none],
   risk_settings: [own(READERS), none, own(SETTERS), none],
   former_risk_matrices: [own(READERS), none, none, none],
   // Whoever enters a risk counts; to everybody else the number of restricted ones would tell of them.

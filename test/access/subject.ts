@@ -290,7 +290,7 @@ export const SUBJECT = `
            'institution_regions', served.id, 'persons', person.id, 'affiliations', affiliation.id, 'seminar_series', series.id, 'seminars', seminar.id,
            'seminar_hosts', (select id from hosts where seminar_id = seminar.id), 'seminar_days', day.id, 'seminar_rooms', room.id,
            'agenda_sessions', agenda.id, 'agenda_speakers', speaker.id, 'audience_institutions', chosen.id, 'audience_persons', named.id,
-           'invitations', $3::text, 'invitation_answers', answer.id, 'seminar_attendances', attendance.id, 'deliveries', delivery.id, 'reminder_rules', rule.id,
+           'invitations', $3::text, 'invitation_answers', answer.id, 'seminar_attendances', attendance.id, 'deliveries', delivery.id, 'reminder_rules', rule.id, 'reminder_limits', (select l.id from reminder_limits l where l.council_id = $1),
            'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
            'risk_numbers', (select id from risk_numbers where council_id = $1)
          ) || jsonb_build_object(

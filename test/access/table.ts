@@ -225,6 +225,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ ruleId }) => ({ input: { id: ruleId, version: 1, isActive: false } }),
     ok: SETTERS,
   },
+  updateReminderLimit: {
+    query: input('updateReminderLimit', 'perDay'),
+    variables: ({ councilId }) => ({ input: { councilId, version: 1, perDay: 5 } }),
+    ok: SETTERS,
+    sees: SEMINAR_READERS,
+  },
 
   // Regions are public, too
   region: {

@@ -137,6 +137,15 @@ describe('demo data', () => {
     expect(older).toEqual([]);
   });
 
+  it('have action items that the rules of every council remind of within a month, and others they are silent of', async () => {
+    const foreseen = await ask<{ slug: string; reminded: boolean; silent: boolean }>(
+      `select c.slug, bool_or(r.silence is null) as reminded, bool_or(r.silence is not null) as silent
+         from councils c cross join generate_series(1, 31) ahead cross join lateral limited_reminders(act_today() + ahead, c.id) r
+        where c.kind = 'SAFETY' and r.item_id is not null group by c.slug order by c.slug`,
+    );
+    expect(foreseen).toEqual(['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug, reminded: true, silent: true })));
+  });
+
   it('have decisions of every council over three years, at seminars and between them, in every state', async () => {
     const councils = await ask<{ slug: string; years: number; states: number }>(
       `select c.slug, count(distinct d.year)::int as years, count(distinct d.state)::int as states from councils c join decisions d on d.council_id = c.id

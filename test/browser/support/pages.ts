@@ -30,6 +30,7 @@ export interface Known {
   seat: string;
   rule: string;
   reviewRule: string;
+  itemRule: string;
   region: string;
   risk: string;
   closedRisk: string;
@@ -77,6 +78,7 @@ export const NOTHING: Known = {
   seat: '',
   rule: '',
   reviewRule: '',
+  itemRule: '',
   region: '',
   risk: '',
   closedRisk: '',
@@ -221,6 +223,7 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=accept` },
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?dialog=review` },
   { who: 'secretary', path: ({ reviewRule }) => `/councils/ida-viru?tab=reminders&dialog=rule&subject=${reviewRule}` },
+  { who: 'secretary', path: ({ itemRule }) => `/councils/ida-viru?tab=reminders&dialog=rule&subject=${itemRule}` },
   { who: 'secretary', path: () => '/risks/rounds?dialog=open-round' },
   { who: 'secretary', path: ({ roundRisk }) => `/risks/${roundRisk}?dialog=result` },
   { who: 'representative', path: ({ roundRisk, scorer }) => `/risks/${roundRisk}?dialog=submit&subject=${scorer}` },
@@ -385,6 +388,7 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       attendee: past.invitations.nodes[0]?.id,
       rule: council.reminderRules.find(({ object }) => object === 'INVITATION')?.id,
       reviewRule: council.reminderRules.find(({ object }) => object === 'RISK_REVIEW')?.id,
+      itemRule: council.reminderRules.find(({ object }) => object === 'ACTION_ITEM_DUE')?.id,
       risk: open.nodes[0]?.id,
       closedRisk: closed.nodes[0]?.id,
       round: round?.id,

@@ -86,6 +86,9 @@ describe('keeping reminder rules', () => {
     ['anchor-of-another-object', 'anchor', { anchor: 'REVIEW_DUE' }],
     ['not-passed-on', 'leadFrom', { leadFrom: 2 }],
     ['not-passed-on', 'secretaryFrom', { secretaryFrom: 2 }],
+    ['not-passed-on', 'chairFrom', { chairFrom: 2 }],
+    ['not-in-digest', 'delivery', { delivery: 'DIGEST' }],
+    ['only-items-have-priority', 'minPriority', { minPriority: 1 }],
   ])('refuses what could never remind sensibly: %s', async (reason, field, given) => {
     for (const answer of [await update(given), await create(given)]) expect(told(answer)).toEqual([{ code: 'INVALID', reason, field }]);
   });
@@ -118,6 +121,41 @@ describe('keeping reminder rules', () => {
         secretary_from: 4,
       },
     ]);
+  });
+
+  it('of action items says to whom it is passed on, how urgent they are, by which mail, and in which words', async () => {
+    const fields = 'object chairFrom delivery minPriority wordsEt wordsEn maxCount';
+    const given = { object: 'ACTION_ITEM_DUE', anchor: 'DUE_ON', chairFrom: 1, delivery: 'DIGEST', minPriority: 2, wordsEt: 'Helistage.' };
+    const made = await house.ask(secretary, CREATE.replace('maxCount', fields), {
+      input: { councilId, name: 'Tegevus', offsetDays: 0, ...given },
+    });
+    expect(made.data?.['createReminderRule']).toMatchObject({ ...given, wordsEn: null });
+    expect(told(await create({ ...given, wordsEn: 'x'.repeat(1001) }))).toEqual([
+      { code: 'INVALID', reason: 'wrong-length', field: 'wordsEn' },
+    ]);
+    expect(told(await create({ ...given, minPriority: 5 }))).toEqual([{ code: 'INVALID', reason: 'too-large', field: 'minPriority' }]);
+    for (const [terms, reason, field] of [
+      [{ object: 'ACTION_ITEM_SILENT', anchor: 'LAST_WORD', offsetDays: 0 }, 'before-the-last-word', 'offsetDays'],
+      [{ object: 'EXTENSION_ASKED', anchor: 'ASKED_ON', offsetDays: -1 }, 'before-it-was-asked', 'offsetDays'],
+      [{ object: 'EXTENSION_ASKED', anchor: 'ASKED_ON', offsetDays: 0, leadFrom: 1 }, 'not-passed-on', 'leadFrom'],
+      [{ object: 'ACTION_ITEM_DUE', anchor: 'LAST_WORD' }, 'anchor-of-another-object', 'anchor'],
+    ] as const)
+      expect(told(await create(terms))).toEqual([{ code: 'INVALID', reason, field }]);
+  });
+
+  it('bounds what a person gets on a day: three mails, until the secretary says otherwise', async () => {
+    const LIMIT = 'query ($id: ID!) { council(id: $id) { reminderLimit { perDay version } } }';
+    const CHANGE = 'mutation ($input: UpdateReminderLimitInput!) { updateReminderLimit(input: $input) { perDay version } }';
+    const change = (given: object, asker = secretary) =>
+      house.ask(asker, CHANGE, { input: { councilId, version: 1, perDay: 5, ...given } });
+    expect((await house.ask(secretary, LIMIT, { id: councilId })).data?.['council']).toEqual({ reminderLimit: { perDay: 3, version: 1 } });
+    expect(told(await change({ perDay: 0 }))).toEqual([{ code: 'INVALID', reason: 'too-small', field: 'perDay' }]);
+    expect(told(await change({}, (await aSeat(house.tx, 'CHAIR', councilId)).personId))).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect(told(await change({}, (await aSeat(house.tx, 'SECRETARY')).personId))).toMatchObject([
+      { code: 'NOT_FOUND', field: 'councilId' },
+    ]);
+    expect((await change({})).data?.['updateReminderLimit']).toEqual({ perDay: 5, version: 2 });
+    expect(told(await change({}))).toMatchObject([{ code: 'CONFLICT', reason: 'stale-version', field: 'version' }]);
   });
 
   it('is for the secretary and administrators; a stale version changes nothing', async () => {
