@@ -47,13 +47,13 @@ export function useRuleInWords(): (rule: RuleTerms) => string {
       leadFrom && t('councils.rules.escalateLead', { from: leadFrom }),
       secretaryFrom && t('councils.rules.escalateSecretary', { from: secretaryFrom }),
       chairFrom && t('councils.rules.escalateChair', { from: chairFrom }),
-      minPriority && t('councils.rules.onlyUrgent', { priority: minPriority }),
+      minPriority && t(`councils.rules.priorityUpTo.${minPriority}`),
     ];
     const sentence = t('councils.rules.sentence', {
       first,
       repeat: [repeat, ...passedOn].filter(Boolean).join(', '),
       hours: rule.delivery === 'DIGEST' ? t('councils.rules.inDigest') : hours,
     });
-    return object === 'INVITATION' ? sentence : t(`councils.rules.to.${object}`, { sentence });
+    return t(`councils.rules.to.${object}`, { sentence });
   };
 }
