@@ -227,7 +227,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   updateReminderLimit: {
     query: input('updateReminderLimit', 'perDay'),
-    variables: ({ councilId }) => ({ input: { councilId, version: 1, perDay: 5 } }),
+    variables: ({ councilId, versions }) => ({ input: { councilId, version: versions.reminderLimit, perDay: 5 } }),
     ok: SETTERS,
     sees: SEMINAR_READERS,
   },
