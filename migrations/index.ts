@@ -71,6 +71,7 @@ import { PlansEvidence1795305600331 } from './1795305600331-plans-evidence.js';
 import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
 import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
+import { MailChoices1795305600344 } from './1795305600344-mail-choices.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   PlansFollowThrough1795305600351,
   RemindersOfItems1795305600341,
   RemindersOfItemsDerived1795305600342,
+  MailChoices1795305600344,
 ];

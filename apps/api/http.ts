@@ -9,6 +9,7 @@ import { passToMailCatcher } from './mailbox.js';
 import { refusalOf, refuseBodiesAsGraphQL } from './refusal.js';
 import { streamSubscriptions } from './stream.js';
 import { serveUploads } from './uploads.js';
+import { UNSUBSCRIBE, unsubscribeByOneClick } from './unsubscribe.js';
 
 /** A photo of a page of text is far smaller; what is longer is refused before it is read to its end. */
 const BODY_LIMIT_IN_BYTES = 3 * 1024 * 1024;
@@ -29,6 +30,7 @@ export function dressHttp(app: NestFastifyApplication, config: Config): void {
   serveFiles(http, app, config);
   serveFeeds(http, app, config);
   serveUploads(http, app, config);
+  unsubscribeByOneClick(http, app);
   passToMailCatcher(http, config);
   serveDashboard(http);
 }
@@ -50,11 +52,11 @@ function setSecurityHeaders(http: FastifyInstance, config: Config): void {
   });
 }
 
-/** Beside SameSite and Apollo's own check: a browser that names another origin changes nothing here. */
+/** Beside SameSite and Apollo's own check: a browser that names another origin changes nothing here, but by a token of its own in the address. */
 function refuseForeignOrigins(http: FastifyInstance, config: Config): void {
   http.addHook('onRequest', async (request, reply) => {
     const { origin, host } = request.headers;
-    if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return;
+    if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined || request.url.startsWith(UNSUBSCRIBE)) return;
     const isOurs = origin === new URL(config.PUBLIC_URL).origin || (URL.canParse(origin) && new URL(origin).host === host);
     if (!isOurs) await reply.code(403).send(refusalOf(new Problem('FORBIDDEN', 'not-allowed')));
   });

@@ -28,6 +28,12 @@ const Environment = z
       .default('Turvaring <turvaring@example.org>'),
     DATA_DIR: z.string().min(1).default('./data'),
     SECRET: z.string().min(32, { error: 'must have 32 characters or more' }),
+    /** What SECRET was before, with blanks between: links that must be good for years stay so. */
+    FORMER_SECRETS: z
+      .string()
+      .default('')
+      .transform((value) => value.split(/\s+/).filter(Boolean))
+      .refine((secrets) => secrets.every(({ length }) => length >= 32), { error: 'must have 32 characters or more each' }),
     DEMO_DATA: z.enum(['on', 'off']).default('on'),
     /** Set by the launcher alone: where the embedded mail catcher answers. */
     MAILBOX_URL: url('http').optional(),

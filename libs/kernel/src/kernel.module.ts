@@ -17,7 +17,7 @@ export class KernelModule {
         Acts,
         Clock,
         { provide: CONFIG, useValue: config },
-        { provide: Tokens, useValue: new Tokens(config.SECRET) },
+        { provide: Tokens, useValue: new Tokens(config.SECRET, config.FORMER_SECRETS) },
         { provide: DataSource, useFactory: () => new DataSource(databaseOptions(databaseUrl, entities)).initialize() },
       ],
       exports: [Acts, Clock, CONFIG, Tokens],

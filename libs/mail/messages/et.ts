@@ -13,4 +13,15 @@ export const et = {
   'problem.delivery-not-sent': 'See kiri ei ole veel teele läinud. Oodake, kuni see on saadetud.',
   'problem.mail-is-private': 'See kiri on ainult saaja jaoks.',
   'problem.mail-cannot-be-written': 'Seda kirja ei saa enam koostada: selle aluseks olnud andmeid ei ole.',
+  'mail.unsubscribe.link': 'Loobun neist kirjadest või valin, milliseid soovin',
+  'mail.unsubscribe.ITEMS': 'See on meeldetuletus tegevuskava tegevusest. Neist kirjadest võite loobuda:',
+  'mail.unsubscribe.RISKS': 'See on meeldetuletus riski ülevaatusest. Neist kirjadest võite loobuda:',
+  'mail.unsubscribe.DIGEST': 'Kokkuvõte tuleb kord nädalas, kui midagi ootab. Sellest kirjast võite loobuda:',
+  'mail.unsubscribe.OUTCOMES': 'Otsustest ja nende täitmisest teatame kõigile kutsututele. Neist kirjadest võite loobuda:',
+  'mail.mailCategory.ITEMS': 'Meeldetuletused tegevustest',
+  'mail.mailCategory.RISKS': 'Meeldetuletused riskide ülevaatusest',
+  'mail.mailCategory.DIGEST': 'Nädala kokkuvõte',
+  'mail.mailCategory.OUTCOMES': 'Otsused ja nende täitmine',
+  'problem.no-such-unsubscribe-link':
+    'See link ei ole meie kirjast või on poolik. Avage link kirjast uuesti või logige sisse ja valige kirjad oma profiilis.',
 } as const;

@@ -1,6 +1,9 @@
 import { JobsModule } from '@app/jobs';
 import { Module } from '@nestjs/common';
 import './messages.js';
+import { MailChoice } from './choice/mail-choice.entity.js';
+import { MailChoicesResolver } from './choice/mail-choices.resolver.js';
+import { MailChoicesService } from './choice/mail-choices.service.js';
 import { MailComposers } from './composing/mail-composers.js';
 import { DeliveredMailsResolver } from './delivery/delivered-mails.resolver.js';
 import { DeliveredMailsService } from './delivery/delivered-mails.service.js';
@@ -12,7 +15,7 @@ import { MailTransport } from './sending/mail-transport.js';
 import { Outcomes } from './sending/outcomes.js';
 import { SweepDeliveries } from './sending/sweep-deliveries.js';
 
-export const mailEntities = [Delivery];
+export const mailEntities = [Delivery, MailChoice];
 
 @Module({
   imports: [JobsModule],
@@ -26,7 +29,9 @@ export const mailEntities = [Delivery];
     SweepDeliveries,
     DeliveredMailsResolver,
     DeliveredMailsService,
+    MailChoicesResolver,
+    MailChoicesService,
   ],
-  exports: [MailComposers],
+  exports: [MailComposers, MailChoicesService],
 })
 export class MailModule {}

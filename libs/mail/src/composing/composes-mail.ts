@@ -1,6 +1,7 @@
 import type { Act, WrittenLanguage } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { CalendarFile } from '../calendar/calendar-file.js';
+import type { MailCategory } from '../choice/mail-choice.entity.js';
 import type { Delivery } from '../delivery/delivery.entity.js';
 
 /** A mail ready to go. Sender, recipient, Message-ID and the like are the sender's business, see `sending/envelope.ts`. */
@@ -18,7 +19,7 @@ export interface ComposedMail {
   ownUrl?: string | undefined;
   /** A mail that no person wrote or sent, such as a reminder or a sign-in link (RFC 3834: Auto-Submitted); no machine should answer it. */
   isAutomatic?: boolean | undefined;
-  /** Only for OPTIONAL mails: where one click ends them (RFC 8058). */
+  /** Only of optional mails, and put in when they leave: where one click ends them (RFC 8058). */
   unsubscribeUrl?: string | undefined;
 }
 
@@ -40,9 +41,16 @@ type ComposerClass = abstract new (...args: never[]) => MailComposer;
 /** Kind → classes that claim it; more than one stops the start. */
 export const composers = new Map<string, ComposerClass[]>();
 
-/** Marks the class that writes mails of a kind: `@ComposesMail('seminars.invitation')`. Put it among the providers of its module. */
-export function ComposesMail(kind: string): (target: ComposerClass) => void {
+/** Kinds that one can unsubscribe from, with what one unsubscribes from; all others are official. */
+export const optionalKinds = new Map<string, MailCategory>();
+
+/**
+ * Marks the class that writes mails of a kind: `@ComposesMail('seminars.invitation')`. Put it among the providers of its module. What
+ * nobody has a duty to read or a right to get says so here, once: `@ComposesMail(kind, { optional: 'RISKS' })`.
+ */
+export function ComposesMail(kind: string, { optional }: { optional?: MailCategory } = {}): (target: ComposerClass) => void {
   return (target) => {
+    if (optional) optionalKinds.set(kind, optional);
     composers.set(kind, [...(composers.get(kind) ?? []), target]);
     Injectable()(target);
   };

@@ -111,7 +111,7 @@ export class Delivery {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it has not arrived yet: refused, unreachable, timed-out, unclear, not-composed, no-composer. `unclear` on an accepted one: it may have come twice.',
+      'Why it has not arrived yet: refused, unreachable, timed-out, unclear, not-composed, no-composer; unsubscribed on a suppressed one. `unclear` on an accepted one: it may have come twice.',
   })
   @Column('text', { nullable: true })
   problem!: string | null;

@@ -1,7 +1,7 @@
 import type { Act, Language } from '@app/kernel';
-import { composers } from '../composing/composes-mail.js';
+import { composers, optionalKinds } from '../composing/composes-mail.js';
 import { promiseDelivery } from '../sending/deliver-mail.job.js';
-import type { Delivery, DeliveryCategory, Recipient } from './delivery.entity.js';
+import type { Delivery, Recipient } from './delivery.entity.js';
 
 /** A mail to be: to whom and why. What it says is written by the composer of its kind when it leaves. */
 export interface DeliveryPlan {
@@ -9,8 +9,6 @@ export interface DeliveryPlan {
   key: string;
   /** Whose composer writes it, e.g. `seminars.invitation`. */
   kind: string;
-  /** OFFICIAL unless said otherwise. */
-  category?: DeliveryCategory;
   /** One of the two says who may see the delivery; both null: administrators alone. */
   councilId?: string | null;
   seminarId?: string | null;
@@ -35,13 +33,13 @@ export async function planDeliveries(act: Act, plans: readonly DeliveryPlan[]): 
   const rows: { id: string }[] = await act.tx.query(
     `insert into deliveries (key, kind, category, council_id, seminar_id, subject_id, person_id, person_name, address, language, details,
                              created_at, updated_at, next_attempt_at)
-     select p.key, p.kind, coalesce(p.category, 'OFFICIAL'), p."councilId", p."seminarId", p."subjectId", p."personId", coalesce(p."personName", ''),
+     select p.key, p.kind, p.category, p."councilId", p."seminarId", p."subjectId", p."personId", coalesce(p."personName", ''),
             p.address, p.language, coalesce(p.details, '{}'), act_now(), act_now(), act_now()
        from jsonb_to_recordset($1::jsonb) as p (key text, kind text, category text, "councilId" uuid, "seminarId" uuid, "subjectId" uuid,
             "personId" uuid, "personName" text, address text, language text, details jsonb)
      on conflict (key) do nothing
      returning id`,
-    [JSON.stringify(plans)],
+    [JSON.stringify(plans.map((plan) => ({ ...plan, category: optionalKinds.has(plan.kind) ? 'OPTIONAL' : 'OFFICIAL' })))],
   );
   await promiseDelivery(act, rows.length);
   return rows.map(({ id }) => id);

@@ -23,6 +23,9 @@ const NARROW = [
   '.facts td{padding-bottom:10px!important}',
 ].join('');
 
+/** Where the white card of a mail ends: what is added to it when it leaves stands before. */
+export const END_OF_CARD = '</td></tr></table>\n</div>';
+
 /**
  * The frame of every mail. 600 px wide at most, full width on a phone; the tables are for Outlook, which knows no other layout. Long
  * words and addresses break anywhere: one that did not would widen the whole mail beyond the screen.
@@ -45,8 +48,7 @@ export function page(language: WrittenLanguage, title: string, body: string): st
 <table class="card" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#ffffff;border-radius:8px"><tr><td class="inset" style="padding:24px 32px;font-size:16px;line-height:24px;${FONT};overflow-wrap:anywhere;word-break:break-word">
 <p class="soft" style="margin:0;font-size:14px;line-height:20px;font-weight:600;color:#52636c">Turvaring</p>
 ${body}
-</td></tr></table>
-</div>
+${END_OF_CARD}
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>
 </body>

@@ -1,6 +1,8 @@
-import { Acts, CONFIG, parseMailbox, type Act, type Config, type Mailbox } from '@app/kernel';
+import { Acts, CONFIG, parseMailbox, Tokens, type Act, type Config, type Mailbox } from '@app/kernel';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { In } from 'typeorm';
+import { withUnsubscribeLink } from '../choice/unsubscribe-link.js';
+import { unwanted } from '../choice/unwanted.js';
 import type { ComposedMail } from '../composing/composes-mail.js';
 import { contentPrint } from '../composing/content-print.js';
 import { MailComposers } from '../composing/mail-composers.js';
@@ -32,12 +34,13 @@ export class Claims {
   constructor(
     private readonly acts: Acts,
     private readonly composers: MailComposers,
-    @Inject(CONFIG) config: Config,
+    private readonly tokens: Tokens,
+    @Inject(CONFIG) private readonly config: Config,
   ) {
     this.from = parseMailbox(config.MAIL_FROM);
   }
 
-  /** At most so many, those that wait longest first; mails of no seminar (a sign-in link that somebody sits and waits for) before all. */
+  /** At most so many, those that wait longest first; official mails of no seminar (a sign-in link that somebody sits and waits for) before all. */
   async next(most: number): Promise<Claimed> {
     let picked: string[] = [];
     try {
@@ -75,8 +78,9 @@ export class Claims {
   private async claim(act: Act, ids: string[]): Promise<Claim[]> {
     if (ids.length === 0) return [];
     const deliveries = await act.tx.findBy(Delivery, { id: In(ids) });
+    const suppressed = await unwanted(act, deliveries);
     const claims: Claim[] = [];
-    for (const [kind, some] of byKind(deliveries)) {
+    for (const [kind, some] of byKind(deliveries.filter(({ id }) => !suppressed.has(id)))) {
       const mails = await this.compose(act, kind, some);
       some.forEach((delivery, i) => {
         const mail = mails[i];
@@ -91,7 +95,8 @@ export class Claims {
     }
     await act.tx.query(
       // What was taken once and is true no more stays what it was: sent.
-      `update deliveries d set state = coalesce(c.state, case when d.accepted_at is null then 'CANCELLED' else 'ACCEPTED' end), attempts = coalesce(c.attempts, d.attempts), message_id = coalesce(c.message_id, d.message_id),
+      `update deliveries d set state = coalesce(c.state, case when d.accepted_at is not null then 'ACCEPTED' when d.id = any($3) then 'SUPPRESSED' else 'CANCELLED' end),
+              problem = case when d.id = any($3) then 'unsubscribed' else d.problem end, attempts = coalesce(c.attempts, d.attempts), message_id = coalesce(c.message_id, d.message_id),
               written_in = coalesce(c.written_in, d.written_in), content_print = coalesce(decode(c.content_print, 'hex'), d.content_print),
               sending_at = case when c.id is not null then act_now() end, updated_at = act_now(), next_attempt_at = null
          from unnest($1::uuid[]) as picked (id)
@@ -109,9 +114,13 @@ export class Claims {
             content_print: print?.toString('hex'),
           })),
         ),
+        [...suppressed],
       ],
     );
-    return claims;
+    return claims.map(({ delivery, mail }) => ({
+      delivery,
+      mail: withUnsubscribeLink(mail, delivery, { tokens: this.tokens, config: this.config }),
+    }));
   }
 
   private async compose(act: Act, kind: string, deliveries: Delivery[]): Promise<readonly (ComposedMail | null)[]> {
@@ -128,9 +137,9 @@ export class Claims {
 async function pick(act: Act, most: number): Promise<string[]> {
   const rows = await act.tx.query<{ id: string }[]>(
     `with urgent as materialized (
-       select id from deliveries where state = 'QUEUED' and seminar_id is null order by next_attempt_at limit $1 for update skip locked
+       select id from deliveries where state = 'QUEUED' and seminar_id is null and category = 'OFFICIAL' order by next_attempt_at limit $1 for update skip locked
      ), others as materialized (
-       select id from deliveries where state = 'QUEUED' and seminar_id is not null
+       select id from deliveries where state = 'QUEUED' and (seminar_id is not null or category = 'OPTIONAL')
         order by next_attempt_at limit $1 - (select count(*) from urgent) for update skip locked
      ) select id from urgent union all select id from others`,
     [most],

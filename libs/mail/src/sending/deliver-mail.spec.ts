@@ -23,6 +23,10 @@ class NoteComposer implements MailComposer {
   }
 }
 
+/** One that can be done without. */
+@ComposesMail('test.hint', { optional: 'RISKS' })
+class HintComposer extends NoteComposer {}
+
 const plan = (key: string, more: Partial<DeliveryPlan> = {}): DeliveryPlan => ({
   key,
   kind: 'test.note',
@@ -39,7 +43,7 @@ const refuse = (code: number) => {
 describe('a mail', () => {
   let office: PostOffice;
   beforeAll(async () => {
-    office = await PostOffice.open([NoteComposer]);
+    office = await PostOffice.open([NoteComposer, HintComposer]);
     await office.hire();
   });
   afterAll(() => office.close());
@@ -159,14 +163,14 @@ describe('a mail', () => {
       }
       return whenBothFlow;
     };
-    await send(plan('cut-official'), plan('cut-optional', { category: 'OPTIONAL' }));
+    await send(plan('cut-official'), plan('cut-optional', { kind: 'test.hint' }));
     await office.settle();
     expect(await row('cut-official')).toMatchObject({ state: 'DELAYED', problem: 'unclear', unclear_count: 1 });
     expect(await row('cut-optional')).toMatchObject({ state: 'FAILED', problem: 'unclear', unclear_count: 1 });
   });
 
   it('goes again after a crash in its middle when it is official, and stays silent when it is optional', async () => {
-    await send(plan('crash-official'), plan('crash-optional', { category: 'OPTIONAL' }));
+    await send(plan('crash-official'), plan('crash-optional', { kind: 'test.hint' }));
     await office.settle();
     office.mailbox.length = 0;
     await office.rows(`update deliveries set state = 'SENDING', sending_at = now() - interval '1 hour' where key like 'crash-%'`);

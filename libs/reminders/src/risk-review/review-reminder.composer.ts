@@ -7,7 +7,7 @@ import { wordsOfRule } from '../rule/words-of-rule.js';
 import { RISK_REVIEW_MAIL, reviewReminderMail } from './review-reminder.mail.js';
 
 /** Writes the reminder if it is still true: not of a risk that was reviewed, moved to another day, or closed, nor to who may not read it. */
-@ComposesMail(RISK_REVIEW_MAIL)
+@ComposesMail(RISK_REVIEW_MAIL, { optional: 'RISKS' })
 export class ReviewReminderComposer implements MailComposer {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 

@@ -67,7 +67,7 @@ describe('deciding on a topic', () => {
     expect(mail?.text).toContain('teisipäev, 11. mai 2027, 10:00–11:00');
     expect(mail?.text).toContain('Suur saal');
     expect(mail?.text).toContain(`http://localhost:3000/seminars/${seminarId}/agenda`);
-    expect(await house.owner.query('select category from deliveries where subject_id = $1', [topicId])).toEqual([{ category: 'OPTIONAL' }]);
+    expect(await house.owner.query('select category from deliveries where subject_id = $1', [topicId])).toEqual([{ category: 'OFFICIAL' }]);
   });
 
   it('refuses a taken room in words and what does not fit, and changes and mails nothing', async () => {

@@ -20,7 +20,6 @@ export async function tellProposer(act: Act, { id, version, seminarId }: AgendaT
   await planDelivery(act, {
     key: `${TOPIC_DECISION_MAIL}.${id}.${version}`,
     kind: TOPIC_DECISION_MAIL,
-    category: 'OPTIONAL',
     seminarId,
     subjectId: id,
     details: { version },
