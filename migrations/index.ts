@@ -72,6 +72,7 @@ import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-th
 import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
 import { MailChoices1795305600344 } from './1795305600344-mail-choices.js';
+import { PlansOutcomes1795305600345 } from './1795305600345-plans-outcomes.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   RemindersOfItems1795305600341,
   RemindersOfItemsDerived1795305600342,
   MailChoices1795305600344,
+  PlansOutcomes1795305600345,
 ];

@@ -269,4 +269,25 @@ export const en = {
   'plans.itemSource.OTHER_DECISION': 'Between seminars',
   'plans.itemSource.NO_DECISION': 'Without a decision',
   'problem.council-or-seminar': 'Name either a council or a seminar, not both.',
+  'plans.outcome.subject.decided':
+    '{at, select, seminar {Decisions of the seminar: {seminar}} other {Decisions of the council: {council}}}',
+  'plans.outcome.subject.thanks': 'Thank you, a decision is fulfilled: {ref}',
+  'plans.outcome.heading.decided': 'Decisions',
+  'plans.outcome.heading.thanks': 'A decision is fulfilled. Thank you!',
+  'plans.outcome.intro.decided':
+    'Hello, {name}! Here are the decisions {at, select, seminar {of the seminar “{seminar}”} other {of the council}}, and how they stand.',
+  'plans.outcome.intro.thanks':
+    'Hello, {name}! What was decided {at, select, seminar {at the seminar “{seminar}”} other {by the council}} has been done. Thank you to everybody who helped.',
+  'plans.outcome.button': 'See the decisions',
+  'plans.outcome.why':
+    'You get this mail because {at, select, seminar {you were invited to this seminar} other {you sit in the council}}. Council: {council}.',
+  'plans.outcome.addressees': 'To: {addressees}',
+  'plans.outcome.shownBy': 'Fulfilled on {day}: {how}',
+  'plans.outcome.repealed': 'Repealed on {day}: {reason}',
+  'plans.outcome.superseded': 'In its place: {by}',
+  'plans.outcome.doneBy': 'Done by: {names}',
+  'plans.outcome.doneByWhom': 'To be done by: {names}',
+  'plans.outcome.doerBy': '{name} ({day})',
+  'problem.nothing-to-tell': 'Everybody whom a mail reaches has been told of all decisions already.',
+  'problem.outcome-is-being-sent': 'The mails of the last sending are still being written. Wait a moment and try again.',
 } satisfies Record<keyof typeof et, string>;

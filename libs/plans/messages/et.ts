@@ -266,4 +266,24 @@ export const et = {
   'plans.itemSource.OTHER_DECISION': 'Seminaride vahel',
   'plans.itemSource.NO_DECISION': 'Otsuseta',
   'problem.council-or-seminar': 'Nimetage kas nõukogu või seminar, mitte mõlemat.',
+  'plans.outcome.subject.decided': '{at, select, seminar {Seminari otsused: {seminar}} other {Nõukogu otsused: {council}}}',
+  'plans.outcome.subject.thanks': 'Aitäh, otsus on täidetud: {ref}',
+  'plans.outcome.heading.decided': 'Otsused',
+  'plans.outcome.heading.thanks': 'Otsus on täidetud. Aitäh!',
+  'plans.outcome.intro.decided':
+    'Tere, {name}! Siin on {at, select, seminar {seminari „{seminar}“ otsused} other {nõukogu otsused}} ja nende seis.',
+  'plans.outcome.intro.thanks':
+    'Tere, {name}! {at, select, seminar {Seminaril „{seminar}“} other {Nõukogus}} otsustatu on tehtud. Aitäh kõigile, kes sellele kaasa aitasid.',
+  'plans.outcome.button': 'Vaata otsuseid',
+  'plans.outcome.why':
+    'Saate selle kirja, sest {at, select, seminar {teid kutsuti sellele seminarile} other {olete nõukogu liige}}. Nõukogu: {council}.',
+  'plans.outcome.addressees': 'Kellele: {addressees}',
+  'plans.outcome.shownBy': 'Täidetud {day}: {how}',
+  'plans.outcome.repealed': 'Tühistatud {day}: {reason}',
+  'plans.outcome.superseded': 'Selle asemel kehtib: {by}',
+  'plans.outcome.doneBy': 'Tegid: {names}',
+  'plans.outcome.doneByWhom': 'Teevad: {names}',
+  'plans.outcome.doerBy': '{name} ({day})',
+  'problem.nothing-to-tell': 'Kõigile, kelleni kiri jõuab, on kõigist otsustest juba teatatud.',
+  'problem.outcome-is-being-sent': 'Eelmise saatmise kirju alles koostatakse. Oodake hetk ja proovige uuesti.',
 };

@@ -13,6 +13,7 @@ import { updateLinkEntities } from './update-link/update-link.parts.js';
 import { updateLinkEntities, updateLinkProviders } from './update-link/update-link.parts.js';
 import { evidenceEntities, evidenceProviders } from './evidence/evidence.parts.js';
 import { followThroughEntities, followThroughProviders } from './follow-through/follow-through.parts.js';
+import { outcomeEntities, outcomeProviders } from './outcome/outcome.parts.js';
 import { PlanNumbers } from './plan-numbers.entity.js';
 import './problems.js';
 import './report/report.parts.js';
@@ -21,6 +22,7 @@ defineMessages({ et, en });
 
 export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...calendarFeedEntities];
 export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...updateLinkEntities];
+export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...outcomeEntities];
 
 @Module({
   imports: [JobsModule, MailModule],
@@ -48,5 +50,6 @@ export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEnti
 @Module({
   imports: [JobsModule, MailModule],
   providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...followThroughProviders],
+  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...outcomeProviders],
 })
 export class PlansModule {}

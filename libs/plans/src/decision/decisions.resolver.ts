@@ -65,7 +65,9 @@ export class DecisionsResolver {
     return act.read.one(Decision, info, { id });
   }
 
-  @Mutation(() => Decision, { description: `in force → fulfilled. ${WHO}` })
+  @Mutation(() => Decision, {
+    description: `in force → fulfilled. Everybody who was invited, or sits in the councils that decided it, is mailed. ${WHO}`,
+  })
   async fulfilDecision(
     @Context('act') act: Act,
     @InfoParam() info: Info,

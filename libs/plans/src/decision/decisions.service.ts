@@ -2,6 +2,7 @@ import { Council } from '@app/councils';
 import { allow, Problem, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { ActionItemsService } from '../action-item/action-items.service.js';
+import { OutcomesService } from '../outcome/outcomes.service.js';
 import { nextNumber } from '../plan-numbers.entity.js';
 import {
   checkCouncil,
@@ -25,7 +26,10 @@ import { enterItems, refuseItemsOfChair } from './items-of-decision.js';
 
 @Injectable()
 export class DecisionsService {
-  constructor(private readonly actionItems: ActionItemsService) {}
+  constructor(
+    private readonly actionItems: ActionItemsService,
+    private readonly outcomes: OutcomesService,
+  ) {}
 
   async record(act: Act, input: RecordDecisionInput): Promise<Decision> {
     const { councilId, councilIds, seminarId, sessionId, actionItems = [], ...fields } = input;
@@ -68,7 +72,9 @@ export class DecisionsService {
   async fulfil(act: Act, { id, version, on, how }: FulfilDecisionInput): Promise<Decision> {
     const decision = await decisionInForce(act, id, version);
     decision.fulfil(on ?? act.today, how, act.today);
-    return saveDecision(act, decision);
+    await saveDecision(act, decision);
+    await this.outcomes.tellFulfilled(act, decision);
+    return decision;
   }
 
   async repeal(act: Act, { id, version, on, reason }: RepealDecisionInput): Promise<Decision> {

@@ -1,0 +1,67 @@
+import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
+import { layout, type ComposedMail } from '@app/mail';
+import type { OutcomeFrame, ToldDecision } from './told-decisions.js';
+
+export const OUTCOME_MAIL = 'plans.outcome';
+
+export interface OutcomeReader {
+  language: WrittenLanguage;
+  name: string;
+  publicUrl: string;
+}
+
+/** Longer ones are read behind the button. */
+const MOST_LETTERS = 600;
+
+/** Pure: what was decided, and what became of it. One decision that was fulfilled is thanked for; several stand one below the other. */
+export function outcomeMail(decisions: readonly ToldDecision[], frame: OutcomeFrame, reader: OutcomeReader): ComposedMail {
+  const { language, name, publicUrl } = reader;
+  const [first] = decisions;
+  const isThanks = frame.isAutomatic && decisions.every(({ state }) => state === 'FULFILLED');
+  const values = {
+    name,
+    ref: first?.ref ?? '',
+    count: decisions.length,
+    council: frame.councilName,
+    seminar: frame.seminarTitle ?? '',
+    at: frame.seminarTitle ? 'seminar' : 'council',
+  };
+  const say = (key: string) => translate(language, `plans.outcome.${key}`, values);
+  const which = isThanks ? 'thanks' : 'decided';
+  const place = decisions.length === 1 && first ? `/decisions/${first.id}` : `/seminars/${frame.seminarId}/decisions`;
+  return {
+    subject: say(`subject.${which}`),
+    ...layout({
+      language,
+      heading: say(`heading.${which}`),
+      paragraphs: [say(`intro.${which}`)],
+      sections: decisions.map((decision) => ({ heading: headingOf(decision, language), text: textOf(decision, language) })),
+      footer: say('why'),
+      button: { label: say('button'), url: `${publicUrl}${place}` },
+    }),
+  };
+}
+
+const headingOf = ({ ref, kind, state }: ToldDecision, language: WrittenLanguage): string => {
+  const words = translate(language, `plans.decisionKind.${kind}`);
+  return state === 'IN_FORCE' ? `${ref} – ${words}` : `${ref} – ${translate(language, `plans.decisionState.${state}`)}`;
+};
+
+function textOf(decision: ToldDecision, language: WrittenLanguage): string {
+  const { text, addressees, state, endedOn, endReason, supersededBy, doers } = decision;
+  const day = (on: string) =>
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+  const say = (key: string, values: Record<string, string>) => translate(language, `plans.outcome.${key}`, values);
+  const names = doers.map(({ name, dueOn }) => (dueOn && state === 'IN_FORCE' ? say('doerBy', { name, day: day(dueOn) }) : name));
+  const lines = [
+    shortened(text),
+    addressees && say('addressees', { addressees }),
+    state === 'FULFILLED' && endReason && say('shownBy', { how: shortened(endReason), day: day(endedOn ?? decision.decidedOn) }),
+    state === 'REPEALED' && endReason && say('repealed', { reason: shortened(endReason), day: day(endedOn ?? decision.decidedOn) }),
+    supersededBy && say('superseded', { by: shortened(supersededBy) }),
+    names.length > 0 && say(state === 'FULFILLED' ? 'doneBy' : 'doneByWhom', { names: names.join(', ') }),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+const shortened = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).trimEnd()}…` : text);

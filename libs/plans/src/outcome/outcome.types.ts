@@ -1,0 +1,102 @@
+import { declarePlain, Instant, LanguageEnum, type WrittenLanguage } from '@app/kernel';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
+import { DecisionState } from '../decision/decision-enums.js';
+
+@ObjectType({ description: 'A decision that somebody would be told of.' })
+export class OutcomeLine {
+  @Field(() => ID)
+  decisionId!: string;
+
+  @Field(() => String)
+  ref!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => DecisionState)
+  state!: DecisionState;
+
+  @Field(() => Int, { description: 'How many have not been told of it as it stands now.' })
+  readers!: number;
+}
+
+@ObjectType({ description: 'Somebody who would be told.' })
+export class OutcomeRecipient {
+  @Field(() => ID)
+  personId!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int, { description: 'Of how many of the decisions they have not been told.' })
+  decisions!: number;
+
+  @Field(() => Boolean, { description: 'False: no mail can reach them.' })
+  hasAddress!: boolean;
+
+  @Field(() => Boolean, { description: 'Does without mails about decisions, and gets none.' })
+  hasUnsubscribed!: boolean;
+}
+
+@ObjectType({ description: 'The mail as it would look in one language to who was told of nothing yet.' })
+export class OutcomeMail {
+  @Field(() => LanguageEnum)
+  language!: WrittenLanguage;
+
+  @Field(() => String)
+  subject!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String)
+  html!: string;
+}
+
+@ObjectType({ description: 'What `sendDecisions` would do. Nothing is sent and nothing is written.' })
+export class OutcomePreview {
+  @Field(() => [OutcomeLine], { description: 'Of the registers that the viewer keeps: what somebody has not been told of.' })
+  decisions!: OutcomeLine[];
+
+  @Field(() => [OutcomeRecipient], { description: 'By name, also whom no mail will reach.' })
+  recipients!: OutcomeRecipient[];
+
+  @Field(() => [OutcomeMail])
+  mails!: OutcomeMail[];
+}
+
+@ObjectType({
+  description: 'How far the mails about the decisions of a seminar have come, all sendings together. Zero for who may not see the mails.',
+})
+export class OutcomeSending {
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => Int, { description: 'Not sent yet, or to be tried again.' })
+  waiting!: number;
+
+  @Field(() => Int, { description: 'Taken by a mail server.' })
+  accepted!: number;
+
+  @Field(() => Int, { description: 'Refused, or come back.' })
+  failed!: number;
+
+  @Field(() => Int, { description: 'Not sent: their readers do without them, or the news was no longer true.' })
+  left!: number;
+
+  @Field(() => Boolean, { description: 'Nothing waits any more, nor is about to be written.' })
+  isFinished!: boolean;
+
+  @Field(() => Instant, { nullable: true, description: 'When the last sending began.' })
+  startedAt!: string | null;
+}
+
+declarePlain(OutcomePreview, OutcomeLine, OutcomeRecipient, OutcomeMail, OutcomeSending);
+
+@InputType({ description: 'Whose decisions everybody who was invited is told of.' })
+export class SendDecisionsInput {
+  @Field(() => ID)
+  @IsUUID('loose')
+  seminarId!: string;
+}

@@ -1,0 +1,32 @@
+import { Act, type Answer, type Info } from '@app/kernel';
+import { Seminar } from '@app/seminars';
+import { Args, Context, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OutcomePreview, SendDecisionsInput } from './outcome.types.js';
+import { OutcomesArgs } from './outcomes.args.js';
+import { OutcomesService } from './outcomes.service.js';
+
+const WHO = 'Secretary or chair of a host.';
+
+@Resolver(() => OutcomePreview)
+export class OutcomesResolver {
+  constructor(private readonly service: OutcomesService) {}
+
+  @Query(() => OutcomePreview, { description: `Of what \`sendDecisions\` would tell whom. ${WHO}` })
+  async outcomePreview(@Context('act') act: Act, @Args() { seminarId }: OutcomesArgs): Promise<OutcomePreview> {
+    return this.service.preview(act, seminarId);
+  }
+
+  @Mutation(() => Seminar, {
+    description:
+      'Mails the decisions of a seminar, of the registers that the viewer keeps, to everybody who was invited: one mail each, and of no decision twice ' +
+      `as long as it stands as it did. CONFLICT nothing-to-tell; outcome-is-being-sent while the mails of another sending are written. ${WHO}`,
+  })
+  async sendDecisions(
+    @Context('act') act: Act,
+    @InfoParam() info: Info,
+    @Args('input') input: SendDecisionsInput,
+  ): Promise<Answer<Seminar>> {
+    await this.service.send(act, input);
+    return act.read.one(Seminar, info, { id: input.seminarId });
+  }
+}

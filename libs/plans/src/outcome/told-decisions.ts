@@ -1,0 +1,85 @@
+import type { Act, Language } from '@app/kernel';
+import type { DecisionKind, DecisionState } from '../decision/decision-enums.js';
+
+/** A decision as a mail tells of it. */
+export interface ToldDecision {
+  id: string;
+  ref: string;
+  kind: DecisionKind;
+  state: DecisionState;
+  text: string;
+  addressees: string | null;
+  decidedOn: string;
+  endedOn: string | null;
+  endReason: string | null;
+  /** What took its place. */
+  supersededBy: string | null;
+  /**
+   * Who does or did what because of it: institutions with the last day of their open items, null when all of theirs are done. Items that
+   * hang on restricted risks alone are left out for everybody, who of the readers may see them or not.
+   */
+  doers: { name: string; dueOn: string | null }[];
+}
+
+/** The columns of a decision `d`. */
+const FACTS = `json_build_object(
+    'id', d.id, 'ref', (select reference('O', c.code || '-' || d.year, d.number) from councils c where c.id = d.council_id),
+    'kind', d.kind, 'state', d.state, 'text', d.text, 'addressees', d.addressees, 'decidedOn', d.decided_on, 'endedOn', d.ended_on,
+    'endReason', d.end_reason,
+    'supersededBy', (select reference('O', c.code || '-' || n.year, n.number) || ' ' || n.text from decisions n join councils c on c.id = n.council_id
+                      where n.id = d.superseded_by_id),
+    'doers', (select coalesce(json_agg(json_build_object('name', w.name, 'dueOn', w.due_on) order by w.due_on, w.name), '[]')
+                from (select own.name, min(i.due_on) filter (where i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING')) as due_on
+                        from action_items i join institutions own on own.id = i.owner_institution_id
+                       where i.decision_id = d.id and not i.is_behind_mark and i.state <> 'DROPPED' group by own.id, own.name) as w))`;
+const IN_ORDER = 'order by d.decided_on, d.council_id, d.year, d.number';
+
+/** Decisions by their ids, as somebody may read them who asks now. */
+export async function decisionsToTell({ tx }: Act, ids: readonly string[]): Promise<ToldDecision[]> {
+  const [row] = await tx.query<{ told: ToldDecision[] }[]>(
+    `select coalesce(json_agg(${FACTS} ${IN_ORDER}), '[]') as told from decisions d where d.id = any($1)`,
+    [ids],
+  );
+  return row?.told ?? [];
+}
+
+/**
+ * What each of these mails tells its reader, by the mail's id: the decisions of its outcome that still stand as they did, and of which no
+ * earlier mail told the reader the same. In one statement, however many they are.
+ */
+export async function toldByMail({ tx }: Act, deliveryIds: readonly string[]): Promise<Map<string, ToldDecision[]>> {
+  const rows = await tx.query<{ id: string; told: ToldDecision[] }[]>(
+    `with facts as materialized (
+       select od.outcome_id, d.id, d.decided_on, d.council_id, d.year, d.number, od.state, ${FACTS} as said
+         from outcome_decisions od join decisions d on d.id = od.decision_id and d.state = od.state
+        where od.outcome_id in (select v.subject_id from deliveries v where v.id = any($1)))
+     select v.id, json_agg(d.said ${IN_ORDER}) as told
+       from deliveries v join facts d on d.outcome_id = v.subject_id
+      where v.id = any($1) and not exists (
+        select from outcome_decisions other join deliveries earlier on earlier.subject_id = other.outcome_id and earlier.kind = v.kind
+         where other.decision_id = d.id and other.state = d.state and other.outcome_id <> d.outcome_id and earlier.person_id = v.person_id
+           and (earlier.created_at, earlier.id) < (v.created_at, v.id))
+      group by v.id`,
+    [deliveryIds],
+  );
+  return new Map(rows.map(({ id, told }) => [id, told]));
+}
+
+/** What stands around the decisions of some outcomes, by the outcome's id. */
+export async function framesOf({ tx }: Act, outcomeIds: readonly string[]): Promise<Map<string, OutcomeFrame>> {
+  const rows = await tx.query<(OutcomeFrame & { id: string })[]>(
+    `select o.id, o.is_automatic as "isAutomatic", c.name as "councilName", c.default_language as "councilLanguage", o.seminar_id as "seminarId",
+            s.title as "seminarTitle"
+       from outcomes o join councils c on c.id = o.council_id left join seminars s on s.id = o.seminar_id where o.id = any($1)`,
+    [outcomeIds],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+export interface OutcomeFrame {
+  isAutomatic: boolean;
+  councilName: string;
+  councilLanguage: Language;
+  seminarId: string | null;
+  seminarTitle: string | null;
+}
