@@ -49,8 +49,10 @@ export class PlansOutcomes1795305600345 implements MigrationInterface {
              where d.id = any(p_decision_ids) and d.seminar_id is null) as r
       $$;
 
-      select guard('outcomes', 'council_id = any(array(select readable_councils()))', 'council_id = any(array(select inviting_councils()))');
-      select guard('outcome_decisions', '${OF_THE_DECISION}', 'decision_id = any(array(select writable_decisions()))');
+      select guard('outcomes', 'council_id = any(array(select readable_councils()))', 'council_id = any(array(select inviting_councils()))
+        and (seminar_id is null or seminar_id = any(array(select inviting_seminars())))');
+      select guard('outcome_decisions', '${OF_THE_DECISION}', 'decision_id = any(array(select writable_decisions()))
+        and (select true from outcomes o where o.id = outcome_id and o.council_id = any(array(select inviting_councils())))');
       revoke update, delete on outcomes, outcome_decisions from turvaring_api;
       select audit('outcomes'), audit('outcome_decisions');
     `);

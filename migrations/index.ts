@@ -73,6 +73,7 @@ import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-item
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
 import { MailChoices1795305600344 } from './1795305600344-mail-choices.js';
 import { PlansOutcomes1795305600345 } from './1795305600345-plans-outcomes.js';
+import { RemindersWeekly1795305600346 } from './1795305600346-reminders-weekly.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   RemindersOfItemsDerived1795305600342,
   MailChoices1795305600344,
   PlansOutcomes1795305600345,
+  RemindersWeekly1795305600346,
 ];

@@ -5,6 +5,7 @@ const UNGUARDED = {
   migrations: 'the list of migrations, TypeORM keeps it',
   outbox_jobs: 'machinery: the API may only insert, payloads are ids',
   rate_events: 'machinery: the API reaches it through take_rate() alone',
+  digest_weeks: 'machinery: which weekly mails were written, no personal data; the worker alone reads it',
   workers: 'machinery: which worker processes are alive, no personal data',
 };
 /** Tables whose changes leave no entry in the audit trail. */

@@ -1,7 +1,7 @@
 import { daily, discard, every, keepHouse, minutes, seconds, type RecurringJob } from '@app/jobs';
 import { sweepDeliveries } from '@app/mail';
 import { sweepSignInLinks } from '@app/people';
-import { remind } from '@app/reminders';
+import { planDigests, remind } from '@app/reminders';
 import { expireAcceptances } from '@app/risks';
 
 /** Every job that comes back by itself. Each asks the database what is due; a missed turn is made up by the next. */
@@ -9,6 +9,7 @@ export const schedule: readonly RecurringJob[] = [
   every(seconds(30), sweepDeliveries),
   every(seconds(30), sweepSignInLinks),
   every(minutes(5), remind),
+  every(minutes(10), planDigests),
   every(minutes(15), expireAcceptances),
   daily('03:15', keepHouse),
 ];

@@ -150,6 +150,10 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   deliveries: [own([...INVITERS, 'administrator']), own(INVITERS), own(INVITERS), none],
   // Of the council; one's own acts besides.
   audit_entries: [own(['secretary', 'chair', 'administrator']), none, none, none],
+  // Somebody else's: one's own are in unsubscribe.spec.ts.
+  mail_choices: machinery,
+  outcomes: [own(READERS), own(DECIDERS), none, none],
+  outcome_decisions: [own(SEAT_READERS), own(DECIDERS), none, none],
   // Somebody else's: one's own are in use-update-link.spec.ts. The trail is written by the database alone.
   update_links: machinery,
   update_link_uses: machinery,
@@ -158,6 +162,7 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   sign_in_links: machinery,
   outbox_jobs: [none, everywhere(EVERYBODY), none, none],
   rate_events: machinery,
+  digest_weeks: machinery,
   workers: machinery,
   migrations: machinery,
 };

@@ -268,6 +268,16 @@ export const SUBJECT = `
   update_link_use as (insert into update_link_uses (link_id, kind) select id, 'OPENED' from update_link returning id),
   job as (insert into outbox_jobs (name, payload, dispatched_at) values ('subject', '{}', now()) returning id),
   event as (insert into rate_events (kind, key) values ('subject', '') returning id),
+  digest_week as (insert into digest_weeks (week, country, time_zone) values (gen_random_uuid()::text, 'EE', 'Europe/Tallinn') returning id),
+  mail_choice as (insert into mail_choices (person_id, category, is_on, through) select id, 'DIGEST', true, 'PROFILE' from person returning id),
+  outcome as (insert into outcomes (council_id, seminar_id, is_automatic, planned_at) select $1, held_day.seminar_id, false, now() from held_day returning id),
+  outcome_decision as (insert into outcome_decisions (council_id, outcome_id, decision_id, state)
+    select $1, outcome.id, decision.id, 'REPEALED' from outcome, decision returning id),
+  told as (insert into deliveries (key, kind, category, seminar_id, subject_id, person_id, address, language, state)
+    select 'subject/told/' || $3::text, 'seminars.invitation', 'OFFICIAL', reportable.id, held_invitation.id, person.id, 'subject@example.org', 'et', 'ACCEPTED'
+      from reportable, held_invitation, person),
+  co_decision as (insert into decisions (council_id, year, number, kind, text, decided_on, seminar_id)
+    select $5::uuid, extract(year from current_date), 1000 + (random() * 1000000000)::integer, 'DECIDED', 'Subject', current_date, seminar_id from held_day where $5 is not null),
   worker as (insert into workers (id) values (gen_random_uuid()) returning id)
   select other_institution.id as "otherInstitutionId", person.id as "personId", person.last_name as "lastName", other_person.id as "otherPersonId",
          affiliation.id as "affiliationId", membership.id as "membershipId", seat.id as "seatId", seminar.id as "seminarId", held.id as "heldSeminarId",
@@ -308,8 +318,9 @@ export const SUBJECT = `
            'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
            'item_plan_moves', plan_move.id,
            'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id,
-           'item_evidence', evidence.id, 'evidence_bytes', evidence_part.id, 'seminar_carried_items', carried_item.id, 'update_links', update_link.id,
-           'update_link_uses', update_link_use.id, 'calendar_feeds', calendar_feed.id,
+           'update_links', update_link.id, 'update_link_uses', update_link_use.id, 'digest_weeks', digest_week.id, 'mail_choices', mail_choice.id, 'outcomes',
+           outcome.id, 'outcome_decisions', outcome_decision.id, 'item_evidence', evidence.id, 'evidence_bytes', evidence_part.id, 'seminar_carried_items',
+           carried_item.id, 'calendar_feeds', calendar_feed.id,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
@@ -318,5 +329,5 @@ export const SUBJECT = `
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session,
          plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
-         plan_move, item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, evidence,
-         evidence_part, carried_item, update_link, update_link_use, calendar_feed`;
+         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, update_link, update_link_use,
+         digest_week, mail_choice, outcome, outcome_decision, plan_move, evidence, evidence_part, carried_item, calendar_feed`;

@@ -985,6 +985,28 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     hidden: 'NOT_FOUND',
     administrator: 'NOT_FOUND',
   },
+  // Telling of decisions, and what mails one wants
+  outcomePreview: {
+    query: 'query($seminarId: ID!) { outcomePreview(seminarId: $seminarId) { recipients { personId } } }',
+    variables: ({ reportableSeminarId }) => ({ seminarId: reportableSeminarId }),
+    ok: INVITERS,
+    sees: SEMINAR_READERS,
+  },
+  sendDecisions: {
+    query: input('sendDecisions'),
+    variables: ({ reportableSeminarId }) => ({ input: { seminarId: reportableSeminarId } }),
+    ok: INVITERS,
+    sees: SEMINAR_READERS,
+  },
+  mailChoices: { query: '{ mailChoices { language } }', ok: SIGNED_IN, isPublic: true, hidden: 'ok' },
+  chooseMail: {
+    query: input('chooseMail', 'language'),
+    variables: () => ({ input: { category: 'DIGEST', isOn: true } }),
+    ok: SIGNED_IN,
+    isPublic: true,
+    hidden: 'ok',
+  },
+
   // Action plans
   actionPlans: {
     query: 'query($councilId: ID!, $search: String) { actionPlans(councilId: $councilId, filter: { search: $search }) { nodes { id } } }',

@@ -23,6 +23,10 @@ defineMessages({ et, en });
 export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...calendarFeedEntities];
 export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...updateLinkEntities];
 export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...outcomeEntities];
+export const planEntities = [
+  ...[PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...updateLinkEntities],
+  ...outcomeEntities,
+];
 
 @Module({
   imports: [JobsModule, MailModule],

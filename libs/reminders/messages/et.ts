@@ -116,4 +116,25 @@ export const et = {
   'problem.only-items-have-priority': 'Prioriteet on ainult tegevustel. Jätke väli tühjaks.',
   'problem.before-the-last-word': 'Viimasest teatest saab lugeda ainult päevi pärast seda: vähemalt 1.',
   'problem.before-it-was-asked': 'Palumise päevast saab lugeda ainult edasi: vähemalt 0.',
+  'reminders.digest.subject':
+    'Nädala kokkuvõte{late, plural, =0 {} other {: # hilinenud}}{soon, plural, =0 {} other {, # peagi tähtajaga}}',
+  'reminders.digest.heading': 'Mis teid ootab',
+  'reminders.digest.intro':
+    'Tere, {name}! {late, plural, =0 {Hilinenud tegevusi ei ole} one {Üks tegevus on hilinenud} other {# tegevust on hilinenud}}, {soon, plural, =0 {lähema kahe nädala tähtaegu ei ole} one {ühe tähtaeg on kahe nädala jooksul} other {# tähtaeg on kahe nädala jooksul}}.',
+  'reminders.digest.update': 'Anna teada, kuidas läheb: {institution}',
+  'reminders.digest.alsoFor': 'Räägite ka selle asutuse eest:',
+  'reminders.digest.all': 'Vaata kõiki tegevusi',
+  'reminders.digest.more': '… ja veel {count}.',
+  'reminders.digest.marked': '(asutusesiseseks kasutamiseks)',
+  'reminders.digest.line.LATE': 'Hilinenud: {what}, tähtaeg oli {day}',
+  'reminders.digest.line.DUE': 'Tähtaeg {day}: {what}',
+  'reminders.digest.line.SILENT': 'Teateid ei ole olnud alates {since}: {what}',
+  'reminders.digest.line.GRANTED': 'Tähtaega pikendati: {what}, uus tähtaeg on {day}',
+  'reminders.digest.line.REFUSED': 'Tähtaega ei pikendatud: {what}, tähtaeg on {day}',
+  'reminders.digest.line.ASKED': 'Palutakse tähtaega pikendada: {what}',
+  'reminders.digest.line.VERIFY.count':
+    '{count, plural, one {Üks tehtud tegevus ootab kinnitamist} other {# tehtud tegevust ootavad kinnitamist}}',
+  'reminders.digest.line.ASKED.count':
+    '{count, plural, one {Üks palve tähtaega pikendada ootab vastust} other {# palvet tähtaega pikendada ootavad vastust}}',
+  'reminders.digest.why': 'Saate selle kirja kord nädalas kõigi oma nõukogude kohta, kui teid midagi ootab.',
 } as const;

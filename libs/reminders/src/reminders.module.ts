@@ -4,6 +4,7 @@ import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
 import { ExtensionReminderComposer } from './action-item/extension-reminder.composer.js';
 import { ItemReminderComposer } from './action-item/item-reminder.composer.js';
+import { digestProviders } from './digest/digest.parts.js';
 import { ReminderDryRunResolver } from './dry-run/reminder-dry-run.resolver.js';
 import { ReminderDryRunService } from './dry-run/reminder-dry-run.service.js';
 import { ReviewReminderComposer } from './risk-review/review-reminder.composer.js';
@@ -27,6 +28,7 @@ defineMessages({ et, en });
     ReviewReminderComposer,
     ItemReminderComposer,
     ExtensionReminderComposer,
+    ...digestProviders,
     ReminderLimitsResolver,
     ReminderLimitsService,
   ],

@@ -22,6 +22,8 @@ export interface MailContent {
 export interface MailSection {
   readonly heading?: string | undefined;
   readonly text: string;
+  /** Below the text; its address stands in the plain text, too. */
+  readonly link?: { readonly label: string; readonly url: string } | undefined;
 }
 
 export interface LaidOut {
@@ -53,11 +55,14 @@ function asHtml({ language, heading, paragraphs, details = [], button, sections 
         `<a class="link" href="${url}" style="color:#155e75;word-break:break-all">${url}</a></p>`,
     );
   }
-  for (const { heading: title, text } of sections) {
+  for (const { heading: title, text, link } of sections) {
     const head =
       title &&
       `<h2 class="ink" style="margin:24px 0 0;font-size:16px;line-height:24px;font-weight:600;color:#1c2b33">${escapeHtml(title)}</h2>`;
-    parts.push(`${head ?? ''}${paragraph(linesAsHtml(text), head ? 4 : 16)}`);
+    const below =
+      link &&
+      `<br><a class="link" href="${escapeHtml(safeUrl(link.url))}" style="color:#155e75;font-weight:600">${escapeHtml(link.label)}</a>`;
+    parts.push(`${head ?? ''}${paragraph(`${linesAsHtml(text)}${below ?? ''}`, head ? 4 : 16)}`);
   }
   parts.push(
     `<p class="soft line" style="margin:28px 0 0;padding:16px 0 0;border-top:1px solid #d5dde1;font-size:14px;line-height:20px;color:#52636c">${linesAsHtml(footer)}</p>`,
@@ -83,7 +88,9 @@ function asText({ heading, paragraphs, details = [], button, sections = [], foot
     ...paragraphs,
     ...(details.length > 0 ? [details.map(({ label, value }) => `${label}: ${value.replace(/\r?\n/g, `\n  `)}`).join('\n')] : []),
     ...(button ? [`${button.label}:\n${safeUrl(button.url)}`] : []),
-    ...sections.map(({ heading: title, text }) => (title ? `${title}\n${text}` : text)),
+    ...sections.map(({ heading: title, text, link }) =>
+      [...(title ? [title] : []), text, ...(link ? [`${link.label}:\n${safeUrl(link.url)}`] : [])].join('\n'),
+    ),
     `-- \n${footer}`,
   ];
   return `${blocks.join('\n\n')}\n`;

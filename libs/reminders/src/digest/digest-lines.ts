@@ -1,0 +1,46 @@
+import type { Act, Language } from '@app/kernel';
+
+/** A line of somebody's weekly mail. */
+export interface DigestLine {
+  personId: string;
+  councilId: string;
+  councilName: string;
+  councilLanguage: Language;
+  kind: 'DUE' | 'SILENT' | 'ANSWERED' | 'VERIFY' | 'ASKED';
+  /** Of an item; null of a count. */
+  itemId: string | null;
+  ref: string | null;
+  /** Null of an item behind an access mark too: its reader may know it, but a mail is passed on easily. */
+  title: string | null;
+  dueOn: string | null;
+  ownerName: string | null;
+  /** For which the reader speaks; null where the item is not theirs to do. */
+  institutionId: string | null;
+  /** SILENT: the day of the last word. */
+  since: string | null;
+  /** ANSWERED: whether the later day was granted. */
+  isGranted: boolean | null;
+  /** VERIFY, ASKED: how many. */
+  count: number | null;
+}
+
+/** What the weekly mails of a day say to some people, all in one statement: by person, council, kind and day. */
+export async function digestLines({ tx }: Act, on: string, personIds: readonly string[]): Promise<Map<string, DigestLine[]>> {
+  const rows = await tx.query<DigestLine[]>(
+    `select l.person_id as "personId", c.id as "councilId", c.name as "councilName", c.default_language as "councilLanguage", l.kind, l.item_id as "itemId",
+            case when i.id is not null then reference('T', c.code, i.number) end as ref,
+            case when not i.is_behind_mark or hangs_on_something_open(i.id) then i.title end as title,
+            i.due_on::text as "dueOn", own.name as "ownerName", l.institution_id as "institutionId", l.since::text as since,
+            e.state = 'GRANTED' as "isGranted", l.count
+       from digest_lines($1, $2) l
+       join councils c on c.id = l.council_id
+       left join action_items i on i.id = l.item_id
+       left join item_extensions e on e.id = l.extension_id
+       left join institutions own on own.id = i.owner_institution_id
+      order by l.person_id, c.name, c.id, array_position(array['DUE', 'SILENT', 'ANSWERED', 'VERIFY', 'ASKED'], l.kind), i.due_on, i.number`,
+    [on, personIds],
+  );
+  const byPerson = new Map<string, DigestLine[]>();
+  for (const row of rows) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row]);
+  return byPerson;
+}

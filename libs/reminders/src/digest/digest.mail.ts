@@ -1,0 +1,70 @@
+import { translate, type WrittenLanguage } from '@app/kernel';
+import { layout, type ComposedMail, type MailSection } from '@app/mail';
+import { dayInMail } from '@app/risks';
+import type { DigestLine } from './digest-lines.js';
+
+export const DIGEST_MAIL = 'reminders.digest';
+
+/** About what a screen holds; the rest stands behind the button. */
+const MOST_LINES = 14;
+
+/** An institution that the reader speaks for, and where they say without signing in how it goes there. */
+export interface DigestInstitution {
+  name: string;
+  url: string;
+}
+
+export interface Digest {
+  lines: readonly DigestLine[];
+  /** The day of the mail, YYYY-MM-DD. */
+  on: string;
+  name: string;
+  institutions: readonly DigestInstitution[];
+  /** All items, for who signs in. */
+  itemsUrl: string;
+}
+
+/** Pure: what waits for somebody, council by council; what is late first. */
+export function digestMail(language: WrittenLanguage, { lines, on, name, institutions, itemsUrl }: Digest): ComposedMail {
+  const say = (key: string, values = {}) => translate(language, `reminders.digest.${key}`, values);
+  const late = lines.filter((line) => line.kind === 'DUE' && isPast(line, on)).length;
+  const soon = lines.filter(({ kind }) => kind === 'DUE').length - late;
+  const shown = lines.slice(0, MOST_LINES);
+  const more = lines.length - shown.length;
+  const councils = [...new Set(shown.map(({ councilId }) => councilId))];
+  const [first, ...rest] = institutions;
+  const sections: MailSection[] = councils.map((councilId) => {
+    const own = shown.filter((line) => line.councilId === councilId);
+    return { heading: own[0]?.councilName, text: own.map((line) => `• ${lineInWords(line, on, language)}`).join('\n') };
+  });
+  if (more > 0) sections.push({ text: say('more', { count: more }), link: { label: say('all'), url: itemsUrl } });
+  for (const { name: institution, url } of rest)
+    sections.push({ text: say('alsoFor'), link: { label: say('update', { institution }), url } });
+  return {
+    subject: say('subject', { late, soon }),
+    isAutomatic: true,
+    ownUrl: first?.url,
+    ...layout({
+      language,
+      heading: say('heading'),
+      paragraphs: [say('intro', { name, late, soon })],
+      sections,
+      button: first ? { label: say('update', { institution: first.name }), url: first.url } : { label: say('all'), url: itemsUrl },
+      footer: say('why'),
+    }),
+  };
+}
+
+const isPast = ({ dueOn }: DigestLine, on: string): boolean => dueOn !== null && dueOn < on;
+
+function lineInWords(line: DigestLine, on: string, language: WrittenLanguage): string {
+  const { kind, ref, title, dueOn, ownerName, institutionId, since, isGranted, count } = line;
+  const key = kind === 'DUE' && isPast(line, on) ? 'LATE' : kind === 'ANSWERED' ? (isGranted ? 'GRANTED' : 'REFUSED') : kind;
+  const what = `${ref ?? ''} ${title ?? translate(language, 'reminders.digest.marked')}`;
+  return translate(language, `reminders.digest.line.${ref === null ? `${kind}.count` : key}`, {
+    what: institutionId === null && ownerName ? `${what} (${ownerName})` : what,
+    day: dueOn ? dayInMail(dueOn, language) : '',
+    since: since ? dayInMail(since, language) : '',
+    count: count ?? 0,
+  });
+}

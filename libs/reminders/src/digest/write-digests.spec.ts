@@ -1,0 +1,187 @@
+import { House } from '../../../../test/support/house.js';
+import { aMembership } from '../../../councils/src/membership/membership.factory.js';
+import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
+import { anActionItem } from '../../../plans/src/action-item/action-item.factory.js';
+import { aRisk } from '../../../risks/src/risk/risk.factory.js';
+
+const TRY_OUT = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) {
+  reminders { nodes { object delivery person { id } actionItem { id } } } silent { nodes { object silence sendsAt person { id } actionItem { id } } } } }`;
+
+interface Told {
+  object: string;
+  silence?: string;
+  sendsAt?: string;
+  person: { id: string } | null;
+  actionItem: { id: string } | null;
+}
+
+/** 10 and 17 May 2027 are Mondays. */
+describe('the weekly mail', () => {
+  let house: House;
+  let councilId: string;
+  let secretary: string;
+  let institutionId: string;
+  let mari: string;
+
+  beforeAll(async () => void (house = await House.open()));
+  afterAll(() => house.close());
+  beforeEach(async () => {
+    house.setClock(new Date('2027-05-01T09:00:00Z'));
+    ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
+    ({ institutionId } = await aMembership(house.tx, { councilId }));
+    mari = (await anAffiliation(house.tx, { institutionId })).personId;
+  });
+  afterEach(async () => {
+    await house.owner.query(`update action_items set state = 'DROPPED', drop_reason = 'X', done_at = null, verified_at = null`);
+    await house.owner.query(`update item_extensions set state = 'WITHDRAWN', decided_at = now() where state = 'ASKED'`);
+    await house.owner.query('delete from digest_weeks');
+    house.mailbox.length = 0;
+  });
+
+  const item = (dueOn: string, more: Partial<Parameters<typeof anActionItem>[1]> = {}) =>
+    anActionItem(house.tx, { councilId, ownerInstitutionId: institutionId, assigneePersonId: mari, dueOn, ...more });
+  /** The job at a moment of Estonia, and what it sent; to one person alone where said. */
+  async function sentAt(moment: string, personId?: string) {
+    house.setClock(new Date(`${moment}+03:00`));
+    await house.run('reminders.plan-digests', {});
+    await house.settle();
+    const received = house.mailbox.splice(0);
+    if (personId === undefined) return received;
+    const [person] = await house.owner.query<{ email: string }[]>('select email from persons where id = $1', [personId]);
+    return received.filter(({ to }) => to === person?.email);
+  }
+
+  it('says on Monday morning what is late and what is due within two weeks, with a link for the institution, and nothing else', async () => {
+    await item('2027-05-03', { title: 'Koostada juhend' });
+    await item('2027-05-24', { title: 'Korraldada õppus' });
+    await item('2027-05-25', { title: 'Osta generaator' });
+    await item('2027-05-12', { title: 'Tehtud töö', state: 'VERIFIED' });
+    expect(await sentAt('2027-05-10T07:59:00')).toEqual([]);
+    const [mail, ...others] = await sentAt('2027-05-10T08:00:00');
+    expect(others).toEqual([]);
+    expect(mail?.subject).toBe('Nädala kokkuvõte: 1 hilinenud, 1 peagi tähtajaga');
+    const text = mail?.text ?? '';
+    expect(text).toMatch(/Hilinenud: T-KAL\w*-\d+ Koostada juhend, tähtaeg oli 3\. mai 2027/);
+    expect(text).toMatch(/Tähtaeg 24\. mai 2027: T-KAL\w*-\d+ Korraldada õppus/);
+    expect(text.indexOf('Koostada juhend')).toBeLessThan(text.indexOf('Korraldada õppus'));
+    expect(text).not.toMatch(/Osta generaator|Tehtud töö/);
+    expect(text).toMatch(/http:\/\/localhost:3000\/update\/[\w-]+/);
+    expect(mail?.headers['list-unsubscribe']).toContain('/unsubscribe/');
+  });
+
+  it('is none when nothing waits, nor for what comes up later in the week', async () => {
+    expect(await sentAt('2027-05-10T09:00:00')).toEqual([]);
+    await item('2027-05-12');
+    expect(await sentAt('2027-05-12T09:00:00')).toEqual([]);
+    expect(await sentAt('2027-05-17T09:00:00')).toHaveLength(1);
+  });
+
+  it('is one over all councils, council by council', async () => {
+    await item('2027-05-12', { title: 'Esimene' });
+    const other = await aSeat(house.tx, 'SECRETARY');
+    await aMembership(house.tx, { councilId: other.councilId, institutionId });
+    await item('2027-05-13', { title: 'Teine', councilId: other.councilId });
+    const [mail, ...others] = await sentAt('2027-05-10T09:00:00', mari);
+    expect(others).toEqual([]);
+    expect(mail?.text).toContain('Esimene');
+    expect(mail?.text).toContain('Teine');
+    expect(mail?.text.match(/\/update\//g)).toHaveLength(1);
+  });
+
+  it('is written once, however often its job runs, also twice at once', async () => {
+    await item('2027-05-12');
+    house.setClock(new Date('2027-05-10T09:00:00+03:00'));
+    await Promise.all([1, 2].map(() => house.run('reminders.plan-digests', {})));
+    await house.settle();
+    expect(house.mailbox.splice(0)).toHaveLength(1);
+    await house.owner.query('delete from digest_weeks');
+    expect(await sentAt('2027-05-11T09:00:00')).toEqual([]);
+  });
+
+  it('waits for the first working day, and is caught up once within the week and its hours', async () => {
+    await item('2027-03-30');
+    // 1 May 2028 is a Monday and a public holiday; the 13th is a Saturday.
+    expect(await sentAt('2028-05-01T09:00:00')).toEqual([]);
+    expect(await sentAt('2028-05-02T09:00:00')).toHaveLength(1);
+    for (const moment of ['2028-05-10T19:00:00', '2028-05-13T10:00:00']) expect(await sentAt(moment)).toEqual([]);
+    expect(await sentAt('2028-05-11T15:00:00')).toHaveLength(1);
+    expect(await sentAt('2028-05-12T10:00:00')).toEqual([]);
+  });
+
+  it('is none for who does without it, also when they say so before it leaves', async () => {
+    await item('2027-05-12');
+    const choose = (isOn: boolean) =>
+      house.owner.query(
+        `insert into mail_choices (person_id, category, is_on, through) values ($1, 'DIGEST', $2, 'LINK')
+         on conflict (person_id, category) do update set is_on = excluded.is_on`,
+        [mari, isOn],
+      );
+    await choose(false);
+    expect(await sentAt('2027-05-10T09:00:00', mari)).toEqual([]);
+    await choose(true);
+    expect(await sentAt('2027-05-17T09:00:00', mari)).toHaveLength(1);
+  });
+
+  it('goes to who leads the institution where the assignee has left, and then says nothing to the assignee, of a marked item least of all', async () => {
+    const lead = (await anAffiliation(house.tx, { institutionId, role: 'LEAD' })).personId;
+    const { id: riskId } = await aRisk(house.tx, { councilId });
+    await house.owner.query(
+      `update risks set mark_basis = 'AvTS § 35', mark_from = '2026-01-01', mark_until = '2030-01-01', mark_holder = 'PPA' where id = $1`,
+      [riskId],
+    );
+    await item('2027-05-12', { title: 'Salajane töö', riskIds: [riskId], isRestricted: true });
+    await house.owner.query(`update affiliations set valid_from = '2020-01-01', valid_to = '2027-05-05' where person_id = $1`, [mari]);
+    const received = await sentAt('2027-05-10T09:00:00');
+    const [person] = await house.owner.query<{ email: string }[]>('select email from persons where id = $1', [lead]);
+    expect(received.map(({ to }) => to)).toEqual([person?.email]);
+    // Whom it is up to knows what it is; a mail is passed on easily.
+    expect(received[0]?.text).toMatch(/Tähtaeg 12\. mai 2027: T-KAL\w*-\S+ \(asutusesiseseks kasutamiseks\)/);
+    expect(`${received[0]?.subject}${received[0]?.text}${received[0]?.html}`).not.toContain('Salajane töö');
+  });
+
+  it('tells the secretary what is to be verified and answered, and the asker what was answered, once', async () => {
+    const [asked, answered] = [await item('2027-08-01'), await item('2027-08-02', { title: 'Koolitus' })];
+    await item('2027-05-12', { state: 'DONE' });
+    const wish = (id: string, state: string) =>
+      house.owner.query(
+        `insert into item_extensions (council_id, item_id, from_due_on, to_due_on, reason, state, asked_by_id, asked_at, decided_by_id, decided_at)
+         values ($1, $2, '2027-08-01', '2027-09-01', 'Haigus', $3, $4, '2027-05-04T09:00:00Z', $5, $6)`,
+        [councilId, id, state, mari, ...(state === 'ASKED' ? [null, null] : [secretary, '2027-05-06T09:00:00Z'])],
+      );
+    await wish(asked.id, 'ASKED');
+    await wish(answered.id, 'GRANTED');
+    house.setClock(new Date('2027-05-10T09:00:00+03:00'));
+    await house.run('reminders.plan-digests', {});
+    await house.settle();
+    const texts = house.mailbox.splice(0).map(({ text }) => text);
+    expect(texts).toHaveLength(2);
+    expect(texts.some((text) => /Üks tehtud tegevus ootab kinnitamist\n• Üks palve tähtaega pikendada ootab vastust/.test(text))).toBe(
+      true,
+    );
+    expect(texts.some((text) => /Tähtaega pikendati: T-KAL\w*-\d+ Koolitus/.test(text))).toBe(true);
+    expect(await sentAt('2027-05-17T09:00:00', mari)).toEqual([]);
+  });
+
+  it('takes what a rule says should go into it, and the dry run says so', async () => {
+    await house.owner.query(`delete from reminder_rules where council_id = $1 and object <> 'ACTION_ITEM_SILENT'`, [councilId]);
+    await house.owner.query(`update reminder_rules set valid_from = '2027-01-01' where council_id = $1`, [councilId]);
+    const { id } = await item('2027-12-31', { title: 'Vaikiv töö' });
+    await house.owner.query(`update action_items set created_at = '2027-04-08T09:00:00Z', updated_at = null where id = $1`, [id]);
+    const tryOut = async (on: string) => {
+      const { data, errors } = await house.ask(secretary, TRY_OUT, { councilId, on });
+      expect(errors).toBeUndefined();
+      const { reminders, silent } = data?.['reminderDryRun'] as Record<'reminders' | 'silent', { nodes: Told[] }>;
+      return [...reminders.nodes, ...silent.nodes].filter(({ actionItem }) => actionItem?.id === id);
+    };
+    expect((await tryOut('2027-05-08')).find(({ person }) => person?.id === mari)).toMatchObject({
+      silence: 'IN_DIGEST',
+      sendsAt: expect.stringMatching(/^2027-05-10T(05:00:00|08:00:00)/),
+    });
+    expect((await tryOut('2027-05-10')).find(({ person }) => person?.id === mari)).not.toHaveProperty('silence');
+    const [mail] = await sentAt('2027-05-10T09:00:00', mari);
+    expect(mail?.text).toMatch(/Teateid ei ole olnud alates 8\. aprill 2027: T-KAL\w*-\d+ Vaikiv töö/);
+    await house.owner.query(`insert into mail_choices (person_id, category, is_on, through) values ($1, 'DIGEST', false, 'LINK')`, [mari]);
+    expect((await tryOut('2027-05-10')).find(({ person }) => person?.id === mari)).toMatchObject({ silence: 'UNSUBSCRIBED' });
+  });
+});

@@ -1,0 +1,72 @@
+/** What rules tell of reviews, as since 1795305600152; besides, whoever is `muted` (SQL) gets nothing, and the next who can be told does. */
+export const reviewReminders = (muted = 'false'): string => `
+      create or replace function risk_review_reminders(p_on date, p_council_id uuid)
+        returns table (council_id uuid, rule_id uuid, risk_id uuid, due_on date, person_id uuid, person_name text, sort_name text, language text,
+                       audience text, occurrence int, sends_at timestamptz, goes boolean, silence text)
+        language sql stable as $$
+        select w.council_id, w.rule_id, w.risk_id, w.review_due_on, w.person_id, w.first_name || ' ' || w.last_name, w.last_name || ' ' || w.first_name,
+               w.language, w.audience, w.occurrence, w.sends_at,
+               w.is_on and w.may_read and w.addressed and not w.muted and w.is_their_turn,
+               case when not w.is_active then 'RULE_INACTIVE'
+                    when not w.may_read then 'MAY_NOT_READ'
+                    when not w.addressed then 'NO_ADDRESS'
+                    when w.muted then 'UNSUBSCRIBED'
+                    when w.review_due_on is null then 'NO_DATE'
+                    when w.occurrence is not null and w.is_their_turn then null
+                    when w.occurrence is not null then 'NOT_ESCALATED'
+                    when w.told >= w.max_count then 'LIMIT_REACHED'
+                    when w.next_date is null then 'BEFORE_RULE'
+                    when w.next_date > w.on_day and w.told = 0 then 'NOT_DUE_YET'
+                    when w.next_date > w.on_day then 'ALREADY_TOLD'
+                    when not w.is_in_time then 'HOURS_OVER'
+                    when not w.is_working then 'NOT_A_WORKING_DAY'
+                    else 'ALREADY_TOLD' end
+          from (
+            select t.*, who.tier, who.audience, who.may_read, who.addressed, who.muted, p.id as person_id, p.first_name, p.last_name, p.language,
+                   who.tier = who.nearest or (who.tier = 2 and t.occurrence >= t.lead_from) or (who.tier = 3 and t.occurrence >= t.secretary_from) as is_their_turn,
+                   who.nearest
+              from (
+                select rule.*, r.*, due.*, rule.is_active and rule.is_in_time and rule.is_working and due.occurrence is not null as is_on
+                  from (
+                    select rule.council_id, rule.id as rule_id, rule.offset_days, rule.repeat_every_days, rule.max_count, rule.valid_from, rule.lead_from,
+                           rule.secretary_from, rule.is_active, c.time_zone, case when rule.working_days_only then place.country end as country, clock.*, it.*
+                      from reminder_rules rule
+                      join councils c on c.id = rule.council_id
+                      cross join lateral (select council_country(c.id) as country) as place
+                      cross join lateral (select act_now() at time zone c.time_zone as wall) as hour
+                      cross join lateral (
+                        select coalesce(p_on, hour.wall::date) as on_day,
+                               -- Today, or tomorrow when today's hours are over.
+                               hour.wall::date + (hour.wall::time >= rule.send_until)::int as first_day,
+                               case when p_on is null then act_now() else greatest(act_now(), (p_on + rule.send_from) at time zone c.time_zone) end as sends_at) as clock
+                      cross join lateral (
+                        select clock.on_day >= clock.first_day and (p_on is not null or hour.wall::time >= rule.send_from) as is_in_time,
+                               not rule.working_days_only or is_working_day(clock.on_day, place.country) as is_working) as it
+                     where rule.object = 'RISK_REVIEW' and (p_council_id is null or rule.council_id = p_council_id)
+                       and (p_on is not null or (rule.is_active and it.is_in_time and it.is_working))
+                    offset 0) as rule
+                  cross join lateral (
+                    select r.id as risk_id, r.review_due_on, r.owner_institution_id, r.owner_person_id from risks r
+                     where r.council_id = rule.council_id and r.status in ('OPEN', 'MONITORED')
+                       -- Says nothing that reminder_on() does not say, but in the words of an index.
+                       and (p_on is not null or (
+                         r.review_due_on <= rule.on_day - rule.offset_days
+                         and r.review_due_on >= rule.valid_from - rule.offset_days - coalesce(rule.repeat_every_days, 0) * (rule.max_count - 1)))
+                    offset 0) as r
+                  cross join lateral (
+                    select max((d.details ->> 'occurrence')::int) as last, (max(d.created_at) at time zone rule.time_zone)::date as on_day from deliveries d
+                     where d.subject_id = r.risk_id and d.kind = 'reminders.risk-review' and d.details ->> 'ruleId' = rule.rule_id::text
+                       and d.details ->> 'dueOn' = r.review_due_on::text) as sent
+                  cross join lateral reminder_on(r.review_due_on + rule.offset_days, rule.repeat_every_days, rule.max_count, rule.valid_from,
+                    sent.last, sent.on_day, rule.first_day, rule.on_day, rule.country) as due
+                 where p_on is not null or due.occurrence is not null
+                offset 0) as t
+              cross join lateral (
+                select a.*, min(a.tier) filter (where a.may_read and a.addressed and not a.muted) over () as nearest from (
+                  select found.*, found.person_id <> all (array(select persons_without_address())) as addressed, ${muted} as muted
+                    from risk_audience(t.council_id, t.owner_institution_id, t.owner_person_id) as found) as a) as who
+              join persons p on p.id = who.person_id
+             -- Whose turn it cannot be yet is named once somebody's is.
+             where (t.is_active and t.occurrence is not null) or who.tier <= coalesce(who.nearest, 3)) as w
+      $$;
+`;
