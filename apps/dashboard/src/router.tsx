@@ -3,6 +3,7 @@ import { frameRoute, plainRoute, rootRoute } from './routes';
 import { answerRoutes } from './rooms/answer/routes';
 import { councilRoutes } from './rooms/councils/routes';
 import { homeRoutes } from './rooms/home/routes';
+import { mailRoutes } from './rooms/mail/routes';
 import { overviewRoutes } from './rooms/overview/routes';
 import { peopleRoutes } from './rooms/people/routes';
 import { decisionRoutes } from './rooms/plans/decisions/routes';
@@ -31,7 +32,7 @@ export const router = createRouter({
       ...actionItemRoutes,
       ...followThroughRoutes,
     ]),
-    plainRoute.addChildren([...signInRoutes, ...answerRoutes, ...updateRoutes, ...publicEditionRoutes]),
+    plainRoute.addChildren([...signInRoutes, ...answerRoutes, ...updateRoutes, ...mailRoutes, ...publicEditionRoutes]),
   ]),
   defaultErrorComponent: ErrorPage,
   defaultPendingComponent: PanelSkeleton,

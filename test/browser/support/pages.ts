@@ -116,6 +116,7 @@ export const PAGES: Look[] = [
   { route: '/sign-in/$token', who: 'nobody', path: () => '/sign-in/a-link-from-a-mail', isAlsoDark: true },
   { route: '/answer/$token', who: 'nobody', path: () => '/answer/no-such-link', isAlsoDark: true },
   { route: '/update/$token', who: 'nobody', path: () => '/update/no-such-link', isAlsoDark: true },
+  { route: '/unsubscribe/$token', who: 'nobody', path: () => '/unsubscribe/no-such-link', isAlsoDark: true },
   { route: '/public', who: 'nobody', path: () => '/public', isAlsoDark: true },
   { route: '/public/risks/$slug', who: 'nobody', path: () => '/public/risks/ida-viru', isAlsoDark: true },
   { route: '/', who: 'secretary', path: () => '/', isAlsoDark: true },

@@ -407,6 +407,14 @@ export type ChooseAudienceInput = {
   version: number;
 };
 
+/** Whether to get the mails of a category. */
+export type ChooseMailInput = {
+  category: MailCategory;
+  isOn: boolean;
+  /** From the link at the end of an optional mail; who is signed in needs none. */
+  token?: string | null | undefined;
+};
+
 /** The next seminar, made from one before. */
 export type CloneSeminarInput = {
   /** The one before, in any state. */
@@ -1050,6 +1058,13 @@ export type Language =
   | 'et'
   | 'lv'
   | 'ru';
+
+/** Mails that one can do without. ITEMS: reminders of action items. RISKS: reminders of reviews of risks. DIGEST: what waits, once a week. OUTCOMES: what councils decided, and what became of it. All other mails are official, such as invitations, and nobody unsubscribes from them. */
+export type MailCategory =
+  | 'DIGEST'
+  | 'ITEMS'
+  | 'OUTCOMES'
+  | 'RISKS';
 
 /** Which measures; all that is said has to hold. A list means any of its values. */
 export type MeasureFilter = {
@@ -1697,6 +1712,11 @@ export type SeminarState =
   | 'INVITING'
   | 'PLANNED'
   | 'REPORTED';
+
+/** Whose decisions everybody who was invited is told of. */
+export type SendDecisionsInput = {
+  seminarId: string | number;
+};
 
 /** Sends to everybody of the audience who has not been invited yet. */
 export type SendInvitationsInput = {
@@ -2414,6 +2434,20 @@ export type HomeCouncilFragment = { id: string, name: string, shortName: string,
 
 export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
 
+export type MailChoicesQueryVariables = Exact<{
+  token?: string | null | undefined;
+}>;
+
+
+export type MailChoicesQuery = { mailChoices: { asked: MailCategory | null, language: Language, address: string | null, choices: Array<{ category: MailCategory, isOn: boolean }> } };
+
+export type ChooseMailMutationVariables = Exact<{
+  input: ChooseMailInput;
+}>;
+
+
+export type ChooseMailMutation = { chooseMail: { choices: Array<{ category: MailCategory, isOn: boolean }> } };
+
 export type CouncilComparisonQueryVariables = Exact<{
   eventType?: EventType | null | undefined;
 }>;
@@ -3051,12 +3085,33 @@ export type DecisionPlacesQueryVariables = Exact<{
 
 export type DecisionPlacesQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }> }> } } };
 
+export type OutcomePreviewQueryVariables = Exact<{
+  seminarId: string | number;
+}>;
+
+
+export type OutcomePreviewQuery = { outcomePreview: { decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
+
+export type SendDecisionsMutationVariables = Exact<{
+  input: SendDecisionsInput;
+}>;
+
+
+export type SendDecisionsMutation = { sendDecisions: { id: string } };
+
+export type DecisionsSendingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionsSendingQuery = { seminar: { id: string, decisionsSending: { total: number, waiting: number, accepted: number, failed: number, left: number, isFinished: boolean, startedAt: string | null } } };
+
 export type SeminarDecisionsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
+export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ toldAt: string | null, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
 
 export type FollowThroughQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -5538,6 +5593,29 @@ fragment HomeSeminar on Seminar {
     none
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MailChoicesDocument = new TypedDocumentString(`
+    query MailChoices($token: String) {
+  mailChoices(token: $token) {
+    asked
+    language
+    address
+    choices {
+      category
+      isOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
+export const ChooseMailDocument = new TypedDocumentString(`
+    mutation ChooseMail($input: ChooseMailInput!) {
+  chooseMail(input: $input) {
+    choices {
+      category
+      isOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
 export const CouncilComparisonDocument = new TypedDocumentString(`
     query CouncilComparison($eventType: EventType) {
   councilComparison(eventType: $eventType) {
@@ -7583,6 +7661,55 @@ export const DecisionPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionPlacesQuery, DecisionPlacesQueryVariables>;
+export const OutcomePreviewDocument = new TypedDocumentString(`
+    query OutcomePreview($seminarId: ID!) {
+  outcomePreview(seminarId: $seminarId) {
+    decisions {
+      decisionId
+      ref
+      text
+      state
+      readers
+    }
+    recipients {
+      personId
+      name
+      decisions
+      hasAddress
+      hasUnsubscribed
+    }
+    mails {
+      language
+      subject
+      text
+      html
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomePreviewQuery, OutcomePreviewQueryVariables>;
+export const SendDecisionsDocument = new TypedDocumentString(`
+    mutation SendDecisions($input: SendDecisionsInput!) {
+  sendDecisions(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendDecisionsMutation, SendDecisionsMutationVariables>;
+export const DecisionsSendingDocument = new TypedDocumentString(`
+    query DecisionsSending($id: ID!) {
+  seminar(id: $id) {
+    id
+    decisionsSending {
+      total
+      waiting
+      accepted
+      failed
+      left
+      isFinished
+      startedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsSendingQuery, DecisionsSendingQueryVariables>;
 export const SeminarDecisionsDocument = new TypedDocumentString(`
     query SeminarDecisions($id: ID!) {
   seminar(id: $id) {
@@ -7615,6 +7742,7 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     }
     decisions {
       ...DecisionLine
+      toldAt
       session {
         id
       }

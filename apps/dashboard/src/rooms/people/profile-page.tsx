@@ -16,6 +16,7 @@ import { notifyDone } from '../../ui/notify';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
+import { OwnMails } from '../mail/own-mails';
 import { OwnUpdateLinks } from '../update/own-update-links';
 import { describeAgent } from './describe-agent';
 
@@ -76,6 +77,7 @@ export function ProfilePage() {
                 <Stack gap="lg">
                   <Own person={viewer.person} />
                   <OwnLanguage person={viewer.person} />
+                  <OwnMails />
                 </Stack>
               </Grid.Col>
               <Grid.Col span={{ base: 12, lg: 7 }}>

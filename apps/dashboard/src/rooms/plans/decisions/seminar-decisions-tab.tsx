@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconGavel, IconPlus } from '@tabler/icons-react';
+import { IconGavel, IconPlus, IconSend } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
@@ -13,7 +13,9 @@ import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { DecisionLink, DecisionStateBadge, useKindWord } from './decision-words';
+import { SendingOfDecisions } from './decisions-sending';
 import { RecordDecisionDialog } from './forms/record-decision-dialog';
+import { SendDecisionsDialog } from './send-decisions-dialog';
 
 const SeminarDecisions = graphql(`
   query SeminarDecisions($id: ID!) {
@@ -47,6 +49,7 @@ const SeminarDecisions = graphql(`
       }
       decisions {
         ...DecisionLine
+        toldAt
         session {
           id
         }
@@ -70,6 +73,7 @@ function Decisions({ seminar }: { seminar: SeminarData }) {
   const { t } = useTranslation();
   const format = useFormat();
   const recording = useDialog('record');
+  const telling = useDialog('send');
   const { sessions, decisions, viewerCanDecide: may, days } = seminar;
   const of = (item: Item | undefined) => decisions.filter(({ session }) => session?.id === item?.id);
   // Whoever only reads is shown what there is; who decides, every item that something can be decided at.
@@ -82,12 +86,20 @@ function Decisions({ seminar }: { seminar: SeminarData }) {
       description={t('plans.decision.count', { count: decisions.length })}
       actions={
         may && (
-          <Button variant="default" leftSection={<IconPlus size={18} />} onClick={() => recording.open()}>
-            {t('plans.decision.record')}
-          </Button>
+          <Group gap="sm">
+            <Button variant="default" leftSection={<IconPlus size={18} />} onClick={() => recording.open()}>
+              {t('plans.decision.record')}
+            </Button>
+            {decisions.length > 0 && (
+              <Button leftSection={<IconSend size={18} />} onClick={() => telling.open()}>
+                {t('plans.outcomes.button')}
+              </Button>
+            )}
+          </Group>
         )
       }
     >
+      {may && <SendingOfDecisions seminarId={seminar.id} />}
       {items.length + rest.length === 0 && <Empty icon={IconGavel} title={t('plans.decision.none')} hint={t('plans.decision.noneHint')} />}
       <Stack gap="lg">
         {items.map((item) => (
@@ -125,6 +137,9 @@ function Decisions({ seminar }: { seminar: SeminarData }) {
           </section>
         )}
       </Stack>
+      <ForWhoMay may={may} dialog={telling}>
+        <SendDecisionsDialog seminarId={seminar.id} dialog={telling} />
+      </ForWhoMay>
       <ForWhoMay may={may} dialog={recording}>
         <RecordAt key={recording.subject} seminar={seminar} />
       </ForWhoMay>
@@ -134,6 +149,7 @@ function Decisions({ seminar }: { seminar: SeminarData }) {
 
 function Lines({ decisions }: { decisions: SeminarDecision[] }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const kindWord = useKindWord();
   if (decisions.length === 0)
     return (
@@ -148,7 +164,13 @@ function Lines({ decisions }: { decisions: SeminarDecision[] }) {
           <Group justify="space-between" align="flex-start" gap="xs">
             <div style={{ flex: '1 1 240px' }}>
               <Text size="sm" c="dimmed">
-                {kindWord(decision.kind)} · {decision.council.shortName}
+                {[
+                  kindWord(decision.kind),
+                  decision.council.shortName,
+                  decision.toldAt && t('plans.outcomes.toldOn', { day: format.instant(decision.toldAt) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </Text>
               <DecisionLink decision={decision} />
             </div>

@@ -19,6 +19,7 @@ const MAIL_KINDS: Record<string, string> = {
   'seminars.place': 'place',
   'reminders.invitation': 'reminder',
   'seminars.topic-decision': 'topicDecision',
+  'plans.outcome': 'outcome',
 };
 
 export function useDeliveryColumns(): Column<Delivery>[] {

@@ -31,6 +31,8 @@ export const en = {
   'seminars.mailKind.reminder': 'Reminder',
   'seminars.mailKind.topicDecision': 'Decision on a topic',
   'seminars.mailKind.place': 'A place is theirs',
+  'seminars.mailKind.outcome': 'Telling of decisions',
+  'seminars.mailProblem.unsubscribed': 'Does without such mails.',
   'seminars.mailKind.other': 'Other mail',
   'seminars.mailProblem.refused': 'The mail server of the recipient did not take the mail. Check the address.',
   'seminars.serverSaid.no-such-mailbox': 'There is no such mailbox. Correct the address.',

@@ -29,6 +29,8 @@ export const et = {
   'seminars.mailKind.reminder': 'Meeldetuletus',
   'seminars.mailKind.topicDecision': 'Otsus teema kohta',
   'seminars.mailKind.place': 'Vabanenud koht',
+  'seminars.mailKind.outcome': 'Otsustest teatamine',
+  'seminars.mailProblem.unsubscribed': 'On sellistest kirjadest loobunud.',
   'seminars.mailKind.other': 'Muu kiri',
   'seminars.mailProblem.refused': 'Saaja meiliserver ei võtnud kirja vastu. Kontrollige aadressi.',
   'seminars.serverSaid.no-such-mailbox': 'Sellist postkasti ei ole. Parandage aadress.',
