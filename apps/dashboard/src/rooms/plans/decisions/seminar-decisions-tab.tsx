@@ -8,11 +8,10 @@ import { useRead } from '../../../graph/use-read';
 import { Empty } from '../../../ui/empty';
 import { today, useFormat } from '../../../ui/format';
 import { ForWhoMay } from '../../../ui/held';
-import lines from '../../../ui/lines.module.css';
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
-import { DecisionLink, DecisionStateBadge, useKindWord } from './decision-words';
+import { DecisionLines } from './seminar-decision-lines';
 import { SendingOfDecisions } from './decisions-sending';
 import { RecordDecisionDialog } from './forms/record-decision-dialog';
 import { SendDecisionsDialog } from './send-decisions-dialog';
@@ -59,7 +58,6 @@ const SeminarDecisions = graphql(`
 `);
 
 type SeminarData = SeminarDecisionsQuery['seminar'];
-type SeminarDecision = SeminarData['decisions'][number];
 type Item = SeminarData['sessions'][number];
 
 /** What was decided at the seminar, item by item of its agenda. */
@@ -125,7 +123,7 @@ function Decisions({ seminar }: { seminar: SeminarData }) {
                 </Button>
               )}
             </Group>
-            <Lines decisions={of(item)} />
+            <DecisionLines decisions={of(item)} />
           </section>
         ))}
         {rest.length > 0 && (
@@ -133,7 +131,7 @@ function Decisions({ seminar }: { seminar: SeminarData }) {
             <Title order={3} size="h4" id="no-item" mb={4}>
               {t('plans.decision.noItem')}
             </Title>
-            <Lines decisions={rest} />
+            <DecisionLines decisions={rest} />
           </section>
         )}
       </Stack>
@@ -144,41 +142,6 @@ function Decisions({ seminar }: { seminar: SeminarData }) {
         <RecordAt key={recording.subject} seminar={seminar} />
       </ForWhoMay>
     </Panel>
-  );
-}
-
-function Lines({ decisions }: { decisions: SeminarDecision[] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const kindWord = useKindWord();
-  if (decisions.length === 0)
-    return (
-      <Text size="sm" c="dimmed">
-        {t('plans.decision.noneAtItem')}
-      </Text>
-    );
-  return (
-    <ul className={lines.list}>
-      {decisions.map((decision) => (
-        <li key={decision.id} className={lines.line}>
-          <Group justify="space-between" align="flex-start" gap="xs">
-            <div style={{ flex: '1 1 240px' }}>
-              <Text size="sm" c="dimmed">
-                {[
-                  kindWord(decision.kind),
-                  decision.council.shortName,
-                  decision.toldAt && t('plans.outcomes.toldOn', { day: format.instant(decision.toldAt) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Text>
-              <DecisionLink decision={decision} />
-            </div>
-            <DecisionStateBadge state={decision.state} />
-          </Group>
-        </li>
-      ))}
-    </ul>
   );
 }
 
