@@ -1,3 +1,6 @@
+import { Tokens } from '@app/kernel';
+import { unsubscribePath } from '@app/mail';
+import { TEST_SECRET } from '../support/house.js';
 import {
   DECIDERS,
   EVERYBODY,
@@ -41,6 +44,8 @@ export interface Operation {
 const input = (name: string, fields = 'id') =>
   `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`;
 const ANSWER = { response: 'ACCEPTED' };
+const unsubscribeToken = ({ personId }: Subject) =>
+  unsubscribePath(new Tokens(TEST_SECRET), { personId, category: 'DIGEST' }).split('/').at(-1);
 
 /** Every operation of the API and who may do it, as domain.md's table has it. A root field that is missing here fails the walk. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -998,11 +1003,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: INVITERS,
     sees: SEMINAR_READERS,
   },
-  mailChoices: { query: '{ mailChoices { language } }', ok: SIGNED_IN, isPublic: true, hidden: 'ok' },
+  // By a link, as anybody; who is signed in needs none: unsubscribe.spec.ts.
+  mailChoices: {
+    query: 'query($token: String) { mailChoices(token: $token) { language } }',
+    variables: (subject) => ({ token: unsubscribeToken(subject) }),
+    ok: EVERYBODY,
+    isPublic: true,
+    hidden: 'ok',
+  },
   chooseMail: {
     query: input('chooseMail', 'language'),
-    variables: () => ({ input: { category: 'DIGEST', isOn: true } }),
-    ok: SIGNED_IN,
+    variables: (subject) => ({ input: { token: unsubscribeToken(subject), category: 'DIGEST', isOn: true } }),
+    ok: EVERYBODY,
     isPublic: true,
     hidden: 'ok',
   },
