@@ -118,7 +118,8 @@ export const en = {
   'problem.only-items-have-priority': 'Only actions have a priority. Leave the field empty.',
   'problem.before-the-last-word': 'From the last word one can only count forward: 1 at least.',
   'problem.before-it-was-asked': 'From the day something was asked one can only count forward: 0 at least.',
-  'reminders.digest.subject': 'Weekly summary{late, plural, =0 {} other {: # late}}{soon, plural, =0 {} other {, # due soon}}',
+  'reminders.digest.subject':
+    'Weekly summary{late, plural, =0 {} one {: # late} other {: # late}}{soon, plural, =0 {} one {, # due soon} other {, # due soon}}',
   'reminders.digest.heading': 'What waits for you',
   'reminders.digest.intro':
     'Hello, {name}! {late, plural, =0 {No action item is late} one {One action item is late} other {# action items are late}}, {soon, plural, =0 {none is due within two weeks} one {one is due within two weeks} other {# are due within two weeks}}.',
@@ -130,8 +131,8 @@ export const en = {
   'reminders.digest.line.LATE': 'Late: {what}, was due on {day}',
   'reminders.digest.line.DUE': 'Due on {day}: {what}',
   'reminders.digest.line.SILENT': 'No word since {since}: {what}',
-  'reminders.digest.line.GRANTED': 'Later day granted: {what}, now due on {day}',
-  'reminders.digest.line.REFUSED': 'Later day refused: {what}, due on {day}',
+  'reminders.digest.line.LATER': 'Later day granted: {what}, now due on {day}',
+  'reminders.digest.line.NOT_LATER': 'Later day refused: {what}, due on {day}',
   'reminders.digest.line.ASKED': 'A later day is asked for: {what}',
   'reminders.digest.line.VERIFY.count':
     '{count, plural, one {One finished action item waits} other {# finished action items wait}} to be verified',

@@ -117,7 +117,7 @@ export const et = {
   'problem.before-the-last-word': 'Viimasest teatest saab lugeda ainult päevi pärast seda: vähemalt 1.',
   'problem.before-it-was-asked': 'Palumise päevast saab lugeda ainult edasi: vähemalt 0.',
   'reminders.digest.subject':
-    'Nädala kokkuvõte{late, plural, =0 {} other {: # hilinenud}}{soon, plural, =0 {} other {, # peagi tähtajaga}}',
+    'Nädala kokkuvõte{late, plural, =0 {} one {: # hilinenud} other {: # hilinenud}}{soon, plural, =0 {} one {, # peagi tähtajaga} other {, # peagi tähtajaga}}',
   'reminders.digest.heading': 'Mis teid ootab',
   'reminders.digest.intro':
     'Tere, {name}! {late, plural, =0 {Hilinenud tegevusi ei ole} one {Üks tegevus on hilinenud} other {# tegevust on hilinenud}}, {soon, plural, =0 {lähema kahe nädala tähtaegu ei ole} one {ühe tähtaeg on kahe nädala jooksul} other {# tähtaeg on kahe nädala jooksul}}.',
@@ -129,8 +129,8 @@ export const et = {
   'reminders.digest.line.LATE': 'Hilinenud: {what}, tähtaeg oli {day}',
   'reminders.digest.line.DUE': 'Tähtaeg {day}: {what}',
   'reminders.digest.line.SILENT': 'Teateid ei ole olnud alates {since}: {what}',
-  'reminders.digest.line.GRANTED': 'Tähtaega pikendati: {what}, uus tähtaeg on {day}',
-  'reminders.digest.line.REFUSED': 'Tähtaega ei pikendatud: {what}, tähtaeg on {day}',
+  'reminders.digest.line.LATER': 'Tähtaega pikendati: {what}, uus tähtaeg on {day}',
+  'reminders.digest.line.NOT_LATER': 'Tähtaega ei pikendatud: {what}, tähtaeg on {day}',
   'reminders.digest.line.ASKED': 'Palutakse tähtaega pikendada: {what}',
   'reminders.digest.line.VERIFY.count':
     '{count, plural, one {Üks tehtud tegevus ootab kinnitamist} other {# tehtud tegevust ootavad kinnitamist}}',

@@ -59,7 +59,7 @@ const isPast = ({ dueOn }: DigestLine, on: string): boolean => dueOn !== null &&
 
 function lineInWords(line: DigestLine, on: string, language: WrittenLanguage): string {
   const { kind, ref, title, dueOn, ownerName, institutionId, since, isGranted, count } = line;
-  const key = kind === 'DUE' && isPast(line, on) ? 'LATE' : kind === 'ANSWERED' ? (isGranted ? 'GRANTED' : 'REFUSED') : kind;
+  const key = kind === 'DUE' && isPast(line, on) ? 'LATE' : kind === 'ANSWERED' ? (isGranted ? 'LATER' : 'NOT_LATER') : kind;
   const what = `${ref ?? ''} ${title ?? translate(language, 'reminders.digest.marked')}`;
   return translate(language, `reminders.digest.line.${ref === null ? `${kind}.count` : key}`, {
     what: institutionId === null && ownerName ? `${what} (${ownerName})` : what,
