@@ -74,6 +74,7 @@ import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-
 import { MailChoices1795305600344 } from './1795305600344-mail-choices.js';
 import { PlansOutcomes1795305600345 } from './1795305600345-plans-outcomes.js';
 import { RemindersWeekly1795305600346 } from './1795305600346-reminders-weekly.js';
+import { PlansStatusRounds1795305600347 } from './1795305600347-plans-status-rounds.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -153,4 +154,5 @@ export const migrations = [
   MailChoices1795305600344,
   PlansOutcomes1795305600345,
   RemindersWeekly1795305600346,
+  PlansStatusRounds1795305600347,
 ];

@@ -2,6 +2,8 @@ import { daily, discard, every, keepHouse, minutes, seconds, type RecurringJob }
 import { sweepDeliveries } from '@app/mail';
 import { sweepSignInLinks } from '@app/people';
 import { planDigests, remind } from '@app/reminders';
+import { keepStatusRounds } from '@app/plans';
+import { remind } from '@app/reminders';
 import { expireAcceptances } from '@app/risks';
 
 /** Every job that comes back by itself. Each asks the database what is due; a missed turn is made up by the next. */
@@ -11,6 +13,7 @@ export const schedule: readonly RecurringJob[] = [
   every(minutes(5), remind),
   every(minutes(10), planDigests),
   every(minutes(15), expireAcceptances),
+  every(minutes(15), keepStatusRounds),
   daily('03:15', keepHouse),
 ];
 

@@ -9,3 +9,5 @@ export { isOffTrack } from './action-plan/indicator/track.js';
 export { PlanPriority } from './action-plan/priority/plan-priority.entity.js';
 export { readCalendarFeed } from './calendar-feed/read-feed.js';
 export { shownUpdateUrl, updateLinkUrl, type UpdateLinkFor } from './update-link/update-link-url.js';
+export { keepStatusRounds } from './status-round/status-rounds.job.js';
+export { StatusRound } from './status-round/status-round.entity.js';

@@ -14,6 +14,7 @@ import { updateLinkEntities, updateLinkProviders } from './update-link/update-li
 import { evidenceEntities, evidenceProviders } from './evidence/evidence.parts.js';
 import { followThroughEntities, followThroughProviders } from './follow-through/follow-through.parts.js';
 import { outcomeEntities, outcomeProviders } from './outcome/outcome.parts.js';
+import { statusRoundEntities, statusRoundProviders } from './status-round/status-round.parts.js';
 import { PlanNumbers } from './plan-numbers.entity.js';
 import './problems.js';
 import './report/report.parts.js';
@@ -26,6 +27,13 @@ export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEnti
 export const planEntities = [
   ...[PlanNumbers, ...decisionEntities, ...actionPlanEntities, ...actionItemEntities, ...updateLinkEntities],
   ...outcomeEntities,
+export const planEntities = [
+  PlanNumbers,
+  ...decisionEntities,
+  ...actionPlanEntities,
+  ...actionItemEntities,
+  ...updateLinkEntities,
+  ...statusRoundEntities,
 ];
 
 @Module({
@@ -55,5 +63,6 @@ export const planEntities = [PlanNumbers, ...decisionEntities, ...actionPlanEnti
   imports: [JobsModule, MailModule],
   providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...followThroughProviders],
   providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...outcomeProviders],
+  providers: [...decisionProviders, ...actionPlanProviders, ...actionItemProviders, ...statusRoundProviders],
 })
 export class PlansModule {}

@@ -12,3 +12,7 @@ explainConstraint('item_extensions_one_asked', 'extension-is-asked', 'itemId');
 
 // Calendar feeds.
 explainConstraint('calendar_feeds_once', 'try-again', 'kind');
+// Status rounds.
+explainConstraint('status_rounds_one_open', 'status-round-is-open', 'councilId');
+explainConstraint('status_rounds_number', 'status-round-is-open', 'councilId');
+explainConstraint('status_rounds_host', 'host-has-status-rounds', 'hosts');

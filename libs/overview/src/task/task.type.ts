@@ -15,7 +15,8 @@ export const TaskKind = enumOf(
     'are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs ' +
     'answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ' +
     'ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else ' +
-    'for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there.',
+    'for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their ' +
+    'institution began; STATUS_ROUND_ENDED, for two weeks, institutions of which the last round of a council that they keep had no word of some item.',
 );
 export type TaskKind = keyof typeof TaskKind;
 
@@ -28,7 +29,7 @@ export class Task {
   @Field(() => ID, {
     description:
       'Id of the seminar it is about; of the round for SCORES_TO_GIVE and RESULTS_TO_SET; of the risk for REVIEW_DUE and ACCEPTANCE_ENDS; of the ' +
-      'measure for MEASURE_DUE; of the item for ACTION_ITEM_DUE; of the council for CADENCE_BROKEN and what is counted in its register or among ' +
+      'measure for MEASURE_DUE; of the item for ACTION_ITEM_DUE; of the status round for STATUS_ROUND_OPEN and STATUS_ROUND_ENDED; of the council for CADENCE_BROKEN and what is counted in its register or among ' +
       'its action items.',
   })
   subjectId!: string;
@@ -41,11 +42,14 @@ export class Task {
     description:
       'The day by which to act. PLAN_SEMINAR and SEND_INVITATIONS: 14 days before the last day to answer, or before the first day where there ' +
       'is none; today where that is past. CHECKLIST_OVERDUE and REVIEWS_OVERDUE: the earliest day that has passed. Null where nothing sets a day: ' +
-      'CADENCE_BROKEN, HOSTING_ASKED, HOSTING_DECLINED, SCORES_PROPOSED, REGISTER_TO_MEND, ACTION_ITEMS_TO_VERIFY, EXTENSIONS_ASKED, and a seminar without days.',
+      'CADENCE_BROKEN, HOSTING_ASKED, HOSTING_DECLINED, SCORES_PROPOSED, REGISTER_TO_MEND, ACTION_ITEMS_TO_VERIFY, EXTENSIONS_ASKED, STATUS_ROUND_ENDED, and a seminar without days.',
   })
   dueOn!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many people, councils, items, topics, risks, findings or wishes it is about.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people, councils, items, topics, risks, findings, wishes or institutions it is about.',
+  })
   count!: number | null;
 
   @Field(() => ID, { nullable: true, description: 'The risk whose words it is told by, and on whose page it is done; else null.' })
