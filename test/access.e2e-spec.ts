@@ -39,7 +39,8 @@ describe('the access table', () => {
   afterAll(() => house.close());
 
   /** Of a subscription, what it is told first. */
-  const answerTo = async (asker: string | null, { query, variables }: Operation, subject: Subject): Promise<Answer> => {
+  const answerTo = async (asker: string | null, { query, variables, given }: Operation, subject: Subject): Promise<Answer> => {
+    if (given) await house.owner.query(given(subject));
     const asked = [asker, query, variables?.(subject) ?? {}] as const;
     if (!query.startsWith('subscription')) return house.ask(...asked);
     const [first] = await house.follow(...asked);

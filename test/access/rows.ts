@@ -102,6 +102,10 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   seminar_carried_items: [own(READERS), none, none, none],
   // Written by the database.
   item_plan_moves: [own(SEAT_READERS), none, none, none],
+  // Of who is asked besides, also of joint items alone: read-status-rounds.spec.ts.
+  status_rounds: [own(READERS), own(DECIDERS), own(DECIDERS), none],
+  round_institutions: [own(READERS), own(DECIDERS), none, none],
+  status_round_settings: [own(READERS), none, own(SETTERS), none],
   plan_numbers: [own(DECIDERS), own(DECIDERS), own(DECIDERS), none],
   // Withdrawn under the own name alone, by author or secretary: comment-risk.spec.ts.
   risk_comments: [own(READERS), own(READERS.filter((role) => role !== 'official' && role !== 'administrator')), none, none],

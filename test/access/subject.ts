@@ -71,6 +71,12 @@ export interface Subject {
   slug: string;
   /** Versions of the rows that all cases of a side share. */
   versions: { council: number; institution: number; riskSettings: number; reminderLimit: number };
+  /** An open status round that began two days ago and asks the lead's institution; it takes the place of the one before. */
+  statusRoundId: string;
+  /** Of the council, whose register has a public edition. */
+  slug: string;
+  /** Versions of the rows that all cases of a side share. */
+  versions: { council: number; institution: number; riskSettings: number; statusRoundSettings: number };
   /** The id of a row in each table of the schema. */
   rows: Record<string, string>;
 }
@@ -259,6 +265,11 @@ export const SUBJECT = `
     select $1, asking_item.id, current_date + 60, current_date + 90, 'Subject' from asking_item returning id),
   carried_item as (insert into seminar_carried_items (council_id, seminar_id, kind, item_id, title, item_state, due_on)
     select $1, held.id, 'LATE_ITEM', asking_item.id, 'Subject', 'PLANNED', current_date from held, asking_item returning id),
+  ended_round as (update status_rounds set closed_at = now(), ended = 'CLOSED' where council_id = $1 and closed_at is null returning id),
+  status_round as (insert into status_rounds (council_id, number, why, words, asked_until, started_at)
+    select $1, 1 + (select coalesce(max(number), 0) from status_rounds where council_id = $1), 'OTHER', 'Subject', current_date + 10, now() - interval '2 days'
+      from (select count(*) from ended_round) e returning id),
+  round_institution as (insert into round_institutions (council_id, round_id, institution_id) select $1, id, $2 from status_round returning id),
   plan_number as (insert into plan_numbers (council_id, series, last) values ($1, gen_random_uuid(), 1) returning id),
   link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
     select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
@@ -284,7 +295,9 @@ export const SUBJECT = `
          draft.id as "draftSeminarId", reportable.id as "reportableSeminarId",
          (select id from memberships where council_id = $1 and institution_id = $2) as "leadMembershipId",
          json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2),
-           'riskSettings', (select version from risk_settings where council_id = $1), 'reminderLimit', (select version from reminder_limits where council_id = $1)) as versions,
+           'riskSettings', (select version from risk_settings where council_id = $1), 'statusRoundSettings',
+           (select version from status_round_settings where council_id = $1)) as versions, status_round.id as "statusRoundId", 'reminderLimit',
+           (select version from reminder_limits where council_id = $1)) as versions,
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", held_session.id as "heldSessionId", rule.id as "ruleId", region.id as "regionId",
          risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", (select slug from councils where id = $1) as slug,
@@ -318,9 +331,10 @@ export const SUBJECT = `
            'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
            'item_plan_moves', plan_move.id,
            'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id,
-           'update_links', update_link.id, 'update_link_uses', update_link_use.id, 'digest_weeks', digest_week.id, 'mail_choices', mail_choice.id, 'outcomes',
-           outcome.id, 'outcome_decisions', outcome_decision.id, 'item_evidence', evidence.id, 'evidence_bytes', evidence_part.id, 'seminar_carried_items',
-           carried_item.id, 'calendar_feeds', calendar_feed.id,
+           'update_links', update_link.id, 'update_link_uses', update_link_use.id, 'status_rounds', status_round.id, 'round_institutions', round_institution.id,
+           'status_round_settings', (select id from status_round_settings where council_id = $1), 'digest_weeks', digest_week.id, 'mail_choices', mail_choice.id,
+           'outcomes', outcome.id, 'outcome_decisions', outcome_decision.id, 'item_evidence', evidence.id, 'evidence_bytes', evidence_part.id,
+           'seminar_carried_items', carried_item.id, 'calendar_feeds', calendar_feed.id,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
@@ -329,5 +343,5 @@ export const SUBJECT = `
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session,
          plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
-         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, update_link, update_link_use,
-         digest_week, mail_choice, outcome, outcome_decision, plan_move, evidence, evidence_part, carried_item, calendar_feed`;
+         item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, status_round, round_institution,
+         update_link, update_link_use, digest_week, mail_choice, outcome, outcome_decision, plan_move, evidence, evidence_part, carried_item, calendar_feed`;

@@ -21,11 +21,11 @@ export class StatusRoundsService {
   async start(act: Act, { councilId, ...said }: StartStatusRoundInput): Promise<StatusRound> {
     if (!(await act.tx.existsBy(Council, { id: councilId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
     allow(canRunRounds(act.actor, councilId));
-    if (await act.tx.existsBy(StatusRound, { councilId, closedAt: IsNull() }))
-      throw new Problem('CONFLICT', 'status-round-is-open', 'councilId');
     const last = (await act.tx.maximum(StatusRound, 'number', { councilId })) ?? 0;
     const round = StatusRound.start(councilId, last + 1, said, act.today);
     await checkSeminarAhead(act, round);
+    if (await act.tx.existsBy(StatusRound, { councilId, closedAt: IsNull() }))
+      throw new Problem('CONFLICT', 'status-round-is-open', 'councilId');
     await act.tx.save(round);
     const asked = await act.tx.query<object[]>(
       'insert into round_institutions (council_id, round_id, institution_id) select distinct $1::uuid, $2::uuid, institution_id from open_items_of($1) returning id',
