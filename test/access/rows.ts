@@ -207,6 +207,9 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
   'action_items.owner_institution_id': WRITERS,
   'item_helpers.institution_id': WRITERS,
   'item_councils.council_id': WRITERS,
+  // Who is asked is a public body; and that a round is before a seminar at all is asked before which.
+  'round_institutions.institution_id': DECIDERS,
+  'status_rounds.seminar_id': DECIDERS,
   // Any council may be asked to host together: the row gives it rights, and takes none.
   'seminar_hosts.council_id': WRITERS,
   // A mail does not show the person whom it names.

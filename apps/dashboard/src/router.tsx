@@ -10,6 +10,7 @@ import { decisionRoutes } from './rooms/plans/decisions/routes';
 import { actionPlanRoutes } from './rooms/plans/action-plans/routes';
 import { actionItemRoutes } from './rooms/plans/action-items/routes';
 import { followThroughRoutes } from './rooms/plans/follow-through/routes';
+import { statusRoundRoutes } from './rooms/plans/status-rounds/routes';
 import { publicEditionRoutes } from './rooms/risks/public-edition/routes';
 import { riskRoutes } from './rooms/risks/routes';
 import { seminarRoutes } from './rooms/seminars/routes';
@@ -31,6 +32,7 @@ export const router = createRouter({
       ...actionPlanRoutes,
       ...actionItemRoutes,
       ...followThroughRoutes,
+      ...statusRoundRoutes,
     ]),
     plainRoute.addChildren([...signInRoutes, ...answerRoutes, ...updateRoutes, ...mailRoutes, ...publicEditionRoutes]),
   ]),

@@ -56,10 +56,6 @@ export type AccessMarkInput = {
 
 /** Which action items; all that is said has to hold. A list means any of its values. */
 export type ActionItemFilter = {
-  /** Agreed on this day or later: the day of its decision, else of its seminar, else when it was entered. */
-  agreedFrom?: string | null | undefined;
-  /** Agreed on this day or earlier. */
-  agreedTo?: string | null | undefined;
   /** Springs from this decision. */
   decisionId?: string | number | null | undefined;
   /** Its last day is this one or earlier. */
@@ -70,20 +66,14 @@ export type ActionItemFilter = {
   goalId?: string | number | null | undefined;
   /** Whether somebody asks for a later last day and has no answer. */
   hasOpenExtension?: boolean | null | undefined;
-  /** Whether its last day was moved to a later one. */
-  hasSlipped?: boolean | null | undefined;
   /** Up to one of these institutions. */
   institutionIds?: Array<string | number> | null | undefined;
-  /** Whether it was done by the last day that was agreed on first. */
-  isDoneOnTime?: boolean | null | undefined;
   /** Whether it is open and should have been done before today. */
   isLate?: boolean | null | undefined;
   /** Whether it is planned, in progress or waiting. */
   isOpen?: boolean | null | undefined;
   /** Whether it is up to an institution that the viewer speaks for. */
   isOwn?: boolean | null | undefined;
-  /** Whether work on it began, whatever came of it. */
-  isStarted?: boolean | null | undefined;
   /** Carries out this measure. */
   measureId?: string | number | null | undefined;
   /** Whether the viewer is the one who does it. */
@@ -97,10 +87,8 @@ export type ActionItemFilter = {
   riskId?: string | number | null | undefined;
   /** Words of the title or the description; accents and capitals do not matter. */
   search?: string | null | undefined;
-  /** Springs from this seminar, or from a decision made at it. */
+  /** Springs from this seminar. */
   seminarId?: string | number | null | undefined;
-  /** Where it comes from. */
-  source?: ItemSource | null | undefined;
   states?: Array<ActionItemState> | null | undefined;
 };
 
@@ -407,14 +395,6 @@ export type ChooseAudienceInput = {
   version: number;
 };
 
-/** Whether to get the mails of a category. */
-export type ChooseMailInput = {
-  category: MailCategory;
-  isOn: boolean;
-  /** From the link at the end of an optional mail; who is signed in needs none. */
-  token?: string | null | undefined;
-};
-
 /** The next seminar, made from one before. */
 export type CloneSeminarInput = {
   /** The one before, in any state. */
@@ -452,6 +432,12 @@ export type CloseCapabilityGapInput = {
 export type CloseRiskInput = {
   id: string | number;
   reason: string;
+  version: number;
+};
+
+/** Ends a status round before its last day. What was said until then stays its result. */
+export type CloseStatusRoundInput = {
+  id: string | number;
   version: number;
 };
 
@@ -650,33 +636,23 @@ export type CreateRegionInput = {
 /** A new rule of a council. */
 export type CreateReminderRuleInput = {
   anchor: ReminderAnchor;
-  /** Only of action items and of what is asked for them: from which reminder on the chair is told too. */
-  chairFrom?: number | null | undefined;
   councilId: string | number;
-  /** DIGEST only of action items and of what is asked for them. */
-  delivery?: ReminderDelivery;
   isActive?: boolean;
-  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too. */
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
   leadFrom?: number | null | undefined;
   maxCount?: number;
-  /** Only of action items and of what is asked for them: of this priority or a more urgent one, 1 being the first; null: of all. */
-  minPriority?: number | null | undefined;
   name: string;
   object?: ReminderObject;
   /** Days from the anchor; negative is before it. */
   offsetDays: number;
   /** Days between two reminders; without it there is one. */
   repeatEveryDays?: number | null | undefined;
-  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on the secretary is told too. */
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
   secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string;
   /** HH:MM */
   sendUntil?: string;
-  /** Added to mails in English; plain text, 1,000 characters at most. */
-  wordsEn?: string | null | undefined;
-  /** Added to mails in Estonian; plain text, 1,000 characters at most. */
-  wordsEt?: string | null | undefined;
   workingDaysOnly?: boolean;
 };
 
@@ -1046,25 +1022,12 @@ export type InvitationResponse =
   | 'TENTATIVE'
   | 'WAITLISTED';
 
-/** Where an action item comes from. SEMINAR: a decision made at a seminar, or the seminar itself. OTHER_DECISION: a decision made between seminars, or at a seminar that the viewer does not read. NO_DECISION: neither is named. */
-export type ItemSource =
-  | 'NO_DECISION'
-  | 'OTHER_DECISION'
-  | 'SEMINAR';
-
 /** A language people are written to in (ISO 639-1). */
 export type Language =
   | 'en'
   | 'et'
   | 'lv'
   | 'ru';
-
-/** Mails that one can do without. ITEMS: reminders of action items. RISKS: reminders of reviews of risks. DIGEST: what waits, once a week. OUTCOMES: what councils decided, and what became of it. All other mails are official, such as invitations, and nobody unsubscribes from them. */
-export type MailCategory =
-  | 'DIGEST'
-  | 'ITEMS'
-  | 'OUTCOMES'
-  | 'RISKS';
 
 /** Which measures; all that is said has to hold. A list means any of its values. */
 export type MeasureFilter = {
@@ -1355,39 +1318,31 @@ export type RegionKind =
   | 'MUNICIPALITY'
   | 'SETTLEMENT';
 
-/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. Of an action item: its last day; of a silent one, the day of the last word, not before it is to start. Of a later day asked for: when it was. */
+/** Mails once more to the people of institutions that have not said a word of all their items. */
+export type RemindStatusRoundInput = {
+  id: string | number;
+  version: number;
+};
+
+/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. */
 export type ReminderAnchor =
   | 'ANSWER_BY'
-  | 'ASKED_ON'
-  | 'DUE_ON'
   | 'INVITED_AT'
-  | 'LAST_WORD'
   | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
-/** As what somebody is told of a review or an action item: owner of the risk, assignee of the item, who leads the institution it is up to, who holds a seat of that, secretary, chair of the council. */
+/** As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council. */
 export type ReminderAudience =
-  | 'ASSIGNEE'
-  | 'CHAIR'
   | 'LEAD'
   | 'OWNER'
-  | 'SEAT'
   | 'SECRETARY';
 
-/** AT_ONCE: a mail of its own within the hours of the rule. DIGEST: a line of the weekly mail, which keeps neither to these hours nor to the limit of a day. */
-export type ReminderDelivery =
-  | 'AT_ONCE'
-  | 'DIGEST';
-
-/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. ACTION_ITEM_DUE: an open action item around its last day. ACTION_ITEM_SILENT: an open one of which nobody has said a word for some days. EXTENSION_ASKED: a later day for an item that somebody asked for and nobody has answered. */
+/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. */
 export type ReminderObject =
-  | 'ACTION_ITEM_DUE'
-  | 'ACTION_ITEM_SILENT'
-  | 'EXTENSION_ASKED'
   | 'INVITATION'
   | 'RISK_REVIEW';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails of this council fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -1395,13 +1350,8 @@ export type ReminderSilence =
   | 'BEFORE_RULE'
   | 'HOURS_OVER'
   | 'INVITATION_WITHDRAWN'
-  | 'IN_DIGEST'
-  | 'ITEM_CLOSED'
-  | 'LIMIT_OF_DAY'
   | 'LIMIT_REACHED'
-  | 'LONG_AGO'
   | 'MAY_NOT_READ'
-  | 'NOBODY'
   | 'NOT_A_WORKING_DAY'
   | 'NOT_DUE_YET'
   | 'NOT_ESCALATED'
@@ -1410,8 +1360,7 @@ export type ReminderSilence =
   | 'NO_DATE'
   | 'RULE_INACTIVE'
   | 'SEMINAR_BEGUN'
-  | 'SEMINAR_CANCELLED'
-  | 'UNSUBSCRIBED';
+  | 'SEMINAR_CANCELLED';
 
 /** Takes an item out of the programme. */
 export type RemoveAgendaSessionInput = {
@@ -1640,6 +1589,12 @@ export type RoomInput = {
   name: string;
 };
 
+/** REPORTED: each item of the institution has a word since the round began, or is done or dropped since. PARTLY: some have. NOT_REPORTED: none has. */
+export type RoundStanding =
+  | 'NOT_REPORTED'
+  | 'PARTLY'
+  | 'REPORTED';
+
 /** A view of the register to keep; at most 20 a person, each with a name of its own. */
 export type SaveRiskViewInput = {
   /** Of this council alone; of every council when not given. */
@@ -1713,11 +1668,6 @@ export type SeminarState =
   | 'PLANNED'
   | 'REPORTED';
 
-/** Whose decisions everybody who was invited is told of. */
-export type SendDecisionsInput = {
-  seminarId: string | number;
-};
-
 /** Sends to everybody of the audience who has not been invited yet. */
 export type SendInvitationsInput = {
   seminarId: string | number;
@@ -1748,6 +1698,29 @@ export type StartMeasureInput = {
   id: string | number;
   version: number;
 };
+
+/** A status round that begins now. It is before a seminar, or its words say what it is for. */
+export type StartStatusRoundInput = {
+  /** The last day; today or later, and not after the first day of the seminar. */
+  askedUntil: string;
+  councilId: string | number;
+  /** Before which seminar, one that the council hosts. */
+  seminarId?: string | number | null | undefined;
+  /** What it is for, as the mail tells it; has to be said where no seminar is. */
+  words?: string | null | undefined;
+};
+
+/** How a status round ended. CLOSED: by secretary or chair. DAY_PASSED: by itself after its last day. REPLACED: by the round before a seminar, while a quarterly one was open. */
+export type StatusRoundEnd =
+  | 'CLOSED'
+  | 'DAY_PASSED'
+  | 'REPLACED';
+
+/** Why institutions are asked. SEMINAR: before one. QUARTER: once in each, by itself. OTHER: for what its words say. */
+export type StatusRoundReason =
+  | 'OTHER'
+  | 'QUARTER'
+  | 'SEMINAR';
 
 /** What an institution scores a risk, said by one of its people. */
 export type SubmitAssessmentInput = {
@@ -2113,44 +2086,26 @@ export type UpdateRegionInput = {
   version: number;
 };
 
-/** Another limit of reminders for a person and day. */
-export type UpdateReminderLimitInput = {
-  councilId: string | number;
-  /** 1 to 50. */
-  perDay: number;
-  version: number;
-};
-
-/** Changes of a rule; what is left out stays. repeatEveryDays, leadFrom, secretaryFrom, chairFrom, minPriority and the words can be emptied with null. */
+/** Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
-  /** Only of action items and of what is asked for them: from which reminder on the chair is told too. */
-  chairFrom?: number | null | undefined;
-  /** DIGEST only of action items and of what is asked for them. */
-  delivery?: ReminderDelivery | null | undefined;
   id: string | number;
   isActive?: boolean | null | undefined;
-  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too. */
+  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
   leadFrom?: number | null | undefined;
   maxCount?: number | null | undefined;
-  /** Only of action items and of what is asked for them: of this priority or a more urgent one, 1 being the first; null: of all. */
-  minPriority?: number | null | undefined;
   name?: string | null | undefined;
   /** Days from the anchor; negative is before it. */
   offsetDays?: number | null | undefined;
   /** Days between two reminders; null reminds once. */
   repeatEveryDays?: number | null | undefined;
-  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on the secretary is told too. */
+  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
   secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string | null | undefined;
   /** HH:MM */
   sendUntil?: string | null | undefined;
   version: number;
-  /** Added to mails in English; plain text, 1,000 characters at most. */
-  wordsEn?: string | null | undefined;
-  /** Added to mails in Estonian; plain text, 1,000 characters at most. */
-  wordsEt?: string | null | undefined;
   workingDaysOnly?: boolean | null | undefined;
 };
 
@@ -2253,6 +2208,20 @@ export type UpdateSeminarInput = {
   version: number;
 };
 
+/** When status rounds begin by themselves from today on; what is left out stays. */
+export type UpdateStatusRoundSettingsInput = {
+  councilId: string | number;
+  /** 3 to 90. */
+  daysBeforeSeminar?: number | null | undefined;
+  isBeforeSeminars?: boolean | null | undefined;
+  isQuarterly?: boolean | null | undefined;
+  /** 3 to 60. */
+  lengthDays?: number | null | undefined;
+  /** 1 to 40. */
+  quarterWorkingDay?: number | null | undefined;
+  version: number;
+};
+
 /** The secretary has seen that it is done. */
 export type VerifyActionItemInput = {
   id: string | number;
@@ -2307,7 +2276,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, delivery: ReminderDelivery, minPriority: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }>, reminderLimit: { perDay: number, version: number } | null } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }>, statusRoundSettings: { isQuarterly: boolean, quarterWorkingDay: number, isBeforeSeminars: boolean, daysBeforeSeminar: number, lengthDays: number, version: number, viewerCanEdit: boolean } | null, latestStatusRound: { id: string, number: number, why: StatusRoundReason, year: number | null, quarter: number | null, words: string | null, askedUntil: string, closedAt: string | null, seminar: { id: string, title: string } | null, counts: { asked: number, reported: number, partly: number, notReported: number } } | null } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -2386,13 +2355,6 @@ export type CreateCouncilMutationVariables = Exact<{
 
 export type CreateCouncilMutation = { createCouncil: { id: string, slug: string } };
 
-export type UpdateReminderLimitMutationVariables = Exact<{
-  input: UpdateReminderLimitInput;
-}>;
-
-
-export type UpdateReminderLimitMutation = { updateReminderLimit: { perDay: number, version: number } };
-
 export type DryRunRemindersQueryVariables = Exact<{
   councilId: string | number;
   on: string;
@@ -2400,7 +2362,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string | null, occurrence: number | null, delivery: ReminderDelivery, sendsAt: string | null, audience: ReminderAudience | null, object: ReminderObject, countedFrom: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null, actionItem: { id: string, ref: string, title: string, isRestricted: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -2409,7 +2371,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string | null, silence: ReminderSilence | null, sendsAt: string | null, audience: ReminderAudience | null, object: ReminderObject, countedFrom: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null, actionItem: { id: string, ref: string, title: string, isRestricted: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -2425,7 +2387,7 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, delivery: ReminderDelivery, minPriority: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2435,20 +2397,6 @@ export type HomeQuery = { viewer: { person: { id: string }, officialRegions: Arr
 export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
 
 export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
-
-export type MailChoicesQueryVariables = Exact<{
-  token?: string | null | undefined;
-}>;
-
-
-export type MailChoicesQuery = { mailChoices: { asked: MailCategory | null, language: Language, address: string | null, choices: Array<{ category: MailCategory, isOn: boolean }> } };
-
-export type ChooseMailMutationVariables = Exact<{
-  input: ChooseMailInput;
-}>;
-
-
-export type ChooseMailMutation = { chooseMail: { choices: Array<{ category: MailCategory, isOn: boolean }> } };
 
 export type CouncilComparisonQueryVariables = Exact<{
   eventType?: EventType | null | undefined;
@@ -2986,7 +2934,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
 
 export type PlanDecisionNameFragment = { id: string, ref: string, text: string, decidedOn: string };
 
@@ -3087,45 +3035,78 @@ export type DecisionPlacesQueryVariables = Exact<{
 
 export type DecisionPlacesQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }> }> } } };
 
-export type OutcomePreviewQueryVariables = Exact<{
-  seminarId: string | number;
-}>;
-
-
-export type OutcomePreviewQuery = { outcomePreview: { decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
-
-export type SendDecisionsMutationVariables = Exact<{
-  input: SendDecisionsInput;
-}>;
-
-
-export type SendDecisionsMutation = { sendDecisions: { id: string } };
-
-export type DecisionsSendingQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type DecisionsSendingQuery = { seminar: { id: string, decisionsSending: { total: number, waiting: number, accepted: number, failed: number, left: number, isFinished: boolean, startedAt: string | null } } };
-
 export type SeminarDecisionsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ toldAt: string | null, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
+export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
 
-export type FollowThroughQueryVariables = Exact<{
-  councilId?: string | number | null | undefined;
-  seminarId?: string | number | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
+export type CloseStatusRoundMutationVariables = Exact<{
+  input: CloseStatusRoundInput;
 }>;
 
 
-export type FollowThroughQuery = { followThrough: { from: string | null, to: string | null, decisions: number, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null }, bySeminar: Array<{ source: ItemSource, decisions: number, seminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, byInstitution: Array<{ institution: { id: string, name: string }, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, overTime: Array<{ firstDay: string, lastDay: string, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }> } };
+export type CloseStatusRoundMutation = { closeStatusRound: { id: string, version: number } };
 
-export type FollowFiguresFragment = { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null };
+export type RemindStatusRoundMutationVariables = Exact<{
+  input: RemindStatusRoundInput;
+}>;
+
+
+export type RemindStatusRoundMutation = { remindStatusRound: { id: string, version: number } };
+
+export type StatusRoundPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StatusRoundPageQuery = { statusRound: { id: string, number: number, why: StatusRoundReason, year: number | null, quarter: number | null, words: string | null, askedUntil: string, startedAt: string, remindedOn: string | null, closedAt: string | null, ended: StatusRoundEnd | null, version: number, isOwn: boolean, viewerCanClose: boolean, viewerCanRemind: boolean, councilName: string, council: { id: string, slug: string } | null, seminar: { id: string, title: string } | null, startedBy: { id: string, name: string } | null, counts: { asked: number, reported: number, partly: number, notReported: number, items: number, reportedItems: number, lateItems: number }, institutions: Array<{ id: string, standing: RoundStanding, items: number, reportedItems: number, lateItems: number, lastWordAt: string | null, institution: { id: string, name: string } }> } };
+
+export type UpdateStatusRoundSettingsMutationVariables = Exact<{
+  input: UpdateStatusRoundSettingsInput;
+}>;
+
+
+export type UpdateStatusRoundSettingsMutation = { updateStatusRoundSettings: { version: number } };
+
+export type RoundsCouncilQueryVariables = Exact<{
+  slug?: string | null | undefined;
+}>;
+
+
+export type RoundsCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanStartStatusRound: boolean, latestStatusRound: { id: string, closedAt: string | null } | null } };
+
+export type StatusRoundsQueryVariables = Exact<{
+  councilId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatusRoundsQuery = { statusRounds: { nodes: Array<{ id: string, number: number, why: StatusRoundReason, year: number | null, quarter: number | null, words: string | null, startedAt: string, askedUntil: string, closedAt: string | null, ended: StatusRoundEnd | null, seminar: { id: string, title: string } | null, counts: { asked: number, reported: number, partly: number, notReported: number, items: number, reportedItems: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SilentInstitutionsQueryVariables = Exact<{
+  councilId: string | number;
+  days?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SilentInstitutionsQuery = { silentInstitutions: { nodes: Array<{ id: string, since: string, days: number, items: number, lateItems: number, institution: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StartRoundQueryVariables = Exact<{
+  councilId: string | number;
+}>;
+
+
+export type StartRoundQuery = { statusRoundPreview: { institutions: Array<{ id: string, items: number, lateItems: number, recipients: number, institution: { id: string, name: string } }> }, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> } };
+
+export type StartStatusRoundMutationVariables = Exact<{
+  input: StartStatusRoundInput;
+}>;
+
+
+export type StartStatusRoundMutation = { startStatusRound: { id: string } };
 
 export type MeasureChoicesQueryVariables = Exact<{
   slug: string;
@@ -4042,11 +4023,6 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   maxCount
   leadFrom
   secretaryFrom
-  chairFrom
-  delivery
-  minPriority
-  wordsEt
-  wordsEn
   workingDaysOnly
   sendFrom
   sendUntil
@@ -4303,24 +4279,6 @@ export const DecisionLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
-export const FollowFiguresFragmentDoc = new TypedDocumentString(`
-    fragment FollowFigures on FollowThroughFigures {
-  items
-  started
-  done
-  notStarted
-  underWay
-  late
-  toVerify
-  verified
-  dropped
-  moved
-  slips
-  fellDue
-  doneOnTime
-  medianDaysToDone
-}
-    `, {"fragmentName":"FollowFigures"}) as unknown as TypedDocumentString<FollowFiguresFragment, unknown>;
 export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on RiskComment {
   id
@@ -5201,9 +5159,34 @@ export const CouncilPageDocument = new TypedDocumentString(`
     reminderRules {
       ...ReminderRuleLine
     }
-    reminderLimit {
-      perDay
+    statusRoundSettings {
+      isQuarterly
+      quarterWorkingDay
+      isBeforeSeminars
+      daysBeforeSeminar
+      lengthDays
       version
+      viewerCanEdit
+    }
+    latestStatusRound {
+      id
+      number
+      why
+      year
+      quarter
+      words
+      askedUntil
+      closedAt
+      seminar {
+        id
+        title
+      }
+      counts {
+        asked
+        reported
+        partly
+        notReported
+      }
     }
   }
 }
@@ -5271,11 +5254,6 @@ fragment ReminderRuleLine on ReminderRule {
   maxCount
   leadFrom
   secretaryFrom
-  chairFrom
-  delivery
-  minPriority
-  wordsEt
-  wordsEn
   workingDaysOnly
   sendFrom
   sendUntil
@@ -5391,14 +5369,6 @@ export const CreateCouncilDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateCouncilMutation, CreateCouncilMutationVariables>;
-export const UpdateReminderLimitDocument = new TypedDocumentString(`
-    mutation UpdateReminderLimit($input: UpdateReminderLimitInput!) {
-  updateReminderLimit(input: $input) {
-    perDay
-    version
-  }
-}
-    `) as unknown as TypedDocumentString<UpdateReminderLimitMutation, UpdateReminderLimitMutationVariables>;
 export const DryRunRemindersDocument = new TypedDocumentString(`
     query DryRunReminders($councilId: ID!, $on: Date!, $after: String) {
   reminderDryRun(councilId: $councilId, on: $on) {
@@ -5409,7 +5379,6 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
         id
         personName
         occurrence
-        delivery
         sendsAt
         rule {
           id
@@ -5428,14 +5397,6 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
             isCurrent
           }
         }
-        actionItem {
-          id
-          ref
-          title
-          isRestricted
-        }
-        object
-        countedFrom
       }
       pageInfo {
         hasNextPage
@@ -5454,7 +5415,6 @@ export const DryRunSilentDocument = new TypedDocumentString(`
         id
         personName
         silence
-        sendsAt
         rule {
           id
           name
@@ -5472,14 +5432,6 @@ export const DryRunSilentDocument = new TypedDocumentString(`
             isCurrent
           }
         }
-        actionItem {
-          id
-          ref
-          title
-          isRestricted
-        }
-        object
-        countedFrom
       }
       pageInfo {
         hasNextPage
@@ -5595,29 +5547,6 @@ fragment HomeSeminar on Seminar {
     none
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const MailChoicesDocument = new TypedDocumentString(`
-    query MailChoices($token: String) {
-  mailChoices(token: $token) {
-    asked
-    language
-    address
-    choices {
-      category
-      isOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
-export const ChooseMailDocument = new TypedDocumentString(`
-    mutation ChooseMail($input: ChooseMailInput!) {
-  chooseMail(input: $input) {
-    choices {
-      category
-      isOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
 export const CouncilComparisonDocument = new TypedDocumentString(`
     query CouncilComparison($eventType: EventType) {
   councilComparison(eventType: $eventType) {
@@ -7205,13 +7134,6 @@ export const PlanPageDocument = new TypedDocumentString(`
     version
     viewerCanEdit
     viewerCanClose
-    burnUp {
-      on
-      items
-      done
-      verified
-      planned
-    }
     council {
       id
       slug
@@ -7663,55 +7585,6 @@ export const DecisionPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionPlacesQuery, DecisionPlacesQueryVariables>;
-export const OutcomePreviewDocument = new TypedDocumentString(`
-    query OutcomePreview($seminarId: ID!) {
-  outcomePreview(seminarId: $seminarId) {
-    decisions {
-      decisionId
-      ref
-      text
-      state
-      readers
-    }
-    recipients {
-      personId
-      name
-      decisions
-      hasAddress
-      hasUnsubscribed
-    }
-    mails {
-      language
-      subject
-      text
-      html
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OutcomePreviewQuery, OutcomePreviewQueryVariables>;
-export const SendDecisionsDocument = new TypedDocumentString(`
-    mutation SendDecisions($input: SendDecisionsInput!) {
-  sendDecisions(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SendDecisionsMutation, SendDecisionsMutationVariables>;
-export const DecisionsSendingDocument = new TypedDocumentString(`
-    query DecisionsSending($id: ID!) {
-  seminar(id: $id) {
-    id
-    decisionsSending {
-      total
-      waiting
-      accepted
-      failed
-      left
-      isFinished
-      startedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DecisionsSendingQuery, DecisionsSendingQueryVariables>;
 export const SeminarDecisionsDocument = new TypedDocumentString(`
     query SeminarDecisions($id: ID!) {
   seminar(id: $id) {
@@ -7744,7 +7617,6 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     }
     decisions {
       ...DecisionLine
-      toldAt
       session {
         id
       }
@@ -7764,69 +7636,188 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<SeminarDecisionsQuery, SeminarDecisionsQueryVariables>;
-export const FollowThroughDocument = new TypedDocumentString(`
-    query FollowThrough($councilId: ID, $seminarId: ID, $from: Date, $to: Date) {
-  followThrough(
-    councilId: $councilId
-    seminarId: $seminarId
-    from: $from
-    to: $to
-  ) {
-    from
-    to
-    decisions
-    figures {
-      ...FollowFigures
+export const CloseStatusRoundDocument = new TypedDocumentString(`
+    mutation CloseStatusRound($input: CloseStatusRoundInput!) {
+  closeStatusRound(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CloseStatusRoundMutation, CloseStatusRoundMutationVariables>;
+export const RemindStatusRoundDocument = new TypedDocumentString(`
+    mutation RemindStatusRound($input: RemindStatusRoundInput!) {
+  remindStatusRound(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RemindStatusRoundMutation, RemindStatusRoundMutationVariables>;
+export const StatusRoundPageDocument = new TypedDocumentString(`
+    query StatusRoundPage($id: ID!) {
+  statusRound(id: $id) {
+    id
+    number
+    why
+    year
+    quarter
+    words
+    askedUntil
+    startedAt
+    remindedOn
+    closedAt
+    ended
+    version
+    isOwn
+    viewerCanClose
+    viewerCanRemind
+    councilName
+    council {
+      id
+      slug
     }
-    bySeminar {
-      source
-      decisions
-      seminar {
-        id
-        title
-        days {
-          id
-          date
-        }
-      }
-      figures {
-        ...FollowFigures
-      }
+    seminar {
+      id
+      title
     }
-    byInstitution {
+    startedBy {
+      id
+      name
+    }
+    counts {
+      asked
+      reported
+      partly
+      notReported
+      items
+      reportedItems
+      lateItems
+    }
+    institutions {
+      id
+      standing
+      items
+      reportedItems
+      lateItems
+      lastWordAt
       institution {
         id
         name
       }
-      figures {
-        ...FollowFigures
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatusRoundPageQuery, StatusRoundPageQueryVariables>;
+export const UpdateStatusRoundSettingsDocument = new TypedDocumentString(`
+    mutation UpdateStatusRoundSettings($input: UpdateStatusRoundSettingsInput!) {
+  updateStatusRoundSettings(input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateStatusRoundSettingsMutation, UpdateStatusRoundSettingsMutationVariables>;
+export const RoundsCouncilDocument = new TypedDocumentString(`
+    query RoundsCouncil($slug: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanRead
+    viewerCanStartStatusRound
+    latestStatusRound {
+      id
+      closedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsCouncilQuery, RoundsCouncilQueryVariables>;
+export const StatusRoundsDocument = new TypedDocumentString(`
+    query StatusRounds($councilId: ID!, $after: String) {
+  statusRounds(councilId: $councilId, first: 10, after: $after) {
+    nodes {
+      id
+      number
+      why
+      year
+      quarter
+      words
+      startedAt
+      askedUntil
+      closedAt
+      ended
+      seminar {
+        id
+        title
+      }
+      counts {
+        asked
+        reported
+        partly
+        notReported
+        items
+        reportedItems
       }
     }
-    overTime {
-      firstDay
-      lastDay
-      figures {
-        ...FollowFigures
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatusRoundsQuery, StatusRoundsQueryVariables>;
+export const SilentInstitutionsDocument = new TypedDocumentString(`
+    query SilentInstitutions($councilId: ID!, $days: Int, $after: String) {
+  silentInstitutions(councilId: $councilId, days: $days, first: 50, after: $after) {
+    nodes {
+      id
+      since
+      days
+      items
+      lateItems
+      institution {
+        id
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SilentInstitutionsQuery, SilentInstitutionsQueryVariables>;
+export const StartRoundDocument = new TypedDocumentString(`
+    query StartRound($councilId: ID!) {
+  statusRoundPreview(councilId: $councilId) {
+    institutions {
+      id
+      items
+      lateItems
+      recipients
+      institution {
+        id
+        name
+      }
+    }
+  }
+  seminars(councilId: $councilId, upcoming: true, first: 50) {
+    nodes {
+      id
+      title
+      state
+      days {
+        id
+        date
       }
     }
   }
 }
-    fragment FollowFigures on FollowThroughFigures {
-  items
-  started
-  done
-  notStarted
-  underWay
-  late
-  toVerify
-  verified
-  dropped
-  moved
-  slips
-  fellDue
-  doneOnTime
-  medianDaysToDone
-}`) as unknown as TypedDocumentString<FollowThroughQuery, FollowThroughQueryVariables>;
+    `) as unknown as TypedDocumentString<StartRoundQuery, StartRoundQueryVariables>;
+export const StartStatusRoundDocument = new TypedDocumentString(`
+    mutation StartStatusRound($input: StartStatusRoundInput!) {
+  startStatusRound(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartStatusRoundMutation, StartStatusRoundMutationVariables>;
 export const MeasureChoicesDocument = new TypedDocumentString(`
     query MeasureChoices($slug: String!) {
   council(slug: $slug) {

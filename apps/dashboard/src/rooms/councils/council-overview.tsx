@@ -6,6 +6,7 @@ import { LinkAnchor } from '../../ui/links';
 import { Panel } from '../../ui/panel';
 import { StatTile } from '../../ui/stat-tile';
 import { byRole } from './members/seats';
+import { RoundCard } from '../plans/status-rounds/round-card';
 import { RegionTerms } from '../people/regions/region-terms';
 import type { CouncilData } from './council-page';
 import { RecentSeminars } from './recent-seminars';
@@ -15,6 +16,7 @@ export function CouncilOverview({ council }: { council: CouncilData }) {
   return (
     <Stack gap="lg">
       <Tiles council={council} />
+      {council.latestStatusRound && <RoundCard slug={council.slug} round={council.latestStatusRound} />}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 7 }}>
           <CouncilFacts council={council} />

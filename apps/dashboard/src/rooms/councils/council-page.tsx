@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -13,6 +13,7 @@ import { NotFoundPage } from '../../ui/not-found-page';
 import { PageHeader, type Crumb } from '../../ui/page-header';
 import { PageTabs } from '../../ui/page-tabs';
 import { ToneBadge } from '../../ui/tone-badge';
+import { RoundSettings } from '../plans/status-rounds/round-settings';
 import { CouncilMembers } from './council-members';
 import { CouncilOverview } from './council-overview';
 import { CouncilReminders } from './council-reminders';
@@ -105,6 +106,35 @@ const CouncilPageDocument = graphql(`
         perDay
         version
       }
+      statusRoundSettings {
+        isQuarterly
+        quarterWorkingDay
+        isBeforeSeminars
+        daysBeforeSeminar
+        lengthDays
+        version
+        viewerCanEdit
+      }
+      latestStatusRound {
+        id
+        number
+        why
+        year
+        quarter
+        words
+        askedUntil
+        closedAt
+        seminar {
+          id
+          title
+        }
+        counts {
+          asked
+          reported
+          partly
+          notReported
+        }
+      }
     }
   }
 `);
@@ -166,7 +196,12 @@ function CouncilTabs({ council }: { council: CouncilData }) {
     overview: <CouncilOverview council={council} />,
     members: <CouncilMembers council={council} />,
     reminders: <CouncilReminders council={council} />,
-    settings: <CouncilSettings council={council} />,
+    settings: (
+      <Stack gap="lg">
+        <CouncilSettings council={council} />
+        {council.statusRoundSettings?.viewerCanEdit && <RoundSettings councilId={council.id} settings={council.statusRoundSettings} />}
+      </Stack>
+    ),
   };
   const tabs = COUNCIL_TABS.filter((one) => one !== 'settings' || council.viewerCanEdit);
   return (

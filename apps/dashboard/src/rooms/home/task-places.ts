@@ -8,6 +8,8 @@ import {
   IconChecks,
   IconClipboardCheck,
   IconClipboardX,
+  IconClipboardText,
+  IconReportOff,
   IconEyeCheck,
   IconEyeExclamation,
   IconGavel,
@@ -50,6 +52,8 @@ export const PICTURES: Record<TaskKind, Icon> = {
   ACTION_ITEM_DUE: IconCalendarDue,
   ACTION_ITEMS_TO_VERIFY: IconClipboardCheck,
   EXTENSIONS_ASKED: IconCalendarQuestion,
+  STATUS_ROUND_OPEN: IconClipboardText,
+  STATUS_ROUND_ENDED: IconReportOff,
 };
 
 /** Where the work is done. A council is found by its id as well as by its short name. */
@@ -81,6 +85,10 @@ export function placeOf({ kind, subjectId, answerPath, council, riskId }: Task):
       return { to: '/actions', search: { ...register, whose: 'council', state: 'DONE' } };
     case 'EXTENSIONS_ASKED':
       return { to: '/actions', search: { ...register, whose: 'council', asking: true } };
+    case 'STATUS_ROUND_OPEN':
+      return { to: '/actions', search: { whose: 'own' } };
+    case 'STATUS_ROUND_ENDED':
+      return { to: '/actions/rounds/$id', params: { id: subjectId } };
     default:
       return token ? { to: '/answer/$token', params: { token } } : { to: '/seminars/$id', params: { id: subjectId } };
   }

@@ -42,6 +42,10 @@ export const en = {
     '{count, plural, =0 {Decide on proposed scores} one {Decide on # proposed score} other {Decide on # proposed scores}}',
   'home.task.REGISTER_TO_MEND':
     '{count, plural, =0 {Something in the register does not fit together} one {# thing in the register does not fit together} other {# things in the register do not fit together}}',
+  'home.task.STATUS_ROUND_OPEN':
+    'Say how it goes: {count, plural, one {# action waits} other {# actions wait}} for your word in a status round',
+  'home.task.STATUS_ROUND_ENDED':
+    'A status round ended: {count, plural, one {# institution} other {# institutions}} did not report on everything',
   'home.task.ACTION_ITEM_DUE': 'Bring your action to its end, or say how it goes',
   'home.task.ACTION_ITEMS_TO_VERIFY':
     '{count, plural, =0 {Verify what is done} one {Verify # action that is done} other {Verify # actions that are done}}',

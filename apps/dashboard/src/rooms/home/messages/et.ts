@@ -41,6 +41,9 @@ export const et = {
     '{count, plural, =0 {Otsustage pakutud hinnangute üle} one {Otsustage # pakutud hinnangu üle} other {Otsustage # pakutud hinnangu üle}}',
   'home.task.REGISTER_TO_MEND':
     '{count, plural, =0 {Riskiregistris on midagi parandada} one {Riskiregistris on # koht parandada} other {Riskiregistris on # kohta parandada}}',
+  'home.task.STATUS_ROUND_OPEN':
+    'Andke teada, kuidas läheb: {count, plural, one {# tegevus ootab} other {# tegevust ootab}} ülevaatevoorus teie sõna',
+  'home.task.STATUS_ROUND_ENDED': 'Ülevaatevoor lõppes: {count, plural, one {# asutus} other {# asutust}} ei andnud kõigest teada',
   'home.task.ACTION_ITEM_DUE': 'Viige oma tegevus lõpule või andke teada, kuidas läheb',
   'home.task.ACTION_ITEMS_TO_VERIFY':
     '{count, plural, =0 {Kontrollige, mis on tehtud} one {Kontrollige # tehtud tegevust} other {Kontrollige # tehtud tegevust}}',

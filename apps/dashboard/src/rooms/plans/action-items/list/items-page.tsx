@@ -82,6 +82,11 @@ export function ItemsPage() {
         description={t('plans.items.intro')}
         actions={
           <>
+            {slug !== undefined && (
+              <LinkButton to="/actions/rounds" search={search.council ? { council: search.council } : {}} variant="default">
+                {t('plans.rounds.title')}
+              </LinkButton>
+            )}
             <ItemsMenu
               args={{ councilId, filter: chosen, orderBy, isReversed }}
               importFor={council?.viewerCanKeepActionItems ? council.slug : undefined}
