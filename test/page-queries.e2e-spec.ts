@@ -81,6 +81,7 @@ describe('the queries of the pages', () => {
       councilId: council,
       assessmentRound: await idOf('select id from assessment_rounds order by opened_at desc limit 1'),
       actionItem: await idOf(`select id from action_items where council_id = '${council}' limit 1`),
+      statusRound: await idOf(`select id from status_rounds where council_id = '${council}' order by number desc limit 1`),
       risk,
       riskId: risk,
       decision: await idOf(`select id from decisions where council_id = '${council}' order by decided_on limit 1`),

@@ -52,6 +52,7 @@ const TABLES = [
     'item_evidence',
   ],
   'seminar_carried_items',
+  ...['status_rounds', 'round_institutions'],
 ];
 
 /** SHA-256 of the last names and telephone numbers that the project's sources mention; those stay out, here too. */

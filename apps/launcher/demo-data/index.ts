@@ -21,6 +21,7 @@ import { talkOfRisks } from './risk-talk.js';
 import { seminarRows } from './seminar-rows.js';
 import type { DemoSeminar } from './seminars.js';
 import { dateReviewRules, shortenReviews } from './short-reviews.js';
+import { fillStatusRounds } from './status-round-rows.js';
 import { yearlySeminars } from './yearly-seminars.js';
 
 /** Who a first-time user can sign in as, for the words that `npm start` ends with. */
@@ -90,6 +91,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await fillActionPlans(owner, today);
   await fillActionItems(owner, today);
   await keepCarriedOver(owner, today);
+  await fillStatusRounds(owner, today);
 }
 
 async function matrixOf(owner: pg.Client, code: string): Promise<DemoMatrix | undefined> {

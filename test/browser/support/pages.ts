@@ -55,6 +55,8 @@ export interface Known {
   item: string;
   askingItem: string;
   doneItem: string;
+  /** The open status round. */
+  statusRound: string;
 }
 
 /** What the addresses below speak of, before anything is looked for. */
@@ -98,6 +100,7 @@ export const NOTHING: Known = {
   item: '',
   askingItem: '',
   doneItem: '',
+  statusRound: '',
 };
 
 interface Look {
@@ -166,6 +169,8 @@ export const PAGES: Look[] = [
   { route: '/follow-through', who: 'representative', path: () => '/follow-through?from=2024-01-01' },
   { route: '/seminars/$id/outcome', who: 'secretary', path: ({ held }) => `/seminars/${held}/outcome`, isAlsoDark: true },
   { route: '/actions/$id', who: 'secretary', path: ({ askingItem }) => `/actions/${askingItem}`, isAlsoDark: true },
+  { route: '/actions/rounds', who: 'secretary', path: () => '/actions/rounds', isAlsoDark: true },
+  { route: '/actions/rounds/$id', who: 'secretary', path: ({ statusRound }) => `/actions/rounds/${statusRound}`, isAlsoDark: true },
   { route: '/actions/$id', who: 'secretary', path: ({ doneItem }) => `/actions/${doneItem}` },
   { route: '/overview', who: 'official', path: () => '/overview', isAlsoDark: true },
   { route: '/overview/risks', who: 'official', path: () => '/overview/risks?region=0045&due=overdue', isAlsoDark: true },
@@ -259,6 +264,7 @@ export const DIALOGS: Overlay[] = [
   { who: 'southernSecretary', path: ({ plan, priority }) => `/plans/${plan}?dialog=add-goal&subject=${priority}` },
   { who: 'southernSecretary', path: ({ plan, goal }) => `/plans/${plan}?dialog=add-indicator&subject=${goal}` },
   { who: 'secretary', path: () => '/actions?dialog=action' },
+  { who: 'secretary', path: () => '/actions/rounds?dialog=start-round' },
   { who: 'secretary', path: ({ risk }) => `/risks/${risk}?tab=measures&dialog=action` },
   ...['edit', 'extend', 'drop'].map((dialog): Overlay => ({ who: 'secretary', path: ({ item }) => `/actions/${item}?dialog=${dialog}` })),
   ...['grant', 'refuse'].map((dialog): Overlay => ({
@@ -404,6 +410,7 @@ export async function known(context: BrowserContext, who: Viewer): Promise<Known
       item: items.begun.nodes[0]?.id,
       askingItem: items.asking.nodes[0]?.id,
       doneItem: items.done.nodes[0]?.id,
+      statusRound: await statusRoundOf(context),
       membership: membership?.id,
       institution: membership?.institution.id,
       affiliation: affiliation?.id,
@@ -460,6 +467,14 @@ async function planOf(context: BrowserContext, slug: string, state: string): Pro
         for (const indicator of goal.indicators)
           if (indicator.viewerCanMeasure) return { plan: plan.id, priority: priority.id, goal: goal.id, indicator: indicator.id };
   return { plan: undefined, priority: undefined, goal: undefined, indicator: undefined };
+}
+
+async function statusRoundOf(context: BrowserContext): Promise<string | undefined> {
+  const { council } = await ask<{ council: { latestStatusRound: Thing | null } }>(
+    context,
+    '{ council(slug: "ida-viru") { latestStatusRound { id } } }',
+  );
+  return council.latestStatusRound?.id;
 }
 
 interface OpenRound extends Thing {

@@ -1,4 +1,5 @@
 import { House, type Answer } from '../../../../test/support/house.js';
+import { Membership } from '../../../councils/src/membership/membership.entity.js';
 import { aMembership } from '../../../councils/src/membership/membership.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
@@ -190,9 +191,7 @@ describe('a status round', () => {
     const { personId: assignee } = await anAffiliation(house.tx, { institutionId, role: 'STAFF' });
     await anItem({ assigneePersonId: assignee });
     const seat = await aSeat(house.tx, 'MEMBER', councilId);
-    const [{ institution_id: seated }] = (await house.owner.query('select institution_id from memberships where id = $1', [
-      seat.membershipId,
-    ])) as [{ institution_id: string }];
+    const { institutionId: seated } = await house.tx.findOneByOrFail(Membership, { id: seat.membershipId });
     await anItem({ ownerInstitutionId: seated, dueOn: '2027-04-01' });
     const { data } = await house.ask(secretary, PREVIEW, { councilId });
     const lines = (data?.['statusRoundPreview'] as { institutions: { institution: { id: string } }[] }).institutions;
