@@ -385,6 +385,18 @@ describe('demo data', () => {
     ]);
   });
 
+  it('have a status round that is open before the next seminar, in which some have reported and some have not, and one of last quarter', async () => {
+    const rounds = await ask<{ why: string; ended: string | null; items: number; words: number }>(
+      `select why, ended, (select count(*)::int from round_items(r.id, null)) as items, (select count(word_at)::int from round_items(r.id, null)) as words
+         from status_rounds r where council_id = (select id from councils where slug = 'ida-viru') order by number`,
+    );
+    expect(rounds).toMatchObject([
+      { why: 'QUARTER', ended: 'DAY_PASSED' },
+      { why: 'SEMINAR', ended: null },
+    ]);
+    for (const { items, words } of rounds.slice(1)) expect([words > 0, words < items]).toEqual([true, true]);
+  });
+
   it('leave alone a database in which somebody has begun', async () => {
     await owner.end();
     await fresh();

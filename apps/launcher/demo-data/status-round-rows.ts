@@ -46,6 +46,24 @@ async function ask(owner: pg.Client, council: CouncilKey, began: string, round: 
     `insert into round_institutions (council_id, round_id, institution_id) select distinct $1::uuid, $2::uuid, institution_id from round_items($2, null)`,
     [councilId, id],
   );
+  await say(owner, id, plusDays(began, 2));
+}
+
+/** Every other item that nobody spoke of since is spoken of in the round, two days after it began. */
+async function say(owner: pg.Client, roundId: string, day: string): Promise<void> {
+  await owner.query(
+    `with silent as (
+       select x.item_id, x.institution_id, row_number() over (order by i.due_on, i.id) as nth from round_items($1, null) x join action_items i on i.id = x.item_id
+        where x.word_at is null and i.changed_at < $2::timestamptz and i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING')
+     ), said as (
+       insert into item_updates (council_id, item_id, number, state, progress_percent, note, channel, person_id, created_at)
+       select i.council_id, i.id, 1 + (select count(*) from item_updates u where u.item_id = i.id), i.state, i.progress_percent, 'Läheb plaani järgi', 'LINK',
+              (select min(a.person_id::text)::uuid from affiliations a where a.institution_id = s.institution_id and is_current(a.valid_from, a.valid_to)), $2::timestamptz
+         from silent s join action_items i on i.id = s.item_id where s.nth % 2 = 0
+       returning item_id)
+     update action_items set updated_at = $2::timestamptz, changed_at = $2::timestamptz where id in (select item_id from said)`,
+    [roundId, at(day)],
+  );
 }
 
 async function secretaryOf(owner: pg.Client, council: CouncilKey): Promise<string | null> {

@@ -133,6 +133,7 @@ function Preview({ lines }: { lines: Line[] }) {
           {t('plans.rounds.unreachedText', { names: format.list(unreached.map(({ institution }) => institution.name)) })}
         </Alert>
       )}
+      <Text fw={600}>{t('plans.rounds.whoIsAsked')}</Text>
       <DataTable
         caption={t('plans.rounds.whoIsAsked')}
         rows={lines}

@@ -25,7 +25,7 @@ export const et = {
   'plans.rounds.standing.REPORTED': 'Teada antud',
   'plans.rounds.standing.PARTLY': 'Osaliselt',
   'plans.rounds.standing.NOT_REPORTED': 'Teada andmata',
-  'plans.rounds.itemsReported': 'Tegevusi, mille kohta on teada antud',
+  'plans.rounds.itemsReported': 'Tegevustest teada antud',
   'plans.rounds.itemsLate': 'Üle tähtaja',
   'plans.rounds.itemsLateHint': 'lahtist tegevust',
   'plans.rounds.remindedOn': 'Viimati meelde tuletatud',
