@@ -59,7 +59,7 @@ async function say(owner: pg.Client, roundId: string, day: string): Promise<void
        insert into item_updates (council_id, item_id, number, state, progress_percent, note, channel, person_id, created_at)
        select i.council_id, i.id, 1 + (select count(*) from item_updates u where u.item_id = i.id), i.state, i.progress_percent, 'Läheb plaani järgi', 'LINK',
               (select min(a.person_id::text)::uuid from affiliations a where a.institution_id = s.institution_id and is_current(a.valid_from, a.valid_to)), $2::timestamptz
-         from silent s join action_items i on i.id = s.item_id where s.nth % 2 = 0
+         from silent s join action_items i on i.id = s.item_id where s.nth % 2 = 1
        returning item_id)
      update action_items set updated_at = $2::timestamptz, changed_at = $2::timestamptz where id in (select item_id from said)`,
     [roundId, at(day)],
