@@ -12,10 +12,8 @@ interface PageQuery {
   variables: Record<string, unknown>;
 }
 
-/** Not read but written, by services: a sheet for a link, a mail for an organiser. */
-const BY_SERVICES = new Set(['AnswerSheet', 'DeliveredMail', 'OwnItems']);
 /** Not read but written, by services: a sheet for a link, a mail for an organiser, what sending would do, what mails somebody wants. */
-const BY_SERVICES = new Set(['AnswerSheet', 'DeliveredMail', 'MailChoices', 'OutcomePreview']);
+const BY_SERVICES = new Set(['AnswerSheet', 'DeliveredMail', 'MailChoices', 'OutcomePreview', 'OwnItems']);
 const SECRETARY = 'sekretar.idaviru@example.org';
 
 /** Every query that a page of the dashboard sends, from its sources. */

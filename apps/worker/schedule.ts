@@ -1,9 +1,8 @@
 import { daily, discard, every, keepHouse, minutes, seconds, type RecurringJob } from '@app/jobs';
 import { sweepDeliveries } from '@app/mail';
 import { sweepSignInLinks } from '@app/people';
-import { planDigests, remind } from '@app/reminders';
 import { keepStatusRounds } from '@app/plans';
-import { remind } from '@app/reminders';
+import { planDigests, remind } from '@app/reminders';
 import { expireAcceptances } from '@app/risks';
 
 /** Every job that comes back by itself. Each asks the database what is due; a missed turn is made up by the next. */

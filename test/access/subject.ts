@@ -67,16 +67,12 @@ export interface Subject {
   doneItemId: string;
   extensionId: string;
   evidenceId: string;
-  /** Of the council, whose register has a public edition. */
-  slug: string;
-  /** Versions of the rows that all cases of a side share. */
-  versions: { council: number; institution: number; riskSettings: number; reminderLimit: number };
   /** An open status round that began two days ago and asks the lead's institution; it takes the place of the one before. */
   statusRoundId: string;
   /** Of the council, whose register has a public edition. */
   slug: string;
   /** Versions of the rows that all cases of a side share. */
-  versions: { council: number; institution: number; riskSettings: number; statusRoundSettings: number };
+  versions: { council: number; institution: number; riskSettings: number; reminderLimit: number; statusRoundSettings: number };
   /** The id of a row in each table of the schema. */
   rows: Record<string, string>;
 }
@@ -295,9 +291,9 @@ export const SUBJECT = `
          draft.id as "draftSeminarId", reportable.id as "reportableSeminarId",
          (select id from memberships where council_id = $1 and institution_id = $2) as "leadMembershipId",
          json_build_object('council', (select version from councils where id = $1), 'institution', (select version from institutions where id = $2),
-           'riskSettings', (select version from risk_settings where council_id = $1), 'statusRoundSettings',
-           (select version from status_round_settings where council_id = $1)) as versions, status_round.id as "statusRoundId", 'reminderLimit',
-           (select version from reminder_limits where council_id = $1)) as versions,
+           'riskSettings', (select version from risk_settings where council_id = $1),
+           'statusRoundSettings', (select version from status_round_settings where council_id = $1),
+           'reminderLimit', (select version from reminder_limits where council_id = $1)) as versions, status_round.id as "statusRoundId",
          day.id as "dayId", room.id as "roomId", agenda.id as "sessionId", asked_host.id as "askedHostId", task.id as "checklistItemId",
          topic.id as "topicId", delivery.id as "deliveryId", sent.id as "sentDeliveryId", waiting.id as "waitingInvitationId", held_day.id as "heldDayId", held_invitation.id as "heldInvitationId", held_session.id as "heldSessionId", rule.id as "ruleId", region.id as "regionId",
          risk.id as "riskId", draft_risk.id as "draftRiskId", closed_risk.id as "closedRiskId", (select slug from councils where id = $1) as slug,

@@ -616,6 +616,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     refusal: 'NOT_FOUND',
     hidden: 'NOT_FOUND',
     administrator: 'NOT_FOUND',
+  },
   followThrough: {
     query: 'query($councilId: ID) { followThrough(councilId: $councilId) { decisions figures { items } } }',
     variables: ({ councilId }) => ({ councilId }),

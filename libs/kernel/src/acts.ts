@@ -163,7 +163,7 @@ export class Acts implements OnApplicationShutdown {
         await runner.startTransaction();
         await enter(runner.manager);
       }
-      for (const { text, values } of act.readings.statements()) await runner.query(text, values);
+      for (const { text, values } of act.readings.statements()) await runner.query(text, [...values]);
       await runner.query('set constraints all immediate');
       await runner.commitTransaction();
       return result;

@@ -20,6 +20,5 @@ export { Risk } from './risk/risk.entity.js';
 export { riskEntities, RisksModule } from './risks.module.js';
 export { RISK_TASKS, riskTasks } from './task/risk-tasks.js';
 export { expireAcceptances } from './treatment/expire-acceptances.job.js';
-export { dayInMail, factsOf, isToldOf, markedSubject, riskInMail, type RiskInMail } from './treatment/risk-in-mail.js';
 export { addRiskCheck } from './worklist/risk-finding.type.js';
 export { dayInMail, factsOf, isToldOf, markedSubject, markFact, riskInMail, type RiskInMail } from './treatment/risk-in-mail.js';

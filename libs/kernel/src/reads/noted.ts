@@ -31,12 +31,23 @@ export function notingOf(type: Class): Noting | undefined {
   return notings.get(type);
 }
 
+interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /** What was read in one act and has to be put on record before its answer leaves. */
 export class NotedReadings {
   private readonly ids = new Map<string, Set<string>>();
+  private readonly others: Statement[] = [];
 
   get isEmpty(): boolean {
-    return this.ids.size === 0;
+    return this.ids.size === 0 && this.others.length === 0;
+  }
+
+  /** What else has to be put on record before the answer leaves: that a link was opened, say. */
+  also(statement: Statement): void {
+    this.others.push(statement);
   }
 
   /** `id` as a row says it: one, or several with commas between them. */
@@ -55,7 +66,7 @@ export class NotedReadings {
   }
 
   /** What puts them on record. */
-  statements(): { text: string; values: [string[]] }[] {
-    return [...this.ids].map(([text, ids]) => ({ text, values: [[...ids]] }));
+  statements(): Statement[] {
+    return [...[...this.ids].map(([text, ids]) => ({ text, values: [[...ids]] })), ...this.others];
   }
 }

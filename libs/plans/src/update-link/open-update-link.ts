@@ -35,7 +35,5 @@ export async function openUpdateLink(act: Act, { source }: HttpCaller, token: st
 /** Puts on record, before the answer leaves, that a link was opened, if it was, and which restricted risks it told of. */
 export function noteReading({ act, tokenHash, source }: OpenedLink, kind: 'OPENED' | null, riskIds: readonly string[]): void {
   if (kind === null && riskIds.length === 0) return;
-  act.readings.add(async (tx) => {
-    await tx.query('select note_update_link_use($1, $2, $3, $4)', [tokenHash, kind, source, riskIds]);
-  }, 'link');
+  act.readings.also({ text: 'select note_update_link_use($1, $2, $3, $4)', values: [tokenHash, kind, source, riskIds] });
 }

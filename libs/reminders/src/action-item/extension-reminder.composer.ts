@@ -7,7 +7,7 @@ import { wordsOfRule } from '../rule/words-of-rule.js';
 import { EXTENSION_MAIL, extensionReminderMail, type AskedExtension } from './extension-reminder.mail.js';
 
 /** Writes the reminder as long as nobody has answered, and its reader keeps the item. */
-@ComposesMail(EXTENSION_MAIL)
+@ComposesMail(EXTENSION_MAIL, { optional: 'ITEMS' })
 export class ExtensionReminderComposer implements MailComposer {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 

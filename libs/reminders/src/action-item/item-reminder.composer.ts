@@ -7,7 +7,7 @@ import { wordsOfRule } from '../rule/words-of-rule.js';
 import { ACTION_ITEM_MAIL, itemReminderMail, SPEAKERS } from './item-reminder.mail.js';
 
 /** Writes the reminder if it is still true: not of an item that is done, dropped, moved or spoken of, nor to whom it is up no more. */
-@ComposesMail(ACTION_ITEM_MAIL)
+@ComposesMail(ACTION_ITEM_MAIL, { optional: 'ITEMS' })
 export class ItemReminderComposer implements MailComposer {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 

@@ -56,6 +56,10 @@ export type AccessMarkInput = {
 
 /** Which action items; all that is said has to hold. A list means any of its values. */
 export type ActionItemFilter = {
+  /** Agreed on this day or later: the day of its decision, else of its seminar, else when it was entered. */
+  agreedFrom?: string | null | undefined;
+  /** Agreed on this day or earlier. */
+  agreedTo?: string | null | undefined;
   /** Springs from this decision. */
   decisionId?: string | number | null | undefined;
   /** Its last day is this one or earlier. */
@@ -66,14 +70,20 @@ export type ActionItemFilter = {
   goalId?: string | number | null | undefined;
   /** Whether somebody asks for a later last day and has no answer. */
   hasOpenExtension?: boolean | null | undefined;
+  /** Whether its last day was moved to a later one. */
+  hasSlipped?: boolean | null | undefined;
   /** Up to one of these institutions. */
   institutionIds?: Array<string | number> | null | undefined;
+  /** Whether it was done by the last day that was agreed on first. */
+  isDoneOnTime?: boolean | null | undefined;
   /** Whether it is open and should have been done before today. */
   isLate?: boolean | null | undefined;
   /** Whether it is planned, in progress or waiting. */
   isOpen?: boolean | null | undefined;
   /** Whether it is up to an institution that the viewer speaks for. */
   isOwn?: boolean | null | undefined;
+  /** Whether work on it began, whatever came of it. */
+  isStarted?: boolean | null | undefined;
   /** Carries out this measure. */
   measureId?: string | number | null | undefined;
   /** Whether the viewer is the one who does it. */
@@ -87,8 +97,10 @@ export type ActionItemFilter = {
   riskId?: string | number | null | undefined;
   /** Words of the title or the description; accents and capitals do not matter. */
   search?: string | null | undefined;
-  /** Springs from this seminar. */
+  /** Springs from this seminar, or from a decision made at it. */
   seminarId?: string | number | null | undefined;
+  /** Where it comes from. */
+  source?: ItemSource | null | undefined;
   states?: Array<ActionItemState> | null | undefined;
 };
 
@@ -370,6 +382,11 @@ export type Cadence =
   | 'KEPT'
   | 'NOT_MET_YET';
 
+/** OWN: what the person, or an institution that they speak for, has to do. COUNCIL: all of one council. */
+export type CalendarFeedKind =
+  | 'COUNCIL'
+  | 'OWN';
+
 /** Calls a seminar off, from any state before held. */
 export type CancelSeminarInput = {
   id: string | number;
@@ -377,6 +394,16 @@ export type CancelSeminarInput = {
   reason: string;
   version: number;
 };
+
+/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK: of an adopted plan. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council, or in the last 365 days where there was none. */
+export type CarriedKind =
+  | 'DECISION_ALL_DONE'
+  | 'DECISION_FULFILLED'
+  | 'DECISION_WITHOUT_ITEMS'
+  | 'DUE_ITEM'
+  | 'INDICATOR_OFF_TRACK'
+  | 'ITEM_TO_VERIFY'
+  | 'LATE_ITEM';
 
 /** Where an item of the checklist stands today: done, its day has passed, its day is within a week, or there is time. */
 export type ChecklistState =
@@ -393,6 +420,14 @@ export type ChooseAudienceInput = {
   personIds: Array<string | number>;
   seminarId: string | number;
   version: number;
+};
+
+/** Whether to get the mails of a category. */
+export type ChooseMailInput = {
+  category: MailCategory;
+  isOn: boolean;
+  /** From the link at the end of an optional mail; who is signed in needs none. */
+  token?: string | null | undefined;
 };
 
 /** The next seminar, made from one before. */
@@ -449,9 +484,23 @@ export type CommentRiskInput = {
 
 /** An action item is done. */
 export type CompleteActionItemInput = {
+  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   /** What shows it. */
   note?: string | null | undefined;
+  version: number;
+};
+
+/** An action item is done, said by a link. */
+export type CompleteByLinkInput = {
+  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  evidenceIds?: Array<string | number> | null | undefined;
+  id: string | number;
+  /** What shows it. */
+  note?: string | null | undefined;
+  /** The last part of the link in the mail. */
+  token: string;
   version: number;
 };
 
@@ -636,23 +685,33 @@ export type CreateRegionInput = {
 /** A new rule of a council. */
 export type CreateReminderRuleInput = {
   anchor: ReminderAnchor;
+  /** Only of action items and of what is asked for them: from which reminder on the chair is told too. */
+  chairFrom?: number | null | undefined;
   councilId: string | number;
+  /** DIGEST only of action items and of what is asked for them. */
+  delivery?: ReminderDelivery;
   isActive?: boolean;
-  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too. */
   leadFrom?: number | null | undefined;
   maxCount?: number;
+  /** Only of action items and of what is asked for them: of this priority or a more urgent one, 1 being the first; null: of all. */
+  minPriority?: number | null | undefined;
   name: string;
   object?: ReminderObject;
   /** Days from the anchor; negative is before it. */
   offsetDays: number;
   /** Days between two reminders; without it there is one. */
   repeatEveryDays?: number | null | undefined;
-  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on the secretary is told too. */
   secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string;
   /** HH:MM */
   sendUntil?: string;
+  /** Added to mails in English; plain text, 1,000 characters at most. */
+  wordsEn?: string | null | undefined;
+  /** Added to mails in Estonian; plain text, 1,000 characters at most. */
+  wordsEt?: string | null | undefined;
   workingDaysOnly?: boolean;
 };
 
@@ -970,6 +1029,25 @@ export type ImpactInput = {
 };
 
 /** The file that was previewed, and which of its rows to take over: all of them or none, in one act. */
+export type ImportActionItemsInput = {
+  /** The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most. */
+  content: string;
+  councilId: string | number;
+  /** For people; what kind of file it is, its content says. */
+  fileName: string;
+  /** In which to tell what stands in the fields; the asker's own when not given. */
+  language?: Language | null | undefined;
+  rows: Array<ImportedRowInput>;
+};
+
+/** What becomes of a row of a file: something new, a change, nothing, or nothing because something in it is wrong. */
+export type ImportOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
+/** The file that was previewed, and which of its rows to take over: all of them or none, in one act. */
 export type ImportRisksInput = {
   /** The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most. */
   content: string;
@@ -990,7 +1068,7 @@ export type Importance =
 /** A row that was previewed as new or changed. */
 export type ImportedRowInput = {
   line: number;
-  /** Of the risk, as the preview told it; null for a new one. */
+  /** Of what it changes, as the preview told it; null for something new. */
   version?: number | null | undefined;
 };
 
@@ -1022,12 +1100,32 @@ export type InvitationResponse =
   | 'TENTATIVE'
   | 'WAITLISTED';
 
+/** Where an action item comes from. SEMINAR: a decision made at a seminar, or the seminar itself. OTHER_DECISION: a decision made between seminars, or at a seminar that the viewer does not read. NO_DECISION: neither is named. */
+export type ItemSource =
+  | 'NO_DECISION'
+  | 'OTHER_DECISION'
+  | 'SEMINAR';
+
 /** A language people are written to in (ISO 639-1). */
 export type Language =
   | 'en'
   | 'et'
   | 'lv'
   | 'ru';
+
+/** Mails that one can do without. ITEMS: reminders of action items. RISKS: reminders of reviews of risks. DIGEST: what waits, once a week. OUTCOMES: what councils decided, and what became of it. All other mails are official, such as invitations, and nobody unsubscribes from them. */
+export type MailCategory =
+  | 'DIGEST'
+  | 'ITEMS'
+  | 'OUTCOMES'
+  | 'RISKS';
+
+/** A feed to be made for the viewer. */
+export type MakeCalendarFeedInput = {
+  /** For a feed of a council: which one, that the viewer reads. */
+  councilId?: string | number | null | undefined;
+  kind: CalendarFeedKind;
+};
 
 /** Which measures; all that is said has to hold. A list means any of its values. */
 export type MeasureFilter = {
@@ -1203,6 +1301,17 @@ export type PostponeAgendaTopicInput = {
   version: number;
 };
 
+/** A file of action items to be looked at before it is imported. */
+export type PreviewActionItemImportInput = {
+  /** The file in base64: XLSX or CSV, 2 MB and 1,000 rows at most. */
+  content: string;
+  councilId: string | number;
+  /** For people; what kind of file it is, its content says. */
+  fileName: string;
+  /** In which to tell what stands in the fields; the asker's own when not given. */
+  language?: Language | null | undefined;
+};
+
 /** The seminar whose invitations are to be seen before they are sent. */
 export type PreviewInvitationsInput = {
   seminarId: string | number;
@@ -1238,6 +1347,11 @@ export type ProposeAgendaTopicInput = {
   minutes: number;
   seminarId: string | number;
   title: string;
+};
+
+/** Puts a follow-up session on the agenda of a seminar. */
+export type PutFollowUpOnAgendaInput = {
+  seminarId: string | number;
 };
 
 /** A proposed score is computed again from the current score of today. */
@@ -1324,25 +1438,39 @@ export type RemindStatusRoundInput = {
   version: number;
 };
 
-/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. */
+/** The date a rule counts from. Of an invitation: the last day to answer, the day of the invitation, or the first day of the seminar. Of a review: the day it is due. Of an action item: its last day; of a silent one, the day of the last word, not before it is to start. Of a later day asked for: when it was. */
 export type ReminderAnchor =
   | 'ANSWER_BY'
+  | 'ASKED_ON'
+  | 'DUE_ON'
   | 'INVITED_AT'
+  | 'LAST_WORD'
   | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
-/** As what somebody is told of a review: owner of the risk, who leads the owning institution, secretary of the council. */
+/** As what somebody is told of a review or an action item: owner of the risk, assignee of the item, who leads the institution it is up to, who holds a seat of that, secretary, chair of the council. */
 export type ReminderAudience =
+  | 'ASSIGNEE'
+  | 'CHAIR'
   | 'LEAD'
   | 'OWNER'
+  | 'SEAT'
   | 'SECRETARY';
 
-/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. */
+/** AT_ONCE: a mail of its own within the hours of the rule. DIGEST: a line of the weekly mail, which keeps neither to these hours nor to the limit of a day. */
+export type ReminderDelivery =
+  | 'AT_ONCE'
+  | 'DIGEST';
+
+/** What a rule reminds of. INVITATION: one that has not been answered. RISK_REVIEW: a risk of the register that is to be looked at again. ACTION_ITEM_DUE: an open action item around its last day. ACTION_ITEM_SILENT: an open one of which nobody has said a word for some days. EXTENSION_ASKED: a later day for an item that somebody asked for and nobody has answered. */
 export type ReminderObject =
+  | 'ACTION_ITEM_DUE'
+  | 'ACTION_ITEM_SILENT'
+  | 'EXTENSION_ASKED'
   | 'INVITATION'
   | 'RISK_REVIEW';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer to the risk is reminded; they are with a later reminder, or never. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails of this council fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -1350,8 +1478,13 @@ export type ReminderSilence =
   | 'BEFORE_RULE'
   | 'HOURS_OVER'
   | 'INVITATION_WITHDRAWN'
+  | 'IN_DIGEST'
+  | 'ITEM_CLOSED'
+  | 'LIMIT_OF_DAY'
   | 'LIMIT_REACHED'
+  | 'LONG_AGO'
   | 'MAY_NOT_READ'
+  | 'NOBODY'
   | 'NOT_A_WORKING_DAY'
   | 'NOT_DUE_YET'
   | 'NOT_ESCALATED'
@@ -1360,7 +1493,8 @@ export type ReminderSilence =
   | 'NO_DATE'
   | 'RULE_INACTIVE'
   | 'SEMINAR_BEGUN'
-  | 'SEMINAR_CANCELLED';
+  | 'SEMINAR_CANCELLED'
+  | 'UNSUBSCRIBED';
 
 /** Takes an item out of the programme. */
 export type RemoveAgendaSessionInput = {
@@ -1372,6 +1506,11 @@ export type RemoveAgendaSessionInput = {
 export type RemoveChecklistItemInput = {
   id: string | number;
   version: number;
+};
+
+/** Takes back a file that was sent and not told yet. */
+export type RemoveEvidenceInput = {
+  id: string | number;
 };
 
 /** Takes an indicator that was never measured out of the plan. */
@@ -1390,6 +1529,11 @@ export type RemovePlanGoalInput = {
 export type RemovePlanPriorityInput = {
   id: string | number;
   version: number;
+};
+
+/** A feed gets another address. */
+export type RenewCalendarFeedInput = {
+  id: string | number;
 };
 
 /** The invitation whose link is to be replaced. */
@@ -1421,8 +1565,27 @@ export type RepeatInvitationInput = {
   id: string | number;
 };
 
+/** How it goes with an action item, said by a link; what is left out stays. Something has to be said. */
+export type ReportByLinkInput = {
+  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  evidenceIds?: Array<string | number> | null | undefined;
+  id: string | number;
+  note?: string | null | undefined;
+  /** 0 to 100. */
+  progressPercent?: number | null | undefined;
+  /** What has begun does not become planned again. */
+  state?: OpenItemState | null | undefined;
+  /** The last part of the link in the mail. */
+  token: string;
+  version: number;
+  /** While it waits: for what. */
+  waitingFor?: string | null | undefined;
+};
+
 /** How it goes with an action item; what is left out stays. Something has to be said. */
 export type ReportProgressInput = {
+  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   note?: string | null | undefined;
   /** 0 to 100. */
@@ -1440,6 +1603,18 @@ export type ReportSeminarInput = {
   version: number;
 };
 
+/** Another last day for an action item, asked for by a link. */
+export type RequestExtensionByLinkInput = {
+  itemId: string | number;
+  reason: string;
+  /** Later than the present one; the secretary may also name an earlier one. */
+  toDueOn: string;
+  /** The last part of the link in the mail. */
+  token: string;
+  /** The item's. */
+  version: number;
+};
+
 /** Another last day for an action item. */
 export type RequestExtensionInput = {
   itemId: string | number;
@@ -1448,6 +1623,12 @@ export type RequestExtensionInput = {
   toDueOn: string;
   /** The item's. */
   version: number;
+};
+
+/** A link that was good once. */
+export type RequestUpdateLinkInput = {
+  /** The last part of the link in the mail. */
+  token: string;
 };
 
 /** A mail that failed goes once more, with fresh attempts, to the address the person has now. */
@@ -1480,6 +1661,22 @@ export type ReviewRiskInput = {
   version: number;
 };
 
+/** A feed is to be fetched no more. */
+export type RevokeCalendarFeedInput = {
+  id: string | number;
+};
+
+/** One of one's own links. */
+export type RevokeOwnUpdateLinkInput = {
+  id: string | number;
+};
+
+/** The link itself. */
+export type RevokeUpdateLinkInput = {
+  /** The last part of the link in the mail. */
+  token: string;
+};
+
 /** What is looked for in the register, in the order in which it is put right best. */
 export type RiskCheck =
   | 'LOWERED_WITHOUT_MEASURE'
@@ -1490,6 +1687,7 @@ export type RiskCheck =
   | 'REVIEW_OVERDUE'
   | 'TARGET_ABOVE_CURRENT'
   | 'TARGET_MISSED'
+  | 'VERY_HIGH_WITHOUT_ACTION'
   | 'VERY_HIGH_WITHOUT_MEASURE';
 
 /** Whether it may happen, somebody means it to happen, or it is there already. */
@@ -1531,13 +1729,6 @@ export type RiskFilter = {
   /** Stands higher than at the end of this day, no later than `asOf`, on the same matrix: by its level or its score. What was not scored then does not. */
   worseSince?: string | null | undefined;
 };
-
-/** What becomes of a row of a file: a new risk, a changed one, nothing, or nothing because something in it is wrong. */
-export type RiskImportOutcome =
-  | 'CHANGED'
-  | 'NEW'
-  | 'REFUSED'
-  | 'UNCHANGED';
 
 /** What likelihood and impact come to; the same words for every matrix. */
 export type RiskLevel =
@@ -1668,13 +1859,18 @@ export type SeminarState =
   | 'PLANNED'
   | 'REPORTED';
 
+/** Whose decisions everybody who was invited is told of. */
+export type SendDecisionsInput = {
+  seminarId: string | number;
+};
+
 /** Sends to everybody of the audience who has not been invited yet. */
 export type SendInvitationsInput = {
   seminarId: string | number;
   version: number;
 };
 
-/** What is done in a session. */
+/** What is done in a session. FOLLOW_UP: what was agreed before is gone through; its content is the list `Seminar.carriedOver`. */
 export type SessionKind =
   | 'BREAK'
   | 'CASE_STUDY'
@@ -1682,6 +1878,7 @@ export type SessionKind =
   | 'DECISION'
   | 'DISCUSSION'
   | 'EXERCISE'
+  | 'FOLLOW_UP'
   | 'INFORMATION'
   | 'OPENING'
   | 'TRAINING';
@@ -2086,26 +2283,44 @@ export type UpdateRegionInput = {
   version: number;
 };
 
-/** Changes of a rule; what is left out stays. Only repeatEveryDays, leadFrom and secretaryFrom can be emptied with null. */
+/** Another limit of reminders for a person and day. */
+export type UpdateReminderLimitInput = {
+  councilId: string | number;
+  /** 1 to 50. */
+  perDay: number;
+  version: number;
+};
+
+/** Changes of a rule; what is left out stays. repeatEveryDays, leadFrom, secretaryFrom, chairFrom, minPriority and the words can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
+  /** Only of action items and of what is asked for them: from which reminder on the chair is told too. */
+  chairFrom?: number | null | undefined;
+  /** DIGEST only of action items and of what is asked for them. */
+  delivery?: ReminderDelivery | null | undefined;
   id: string | number;
   isActive?: boolean | null | undefined;
-  /** Only of RISK_REVIEW: from which reminder on who leads the owning institution is told too. */
+  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too. */
   leadFrom?: number | null | undefined;
   maxCount?: number | null | undefined;
+  /** Only of action items and of what is asked for them: of this priority or a more urgent one, 1 being the first; null: of all. */
+  minPriority?: number | null | undefined;
   name?: string | null | undefined;
   /** Days from the anchor; negative is before it. */
   offsetDays?: number | null | undefined;
   /** Days between two reminders; null reminds once. */
   repeatEveryDays?: number | null | undefined;
-  /** Only of RISK_REVIEW: from which reminder on the secretary is told too. */
+  /** Not of INVITATION and EXTENSION_ASKED: from which reminder on the secretary is told too. */
   secretaryFrom?: number | null | undefined;
   /** HH:MM */
   sendFrom?: string | null | undefined;
   /** HH:MM */
   sendUntil?: string | null | undefined;
   version: number;
+  /** Added to mails in English; plain text, 1,000 characters at most. */
+  wordsEn?: string | null | undefined;
+  /** Added to mails in Estonian; plain text, 1,000 characters at most. */
+  wordsEt?: string | null | undefined;
   workingDaysOnly?: boolean | null | undefined;
 };
 
@@ -2261,7 +2476,7 @@ export type AnswerSheetQueryVariables = Exact<{
 }>;
 
 
-export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string> }> } };
+export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string>, followUp: { items: number, late: number } | null }> } };
 
 export type TakePartOnlineMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -2276,7 +2491,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }>, statusRoundSettings: { isQuarterly: boolean, quarterWorkingDay: number, isBeforeSeminars: boolean, daysBeforeSeminar: number, lengthDays: number, version: number, viewerCanEdit: boolean } | null, latestStatusRound: { id: string, number: number, why: StatusRoundReason, year: number | null, quarter: number | null, words: string | null, askedUntil: string, closedAt: string | null, seminar: { id: string, title: string } | null, counts: { asked: number, reported: number, partly: number, notReported: number } } | null } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, delivery: ReminderDelivery, minPriority: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }>, reminderLimit: { perDay: number, version: number } | null, statusRoundSettings: { isQuarterly: boolean, quarterWorkingDay: number, isBeforeSeminars: boolean, daysBeforeSeminar: number, lengthDays: number, version: number, viewerCanEdit: boolean } | null, latestStatusRound: { id: string, number: number, why: StatusRoundReason, year: number | null, quarter: number | null, words: string | null, askedUntil: string, closedAt: string | null, seminar: { id: string, title: string } | null, counts: { asked: number, reported: number, partly: number, notReported: number } } | null } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -2355,6 +2570,13 @@ export type CreateCouncilMutationVariables = Exact<{
 
 export type CreateCouncilMutation = { createCouncil: { id: string, slug: string } };
 
+export type UpdateReminderLimitMutationVariables = Exact<{
+  input: UpdateReminderLimitInput;
+}>;
+
+
+export type UpdateReminderLimitMutation = { updateReminderLimit: { perDay: number, version: number } };
+
 export type DryRunRemindersQueryVariables = Exact<{
   councilId: string | number;
   on: string;
@@ -2362,7 +2584,7 @@ export type DryRunRemindersQueryVariables = Exact<{
 }>;
 
 
-export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string, occurrence: number | null, sendsAt: string | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunRemindersQuery = { reminderDryRun: { isWorkingDay: boolean, reminders: { totalCount: number, nodes: Array<{ id: string, personName: string | null, occurrence: number | null, delivery: ReminderDelivery, sendsAt: string | null, audience: ReminderAudience | null, object: ReminderObject, countedFrom: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null, actionItem: { id: string, ref: string, title: string, isRestricted: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DryRunSilentQueryVariables = Exact<{
   councilId: string | number;
@@ -2371,7 +2593,7 @@ export type DryRunSilentQueryVariables = Exact<{
 }>;
 
 
-export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string, silence: ReminderSilence | null, audience: ReminderAudience | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string | null, silence: ReminderSilence | null, sendsAt: string | null, audience: ReminderAudience | null, object: ReminderObject, countedFrom: string | null, rule: { id: string, name: string }, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null, actionItem: { id: string, ref: string, title: string, isRestricted: boolean } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -2387,7 +2609,7 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, delivery: ReminderDelivery, minPriority: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2397,6 +2619,20 @@ export type HomeQuery = { viewer: { person: { id: string }, officialRegions: Arr
 export type HomeCouncilFragment = { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, meetingsPerYear: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanPlanSeminars: boolean, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null };
 
 export type HomeSeminarFragment = { id: string, title: string, state: SeminarState, mode: SeminarMode, answerBy: string | null, hosts: Array<{ id: string, shortName: string, state: HostingState }>, days: Array<{ id: string, date: string, startsAt: string, venueName: string | null }>, answerCounts: { invited: number, accepted: number, substitute: number, online: number, none: number } };
+
+export type MailChoicesQueryVariables = Exact<{
+  token?: string | null | undefined;
+}>;
+
+
+export type MailChoicesQuery = { mailChoices: { asked: MailCategory | null, language: Language, address: string | null, choices: Array<{ category: MailCategory, isOn: boolean }> } };
+
+export type ChooseMailMutationVariables = Exact<{
+  input: ChooseMailInput;
+}>;
+
+
+export type ChooseMailMutation = { chooseMail: { choices: Array<{ category: MailCategory, isOn: boolean }> } };
 
 export type CouncilComparisonQueryVariables = Exact<{
   eventType?: EventType | null | undefined;
@@ -2574,7 +2810,7 @@ export type CreatePersonMutation = { createPerson: { id: string } };
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }> } | null };
+export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, updateLinks: Array<{ id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null }> } | null };
 
 export type UpdateOwnLanguageMutationVariables = Exact<{
   input: UpdateOwnLanguageInput;
@@ -2628,6 +2864,53 @@ export type CreateRegionMutationVariables = Exact<{
 
 
 export type CreateRegionMutation = { createRegion: { id: string } };
+
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { viewer: { calendarFeeds: Array<{ id: string, kind: CalendarFeedKind, path: string, createdAt: string, lastFetchedOn: string | null, council: { id: string, name: string } | null }> } | null };
+
+export type MakeCalendarFeedMutationVariables = Exact<{
+  input: MakeCalendarFeedInput;
+}>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed: { id: string } };
+
+export type RenewCalendarFeedMutationVariables = Exact<{
+  input: RenewCalendarFeedInput;
+}>;
+
+
+export type RenewCalendarFeedMutation = { renewCalendarFeed: { id: string, path: string } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: string };
+
+export type ItemImportCouncilQueryVariables = Exact<{
+  slug?: string | null | undefined;
+}>;
+
+
+export type ItemImportCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean } };
+
+export type PreviewActionItemImportMutationVariables = Exact<{
+  input: PreviewActionItemImportInput;
+}>;
+
+
+export type PreviewActionItemImportMutation = { previewActionItemImport: { fileName: string, hasVersions: boolean, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: ImportOutcome, itemId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
+
+export type ImportActionItemsMutationVariables = Exact<{
+  input: ImportActionItemsInput;
+}>;
+
+
+export type ImportActionItemsMutation = { importActionItems: { created: number, changed: number } };
 
 export type RequestExtensionMutationVariables = Exact<{
   input: RequestExtensionInput;
@@ -2722,7 +3005,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
@@ -2761,7 +3044,7 @@ export type ItemsCouncilQueryVariables = Exact<{
 }>;
 
 
-export type ItemsCouncilQuery = { council: { id: string, name: string, viewerCanKeepActionItems: boolean } };
+export type ItemsCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean } };
 
 export type ActionItemsQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -2934,7 +3217,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
 
 export type PlanDecisionNameFragment = { id: string, ref: string, text: string, decidedOn: string };
 
@@ -3035,12 +3318,67 @@ export type DecisionPlacesQueryVariables = Exact<{
 
 export type DecisionPlacesQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }> }> } } };
 
+export type OutcomePreviewQueryVariables = Exact<{
+  seminarId: string | number;
+}>;
+
+
+export type OutcomePreviewQuery = { outcomePreview: { decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
+
+export type SendDecisionsMutationVariables = Exact<{
+  input: SendDecisionsInput;
+}>;
+
+
+export type SendDecisionsMutation = { sendDecisions: { id: string } };
+
+export type DecisionsSendingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DecisionsSendingQuery = { seminar: { id: string, decisionsSending: { total: number, waiting: number, accepted: number, failed: number, left: number, isFinished: boolean, startedAt: string | null } } };
+
 export type SeminarDecisionsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
+export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ toldAt: string | null, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  input: RemoveEvidenceInput;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: { id: string } };
+
+export type FollowThroughQueryVariables = Exact<{
+  councilId?: string | number | null | undefined;
+  seminarId?: string | number | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type FollowThroughQuery = { followThrough: { from: string | null, to: string | null, decisions: number, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null }, bySeminar: Array<{ source: ItemSource, decisions: number, seminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, byInstitution: Array<{ institution: { id: string, name: string }, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, overTime: Array<{ firstDay: string, lastDay: string, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }> } };
+
+export type FollowFiguresFragment = { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null };
+
+export type SeminarFollowUpQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, decisionsToSettle: number, decisionsFulfilled: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type PutFollowUpOnAgendaMutationVariables = Exact<{
+  input: PutFollowUpOnAgendaInput;
+}>;
+
+
+export type PutFollowUpOnAgendaMutation = { putFollowUpOnAgenda: { id: string } };
 
 export type CloseStatusRoundMutationVariables = Exact<{
   input: CloseStatusRoundInput;
@@ -3155,7 +3493,7 @@ export type PreviewRiskImportMutationVariables = Exact<{
 }>;
 
 
-export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: RiskImportOutcome, riskId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
+export type PreviewRiskImportMutation = { previewRiskImport: { fileName: string, hasVersions: boolean, notInFile: number, columns: Array<{ key: string | null, title: string, isTaken: boolean }>, missing: Array<{ key: string | null, title: string }>, rows: Array<{ line: number, outcome: ImportOutcome, riskId: string | null, ref: string | null, isRestricted: boolean, version: number | null, title: string, changes: Array<{ key: string, title: string, before: string | null, after: string | null }>, notTaken: Array<{ key: string, title: string, said: string | null }>, refusals: Array<{ key: string | null, title: string | null, reason: string, said: string | null, allowed: Array<string>, day: string | null }> }> } };
 
 export type ImportRisksMutationVariables = Exact<{
   input: ImportRisksInput;
@@ -3530,7 +3868,7 @@ export type SeminarAgendaQueryVariables = Exact<{
 }>;
 
 
-export type SeminarAgendaQuery = { seminar: { id: string, state: SeminarState, viewerCanEdit: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, version: number, title: string, kind: SessionKind, startsAt: string, endsAt: string, description: string | null, day: { id: string }, room: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } };
+export type SeminarAgendaQuery = { seminar: { id: string, state: SeminarState, viewerCanEdit: boolean, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, dayLeader: { id: string, name: string } | null }>, rooms: Array<{ id: string, name: string, capacity: number | null }>, sessions: Array<{ id: string, version: number, title: string, kind: SessionKind, startsAt: string, endsAt: string, description: string | null, followUp: { items: number, late: number } | null, day: { id: string }, room: { id: string, name: string } | null, speakers: Array<{ id: string, name: string }> }> } };
 
 export type MoveSessionByFormMutationVariables = Exact<{
   input: MoveAgendaSessionInput;
@@ -3822,7 +4160,7 @@ export type SeminarHeadQueryVariables = Exact<{
 }>;
 
 
-export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, viewerCanDecide: boolean, decisions: Array<{ id: string }>, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
+export type SeminarHeadQuery = { seminar: { id: string, title: string, state: SeminarState, version: number, endsAt: string | null, cancelReason: string | null, viewerCanEdit: boolean, viewerCanInvite: boolean, viewerCanSeeDeliveries: boolean, viewerCanCancel: boolean, viewerCanClone: boolean, viewerCanDecide: boolean, decisions: Array<{ id: string }>, carriedOverCounts: { total: number }, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, isLead: boolean, name: string, shortName: string, state: HostingState, viewerCanAnswer: boolean, council: { id: string, viewerCanPlanSeminars: boolean } | null }>, answerCounts: { invited: number }, viewerInvitation: { id: string, response: InvitationResponse, substituteName: string | null, waitingPosition: number | null, answerPath: string | null } | null } };
 
 export type PlanSeminarMutationVariables = Exact<{
   input: PlanSeminarInput;
@@ -3896,6 +4234,59 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { person: { id: string, language: Language } } };
+
+export type OwnUpdateLinkFragment = { id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null };
+
+export type RevokeOwnUpdateLinkMutationVariables = Exact<{
+  input: RevokeOwnUpdateLinkInput;
+}>;
+
+
+export type RevokeOwnUpdateLinkMutation = { revokeOwnUpdateLink: boolean };
+
+export type UpdateItemFragment = { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null };
+
+export type OwnItemsQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OwnItemsQuery = { ownItems: { personName: string, institutionName: string, language: Language, expiresAt: string, isInvitation: boolean, totalCount: number, items: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }> } };
+
+export type ReportByLinkMutationVariables = Exact<{
+  input: ReportByLinkInput;
+}>;
+
+
+export type ReportByLinkMutation = { reportByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
+
+export type CompleteByLinkMutationVariables = Exact<{
+  input: CompleteByLinkInput;
+}>;
+
+
+export type CompleteByLinkMutation = { completeByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
+
+export type RequestExtensionByLinkMutationVariables = Exact<{
+  input: RequestExtensionByLinkInput;
+}>;
+
+
+export type RequestExtensionByLinkMutation = { requestExtensionByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
+
+export type RevokeUpdateLinkMutationVariables = Exact<{
+  input: RevokeUpdateLinkInput;
+}>;
+
+
+export type RevokeUpdateLinkMutation = { revokeUpdateLink: boolean };
+
+export type RequestUpdateLinkMutationVariables = Exact<{
+  input: RequestUpdateLinkInput;
+}>;
+
+
+export type RequestUpdateLinkMutation = { requestUpdateLink: boolean };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4023,6 +4414,11 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   maxCount
   leadFrom
   secretaryFrom
+  chairFrom
+  delivery
+  minPriority
+  wordsEt
+  wordsEn
   workingDaysOnly
   sendFrom
   sendUntil
@@ -4279,6 +4675,24 @@ export const DecisionLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
+export const FollowFiguresFragmentDoc = new TypedDocumentString(`
+    fragment FollowFigures on FollowThroughFigures {
+  items
+  started
+  done
+  notStarted
+  underWay
+  late
+  toVerify
+  verified
+  dropped
+  moved
+  slips
+  fellDue
+  doneOnTime
+  medianDaysToDone
+}
+    `, {"fragmentName":"FollowFigures"}) as unknown as TypedDocumentString<FollowFiguresFragment, unknown>;
 export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on RiskComment {
   id
@@ -4970,6 +5384,40 @@ export const TopicFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TopicFields"}) as unknown as TypedDocumentString<TopicFieldsFragment, unknown>;
+export const OwnUpdateLinkFragmentDoc = new TypedDocumentString(`
+    fragment OwnUpdateLink on UpdateLink {
+  id
+  createdAt
+  expiresAt
+  openedCount
+  lastOpenedAt
+  lastToldAt
+  institution {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OwnUpdateLink"}) as unknown as TypedDocumentString<OwnUpdateLinkFragment, unknown>;
+export const UpdateItemFragmentDoc = new TypedDocumentString(`
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}
+    `, {"fragmentName":"UpdateItem"}) as unknown as TypedDocumentString<UpdateItemFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5055,6 +5503,10 @@ export const AnswerSheetDocument = new TypedDocumentString(`
       startsAt
       endsAt
       roomName
+      followUp {
+        items
+        late
+      }
       speakers
     }
   }
@@ -5159,6 +5611,10 @@ export const CouncilPageDocument = new TypedDocumentString(`
     reminderRules {
       ...ReminderRuleLine
     }
+    reminderLimit {
+      perDay
+      version
+    }
     statusRoundSettings {
       isQuarterly
       quarterWorkingDay
@@ -5254,6 +5710,11 @@ fragment ReminderRuleLine on ReminderRule {
   maxCount
   leadFrom
   secretaryFrom
+  chairFrom
+  delivery
+  minPriority
+  wordsEt
+  wordsEn
   workingDaysOnly
   sendFrom
   sendUntil
@@ -5369,6 +5830,14 @@ export const CreateCouncilDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateCouncilMutation, CreateCouncilMutationVariables>;
+export const UpdateReminderLimitDocument = new TypedDocumentString(`
+    mutation UpdateReminderLimit($input: UpdateReminderLimitInput!) {
+  updateReminderLimit(input: $input) {
+    perDay
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateReminderLimitMutation, UpdateReminderLimitMutationVariables>;
 export const DryRunRemindersDocument = new TypedDocumentString(`
     query DryRunReminders($councilId: ID!, $on: Date!, $after: String) {
   reminderDryRun(councilId: $councilId, on: $on) {
@@ -5379,6 +5848,7 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
         id
         personName
         occurrence
+        delivery
         sendsAt
         rule {
           id
@@ -5397,6 +5867,14 @@ export const DryRunRemindersDocument = new TypedDocumentString(`
             isCurrent
           }
         }
+        actionItem {
+          id
+          ref
+          title
+          isRestricted
+        }
+        object
+        countedFrom
       }
       pageInfo {
         hasNextPage
@@ -5415,6 +5893,7 @@ export const DryRunSilentDocument = new TypedDocumentString(`
         id
         personName
         silence
+        sendsAt
         rule {
           id
           name
@@ -5432,6 +5911,14 @@ export const DryRunSilentDocument = new TypedDocumentString(`
             isCurrent
           }
         }
+        actionItem {
+          id
+          ref
+          title
+          isRestricted
+        }
+        object
+        countedFrom
       }
       pageInfo {
         hasNextPage
@@ -5547,6 +6034,29 @@ fragment HomeSeminar on Seminar {
     none
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const MailChoicesDocument = new TypedDocumentString(`
+    query MailChoices($token: String) {
+  mailChoices(token: $token) {
+    asked
+    language
+    address
+    choices {
+      category
+      isOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
+export const ChooseMailDocument = new TypedDocumentString(`
+    mutation ChooseMail($input: ChooseMailInput!) {
+  chooseMail(input: $input) {
+    choices {
+      category
+      isOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
 export const CouncilComparisonDocument = new TypedDocumentString(`
     query CouncilComparison($eventType: EventType) {
   councilComparison(eventType: $eventType) {
@@ -6385,9 +6895,23 @@ export const ProfileDocument = new TypedDocumentString(`
       userAgent
       current
     }
+    updateLinks {
+      ...OwnUpdateLink
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+    fragment OwnUpdateLink on UpdateLink {
+  id
+  createdAt
+  expiresAt
+  openedCount
+  lastOpenedAt
+  lastToldAt
+  institution {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UpdateOwnLanguageDocument = new TypedDocumentString(`
     mutation UpdateOwnLanguage($input: UpdateOwnLanguageInput!) {
   updateOwnLanguage(input: $input) {
@@ -6515,6 +7039,106 @@ export const CreateRegionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateRegionMutation, CreateRegionMutationVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds {
+  viewer {
+    calendarFeeds {
+      id
+      kind
+      path
+      createdAt
+      lastFetchedOn
+      council {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const MakeCalendarFeedDocument = new TypedDocumentString(`
+    mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {
+  makeCalendarFeed(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const RenewCalendarFeedDocument = new TypedDocumentString(`
+    mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {
+  renewCalendarFeed(input: $input) {
+    id
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<RenewCalendarFeedMutation, RenewCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const ItemImportCouncilDocument = new TypedDocumentString(`
+    query ItemImportCouncil($slug: String) {
+  council(slug: $slug) {
+    id
+    name
+    slug
+    viewerCanKeepActionItems
+  }
+}
+    `) as unknown as TypedDocumentString<ItemImportCouncilQuery, ItemImportCouncilQueryVariables>;
+export const PreviewActionItemImportDocument = new TypedDocumentString(`
+    mutation PreviewActionItemImport($input: PreviewActionItemImportInput!) {
+  previewActionItemImport(input: $input) {
+    fileName
+    columns {
+      key
+      title
+      isTaken
+    }
+    missing {
+      key
+      title
+    }
+    hasVersions
+    rows {
+      line
+      outcome
+      itemId
+      ref
+      isRestricted
+      version
+      title
+      changes {
+        key
+        title
+        before
+        after
+      }
+      notTaken {
+        key
+        title
+        said
+      }
+      refusals {
+        key
+        title
+        reason
+        said
+        allowed
+        day
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewActionItemImportMutation, PreviewActionItemImportMutationVariables>;
+export const ImportActionItemsDocument = new TypedDocumentString(`
+    mutation ImportActionItems($input: ImportActionItemsInput!) {
+  importActionItems(input: $input) {
+    created
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<ImportActionItemsMutation, ImportActionItemsMutationVariables>;
 export const RequestExtensionDocument = new TypedDocumentString(`
     mutation RequestExtension($input: RequestExtensionInput!) {
   requestExtension(input: $input) {
@@ -6731,6 +7355,18 @@ export const ItemPageDocument = new TypedDocumentString(`
         id
         name
       }
+      evidence {
+        id
+        fileName
+        mediaType
+        byteSize
+      }
+    }
+    ownUntoldEvidence {
+      id
+      fileName
+      mediaType
+      byteSize
     }
     extensions {
       id
@@ -6900,6 +7536,7 @@ export const ItemsCouncilDocument = new TypedDocumentString(`
   council(slug: $slug) {
     id
     name
+    slug
     viewerCanKeepActionItems
   }
 }
@@ -7134,6 +7771,13 @@ export const PlanPageDocument = new TypedDocumentString(`
     version
     viewerCanEdit
     viewerCanClose
+    burnUp {
+      on
+      items
+      done
+      verified
+      planned
+    }
     council {
       id
       slug
@@ -7585,6 +8229,55 @@ export const DecisionPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecisionPlacesQuery, DecisionPlacesQueryVariables>;
+export const OutcomePreviewDocument = new TypedDocumentString(`
+    query OutcomePreview($seminarId: ID!) {
+  outcomePreview(seminarId: $seminarId) {
+    decisions {
+      decisionId
+      ref
+      text
+      state
+      readers
+    }
+    recipients {
+      personId
+      name
+      decisions
+      hasAddress
+      hasUnsubscribed
+    }
+    mails {
+      language
+      subject
+      text
+      html
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomePreviewQuery, OutcomePreviewQueryVariables>;
+export const SendDecisionsDocument = new TypedDocumentString(`
+    mutation SendDecisions($input: SendDecisionsInput!) {
+  sendDecisions(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendDecisionsMutation, SendDecisionsMutationVariables>;
+export const DecisionsSendingDocument = new TypedDocumentString(`
+    query DecisionsSending($id: ID!) {
+  seminar(id: $id) {
+    id
+    decisionsSending {
+      total
+      waiting
+      accepted
+      failed
+      left
+      isFinished
+      startedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionsSendingQuery, DecisionsSendingQueryVariables>;
 export const SeminarDecisionsDocument = new TypedDocumentString(`
     query SeminarDecisions($id: ID!) {
   seminar(id: $id) {
@@ -7617,6 +8310,7 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     }
     decisions {
       ...DecisionLine
+      toldAt
       session {
         id
       }
@@ -7636,6 +8330,189 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     shortName
   }
 }`) as unknown as TypedDocumentString<SeminarDecisionsQuery, SeminarDecisionsQueryVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($input: RemoveEvidenceInput!) {
+  removeEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const FollowThroughDocument = new TypedDocumentString(`
+    query FollowThrough($councilId: ID, $seminarId: ID, $from: Date, $to: Date) {
+  followThrough(
+    councilId: $councilId
+    seminarId: $seminarId
+    from: $from
+    to: $to
+  ) {
+    from
+    to
+    decisions
+    figures {
+      ...FollowFigures
+    }
+    bySeminar {
+      source
+      decisions
+      seminar {
+        id
+        title
+        days {
+          id
+          date
+        }
+      }
+      figures {
+        ...FollowFigures
+      }
+    }
+    byInstitution {
+      institution {
+        id
+        name
+      }
+      figures {
+        ...FollowFigures
+      }
+    }
+    overTime {
+      firstDay
+      lastDay
+      figures {
+        ...FollowFigures
+      }
+    }
+  }
+}
+    fragment FollowFigures on FollowThroughFigures {
+  items
+  started
+  done
+  notStarted
+  underWay
+  late
+  toVerify
+  verified
+  dropped
+  moved
+  slips
+  fellDue
+  doneOnTime
+  medianDaysToDone
+}`) as unknown as TypedDocumentString<FollowThroughQuery, FollowThroughQueryVariables>;
+export const SeminarFollowUpDocument = new TypedDocumentString(`
+    query SeminarFollowUp($id: ID!, $after: String) {
+  seminar(id: $id) {
+    id
+    title
+    state
+    startsAt
+    viewerCanEdit
+    hosts {
+      id
+      state
+    }
+    sessions {
+      id
+      kind
+      startsAt
+      endsAt
+      day {
+        id
+        date
+      }
+    }
+    carriedOverCounts {
+      total
+      lateItems
+      dueItems
+      itemsToVerify
+      indicatorsOffTrack
+      decisionsToSettle
+      decisionsFulfilled
+    }
+    carriedOver(first: 100, after: $after) {
+      nodes {
+        id
+        kind
+        title
+        itemState
+        dueOn
+        ownerInstitution {
+          id
+          name
+        }
+        item {
+          ...ItemLine
+          version
+          doneCriterion
+          viewerCanEdit
+          viewerCanReport
+          viewerCanVerify
+        }
+        decision {
+          ...DecisionLine
+        }
+        plan {
+          id
+          title
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ItemLine on ActionItem {
+  id
+  ref
+  title
+  state
+  progressPercent
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}
+fragment DecisionLine on Decision {
+  id
+  ref
+  kind
+  text
+  state
+  decidedOn
+  endedOn
+  council {
+    id
+    shortName
+  }
+}`) as unknown as TypedDocumentString<SeminarFollowUpQuery, SeminarFollowUpQueryVariables>;
+export const PutFollowUpOnAgendaDocument = new TypedDocumentString(`
+    mutation PutFollowUpOnAgenda($input: PutFollowUpOnAgendaInput!) {
+  putFollowUpOnAgenda(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PutFollowUpOnAgendaMutation, PutFollowUpOnAgendaMutationVariables>;
 export const CloseStatusRoundDocument = new TypedDocumentString(`
     mutation CloseStatusRound($input: CloseStatusRoundInput!) {
   closeStatusRound(input: $input) {
@@ -9172,6 +10049,10 @@ export const SeminarAgendaDocument = new TypedDocumentString(`
       startsAt
       endsAt
       description
+      followUp {
+        items
+        late
+      }
       day {
         id
       }
@@ -9950,6 +10831,9 @@ export const SeminarHeadDocument = new TypedDocumentString(`
     decisions {
       id
     }
+    carriedOverCounts {
+      total
+    }
     days {
       id
       date
@@ -10089,6 +10973,125 @@ export const SignInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const RevokeOwnUpdateLinkDocument = new TypedDocumentString(`
+    mutation RevokeOwnUpdateLink($input: RevokeOwnUpdateLinkInput!) {
+  revokeOwnUpdateLink(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevokeOwnUpdateLinkMutation, RevokeOwnUpdateLinkMutationVariables>;
+export const OwnItemsDocument = new TypedDocumentString(`
+    query OwnItems($token: String!) {
+  ownItems(token: $token) {
+    personName
+    institutionName
+    language
+    expiresAt
+    isInvitation
+    totalCount
+    items {
+      ...UpdateItem
+    }
+  }
+}
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}`) as unknown as TypedDocumentString<OwnItemsQuery, OwnItemsQueryVariables>;
+export const ReportByLinkDocument = new TypedDocumentString(`
+    mutation ReportByLink($input: ReportByLinkInput!) {
+  reportByLink(input: $input) {
+    ...UpdateItem
+  }
+}
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}`) as unknown as TypedDocumentString<ReportByLinkMutation, ReportByLinkMutationVariables>;
+export const CompleteByLinkDocument = new TypedDocumentString(`
+    mutation CompleteByLink($input: CompleteByLinkInput!) {
+  completeByLink(input: $input) {
+    ...UpdateItem
+  }
+}
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}`) as unknown as TypedDocumentString<CompleteByLinkMutation, CompleteByLinkMutationVariables>;
+export const RequestExtensionByLinkDocument = new TypedDocumentString(`
+    mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {
+  requestExtensionByLink(input: $input) {
+    ...UpdateItem
+  }
+}
+    fragment UpdateItem on UpdateSheetItem {
+  id
+  version
+  ref
+  title
+  description
+  doneCriterion
+  councilName
+  dueOn
+  state
+  progressPercent
+  waitingFor
+  returnReason
+  isLate
+  askedDueOn
+  latestNote
+  updatedAt
+}`) as unknown as TypedDocumentString<RequestExtensionByLinkMutation, RequestExtensionByLinkMutationVariables>;
+export const RevokeUpdateLinkDocument = new TypedDocumentString(`
+    mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {
+  revokeUpdateLink(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevokeUpdateLinkMutation, RevokeUpdateLinkMutationVariables>;
+export const RequestUpdateLinkDocument = new TypedDocumentString(`
+    mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {
+  requestUpdateLink(input: $input)
+}
+    `) as unknown as TypedDocumentString<RequestUpdateLinkMutation, RequestUpdateLinkMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut

@@ -3,7 +3,7 @@ import { IconFile, IconFileSpreadsheet, IconFileText, IconFileTypePdf, IconPhoto
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
-import { fileAddress } from '../../risks/exchange/file-address';
+import { fileAddress } from '../../sheets/file-address';
 import type { SentFile } from './send-evidence';
 import classes from './evidence.module.css';
 
