@@ -302,7 +302,7 @@ export const SUBJECT = `
          extension.id as "extensionId", evidence.id as "evidenceId", plan.id as "planId", consulted_plan.id as "consultedPlanId", adopted_plan.id as "adoptedPlanId",
          priority.id as "planPriorityId", goal.id as "planGoalId", indicator.id as "goalIndicatorId", adopted_indicator.id as "adoptedIndicatorId",
          plan_decision.id as "planDecisionId", decision.id as "decisionId", other_decision.id as "otherDecisionId",
-         -- In two: a function takes at most 100 arguments.
+         -- In several: a function takes at most 100 arguments.
          jsonb_build_object(
            'councils', $1::text, 'council_regions', (select id from council_regions where council_id = $1), 'memberships', membership.id, 'seats', seat.id,
            'seat_substitutes', substitute.id, 'region_names', former.id, 'regions', (select region_id from council_regions where council_id = $1), 'institutions', $2::text,
@@ -323,7 +323,8 @@ export const SUBJECT = `
            'measure_risks', measure_risk.id, 'measure_partners', partner.id, 'score_proposals', proposal.id,
            'decisions', decision.id, 'decision_councils', decision_council.id, 'plan_numbers', plan_number.id,
            'checklist_items', task.id, 'checklist_template_lines', (select min(id::text) from checklist_template_lines), 'agenda_topics', taken.id,
-           'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text,
+           'sign_in_links', link.id, 'sessions', device.id, 'outbox_jobs', job.id::text, 'rate_events', event.id::text
+         ) || jsonb_build_object(
            'action_items', item.id, 'item_councils', item_council.id, 'item_helpers', item_helper.id, 'item_risks', item_risk.id, 'item_measures', item_measure.id,
            'item_plan_moves', plan_move.id,
            'item_dependencies', item_dependency.id, 'item_updates', item_update.id, 'item_extensions', extension.id,
