@@ -1017,6 +1017,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     isPublic: true,
     hidden: 'ok',
   },
+  // Nobody's own: told already, like that of `removeEvidence`
+  removeEvidenceByLink: {
+    query: input('removeEvidenceByLink'),
+    variables: ({ personId, evidenceId }) => ({ input: { token: personId, id: evidenceId } }),
+    ok: [],
+    isPublic: true,
+    refusal: 'FORBIDDEN',
+    hidden: 'FORBIDDEN',
+  },
   revokeUpdateLink: {
     query: input('revokeUpdateLink', '').replace('{  }', ''),
     variables: ({ personId }) => ({ input: { token: personId } }),

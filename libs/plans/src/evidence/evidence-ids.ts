@@ -9,7 +9,7 @@ export const EvidenceIds = (): PropertyDecorator =>
   applyDecorators(
     Field(() => [ID], {
       nullable: true,
-      description: `Files that the viewer has sent to \`POST /evidence/<item>?name=…\` and not told yet; ${MOST_OF_UPDATE} at most.`,
+      description: `Files that who says it has sent to \`POST /evidence/<item>?name=…\`, or by a link to \`POST /evidence-by-link/<item>?name=…\`, and not told yet; ${MOST_OF_UPDATE} at most.`,
     }),
     Omittable(),
     ArrayMaxSize(MOST_OF_UPDATE),

@@ -30,7 +30,7 @@ export class EvidenceService {
   async add(act: Act, itemId: string, { fileName, mediaType, bytes }: Kept): Promise<ItemEvidence> {
     const { councilId } = await this.expect(act, itemId);
     const [{ ok }] = await act.tx.query<[{ ok: boolean }]>(
-      `select take_rate('evidence', sha256(convert_to(evidence_sender()::text, 'UTF8')), $1, interval '1 hour') as ok`,
+      `select take_rate('evidence', sha256(convert_to(acting_person()::text, 'UTF8')), $1, interval '1 hour') as ok`,
       [MOST_IN_AN_HOUR],
     );
     if (!ok) throw new Problem('RATE_LIMITED', 'rate-limited', 'file');
@@ -45,7 +45,7 @@ export class EvidenceService {
   async remove(act: Act, { id }: RemoveEvidenceInput): Promise<string> {
     const evidence = await act.tx.findOneBy(ItemEvidence, { id });
     if (!evidence) throw new Problem('NOT_FOUND', 'no-such-record', 'id');
-    const [{ sender }] = await act.tx.query<[{ sender: string }]>('select evidence_sender() as sender');
+    const [{ sender }] = await act.tx.query<[{ sender: string }]>('select acting_person() as sender');
     allow(evidence.personId === sender);
     const { affected } = await act.tx.delete(ItemEvidence, { id, updateId: IsNull() });
     if (affected !== 1) throw new Problem('CONFLICT', 'evidence-was-told', 'id');

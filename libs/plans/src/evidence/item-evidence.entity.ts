@@ -50,7 +50,7 @@ export class ItemEvidence {
 
   // Written by the database.
   @ForeignKey(() => Person, { name: 'item_evidence_person', onDelete: 'RESTRICT' })
-  @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'evidence_sender()' })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'acting_person()' })
   personId!: string | null;
 
   @Field(() => Instant, { description: 'When it was sent.' })

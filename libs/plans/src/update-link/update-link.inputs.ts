@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsUUID, MaxLength } from 'class-validator';
 import { RequestExtensionInput } from '../action-item/extension.inputs.js';
 import { CompleteActionItemInput, ReportProgressInput } from '../action-item/progress.inputs.js';
+import { RemoveEvidenceInput } from '../evidence/evidence.inputs.js';
 
 const TOKEN = { description: 'The last part of the link in the mail.' };
 
@@ -28,6 +29,13 @@ export class CompleteByLinkInput extends CompleteActionItemInput {
 
 @InputType({ description: 'Another last day for an action item, asked for by a link.' })
 export class RequestExtensionByLinkInput extends RequestExtensionInput {
+  @Field(() => String, TOKEN)
+  @MaxLength(200)
+  token!: string;
+}
+
+@InputType({ description: 'Takes back a file that was sent by a link and not told yet.' })
+export class RemoveEvidenceByLinkInput extends RemoveEvidenceInput {
   @Field(() => String, TOKEN)
   @MaxLength(200)
   token!: string;

@@ -1,3 +1,4 @@
+import './evidence-by-link.files.js';
 import './update-link.reads.js';
 import { SendUpdateLink } from './send-update-link.job.js';
 import { UpdateLinkUse } from './update-link-use.entity.js';

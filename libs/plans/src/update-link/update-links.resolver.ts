@@ -2,6 +2,7 @@ import { Act, Public, type HttpCaller } from '@app/kernel';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   CompleteByLinkInput,
+  RemoveEvidenceByLinkInput,
   ReportByLinkInput,
   RequestExtensionByLinkInput,
   RequestUpdateLinkInput,
@@ -57,6 +58,18 @@ export class UpdateLinksResolver {
     @Args('input') input: RequestExtensionByLinkInput,
   ): Promise<UpdateSheetItem> {
     return this.links.requestExtension(act, caller, input);
+  }
+
+  @Public()
+  @Mutation(() => UpdateSheetItem, {
+    description: `\`removeEvidence\` by a link, without signing in. Files are sent to \`POST /evidence-by-link/<item>?name=…\`, the token in the header \`x-link-token\`. ${REFUSED}`,
+  })
+  async removeEvidenceByLink(
+    @Context('act') act: Act,
+    @Context('caller') caller: HttpCaller,
+    @Args('input') input: RemoveEvidenceByLinkInput,
+  ): Promise<UpdateSheetItem> {
+    return this.links.removeEvidence(act, caller, input);
   }
 
   @Public()

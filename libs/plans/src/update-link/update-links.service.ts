@@ -2,9 +2,15 @@ import { hashOf, networkSource, Problem, reach, Tokens, type Act, type HttpCalle
 import { Injectable } from '@nestjs/common';
 import { ExtensionsService } from '../action-item/extensions.service.js';
 import { ProgressService } from '../action-item/progress.service.js';
+import { EvidenceService } from '../evidence/evidence.service.js';
 import { openUpdateLink, roughSource, type OpenedLink } from './open-update-link.js';
 import { sendUpdateLink } from './send-update-link.job.js';
-import type { CompleteByLinkInput, ReportByLinkInput, RequestExtensionByLinkInput } from './update-link.inputs.js';
+import type {
+  CompleteByLinkInput,
+  RemoveEvidenceByLinkInput,
+  ReportByLinkInput,
+  RequestExtensionByLinkInput,
+} from './update-link.inputs.js';
 import { UpdateLink } from './update-link.entity.js';
 import type { UpdateSheet, UpdateSheetItem } from './update-sheet.type.js';
 import { itemOf, sheetOf } from './update-sheets.js';
@@ -15,6 +21,7 @@ export class UpdateLinksService {
   constructor(
     private readonly progress: ProgressService,
     private readonly extensions: ExtensionsService,
+    private readonly evidence: EvidenceService,
     private readonly tokens: Tokens,
   ) {}
 
@@ -38,6 +45,13 @@ export class UpdateLinksService {
     const link = await this.openToTell(act, caller, token);
     const { id } = await this.extensions.request(link.act, asked);
     return itemOf(link, id);
+  }
+
+  /** Nothing was told of the item with it: of the link it is no use. */
+  async removeEvidence(act: Act, caller: HttpCaller, { token, id }: RemoveEvidenceByLinkInput): Promise<UpdateSheetItem> {
+    const link = await openUpdateLink(act, caller, token);
+    await this.take(act, 'update-by-link', link.tokenHash, 200);
+    return itemOf(link, await this.evidence.remove(link.act, { id }));
   }
 
   /** By whoever holds it; once more, or expired, is nothing wrong. That of an invitation is for who invites to renew. */

@@ -484,7 +484,7 @@ export type CommentRiskInput = {
 
 /** An action item is done. */
 export type CompleteActionItemInput = {
-  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  /** Files that who says it has sent to `POST /evidence/<item>?name=…`, or by a link to `POST /evidence-by-link/<item>?name=…`, and not told yet; 10 at most. */
   evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   /** What shows it. */
@@ -494,7 +494,7 @@ export type CompleteActionItemInput = {
 
 /** An action item is done, said by a link. */
 export type CompleteByLinkInput = {
-  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  /** Files that who says it has sent to `POST /evidence/<item>?name=…`, or by a link to `POST /evidence-by-link/<item>?name=…`, and not told yet; 10 at most. */
   evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   /** What shows it. */
@@ -1567,7 +1567,7 @@ export type RepeatInvitationInput = {
 
 /** How it goes with an action item, said by a link; what is left out stays. Something has to be said. */
 export type ReportByLinkInput = {
-  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  /** Files that who says it has sent to `POST /evidence/<item>?name=…`, or by a link to `POST /evidence-by-link/<item>?name=…`, and not told yet; 10 at most. */
   evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   note?: string | null | undefined;
@@ -1584,7 +1584,7 @@ export type ReportByLinkInput = {
 
 /** How it goes with an action item; what is left out stays. Something has to be said. */
 export type ReportProgressInput = {
-  /** Files that the viewer has sent to `POST /evidence/<item>?name=…` and not told yet; 10 at most. */
+  /** Files that who says it has sent to `POST /evidence/<item>?name=…`, or by a link to `POST /evidence-by-link/<item>?name=…`, and not told yet; 10 at most. */
   evidenceIds?: Array<string | number> | null | undefined;
   id: string | number;
   note?: string | null | undefined;
