@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { JPEG } from '../../libs/plans/src/evidence/evidence.fixture.js';
 import { dayFromToday, fillDay, typed } from './support/forms.js';
 import { ask, Hand, people, phone, signedIn, test } from './support/house.js';
 import { allMails } from './support/mailbox.js';
@@ -71,8 +72,21 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     await item.getByText(et('update.more')).tap();
     await fillDay(item.getByLabel(et('update.later')), dayFromToday(90));
     await item.getByLabel(et('update.laterReason')).fill('Tarne hilineb');
+    const files = item.getByRole('group', { name: et('plans.evidence.title') });
+    const add = async (...names: string[]) => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        files.getByRole('button', { name: et('plans.evidence.add') }).tap(),
+      ]);
+      await chooser.setFiles(names.map((name) => ({ name, mimeType: 'image/jpeg', buffer: JPEG })));
+    };
+    await add('generaator.jpg', 'vale.jpg');
+    await files.getByRole('button', { name: et('plans.evidence.remove', { name: 'vale.jpg' }) }).tap();
+    await expect(files.getByText('generaator.jpg')).toBeVisible();
     await page.reload();
     await expect(item.getByLabel(et('update.laterReason'))).toHaveValue('Tarne hilineb');
+    await expect(files.getByText('generaator.jpg')).toBeVisible();
+    await expect(files.getByText('vale.jpg')).toBeHidden();
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
     expect(violations).toEqual([]);
     const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -83,6 +97,13 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
     await expect(item.getByText(et('update.saved', { state: et('plans.itemState.WAITING') }))).toBeVisible();
     await expect(item.getByText(et('plans.items.asksFor', { day: typed(dayFromToday(90)) }))).toBeVisible();
+    await expect(files.getByText('generaator.jpg')).toBeHidden();
+    const { actionItems } = await ask<{ actionItems: { nodes: { evidence: { fileName: string }[] }[] } }>(
+      keeping,
+      'query ($id: ID!, $search: String) { actionItems(councilId: $id, filter: { search: $search }) { nodes { evidence { fileName } } } }',
+      { id: council.id, search: ITEMS[0] },
+    );
+    expect(actionItems.nodes).toEqual([{ evidence: [{ fileName: 'generaator.jpg' }] }]);
   });
 
   await test.step('who is second sees what the first one said beside the own words, and saves them', async () => {

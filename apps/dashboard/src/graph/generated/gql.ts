@@ -291,6 +291,7 @@ type Documents = {
     "\n  mutation ReportByLink($input: ReportByLinkInput!) {\n    reportByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": typeof types.ReportByLinkDocument,
     "\n  mutation CompleteByLink($input: CompleteByLinkInput!) {\n    completeByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": typeof types.CompleteByLinkDocument,
     "\n  mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {\n    requestExtensionByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": typeof types.RequestExtensionByLinkDocument,
+    "\n  mutation RemoveEvidenceByLink($input: RemoveEvidenceByLinkInput!) {\n    removeEvidenceByLink(input: $input) {\n      id\n    }\n  }\n": typeof types.RemoveEvidenceByLinkDocument,
     "\n  mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {\n    revokeUpdateLink(input: $input)\n  }\n": typeof types.RevokeUpdateLinkDocument,
     "\n  mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {\n    requestUpdateLink(input: $input)\n  }\n": typeof types.RequestUpdateLinkDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
@@ -576,6 +577,7 @@ const documents: Documents = {
     "\n  mutation ReportByLink($input: ReportByLinkInput!) {\n    reportByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": types.ReportByLinkDocument,
     "\n  mutation CompleteByLink($input: CompleteByLinkInput!) {\n    completeByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": types.CompleteByLinkDocument,
     "\n  mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {\n    requestExtensionByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": types.RequestExtensionByLinkDocument,
+    "\n  mutation RemoveEvidenceByLink($input: RemoveEvidenceByLinkInput!) {\n    removeEvidenceByLink(input: $input) {\n      id\n    }\n  }\n": types.RemoveEvidenceByLinkDocument,
     "\n  mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {\n    revokeUpdateLink(input: $input)\n  }\n": types.RevokeUpdateLinkDocument,
     "\n  mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {\n    requestUpdateLink(input: $input)\n  }\n": types.RequestUpdateLinkDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
@@ -1689,6 +1691,10 @@ export function graphql(source: "\n  mutation CompleteByLink($input: CompleteByL
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {\n    requestExtensionByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n"): typeof import('./graphql').RequestExtensionByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveEvidenceByLink($input: RemoveEvidenceByLinkInput!) {\n    removeEvidenceByLink(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RemoveEvidenceByLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1508,6 +1508,13 @@ export type RemoveChecklistItemInput = {
   version: number;
 };
 
+/** Takes back a file that was sent by a link and not told yet. */
+export type RemoveEvidenceByLinkInput = {
+  id: string | number;
+  /** The last part of the link in the mail. */
+  token: string;
+};
+
 /** Takes back a file that was sent and not told yet. */
 export type RemoveEvidenceInput = {
   id: string | number;
@@ -4273,6 +4280,13 @@ export type RequestExtensionByLinkMutationVariables = Exact<{
 
 
 export type RequestExtensionByLinkMutation = { requestExtensionByLink: { id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null } };
+
+export type RemoveEvidenceByLinkMutationVariables = Exact<{
+  input: RemoveEvidenceByLinkInput;
+}>;
+
+
+export type RemoveEvidenceByLinkMutation = { removeEvidenceByLink: { id: string } };
 
 export type RevokeUpdateLinkMutationVariables = Exact<{
   input: RevokeUpdateLinkInput;
@@ -11082,6 +11096,13 @@ export const RequestExtensionByLinkDocument = new TypedDocumentString(`
   latestNote
   updatedAt
 }`) as unknown as TypedDocumentString<RequestExtensionByLinkMutation, RequestExtensionByLinkMutationVariables>;
+export const RemoveEvidenceByLinkDocument = new TypedDocumentString(`
+    mutation RemoveEvidenceByLink($input: RemoveEvidenceByLinkInput!) {
+  removeEvidenceByLink(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceByLinkMutation, RemoveEvidenceByLinkMutationVariables>;
 export const RevokeUpdateLinkDocument = new TypedDocumentString(`
     mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {
   revokeUpdateLink(input: $input)

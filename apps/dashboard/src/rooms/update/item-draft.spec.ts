@@ -1,4 +1,4 @@
-import { EMPTY, isChanged, stepsOf } from './item-draft';
+import { EMPTY, isChanged, settled, stepsOf } from './item-draft';
 
 const item = { id: 'a', version: 3, state: 'IN_PROGRESS' } as const;
 
@@ -22,6 +22,21 @@ describe('what is sent of an item', () => {
       { act: 'report', id: 'a', version: 3, note: null, state: 'WAITING', progressPercent: 50, waitingFor: 'Hange' },
       { act: 'extend', itemId: 'a', version: 3, toDueOn: '2027-01-01', reason: 'Hange' },
     ]);
+  });
+
+  it('is files with what is said, or alone; what came after they left stays for the next time', () => {
+    const file = { id: 'f', fileName: 'foto.jpg', mediaType: 'image/jpeg', byteSize: 9 };
+    const draft = { ...EMPTY, evidence: [file] };
+    expect(isChanged(draft)).toBe(true);
+    const [alone] = stepsOf(item, draft, 'Well');
+    expect(alone).toMatchObject({ act: 'report', input: { id: 'a', version: 3, note: null, evidenceIds: ['f'] } });
+    const [done] = stepsOf(item, { ...draft, choice: 'DONE' }, 'Well');
+    expect(done).toMatchObject({ act: 'complete', input: { evidenceIds: ['f'] } });
+    const later = { ...file, id: 'g' };
+    for (const step of [alone, done])
+      expect(step && settled({ ...draft, note: 'x', evidence: [file, later] }, step)).toEqual({ ...EMPTY, evidence: [later] });
+    const [, wish] = stepsOf(item, { ...draft, toDueOn: '2027-01-01', reason: 'x' }, 'Well');
+    expect(wish && settled(draft, wish).evidence).toEqual([file]);
   });
 
   it('is that it is done and no wish any more', () => {

@@ -1,5 +1,6 @@
 // What somebody has typed of one item and not saved yet, and what of it goes to the server in which acts.
 import type { UpdateItemFragment } from '../../graph/generated/graphql';
+import type { SentFile } from '../plans/evidence/send-evidence';
 
 export type Choice = 'IN_PROGRESS' | 'WAITING' | 'DONE';
 
@@ -8,22 +9,25 @@ export interface ItemDraft {
   percent: string;
   waitingFor: string;
   note: string;
+  /** On the server already, and part of nothing until it is saved. */
+  evidence: readonly SentFile[];
   toDueOn: string | null;
   reason: string;
 }
 
-export const EMPTY: ItemDraft = { choice: '', percent: '', waitingFor: '', note: '', toDueOn: null, reason: '' };
+export const EMPTY: ItemDraft = { choice: '', percent: '', waitingFor: '', note: '', evidence: [], toDueOn: null, reason: '' };
 
 const REPORT: Partial<ItemDraft> = { choice: '', percent: '', waitingFor: '', note: '' };
 const WISH: Partial<ItemDraft> = { toDueOn: null, reason: '' };
 
-export const isChanged = (draft: ItemDraft): boolean => Object.values(draft).some((value) => value !== '' && value !== null);
+export const isChanged = ({ evidence, ...typed }: ItemDraft): boolean =>
+  evidence.length > 0 || Object.values(typed).some((value) => value !== '' && value !== null);
 
 type Item = Pick<UpdateItemFragment, 'id' | 'version' | 'state'>;
 
 /** One change of one item: which act, with what, and which part of the draft it settles. */
 export type Step =
-  | { act: 'complete'; settles: Partial<ItemDraft>; input: { id: string; version: number; note: string | null } }
+  | { act: 'complete'; settles: Partial<ItemDraft>; input: { id: string; version: number; note: string | null; evidenceIds?: string[] } }
   | {
       act: 'report';
       settles: Partial<ItemDraft>;
@@ -34,6 +38,7 @@ export type Step =
         progressPercent?: number;
         waitingFor?: string;
         note: string | null;
+        evidenceIds?: string[];
       };
     }
   | { act: 'extend'; settles: Partial<ItemDraft>; input: { itemId: string; version: number; toDueOn: string; reason: string } };
@@ -45,10 +50,11 @@ export type Step =
 export function stepsOf(item: Item, draft: ItemDraft, goingWell: string): Step[] {
   const { id, version, state } = item;
   const note = draft.note.trim() || null;
-  if (draft.choice === 'DONE') return [{ act: 'complete', settles: EMPTY, input: { id, version, note } }];
+  const shown = draft.evidence.length > 0 && { evidenceIds: draft.evidence.map((file) => file.id) };
+  if (draft.choice === 'DONE') return [{ act: 'complete', settles: EMPTY, input: { id, version, note, ...shown } }];
   const steps: Step[] = [];
   const isTap = draft.choice === 'IN_PROGRESS' && state === 'IN_PROGRESS' && draft.percent === '';
-  if (draft.choice !== '' || draft.percent !== '' || note !== null)
+  if (draft.choice !== '' || draft.percent !== '' || note !== null || shown)
     steps.push({
       act: 'report',
       settles: REPORT,
@@ -57,9 +63,16 @@ export function stepsOf(item: Item, draft: ItemDraft, goingWell: string): Step[]
         ...(draft.choice && { state: draft.choice }),
         ...(draft.percent !== '' && { progressPercent: Number(draft.percent) }),
         ...(draft.choice === 'WAITING' && draft.waitingFor.trim() && { waitingFor: draft.waitingFor.trim() }),
+        ...shown,
       },
     });
   if (draft.toDueOn !== null || draft.reason !== '')
     steps.push({ act: 'extend', settles: WISH, input: { itemId: id, version, toDueOn: draft.toDueOn ?? '', reason: draft.reason } });
   return steps;
+}
+
+/** What is left of a draft after a step of it was taken; files that came meanwhile wait for the next one. */
+export function settled(draft: ItemDraft, { settles, input }: Step): ItemDraft {
+  const told = ('evidenceIds' in input && input.evidenceIds) || [];
+  return { ...draft, ...settles, evidence: draft.evidence.filter(({ id }) => !told.includes(id)) };
 }

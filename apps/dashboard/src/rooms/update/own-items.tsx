@@ -18,6 +18,7 @@ export function OwnItemList({ updates, title }: { updates: ItemUpdates; title: s
           key={item.id}
           item={item}
           draft={updates.draftOf(item.id)}
+          evidence={updates.evidenceOf(item.id)}
           outcome={updates.outcomes[item.id]}
           onType={(typed) => updates.type(item.id, typed)}
         />

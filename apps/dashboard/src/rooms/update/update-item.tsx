@@ -9,9 +9,10 @@ import { LongText } from '../../ui/long-text';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
 import { STATE_TONES } from '../plans/action-items/terms';
+import { EvidenceUploader } from '../plans/evidence/evidence-uploader';
 import { isChanged, type Choice, type ItemDraft } from './item-draft';
 import classes from './update.module.css';
-import type { Outcome } from './use-item-updates';
+import type { ItemUpdates, Outcome } from './use-item-updates';
 
 const CHOICES: readonly (readonly [Choice, string])[] = [
   ['IN_PROGRESS', 'update.goesWell'],
@@ -23,12 +24,16 @@ const STEPS = [0, 25, 50, 75, 100];
 interface UpdateItemProps {
   item: UpdateItemFragment;
   draft: ItemDraft;
+  evidence: ReturnType<ItemUpdates['evidenceOf']>;
   outcome: Outcome | undefined;
   onType: (typed: Partial<ItemDraft>) => void;
 }
 
+const isDetailed = ({ percent, note, evidence, toDueOn }: ItemDraft): boolean =>
+  percent !== '' || note !== '' || evidence.length > 0 || toDueOn !== null;
+
 /** One item: what it is about, how it stands, and one tap to say how it goes; all else is folded away until somebody wants it. */
-export function UpdateItem({ item, draft, outcome, onType }: UpdateItemProps) {
+export function UpdateItem({ item, draft, evidence, outcome, onType }: UpdateItemProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const id = useId();
@@ -76,7 +81,7 @@ export function UpdateItem({ item, draft, outcome, onType }: UpdateItemProps) {
                 onChange={(event) => onType({ waitingFor: event.currentTarget.value })}
               />
             )}
-            <details className={classes.more} open={draft.percent !== '' || draft.note !== '' || draft.toDueOn !== null || undefined}>
+            <details className={classes.more} open={isDetailed(draft) || undefined}>
               <summary>{t('update.more')}</summary>
               <Stack gap="sm" mt="xs">
                 {draft.choice !== 'DONE' && <Progress item={item} percent={draft.percent} onType={onType} />}
@@ -87,6 +92,7 @@ export function UpdateItem({ item, draft, outcome, onType }: UpdateItemProps) {
                   error={errorOf('note')}
                   onChange={(event) => onType({ note: event.currentTarget.value })}
                 />
+                <EvidenceUploader {...evidence} />
                 {draft.choice !== 'DONE' && <LaterDay item={item} draft={draft} errorOf={errorOf} onType={onType} />}
               </Stack>
             </details>

@@ -62,6 +62,14 @@ export const RequestExtensionByLink = graphql(`
   }
 `);
 
+export const RemoveEvidenceByLink = graphql(`
+  mutation RemoveEvidenceByLink($input: RemoveEvidenceByLinkInput!) {
+    removeEvidenceByLink(input: $input) {
+      id
+    }
+  }
+`);
+
 export const RevokeUpdateLink = graphql(`
   mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {
     revokeUpdateLink(input: $input)

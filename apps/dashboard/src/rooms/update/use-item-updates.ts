@@ -8,8 +8,9 @@ import { daysInWords, messageKeys, refusalsOf, type Refusal } from '../../graph/
 import { useRead, type Read } from '../../graph/use-read';
 import { keepDraft, readDraft, useDraftKey } from '../../ui/drafts';
 import { useFormat } from '../../ui/format';
-import { EMPTY, isChanged, stepsOf, type ItemDraft, type Step } from './item-draft';
+import { EMPTY, isChanged, settled, stepsOf, type ItemDraft, type Step } from './item-draft';
 import { CompleteByLink, OwnItems, ReportByLink, RequestExtensionByLink, type UpdateSheetData } from './update-query';
+import { useLinkEvidence } from './use-link-evidence';
 
 export interface Outcome {
   kind: 'saved' | 'refused' | 'changed';
@@ -24,10 +25,13 @@ export interface ItemUpdates {
   /** Also those that were closed since the page was opened. */
   items: UpdateItemFragment[];
   draftOf: (id: string) => ItemDraft;
-  type: (id: string, typed: Partial<ItemDraft>) => void;
+  type: (id: string, typed: Partial<ItemDraft> | ((draft: ItemDraft) => Partial<ItemDraft>)) => void;
+  /** What the uploader of an item works with. */
+  evidenceOf: (id: string) => ReturnType<ReturnType<typeof useLinkEvidence>['evidenceOf']>;
   outcomes: Readonly<Record<string, Outcome>>;
   changedCount: number;
   savedCount: number;
+  /** Or not to be saved yet, for a file is on its way. */
   isSaving: boolean;
   /** True when everything was saved. */
   save: () => Promise<boolean>;
@@ -58,10 +62,14 @@ export function useItemUpdates(token: string): ItemUpdates {
   }, [key, drafts]);
 
   const draftOf = (id: string): ItemDraft => drafts[id] ?? EMPTY;
-  const type = useCallback((id: string, typed: Partial<ItemDraft>): void => {
-    setDrafts((before) => ({ ...before, [id]: { ...(before[id] ?? EMPTY), ...typed } }));
+  const type = useCallback<ItemUpdates['type']>((id, typed) => {
+    setDrafts((before) => {
+      const draft = before[id] ?? EMPTY;
+      return { ...before, [id]: { ...draft, ...(typeof typed === 'function' ? typed(draft) : typed) } };
+    });
     setOutcomes(({ [id]: _told, ...others }) => others);
   }, []);
+  const { evidenceOf, isSending } = useLinkEvidence(token, type);
 
   const say = (refusal: Refusal): string => t(messageKeys(refusal), daysInWords(refusal.values ?? {}, format.day));
   const tell = (id: string, outcome: Outcome): void => setOutcomes((before) => ({ ...before, [id]: outcome }));
@@ -87,7 +95,7 @@ export function useItemUpdates(token: string): ItemUpdates {
       }
       ({ version } = item);
       setSeen((before) => ({ ...before, [item.id]: item }));
-      setDrafts((before) => ({ ...before, [item.id]: { ...(before[item.id] ?? EMPTY), ...step.settles } }));
+      setDrafts((before) => ({ ...before, [item.id]: settled(before[item.id] ?? EMPTY, step) }));
       tell(item.id, { kind: 'saved' });
     }
     return { isSaved: true, goOn: true };
@@ -108,7 +116,9 @@ export function useItemUpdates(token: string): ItemUpdates {
 
   const items = Object.values(seen);
   return {
-    ...{ read, items, draftOf, type, outcomes, isSaving, save },
+    ...{ read, items, draftOf, type, outcomes, save },
+    evidenceOf: (id) => evidenceOf(id, draftOf(id).evidence),
+    isSaving: isSaving || isSending,
     changedCount: items.filter(({ id }) => isChanged(draftOf(id))).length,
     savedCount: Object.values(outcomes).filter(({ kind }) => kind === 'saved').length,
   };

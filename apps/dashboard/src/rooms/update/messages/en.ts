@@ -19,7 +19,7 @@ export const en = {
   'update.waits': 'Waiting',
   'update.isDone': 'Done',
   'update.goingWellNote': 'Going as planned.',
-  'update.more': 'Progress, note, later date',
+  'update.more': 'Progress, note, photos, later date',
   'update.waitingBefore': 'It waits for: {what}. If that stays, leave the field empty.',
   'update.later': 'I ask for a later date',
   'update.laterReason': 'Why is more time needed?',

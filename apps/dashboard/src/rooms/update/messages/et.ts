@@ -17,7 +17,7 @@ export const et = {
   'update.waits': 'Ootab',
   'update.isDone': 'Tehtud',
   'update.goingWellNote': 'Läheb plaanipäraselt.',
-  'update.more': 'Edenemine, märkus, hilisem tähtaeg',
+  'update.more': 'Edenemine, märkus, fotod, hilisem tähtaeg',
   'update.waitingBefore': 'Praegu oodatakse: {what}. Kui see jääb samaks, jätke väli tühjaks.',
   'update.later': 'Palun hilisemat tähtaega',
   'update.laterReason': 'Miks on vaja rohkem aega?',
