@@ -13,8 +13,12 @@ import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { CouncilChoice } from '../../risks/register/council-choice';
 import { useRegisterCouncil } from '../../risks/register/use-council';
+import { SilentInstitutions } from '../status-rounds/silent-institutions';
 import { FollowThroughDocument } from './follow-query';
 import { FollowedPanels } from './followed-panels';
+
+/** As in status rounds. */
+const SILENT_DAYS = 90;
 
 /** What became of what a council agreed. */
 export function FollowThroughPage() {
@@ -69,6 +73,9 @@ export function FollowThroughPage() {
               )
             }
           </Loaded>
+          {council && read.data && (
+            <SilentInstitutions council={council} days={SILENT_DAYS} hint={t('plans.follow.silentHint', { days: SILENT_DAYS })} />
+          )}
         </Stack>
       )}
     </>

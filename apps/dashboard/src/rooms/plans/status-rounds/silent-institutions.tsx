@@ -35,8 +35,15 @@ const SilentInstitutionsDocument = graphql(`
 type Line = SilentInstitutionsQuery['silentInstitutions']['nodes'][number];
 const pick = (result: SilentInstitutionsQuery) => result.silentInstitutions;
 
+interface SilentProps {
+  council: { id: string; slug: string };
+  days?: number;
+  /** Where the page around it is about another time than today. */
+  hint?: string;
+}
+
 /** Who has open items of a council and has not said a word of them for so many days. */
-export function SilentInstitutions({ council, days = 90 }: { council: { id: string; slug: string }; days?: number }) {
+export function SilentInstitutions({ council, days = 90, hint }: SilentProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const pages = usePages(SilentInstitutionsDocument, { councilId: council.id, days }, pick);
@@ -57,7 +64,7 @@ export function SilentInstitutions({ council, days = 90 }: { council: { id: stri
     { key: 'late', title: t('plans.rounds.itemsLate'), cell: ({ lateItems }) => (lateItems > 0 ? format.number(lateItems) : null) },
   ];
   return (
-    <Panel title={t('plans.rounds.silent')} description={t('plans.rounds.silentHint', { days })}>
+    <Panel title={t('plans.rounds.silent')} description={hint ?? t('plans.rounds.silentHint', { days })}>
       <Loaded read={pages} skeleton={<RowsSkeleton rows={3} />}>
         {() => (
           <DataTable

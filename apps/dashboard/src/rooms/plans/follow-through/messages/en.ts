@@ -38,6 +38,8 @@ export const en = {
   'plans.follow.byInstitutionHint': 'Those with most that is late come first.',
   'plans.follow.overTime': 'Over time',
   'plans.follow.overTimeHint': 'Where what was agreed at different times stands today.',
+  'plans.follow.silentHint':
+    'Institutions of whose open actions nothing has been said for the last {days} days. The period chosen above does not change this list.',
   'plans.follow.timePicture': 'Actions by when they were agreed and where they stand today. The next table has the same numbers.',
   'plans.follow.quarter': '{year}, quarter {quarter}',
   'plans.follow.quarterShort': '{year} {quarter, select, 1 {I} 2 {II} 3 {III} other {IV}}',

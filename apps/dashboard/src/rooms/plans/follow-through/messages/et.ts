@@ -35,6 +35,8 @@ export const et = {
   'plans.follow.byInstitutionHint': 'Eespool on asutused, kellel on üle tähtaja kõige rohkem.',
   'plans.follow.overTime': 'Aja kaupa',
   'plans.follow.overTimeHint': 'Kus on täna see, mis eri aegadel kokku lepiti.',
+  'plans.follow.silentHint':
+    'Asutused, kelle lahtiste tegevuste kohta ei ole viimase {days} päeva jooksul midagi öeldud. Eespool valitud ajavahemik seda loetelu ei muuda.',
   'plans.follow.timePicture': 'Eri aegadel kokku lepitud tegevused selle järgi, kus nad täna on. Samad arvud on järgmises tabelis.',
   'plans.follow.quarter': '{year}, {quarter}. kvartal',
   'plans.follow.quarterShort': '{year} {quarter, select, 1 {I} 2 {II} 3 {III} other {IV}}',
