@@ -1,10 +1,13 @@
 import { CONFIG, writtenLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
-import { updateLinkUrl } from '../update-link/update-link-url.js';
-import { askedPeople, STATUS_ROUND_MAIL } from './asked-people.js';
+import { shownUpdateUrl, updateLinkUrl } from '../update-link/update-link-url.js';
+import { askedPeople, STATUS_ROUND_MAIL, type AskedPerson } from './asked-people.js';
+import { fellToReader } from './fell-to-reader.js';
 import type { StatusRoundReason } from './round-enums.js';
 import { statusRoundMail } from './status-round.mail.js';
+
+type Asked = Pick<AskedPerson, 'personName' | 'items' | 'late'>;
 
 interface Found {
   council: string;
@@ -23,13 +26,32 @@ interface Found {
 export class StatusRoundComposer implements MailComposer {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  async compose(act: Act, { id: deliveryId, subjectId, personId, language, details }: Delivery): Promise<ComposedMail | null> {
+  async compose(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
+    const { subjectId, personId, details, id: deliveryId } = delivery;
+    // Whoever asks whether a mail is still true reads no addresses, and gets no link of its reader's.
+    if (!act.actor.isSystem) return this.shown(act, delivery, null);
     const institutionId = String(details['institutionId']);
     const asked = (await askedPeople(act, [subjectId])).find((one) => one.personId === personId && one.institutionId === institutionId);
-    const [round] = await act.tx.query<Found[]>(FOUND, [subjectId, institutionId]);
-    if (!asked || !round) return null;
-    const { councilLanguage, ...said } = round;
+    if (!asked) return null;
     const url = await updateLinkUrl(act, this.config, { personId: asked.personId, institutionId, deliveryId });
+    return this.written(act, delivery, asked, url);
+  }
+
+  /** Also once somebody has spoken or the round has ended: with what it waited for when it was written. */
+  async show(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
+    return this.shown(act, delivery, delivery.createdAt);
+  }
+
+  private async shown(act: Act, delivery: Delivery, before: Date | null): Promise<ComposedMail | null> {
+    const fell = await fellToReader(act, delivery, before);
+    return fell && this.written(act, delivery, { ...fell, personName: delivery.personName }, shownUpdateUrl(this.config));
+  }
+
+  private async written(act: Act, delivery: Delivery, asked: Asked, url: string): Promise<ComposedMail | null> {
+    const { subjectId, details, language } = delivery;
+    const [round] = await act.tx.query<Found[]>(FOUND, [subjectId, details['institutionId']]);
+    if (!round) return null;
+    const { councilLanguage, ...said } = round;
     const { personName: name, items, late } = asked;
     const isReminder = details['isReminder'] === true;
     return statusRoundMail({ ...said, name, items, late, isReminder }, { language: writtenLanguage(language, councilLanguage), url });
