@@ -131,7 +131,7 @@ describe('keeping reminder rules', () => {
     });
     expect(made.data?.['createReminderRule']).toMatchObject({ ...given, wordsEn: null });
     expect(told(await create({ ...given, wordsEn: 'x'.repeat(1001) }))).toEqual([
-      { code: 'INVALID', reason: 'wrong-length', field: 'wordsEn' },
+      { code: 'INVALID', reason: 'too-long', field: 'wordsEn' },
     ]);
     expect(told(await create({ ...given, minPriority: 5 }))).toEqual([{ code: 'INVALID', reason: 'too-large', field: 'minPriority' }]);
     for (const [terms, reason, field] of [

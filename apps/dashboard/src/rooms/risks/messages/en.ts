@@ -559,6 +559,8 @@ export const en = {
   'risks.readThrough.action-items.docx': 'report on action items (DOCX)',
   'risks.readThrough.action-items.pdf': 'report on action items (PDF)',
   'risks.readThrough.seminar': 'follow-up of a seminar',
+  'risks.readThrough.itemEvidence': 'file added to an action item',
+  'risks.readThrough.removeEvidence': 'removal of an added file',
   'risks.readThrough.viewer': 'home page',
   'risks.readThrough.risk': 'page of the risk',
   'risks.readThrough.risks': 'list of the register',

@@ -554,6 +554,8 @@ export const et = {
   'risks.readThrough.action-items.docx': 'tegevuste täitmise aruanne (DOCX)',
   'risks.readThrough.action-items.pdf': 'tegevuste täitmise aruanne (PDF)',
   'risks.readThrough.seminar': 'seminari täitmise leht',
+  'risks.readThrough.itemEvidence': 'tegevuse lisatud fail',
+  'risks.readThrough.removeEvidence': 'lisatud faili eemaldamine',
   'risks.readThrough.viewer': 'avaleht',
   'risks.readThrough.risk': 'riski leht',
   'risks.readThrough.risks': 'registri loend',
