@@ -27,6 +27,16 @@ export class PlansCarriedOver1795305600353 implements MigrationInterface {
       ${kindsOf('agenda_sessions', `${FORMER_KINDS}, 'FOLLOW_UP'`)}
       ${kindsOf('agenda_topics', `${FORMER_KINDS}, 'FOLLOW_UP'`)}
 
+      -- Of a joint decision also items that one does not read: else it would seem to have none. Those behind a mark count for who sees them.
+      create function items_of_decision(p_decision_id uuid, p_as_of timestamptz) returns table (every bigint, open bigint)
+        language sql stable security definer rows 1 set search_path from current as $$
+        select count(*), count(*) filter (where i.state not in ('VERIFIED', 'DROPPED') or i.changed_at > p_as_of)
+          from action_items i where i.decision_id = p_decision_id and i.created_at <= p_as_of
+                                and (not i.is_behind_mark or hangs_on_something_in_sight(i.id))
+                                and exists (
+            select from decisions d where d.id = p_decision_id and (session_user = 'turvaring_worker' or d.council_id in (select readable_councils())
+              or exists (select from decision_councils dc where dc.decision_id = d.id and dc.council_id in (select readable_councils()))))
+      $$;
       create function carried_over(p_seminar_id uuid)
         returns table (kind text, council_id uuid, item_id uuid, decision_id uuid, indicator_id uuid, title text, item_state text, due_on date,
                        owner_institution_id uuid, is_behind_mark boolean)
@@ -76,8 +86,7 @@ export class PlansCarriedOver1795305600353 implements MigrationInterface {
           from seminar s
           join decisions d on d.council_id = any(s.council_ids)
                            or d.id = any(array(select dc.decision_id from decision_councils dc where dc.council_id = any(s.council_ids))),
-               lateral (select count(*) as every, count(*) filter (where i.state not in ('VERIFIED', 'DROPPED') or i.changed_at > s.as_of) as open
-                          from action_items i where i.decision_id = d.id and i.created_at <= s.as_of) items,
+               lateral items_of_decision(d.id, s.as_of) items,
                lateral (select case
                           when d.state = 'IN_FORCE' or d.ended_on >= s.ended_before then case
                             -- What was only taken note of asks for nothing, a plan that was adopted has items of its own, and what has stood
@@ -152,6 +161,7 @@ export class PlansCarriedOver1795305600353 implements MigrationInterface {
       drop function follow_up_counts, keep_carried_over;
       drop table seminar_carried_items;
       drop function carried_over;
+      drop function items_of_decision;
       update agenda_sessions set kind = 'DISCUSSION' where kind = 'FOLLOW_UP';
       update agenda_topics set kind = 'DISCUSSION' where kind = 'FOLLOW_UP';
       ${kindsOf('agenda_sessions', FORMER_KINDS)}

@@ -66,6 +66,7 @@ test('out of a menu it comes back to the menu, and a calendar opens by the arrow
 test('the sessions of an agenda give it back to their card and to their menu', async ({ et }) => {
   const { id, days } = await makeSeminar(context, 'ida-viru', {
     title: 'Klaviatuuri õppepäev',
+    kind: 'TRAINING',
     days: [{ date: dayFromToday(120), startsAt: '10:00', endsAt: '16:00' }],
   });
   await ask(context, 'mutation ($input: AddAgendaSessionInput!) { addAgendaSession(input: $input) { id } }', {

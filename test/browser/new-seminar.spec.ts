@@ -97,11 +97,19 @@ test('she makes a two-day joint seminar: hosts, days with leader and venue, the 
       { date: SECOND_DAY, startsAt: '10:00', endsAt: '16:00', venueName: 'Toila seltsimaja', dayLeader: { name: 'Viktor Zaretski' } },
     ],
     rooms: [{ name: BIG }, { name: SMALL }],
-    sessions: [],
+    // What is left over stands there by itself, in the first free time.
+    sessions: [{ title: et('plans.followUp.title'), startsAt: '10:00', endsAt: '10:15', room: null }],
   });
   for (const shown of ['https://video.example.org/kriis', 'Lääne-Virumaa turvalisuse nõukogu', 'Toila seltsimaja', 'Viktor Zaretski'])
     await expect(page.getByRole('main').getByText(shown).first()).toBeVisible();
   expect(hand.told()).toBeLessThanOrEqual(13);
+});
+
+test('she takes out what stands there by itself', async ({ et }) => {
+  await page.getByRole('link', { name: et('seminars.tab.agenda'), exact: true }).click();
+  await page.getByRole('button', { name: et('seminars.agenda.menu', { title: et('plans.followUp.title') }) }).click();
+  await page.getByRole('menuitem', { name: et('seminars.agenda.remove') }).click();
+  await expect(card('10:00–10:15', et('plans.followUp.title'))).toBeHidden();
 });
 
 test('she fills free times of the agenda and drags a session by pointer into another room', async ({ et }) => {

@@ -17,6 +17,7 @@ test.beforeAll(async ({ browser }) => {
   const hours = { startsAt: '10:00', endsAt: '16:00' };
   const made = await makeSeminar(context, 'ida-viru', {
     title: 'Õppepäev kahes osas',
+    kind: 'TRAINING',
     mode: 'HYBRID',
     onlineUrl: LINK,
     days: [90, 91].map((days) => ({ date: dayFromToday(days), ...hours })),

@@ -4,6 +4,8 @@ import { AgendaSession, countFollowUpBy, putWhereFree, SeminarDay, whenSeminar, 
 /** Meetings in which councils come together to agree; at a training or an exercise nobody goes through what was agreed, unless somebody wants to. */
 const MEETINGS: readonly Seminar['kind'][] = ['SEMINAR', 'CONFERENCE', 'ROUND_TABLE', 'MEETING'];
 const [LEAST, PER_LATE_ITEM, MOST] = [5, 2, 60];
+/** As people plan: to five minutes, upward. */
+const STEP = 5;
 /** What is shorter is no session. */
 const SHORTEST = 10;
 
@@ -34,7 +36,7 @@ export async function placeFollowUp(
 ): Promise<AgendaSession | undefined> {
   const { late, language } = known ?? (await carried(act, seminar));
   const title = translate(writtenLanguage(language, language), 'plans.followUp.title');
-  const wanted = Math.max(SHORTEST, Math.min(LEAST + PER_LATE_ITEM * late, MOST));
+  const wanted = Math.max(SHORTEST, Math.min(Math.ceil((LEAST + PER_LATE_ITEM * late) / STEP) * STEP, MOST));
   return putWhereFree(act, days, { title, kind: 'FOLLOW_UP' }, { wanted, least: SHORTEST });
 }
 

@@ -128,7 +128,7 @@ function FigureCell({ figure, row: { figures, of } }: { figure: Figure; row: Fig
       <FigureLink figure={figure} count={figures[figure]} of={of} />
       {part && figures[part] > 0 && (
         <div>
-          <LinkAnchor to="/actions" search={itemsOf(part, of)} fz="sm">
+          <LinkAnchor to="/actions" search={itemsOf(part, of)} fz="sm" className={classes.number}>
             {t(`plans.follow.ofThem.${part}`, { count: figures[part] })}
           </LinkAnchor>
         </div>

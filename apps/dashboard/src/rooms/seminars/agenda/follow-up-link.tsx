@@ -13,7 +13,7 @@ export function FollowUpLink({ session }: { session: Session }) {
   return (
     <Text size="sm">
       {words.followUp(session.followUp)}{' '}
-      <LinkAnchor to="/seminars/$id/follow-up" params={{ id }} fz="sm">
+      <LinkAnchor to="/seminars/$id/follow-up" params={{ id }} fz="sm" underline="always">
         {t('plans.followUp.openList')}
       </LinkAnchor>
     </Text>
