@@ -98,6 +98,7 @@ test('a finger scrolls the page over the cards, and carries one after it was hel
 test('who only reads is told that the agenda is still to come', async ({ browser, et }) => {
   const empty = await makeSeminar(context, 'ida-viru', {
     title: 'Päevakord on tulemas',
+    kind: 'TRAINING',
     days: [{ date: dayFromToday(140), startsAt: '09:30', endsAt: '16:00' }],
   });
   const reader = await signedIn(browser, people.chair);

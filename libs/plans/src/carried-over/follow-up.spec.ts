@@ -68,7 +68,7 @@ describe('the follow-up on the agenda', () => {
           title: 'Kokkulepitu täitmine',
           kind: 'FOLLOW_UP',
           startsAt: '09:00',
-          endsAt: '09:13',
+          endsAt: '09:15',
           day: { date: '2027-05-11' },
           room: null,
         },
@@ -115,7 +115,7 @@ describe('the follow-up on the agenda', () => {
     expect(refusal(await put(id, stranger))).toEqual([['NOT_FOUND', 'no-such-record', 'seminarId']]);
     expect(refusal(await put(id, member))).toEqual([['FORBIDDEN', 'not-allowed', undefined]]);
     const { sessions } = (await put(id)).data?.['putFollowUpOnAgenda'] as Agenda;
-    expect(sessions[1]).toMatchObject({ kind: 'FOLLOW_UP', startsAt: '09:00', endsAt: '09:11', day: { date: '2027-05-12' } });
+    expect(sessions[1]).toMatchObject({ kind: 'FOLLOW_UP', startsAt: '09:00', endsAt: '09:15', day: { date: '2027-05-12' } });
     expect(refusal(await put(id))).toEqual([['CONFLICT', 'follow-up-is-on-agenda', 'seminarId']]);
   });
 
