@@ -20,7 +20,7 @@ test('a secretary ends a round, begins another after a look at whom it asks, and
     .getByRole('dialog')
     .getByRole('button', { name: et('plans.rounds.close') })
     .click();
-  await expect(desk.getByText(et('plans.rounds.ended.CLOSED'))).toBeVisible();
+  await expect(desk.getByText(et('plans.rounds.ended.CLOSED'), { exact: true })).toBeVisible();
 
   await desk.goto('/actions/rounds');
   await desk.getByRole('button', { name: et('plans.rounds.start') }).click();
