@@ -1,10 +1,8 @@
-import { Council } from '@app/councils';
-import { and, defineFile, Problem, translate, type Act, type WrittenLanguage } from '@app/kernel';
+import { defineFile, translate, type Act, type WrittenLanguage } from '@app/kernel';
 import { SHEET_TYPES, writeSheet } from '@app/sheets';
-import { ofCouncil, passes } from '../action-item/action-item-filter.js';
 import { ActionItemsArgs } from '../action-item/action-items.args.js';
 import { ITEM_SHEET as sheet } from './item-columns.js';
-import { itemRows } from './item-rows.js';
+import { itemsAsked } from './items-asked.js';
 import { restrictionOfItems } from './restriction-of-items.js';
 
 /**
@@ -16,12 +14,11 @@ for (const ending of ['xlsx', 'csv'] as const)
     address: `action-items.${ending}`,
     query: 'actionItems',
     args: ActionItemsArgs,
-    read: async (act: Act, { councilId, filter, ...order }: ActionItemsArgs, language: WrittenLanguage) => {
-      const council = councilId ? await act.tx.findOneBy(Council, { id: councilId }) : undefined;
-      if (council === null) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
-      const rows = await itemRows(act, (i) => and(councilId && ofCouncil(i, councilId), passes(i, filter ?? {})), order);
-      return { council, rows, language, day: act.today };
-    },
+    read: async (act: Act, args: ActionItemsArgs, language: WrittenLanguage) => ({
+      ...(await itemsAsked(act, args)),
+      language,
+      day: act.today,
+    }),
     write: async ({ council, rows, language, day }) => {
       const warnings = restrictionOfItems(language, rows);
       const title = council?.shortName ?? translate(language, 'plans.file.title');

@@ -1,9 +1,7 @@
-import { Council } from '@app/councils';
-import { and, Problem } from '@app/kernel';
+import { Problem } from '@app/kernel';
 import { definePaper } from '@app/papers';
-import { ofCouncil, passes } from '../action-item/action-item-filter.js';
 import { ActionItemsArgs } from '../action-item/action-items.args.js';
-import { itemRows } from '../exchange/item-rows.js';
+import { itemsAsked } from '../exchange/items-asked.js';
 import { fileNameOf } from './file-name.js';
 import { statusReport, type ReportedItems } from './status-report.js';
 
@@ -15,12 +13,10 @@ definePaper({
   address: 'action-items',
   query: 'actionItems',
   args: ActionItemsArgs,
-  read: async (act, { councilId, filter, ...order }, language): Promise<ReportedItems> => {
-    const council = councilId ? await act.tx.findOneBy(Council, { id: councilId }) : undefined;
-    if (council === null) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
-    const rows = await itemRows(act, (i) => and(councilId && ofCouncil(i, councilId), passes(i, filter ?? {})), order);
+  read: async (act, args, language): Promise<ReportedItems> => {
+    const { council, rows } = await itemsAsked(act, args);
     if (rows.length > MOST_ITEMS) throw new Problem('INVALID', 'too-many-items', 'filter', { most: MOST_ITEMS });
-    const isFiltered = Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
+    const isFiltered = Object.values(args.filter ?? {}).some((value) => value !== null && value !== undefined);
     return { council, rows, isFiltered, language, today: act.today };
   },
   tell: (reported) => {
