@@ -29,7 +29,7 @@ interface Field {
   contestants: Contestant[];
 }
 
-/** Three pages, asked of ours, of PostGraphile and of hand-written SQL, on the same database in two sizes, in turns. */
+/** The pages that people open most, asked of ours, of PostGraphile and of hand-written SQL, on the same database in two sizes, in turns. */
 export const bench: Bench = async (tell) => {
   const peer = installPeer(tell);
   return inScratchPostgres(async (server, logFile) => {

@@ -13,9 +13,10 @@ import { extendSchema, gql } from 'postgraphile/utils';
 
 const DEFAULT_SETTINGS = { 'app.operation': 'read', 'app.channel': 'web' };
 
+const inline = (type, expression) => ($row) => $row.select(expression($row), type);
+
 const Register = extendSchema((build) => {
   const { risks, councils, risk_settings: settings } = build.input.pgRegistry.pgResources;
-  const inline = (type, expression) => ($risk) => $risk.select(expression($risk), type);
   return {
     typeDefs: gql`
       extend type Query {
@@ -65,9 +66,75 @@ const Register = extendSchema((build) => {
   };
 });
 
+const ActionItems = extendSchema((build) => {
+  const {
+    action_items: items,
+    councils,
+    item_dependencies: dependencies,
+    item_extensions: extensions,
+  } = build.input.pgRegistry.pgResources;
+  const ofCouncil = (i, column, isCode) =>
+    sql`coalesce((select c.${sql.identifier(column)} from ${councils.from} c where c.id = ${i}.council_id), item_council(${i}.id, ${sql.literal(isCode)}))`;
+  return {
+    typeDefs: gql`
+      extend type Query {
+        openItems(councilId: UUID!): ActionItemConnection
+      }
+      extend type ActionItem {
+        ref: String!
+        councilName: String!
+        isLate: Boolean!
+        isBlocked: Boolean!
+        isRestricted: Boolean!
+        openExtension: ItemExtension
+      }
+      extend type Person {
+        name: String!
+      }
+    `,
+    objects: {
+      Query: {
+        plans: {
+          openItems(_root, { $councilId }) {
+            const $items = items.find();
+            const council = $items.placeholder($councilId, TYPES.uuid);
+            $items.where(
+              sql`(${$items}.council_id = ${council} or ${$items}.id = any(array(select item_id from item_councils where council_id = ${council})))`,
+            );
+            $items.where(sql`${$items}.state in ('PLANNED', 'IN_PROGRESS', 'WAITING')`);
+            $items.orderBy({ attribute: 'due_on', direction: 'ASC' });
+            $items.orderBy({ attribute: 'id', direction: 'ASC' });
+            $items.setOrderIsUnique();
+            return connection($items);
+          },
+        },
+      },
+      ActionItem: {
+        plans: {
+          ref: inline(TYPES.text, (i) => sql`reference('T', ${ofCouncil(i, 'code', true)}, ${i}.number)`),
+          councilName: inline(TYPES.text, (i) => ofCouncil(i, 'name', false)),
+          isLate: inline(TYPES.boolean, (i) => sql`(${i}.due_on < act_today())`),
+          isBlocked: inline(
+            TYPES.boolean,
+            (i) =>
+              sql`exists (select from ${dependencies.from} d join ${items.from} n on n.id = d.needs_item_id where d.item_id = ${i}.id and n.state not in ('DONE', 'VERIFIED', 'DROPPED'))`,
+          ),
+          openExtension($item) {
+            const $asked = extensions.find({ item_id: $item.get('id') });
+            $asked.where(sql`${$asked}.state = 'ASKED'`);
+            return $asked.single();
+          },
+          isRestricted: inline(TYPES.boolean, (i) => sql`(${i}.is_behind_mark and not hangs_on_something_open(${i}.id))`),
+        },
+      },
+      Person: { plans: { name: inline(TYPES.text, (p) => sql`(${p}.first_name || ' ' || ${p}.last_name)`) } },
+    },
+  };
+});
+
 const preset = {
   extends: [PostGraphileAmberPreset],
-  plugins: [Register],
+  plugins: [Register, ActionItems],
   disablePlugins: ['NodePlugin', 'PgMutationCreatePlugin', 'PgMutationUpdateDeletePlugin'],
   pgServices: [makePgService({ connectionString: process.env.DATABASE_URL, schemas: ['public'], poolConfig: { max: 10 } })],
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false },

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { NETWORK } from './estonia-network.js';
+import { PLANS } from './estonia-plans.js';
 import { REGISTERS } from './estonia-registers.js';
 import { SEMINARS } from './estonia-seminars.js';
 
@@ -55,7 +56,7 @@ export async function fillEstonia(
     await db.query(`create temp table times as select generate_series(1, ${Math.trunc(times)}) as country; analyze times;
       create temp table sizes as select ${Math.trunc(largest)} as largest`);
     const rows: Record<string, number> = {};
-    for (const [table, text] of [...NETWORK, ...REGISTERS, ...SEMINARS]) {
+    for (const [table, text] of [...NETWORK, ...REGISTERS, ...SEMINARS, ...PLANS]) {
       const started = performance.now();
       const result = (await db.query(text)) as pg.QueryResult | pg.QueryResult[];
       const written = (Array.isArray(result) ? result : [result]).reduce(

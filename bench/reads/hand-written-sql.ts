@@ -1,4 +1,5 @@
 import { HAND_WRITTEN_OVERVIEW } from './county-overview-sql.js';
+import { HAND_WRITTEN_FOLLOW_THROUGH, HAND_WRITTEN_ITEMS } from './plans-sql.js';
 
 /** What somebody would write by hand for these pages, and for nothing else: one statement each, $1 is what is asked about. */
 export const HAND_WRITTEN: Readonly<Record<string, string>> = {
@@ -40,4 +41,6 @@ export const HAND_WRITTEN: Readonly<Record<string, string>> = {
       'onOtherMatrices', (select coalesce(sum(count), 0)::int from register where matrix_id <> m.id))))::text as answer
       from risk_settings s join risk_matrices m on m.id = s.matrix_id where s.council_id = $1`,
   countyOverview: HAND_WRITTEN_OVERVIEW,
+  actionItems: HAND_WRITTEN_ITEMS,
+  followThrough: HAND_WRITTEN_FOLLOW_THROUGH,
 };

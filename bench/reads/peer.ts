@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OVERVIEW_FUNCTION } from './county-overview-sql.js';
+import { FOLLOW_THROUGH_FUNCTION } from './plans-sql.js';
 
 // PostGraphile and the Node it needs are no packages of ours: they are installed when they are measured, outside of what is built.
 
@@ -61,4 +62,5 @@ export const PEER_OBJECTS = `
   alter type heat_map_answer owner to turvaring_owner;
   alter function register_heat_map owner to turvaring_owner;
   ${OVERVIEW_FUNCTION}
+  ${FOLLOW_THROUGH_FUNCTION}
 `;

@@ -91,6 +91,51 @@ const COUNTY_OVERVIEW_OF_POSTGRAPHILE = `query CountyOverview($regionCode: Strin
   }
 }`;
 
+/** What the rows of the page of action items ask, with its filter of open ones. */
+const ACTION_ITEMS = `query ActionItems($councilId: ID, $filter: ActionItemFilter, $orderBy: ActionItemOrder, $isReversed: Boolean, $after: String) {
+  actionItems(councilId: $councilId, filter: $filter, orderBy: $orderBy, isReversed: $isReversed, first: 50, after: $after) {
+    nodes {
+      id ref title state progressPercent waitingFor priority startOn dueOn slips isLate isBlocked isRestricted councilName
+      ownerInstitution { id name }
+      assignee { id name }
+      openExtension { id toDueOn }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+const ACTION_ITEMS_OF_POSTGRAPHILE = `query ActionItems($councilId: UUID!) {
+  openItems(councilId: $councilId, first: 50) {
+    nodes {
+      rowId ref title state progressPercent waitingFor priority startOn dueOn slips isLate isBlocked isRestricted councilName
+      institutionByOwnerInstitutionId { rowId name }
+      personByAssigneePersonId { rowId name }
+      openExtension { rowId toDueOn }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const FIGURES = `{
+  items started done notStarted underWay late toVerify verified dropped moved slips fellDue doneOnTime medianDaysToDone
+}`;
+const FOLLOW_THROUGH = `query FollowThrough($councilId: ID, $from: Date, $to: Date) {
+  followThrough(councilId: $councilId, from: $from, to: $to) {
+    from to decisions
+    figures ${FIGURES}
+    bySeminar { source decisions seminar { id title days { date } } figures ${FIGURES} }
+    byInstitution { institution { id name } figures ${FIGURES} }
+    overTime { firstDay lastDay figures ${FIGURES} }
+  }
+}`;
+const FOLLOW_THROUGH_OF_POSTGRAPHILE = `query FollowThrough($councilId: UUID!) {
+  followThrough(council: $councilId, first: 1) { nodes { from decisions figures bySeminar byInstitution overTime } }
+}`;
+
+interface PeerItem extends Json {
+  institutionByOwnerInstitutionId: { rowId: string; name: string };
+  personByAssigneePersonId: { rowId: string; name: string } | null;
+  openExtension: { rowId: string; toDueOn: string } | null;
+}
 interface PeerRisk extends Json {
   institutionByOwnerInstitutionId: { rowId: string; name: string } | null;
 }
@@ -161,6 +206,43 @@ export const QUESTIONS: readonly Question[] = [
     fromPostGraphile(data) {
       const { nodes } = data['countyOverview'] as { nodes: Json[] };
       return { countyOverview: nodes[0] ?? null };
+    },
+  },
+  {
+    name: 'actionItems',
+    ours: ({ councilId }) => ({
+      query: ACTION_ITEMS,
+      variables: {
+        councilId,
+        filter: { search: null, states: null, isOpen: true, isLate: null },
+        orderBy: 'DUE',
+        isReversed: false,
+        after: null,
+      },
+    }),
+    postGraphile: ({ councilId }) => ({ query: ACTION_ITEMS_OF_POSTGRAPHILE, variables: { councilId } }),
+    handWritten: ({ councilId }) => ({ question: 'actionItems', about: councilId }),
+    fromPostGraphile(data) {
+      const { nodes, pageInfo } = data['openItems'] as { nodes: PeerItem[]; pageInfo: unknown };
+      const named = (one: { rowId: string; name: string } | null) => one && { id: one.rowId, name: one.name };
+      const items = nodes.map(({ rowId, institutionByOwnerInstitutionId, personByAssigneePersonId, openExtension, ...same }) => ({
+        ...same,
+        id: rowId,
+        ownerInstitution: named(institutionByOwnerInstitutionId),
+        assignee: named(personByAssigneePersonId),
+        openExtension: openExtension && { id: openExtension.rowId, toDueOn: openExtension.toDueOn },
+      }));
+      return { actionItems: { nodes: items, pageInfo } };
+    },
+  },
+  {
+    name: 'followThrough',
+    ours: ({ councilId }) => ({ query: FOLLOW_THROUGH, variables: { councilId, from: null, to: null } }),
+    postGraphile: ({ councilId }) => ({ query: FOLLOW_THROUGH_OF_POSTGRAPHILE, variables: { councilId } }),
+    handWritten: ({ councilId }) => ({ question: 'followThrough', about: councilId }),
+    fromPostGraphile(data) {
+      const { nodes } = data['followThrough'] as { nodes: Json[] };
+      return { followThrough: nodes[0] ? { ...nodes[0], to: null } : null };
     },
   },
 ];
