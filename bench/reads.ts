@@ -10,13 +10,15 @@ import { fillEstonia, type Asker } from './reads/estonia.js';
 import { summary, table, type Measurement } from './reads/figures.js';
 import type { Load, Loaded } from './reads/load.js';
 import { installPeer, PEER_OBJECTS } from './reads/peer.js';
-import { QUESTIONS } from './reads/questions.js';
+import { QUESTIONS as ALL_QUESTIONS } from './reads/questions.js';
 import { openSession } from './reads/session.js';
 import { compareAnswers } from './reads/same-answers.js';
 import { statementsOf } from './reads/statement-log.js';
 import { inScratchPostgres } from './scratch-postgres.js';
 
 const SCALES = (option('scales') ?? '1,1000').split(',').map(Number);
+const asked = option('questions')?.split(',');
+const QUESTIONS = ALL_QUESTIONS.filter(({ name }) => asked?.includes(name) ?? true);
 const CONNECTIONS = (option('connections') ?? '1,8,32').split(',').map(Number);
 const ROUNDS = Number(option('rounds') ?? 7);
 const ROUND_MS = Number(option('ms') ?? 1_500);
