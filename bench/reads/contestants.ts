@@ -47,12 +47,12 @@ const POSTGRAPHILE: Kind = {
 };
 
 /** Ours as it runs in production, without a worker: nobody asks it for anything. */
-export async function startOurs(name: string, databaseUrl: string, node: string, args: string[] = []): Promise<Contestant> {
+export async function startOurs(name: string, databaseUrl: string, node: string): Promise<Contestant> {
   const port = await freePort();
   const child = start(
     'apps/api/main',
     { ...environment(port), DATABASE_URL: databaseUrl, SECRET, REDIS_URL: '', SMTP_URL: 'smtp://127.0.0.1:9' },
-    args,
+    [],
     node,
   );
   await until(() =>

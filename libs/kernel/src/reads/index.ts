@@ -5,6 +5,7 @@ export { declareNoted } from './noted.js';
 export { asc, desc, type OrderKey } from './order.js';
 export { connectionOf, LARGEST_PAGE, PAGE_SIZE } from './page.js';
 export { Reader } from './reader.js';
+export { inOrderOfRecords, rowsOfRecords } from './records.js';
 export { type Answer, type Page } from './read-options.js';
 export { column, rowOf, type Row } from './row.js';
 export { type Info } from './selection.js';

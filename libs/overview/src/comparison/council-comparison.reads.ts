@@ -1,6 +1,6 @@
-import { column, declarePlain, declareReads } from '@app/kernel';
+import { column, declarePlain, declareReads, inOrderOfRecords, rowsOfRecords } from '@app/kernel';
 import { HeatMap, heatMapRows } from '@app/risks';
-import { counted, inOrder, riskOf, rowsOf } from '../parts/overview.reads.js';
+import { counted, riskOf } from '../parts/overview.reads.js';
 import { OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
 import { COMPARED_COLUMNS } from './council-comparison.sql.js';
 import { ComparedCouncil, ComparedCounty, CouncilComparison, PublicFigures } from './council-comparison.type.js';
@@ -13,8 +13,8 @@ declareReads(CouncilComparison, (f) => ({
     description: 'The risks of all of them; the same category across the councils where one is chosen.',
   }),
   councils: f.toMany(() => ComparedCouncil, {
-    from: (c) => rowsOf(c.rows, COMPARED_COLUMNS),
-    orderBy: inOrder,
+    from: (c) => rowsOfRecords(c.rows, COMPARED_COLUMNS),
+    orderBy: inOrderOfRecords,
     description: 'By name, at most 100.',
   }),
 }));

@@ -1,7 +1,7 @@
-import { column, declareNoted, declarePlain, declareReads, sql } from '@app/kernel';
+import { column, declareNoted, declarePlain, declareReads, inOrderOfRecords, rowsOfRecords, sql } from '@app/kernel';
 import { Region } from '@app/people';
 import { keepReadings, RiskPosition } from '@app/risks';
-import { councilOf, counted, inOrder, riskOf, rowsOf, riskIn } from '../parts/overview.reads.js';
+import { councilOf, counted, riskOf, riskIn } from '../parts/overview.reads.js';
 import { OverviewCouncil, OverviewInstitution, OverviewRisk, OverviewRisks } from '../parts/overview.types.js';
 import { RISK_COLUMNS } from '../parts/register.sql.js';
 import { ComingSeminar, ComingSeminars } from './coming-seminar.type.js';
@@ -39,8 +39,8 @@ declareReads(CountyOverview, (f) => ({
 declareReads(WorsenedRisks, (f) => ({
   rows: f.toMany(() => WorsenedRisk, {
     from: (all) =>
-      rowsOf(all.rows, sql`${RISK_COLUMNS}, likelihood_then integer, impact_then integer, score_then integer, level_then text`),
-    orderBy: inOrder,
+      rowsOfRecords(all.rows, sql`${RISK_COLUMNS}, likelihood_then integer, impact_then integer, score_then integer, level_then text`),
+    orderBy: inOrderOfRecords,
     description: 'At most 20.',
   }),
 }));
@@ -62,8 +62,8 @@ declareReads(WorsenedRisk, (f) => ({
 
 declareReads(OverdueInstitutions, (f) => ({
   rows: f.toMany(() => OverdueInstitution, {
-    from: (all) => rowsOf(all.rows, OVERDUE_COLUMNS),
-    orderBy: inOrder,
+    from: (all) => rowsOfRecords(all.rows, OVERDUE_COLUMNS),
+    orderBy: inOrderOfRecords,
     description: 'At most 20.',
   }),
 }));
@@ -76,8 +76,8 @@ declareReads(OverdueInstitution, (f) => ({
     { description: 'Who owns the risk, answers for the measure or does the action item; null where nobody does.' },
   ),
   things: f.toMany(() => OverdueThing, {
-    from: (i) => rowsOf(i.things, THING_COLUMNS),
-    orderBy: inOrder,
+    from: (i) => rowsOfRecords(i.things, THING_COLUMNS),
+    orderBy: inOrderOfRecords,
     description: 'The oldest first, at most 20.',
   }),
 }));

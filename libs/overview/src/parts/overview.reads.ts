@@ -1,14 +1,9 @@
 // Rows that tell of risks are relations, though one row brings them all, as records: the read model so knows which of them an answer tells,
 // and has the reading of restricted ones put on record.
-import { asc, column, declareNoted, declarePlain, declareReads, sql, type Row, type Sql } from '@app/kernel';
+import { column, declareNoted, declarePlain, declareReads, inOrderOfRecords, rowsOfRecords, sql, type Sql } from '@app/kernel';
 import { keepReadings, RiskPosition } from '@app/risks';
 import { RISK_COLUMNS, RISK_NAMES } from './register.sql.js';
 import { LevelCounts, OverviewCouncil, OverviewInstitution, OverviewRisk, OverviewRisks } from './overview.types.js';
-
-/** Rows of an array of records, in its order. */
-export const rowsOf = (records: Sql, columns: Sql): Sql =>
-  sql`(select * from rows from (unnest(${records}) as (${columns})) with ordinality as t)`;
-export const inOrder = (row: Row<object>) => [asc(column(row, 'ordinality'), { nullable: false })];
 
 /** The one risk of an array of one; no row where that is null. */
 export const riskOf = (records: Sql): Sql => sql`(select * from unnest(${records}) as t(${RISK_COLUMNS}))`;
@@ -50,5 +45,9 @@ declareNoted(OverviewRisk, {
 });
 
 declareReads(OverviewRisks, (f) => ({
-  rows: f.toMany(() => OverviewRisk, { from: (all) => rowsOf(all.rows, RISK_COLUMNS), orderBy: inOrder, description: 'At most 20.' }),
+  rows: f.toMany(() => OverviewRisk, {
+    from: (all) => rowsOfRecords(all.rows, RISK_COLUMNS),
+    orderBy: inOrderOfRecords,
+    description: 'At most 20.',
+  }),
 }));

@@ -41,52 +41,64 @@ const decided = (given: Asked): Sql => sql`decided as materialized (
 const IS_DONE = sql`i.state in ('DONE', 'VERIFIED')`;
 const counted = (condition: Sql): Sql => sql`count(*) filter (where ${condition})::int`;
 
-/** FollowThroughFigures over rows `i` of the flow. */
-const FIGURES = sql`json_build_object(
-  'items', count(i.id)::int, 'started', ${counted(sql`i.is_started`)}, 'done', ${counted(IS_DONE)},
-  'notStarted', ${counted(sql`i.state = 'PLANNED' and not i.is_late`)},
-  'underWay', ${counted(sql`i.state in ('IN_PROGRESS', 'WAITING') and not i.is_late`)},
-  'late', ${counted(sql`i.is_late`)}, 'toVerify', ${counted(sql`i.state = 'DONE'`)}, 'verified', ${counted(sql`i.state = 'VERIFIED'`)},
-  'dropped', ${counted(sql`i.state = 'DROPPED'`)}, 'moved', ${counted(sql`i.slips > 0`)}, 'slips', coalesce(sum(i.slips), 0)::int,
-  'fellDue', ${counted(sql`i.state <> 'DROPPED' and (${IS_DONE} or i.original_due_on < act_today())`)},
-  'doneOnTime', ${counted(sql`i.done_on <= i.original_due_on`)},
-  'medianDaysToDone', percentile_cont(0.5) within group (order by greatest(i.done_on - i.agreed_on, 0)) filter (where i.done_on is not null))`;
+/** FollowThroughFigures over rows `i` of the flow, each as a column. */
+const FIGURES = sql`
+  count(i.id)::int as items, ${counted(sql`i.is_started`)} as started, ${counted(IS_DONE)} as done,
+  ${counted(sql`i.state = 'PLANNED' and not i.is_late`)} as not_started, ${counted(sql`i.state in ('IN_PROGRESS', 'WAITING') and not i.is_late`)} as under_way,
+  ${counted(sql`i.is_late`)} as late, ${counted(sql`i.state = 'DONE'`)} as to_verify, ${counted(sql`i.state = 'VERIFIED'`)} as verified,
+  ${counted(sql`i.state = 'DROPPED'`)} as dropped, ${counted(sql`i.slips > 0`)} as moved, coalesce(sum(i.slips), 0)::int as slips,
+  ${counted(sql`i.state <> 'DROPPED' and (${IS_DONE} or i.original_due_on < act_today())`)} as fell_due,
+  ${counted(sql`i.done_on <= i.original_due_on`)} as done_on_time,
+  percentile_cont(0.5) within group (order by greatest(i.done_on - i.agreed_on, 0)) filter (where i.done_on is not null) as median_days_to_done`;
+/** Names and types of these columns, in their order. */
+export const FIGURE_COLUMNS = sql`items integer, started integer, done integer, not_started integer, under_way integer, late integer, to_verify integer,
+  verified integer, dropped integer, moved integer, slips integer, fell_due integer, done_on_time integer, median_days_to_done double precision`;
+const FIGURES_OF_G = sql`g.items, g.started, g.done, g.not_started, g.under_way, g.late, g.to_verify, g.verified, g.dropped, g.moved, g.slips, g.fell_due,
+  g.done_on_time, g.median_days_to_done`;
 
-const rows = (select: Sql): Sql => sql`coalesce((select json_agg(told order by place) from (${select}) told), '[]')`;
+/** Records of the rows `g`, which are numbered by `place`. */
+const records = (values: Sql, rows: Sql): Sql =>
+  sql`(select array_agg(row(${values}, ${FIGURES_OF_G}) order by g.place) from (${rows} order by place limit 100) g)`;
 
 /** Seminars latest first, then what was agreed elsewhere. One has a row for its decisions alone, too. */
-const SEMINARS = rows(sql`
-  select row_number() over (order by s.starts_at desc nulls last, g.source desc, g.seminar_id) as place, g.source, g.seminar_id, d.count as decisions, g.figures
-    from (select k.source, k.seminar_id, ${FIGURES} as figures
+const SEMINARS = records(
+  sql`g.source, g.seminar_id, g.decisions`,
+  sql`
+  select row_number() over (order by s.starts_at desc nulls last, k.source desc, k.seminar_id) as place, d.count as decisions, k.*
+    from (select k.source, k.seminar_id, ${FIGURES}
             from (select source, seminar_id from flow union
                   select case when seminar_id is null then 'OTHER_DECISION' else 'SEMINAR' end, seminar_id from decided) k
             left join flow i on i.source = k.source and i.seminar_id is not distinct from k.seminar_id
-           group by 1, 2) g
-    left join lateral (select s.starts_at from seminars s where s.id = g.seminar_id offset 0) s on true
-   cross join lateral (select count(*)::int from decided d where g.source <> 'NO_DECISION' and d.seminar_id is not distinct from g.seminar_id) d
-   order by 1 limit 100`);
+           group by 1, 2) k
+    left join lateral (select s.starts_at from seminars s where s.id = k.seminar_id offset 0) s on true
+   cross join lateral (select count(*)::int from decided d where k.source <> 'NO_DECISION' and d.seminar_id is not distinct from k.seminar_id) d`,
+);
 
 /** Those with most that is late first. */
-const INSTITUTIONS = rows(sql`
-  select row_number() over (order by late desc, items desc, name collate "et-EE-x-icu", institution_id) as place, institution_id, figures
-    from (select i.owner_institution_id as institution_id, o.name, count(*) as items, count(*) filter (where i.is_late) as late, ${FIGURES} as figures
-            from flow i join institutions o on o.id = i.owner_institution_id group by 1, 2) g
-   order by 1 limit 100`);
+const INSTITUTIONS = records(
+  sql`g.institution_id`,
+  sql`
+  select row_number() over (order by late desc, items desc, name collate "et-EE-x-icu", institution_id) as place, one.*
+    from (select i.owner_institution_id as institution_id, o.name, ${FIGURES}
+            from flow i join institutions o on o.id = i.owner_institution_id group by 1, 2) one`,
+);
 
 /** From the first day that something was agreed on to the last, with those pieces in which nothing was. */
-const PERIODS = rows(sql`
-  select row_number() over (order by b.first) as place, b.first as first_day, (b.first + b.step)::date - 1 as last_day, (select ${FIGURES} from flow i
-           where i.agreed_on >= b.first and i.agreed_on < b.first + b.step) as figures
+const PERIODS = records(
+  sql`g.first_day, g.last_day`,
+  sql`
+  select row_number() over (order by b.first) as place, b.first as first_day, (b.first + b.step)::date - 1 as last_day, counted.*
     from (select generate_series(date_trunc(unit, earliest), date_trunc(unit, latest), step)::date as first, step
             from (select *, case when latest - earliest > interval '1826 days' then 'year' else 'quarter' end as unit,
                          case when latest - earliest > interval '1826 days' then interval '1 year' else interval '3 months' end as step
                     from (select min(agreed_on)::timestamp as earliest, max(agreed_on)::timestamp as latest from flow) all_days
                    where earliest is not null) parts) b
-   order by 1 limit 100`);
+   cross join lateral (select ${FIGURES} from flow i where i.agreed_on >= b.first and i.agreed_on < b.first + b.step) counted`,
+);
 
 /** The row of a FollowThrough: a sub-select in brackets. Reads items and decisions once each; all figures are made of the same rows. */
 export const followThroughRow = (given: Asked): Sql => sql`(
   with asked as materialized (${asked(given)}), ${flow(given)}, ${decided(given)}
   select a.id as asked_id, ${given.from}::date as "from", ${given.to}::date as "to", (select count(*)::int from decided) as decisions,
-         (select ${FIGURES} from flow i) as figures, ${SEMINARS} as seminar_rows, ${INSTITUTIONS} as institution_rows, ${PERIODS} as period_rows
-    from asked a)`;
+         counted.*, ${SEMINARS} as seminar_rows, ${INSTITUTIONS} as institution_rows, ${PERIODS} as period_rows
+    from asked a cross join (select ${FIGURES} from flow i) counted)`;

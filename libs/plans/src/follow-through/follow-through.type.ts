@@ -63,17 +63,11 @@ export class FollowThroughSeminar {
 
   @Field(() => Int, { description: 'Decisions recorded at it, those among them that nothing follows from as well.' })
   decisions!: number;
-
-  @Field(() => FollowThroughFigures)
-  figures!: FollowThroughFigures;
 }
 
 @ObjectType({ description: 'How the items of one institution fared.' })
 export class FollowThroughInstitution {
   institutionId!: string;
-
-  @Field(() => FollowThroughFigures)
-  figures!: FollowThroughFigures;
 }
 
 @ObjectType({
@@ -86,9 +80,6 @@ export class FollowThroughPeriod {
 
   @Field(() => Day)
   lastDay!: string;
-
-  @Field(() => FollowThroughFigures)
-  figures!: FollowThroughFigures;
 }
 
 @ObjectType({
@@ -109,10 +100,7 @@ export class FollowThrough {
   @Field(() => Int, { description: 'Decisions recorded in the period.' })
   decisions!: number;
 
-  @Field(() => FollowThroughFigures)
-  figures!: FollowThroughFigures;
-
-  /** Rows as JSON; read as relations. */
+  /** Rows as records, what the fields are read from. */
   seminarRows!: FollowThroughSeminar[];
   institutionRows!: FollowThroughInstitution[];
   periodRows!: FollowThroughPeriod[];
