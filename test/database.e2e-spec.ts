@@ -31,6 +31,10 @@ describe('the database', () => {
 
   const names = (rows: { name: string }[]) => rows.map((row) => row.name);
 
+  it('is told to compile no statement', async () => {
+    expect(await house.owner.query('show jit')).toEqual([{ jit: 'off' }]);
+  });
+
   it('puts every table with people or councils in it under row-level security', async () => {
     const open: { name: string }[] = await house.owner.query(
       `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and not relrowsecurity and not relname = any($1)`,
