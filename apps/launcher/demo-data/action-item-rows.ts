@@ -27,7 +27,7 @@ export async function fillActionItems(owner: pg.Client, today: string): Promise<
         for (const [table, rows] of tiesOf(council, item)) await insert(owner, table, rows);
         const updates = updateRows(council, item, today, speakers);
         await insert(owner, 'item_updates', updates);
-        for (const [table, rows] of evidenceRows(updates, item.title)) await insert(owner, table, rows);
+        for (const [table, rows] of evidenceRows(updates, item.title, item.isShown)) await insert(owner, table, rows);
         await insert(owner, 'item_extensions', extensionRows(council, item, today, speakers));
       });
     await owner.query(`insert into plan_numbers (council_id, series, last) values ($1, 'item', $2)`, [councilId(council), agreed.length]);
@@ -35,10 +35,10 @@ export async function fillActionItems(owner: pg.Client, today: string): Promise<
   await owner.query(`select set_config('app.now', '', true)`);
 }
 
-/** Who speaks for an institution today, and who keeps a council. */
+/** Who speaks for an institution today, its lead before others, and who keeps a council. */
 async function speakersOf(owner: pg.Client): Promise<(id: string) => string | null> {
   const { rows } = await owner.query<{ id: string; person: string }>(
-    `select institution_id as id, min(person_id::text) as person from affiliations where is_current(valid_from, valid_to) group by 1
+    `select institution_id as id, coalesce(min(person_id::text) filter (where role = 'LEAD'), min(person_id::text)) as person from affiliations where is_current(valid_from, valid_to) group by 1
      union all
      select council_id, min(person_id::text) from seats where role = 'SECRETARY' and is_current(valid_from, valid_to) group by 1`,
   );
@@ -147,21 +147,28 @@ function updateRows(council: CouncilKey, item: DemoItem, today: string, speaker:
 
 function extensionRows(council: CouncilKey, item: DemoItem, today: string, speaker: (id: string) => string | null): Row[] {
   const id = itemId(council, item.title);
-  const { moved = [], asks, due } = item;
+  const { moved = [], asks, refused, due } = item;
   const day = (days: number): string => plusDays(today, days);
-  const row = ([asked, to, reason]: readonly [number, number, string], i: number, isAnswered: boolean): Row => ({
+  const row = (
+    [asked, to, reason]: readonly [number, number, string, ...string[]],
+    i: number,
+    state: 'GRANTED' | 'REFUSED' | 'ASKED',
+    answer: string | null = null,
+  ): Row => ({
     id: idOf('item-extension', `${id}/${i}`),
     council_id: councilId(council),
     item_id: id,
-    from_due_on: day(moved[i - 1]?.[1] ?? due),
+    from_due_on: day(moved.slice(0, i).at(-1)?.[1] ?? due),
     to_due_on: day(to),
     reason,
-    state: isAnswered ? 'GRANTED' : 'ASKED',
-    asked_by_id: speaker(idOf('institution', item.by)),
-    asked_at: at(day(asked)),
-    decided_by_id: isAnswered ? speaker(councilId(council)) : null,
-    decided_at: isAnswered ? at(day(asked + 2)) : null,
-    version: isAnswered ? 2 : 1,
+    ...{ state, answer, asked_by_id: speaker(idOf('institution', item.by)), asked_at: at(day(asked)) },
+    ...(state === 'ASKED'
+      ? { decided_by_id: null, decided_at: null, version: 1 }
+      : { decided_by_id: speaker(councilId(council)), decided_at: at(day(asked + 2)), version: 2 }),
   });
-  return [...moved.map((one, i) => row(one, i, true)), ...(asks ? [row(asks, moved.length, false)] : [])];
+  return [
+    ...moved.map((one, i) => row(one, i, 'GRANTED')),
+    ...(refused ? [row(refused, moved.length, 'REFUSED', refused[3])] : []),
+    ...(asks ? [row(asks, moved.length + (refused ? 1 : 0), 'ASKED')] : []),
+  ];
 }

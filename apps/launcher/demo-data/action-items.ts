@@ -12,8 +12,12 @@ export interface DemoItem {
   state: 'PLANNED' | 'IN_PROGRESS' | 'WAITING' | 'DONE' | 'VERIFIED' | 'DROPPED';
   /** What was said of it, earliest first: when, how far it then was, in which words. */
   said?: readonly (readonly [day: number, percent: number, note: string])[];
+  /** Photos came with the last of these words, not only with the end of it. */
+  isShown?: true;
   /** Moves of its day that were granted: when, to which day, why. */
   moved?: readonly (readonly [day: number, to: number, reason: string])[];
+  /** A wish that was refused, and why. */
+  refused?: readonly [day: number, to: number, reason: string, answer: string];
   /** A wish that waits for an answer. */
   asks?: readonly [day: number, to: number, reason: string];
   waitsFor?: string;
@@ -48,6 +52,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
       },
       ...{ state: 'IN_PROGRESS', phase: 'PREVENTION', measures: ['Kodukülastused koos suitsuanduri paigaldamisega'] },
       said: [[-35, 50, '41 korterit 80-st']],
+      isShown: true,
     },
     {
       ...{ title: 'Panna paika seitse kogunemiskohta elektrikatkestuse ajaks', by: 'ivol', agreed: -1010, due: -820, state: 'VERIFIED' },
@@ -181,6 +186,22 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
       },
       why: 'Kodukülastusel jagatakse riiklikku voldikut, oma ei ole vaja.',
     },
+    {
+      ...{ title: 'Valgustada kooli ülekäigurajad Jõhvis', by: 'johvi', helpers: ['prefektuur-ida'], agreed: -150, due: -40 },
+      ...{ state: 'IN_PROGRESS', phase: 'PREVENTION', criterion: 'Kõik kuus ülekäigurada on pimedal ajal valged' },
+      said: [
+        [-90, 30, 'Kaks rada on valged, elektritöö on tellitud'],
+        [-16, 65, 'Neli rada kuuest'],
+      ],
+      moved: [[-46, -6, 'Valgustite tarne hilines']],
+      refused: [
+        -12,
+        120,
+        'Soovime viimased rajad teha koos kevadise tänavaremondiga',
+        'Pimedal ajal ei saa oodata: palun pange seniks ajutised valgustid.',
+      ],
+      asks: [-2, 20, 'Ajutised valgustid jõuavad kohale kahe nädala pärast'],
+    },
   ],
   'laane-viru': [
     {
@@ -207,6 +228,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         [-200, 30, 'Vinnis ja Tapal 90 kodu'],
         [-30, 75, '226 kodu, Haljala on jäänud'],
       ],
+      isShown: true,
     },
     {
       ...{
@@ -273,6 +295,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
       ...{ title: 'Teha proovitaastamine haigla varukoopiast', by: 'valga-haigla', agreed: -420, due: -15, state: 'WAITING', priority: 1 },
       ...{ waitsFor: 'tarnija varuserver', phase: 'PREPAREDNESS' },
       said: [[-30, 40, 'Server on tellitud']],
+      isShown: true,
     },
     {
       ...{

@@ -1,23 +1,31 @@
 import { createHash } from 'node:crypto';
-import { crc32, deflateSync } from 'node:zlib';
+import { aPicture, aSheet } from './drawn-files.js';
 import { idOf } from './ids.js';
 import type { Row } from './insert.js';
 
-const [WIDTH, HEIGHT] = [320, 200];
-
-/** What was shown when an action was called done: a photo of what was handed over, and every third time the act of it. */
-export function evidenceRows(updates: readonly Row[], title: string): [table: string, rows: Row[]][] {
-  const shown = updates
-    .filter(({ state }) => state === 'DONE')
-    .flatMap((update) => [
-      fileOf(update, 'Foto.png', 'image/png', aPicture(title.length)),
-      ...(title.length % 3 === 0 ? [fileOf(update, 'Vastuvõtuakt.txt', 'text/plain', Buffer.from(`Vastuvõtuakt\n\n${title}\n`))] : []),
-    ]);
+/** What was shown when an action was called done: a photo and, every third time, the act of handing over; of some already on the way. */
+export function evidenceRows(updates: readonly Row[], title: string, isShown = false): [table: string, rows: Row[]][] {
+  const onTheWay = isShown ? updates.filter(({ state }) => state === 'IN_PROGRESS' || state === 'WAITING').slice(-1) : [];
+  const shown = [
+    ...updates
+      .filter(({ state }) => state === 'DONE')
+      .flatMap((update) => [
+        fileOf(update, 'Foto.png', 'image/png', aPicture(title.length)),
+        ...(title.length % 3 === 0 ? [fileOf(update, 'Vastuvõtuakt.pdf', 'application/pdf', actOf(update, title))] : []),
+      ]),
+    ...onTheWay.flatMap((update) => [
+      fileOf(update, 'Töö käib.png', 'image/png', aPicture(7 * title.length)),
+      fileOf(update, 'Vahearuanne.pdf', 'application/pdf', aSheet('Vahearuanne', [title, '', `Seis: ${String(update['note'])}.`])),
+    ]),
+  ];
   return [
     ['item_evidence', shown.map(({ bytes, ...row }) => ({ ...row, sha256: inHex(createHash('sha256').update(bytes).digest()) }))],
     ['evidence_bytes', shown.map(({ id, council_id, bytes }) => ({ id, council_id, bytes: inHex(bytes) }))],
   ];
 }
+
+const actOf = (update: Row, title: string): Buffer =>
+  aSheet('Vastuvõtuakt', [title, '', 'Töö on vastu võetud, puudusi ei ole.', `Üle antud ${String(update['created_at']).slice(0, 10)}.`]);
 
 function fileOf(update: Row, fileName: string, mediaType: string, bytes: Buffer) {
   const { council_id, item_id, person_id, created_at } = update;
@@ -28,30 +36,3 @@ function fileOf(update: Row, fileName: string, mediaType: string, bytes: Buffer)
 }
 
 const inHex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
-
-/** Sky over a field, another one for each number: a PNG of eight-bit colours. */
-function aPicture(number: number): Buffer {
-  const horizon = 80 + (number % 40);
-  const lines = Array.from({ length: HEIGHT }, (_line, y) => {
-    const colour = y < horizon ? [120 + y, 170 + (y >> 1), 230] : [90 + (number % 60), 140 - ((y - horizon) >> 1), 70];
-    return Buffer.concat([Buffer.from([0]), Buffer.alloc(3 * WIDTH, Buffer.from(colour))]);
-  });
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(WIDTH, 0);
-  head.writeUInt32BE(HEIGHT, 4);
-  head.set([8, 2], 8);
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.concat(lines))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type), data]);
-  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  checksum.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, checksum]);
-}

@@ -3,13 +3,17 @@ import { fillActionPlans } from './action-plan-rows.js';
 import { fillActionItems } from './action-item-rows.js';
 import { attendanceRows } from './attendance-rows.js';
 import { keepCarriedOver } from './carried-over-rows.js';
+import { keepCalendarFeeds } from './calendar-feed-rows.js';
 import { councils } from './councils.js';
 import { insert } from './insert.js';
 import { invitationRows } from './invitation-rows.js';
 import { fillMeasures } from './measure-rows.js';
 import { decisionRows } from './decision-rows.js';
+import { writeDigests } from './digest-rows.js';
+import { chooseMails } from './mail-choices.js';
 import { emailOf, networkRows } from './network-rows.js';
 import { nextSeminar } from './next-seminar.js';
+import { tellOutcomes } from './outcome-rows.js';
 import { otherSeminars } from './other-seminars.js';
 import { pastSeminars } from './past-seminars.js';
 import { persons } from './persons.js';
@@ -91,7 +95,11 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await fillActionPlans(owner, today);
   await fillActionItems(owner, today);
   await keepCarriedOver(owner, today);
-  await fillStatusRounds(owner, today);
+  await chooseMails(owner, today);
+  await tellOutcomes(owner);
+  await fillStatusRounds(owner, secret, today);
+  await writeDigests(owner, secret, today);
+  await keepCalendarFeeds(owner, secret, today);
 }
 
 async function matrixOf(owner: pg.Client, code: string): Promise<DemoMatrix | undefined> {

@@ -4,20 +4,25 @@ import type { CouncilKey } from './councils.js';
 import { plusDays } from './days.js';
 import { idOf } from './ids.js';
 import { insert, type Row } from './insert.js';
+import { keepMails, READER, type Reader } from './mail-rows.js';
 import { at, on } from './risk-rows.js';
+import { keepUpdateLinks } from './update-link-rows.js';
 
-/** Days that a round is open. */
+/** Days that a round is open, and after how many of them those who speak in it do so. */
 const LENGTH = 10;
+const SPOKEN = 2;
+/** What they say, one after the other. */
+const WORDS = ['Läheb plaani järgi', 'Töö käib, tähtajast peame kinni', 'Järgmine samm on partneritega kokku lepitud'];
 
 /** In each council the round of the quarter before; in one of them another that is open before its next seminar. */
-export async function fillStatusRounds(owner: pg.Client, today: string): Promise<void> {
+export async function fillStatusRounds(owner: pg.Client, secret: string, today: string): Promise<void> {
   const began = plusDays(quarterBefore(today), 8);
   for (const council of Object.keys(actionItems) as CouncilKey[])
-    await ask(owner, council, began, {
+    await ask(owner, secret, council, began, {
       ...{ number: 1, why: 'QUARTER', year: Number(began.slice(0, 4)), quarter: quarterOf(began) },
       ...{ reminded_on: plusDays(began, LENGTH - 2), closed_at: at(plusDays(began, LENGTH + 1)), ended: 'DAY_PASSED' },
     });
-  await ask(owner, 'ida-viru', plusDays(today, -3), {
+  await ask(owner, secret, 'ida-viru', plusDays(today, -3), {
     ...{ number: 2, why: 'SEMINAR', seminar_id: idOf('seminar', 'joint-next') },
     started_by_id: await secretaryOf(owner, 'ida-viru'),
   });
@@ -33,8 +38,8 @@ function quarterBefore(day: string): string {
   return first.toISOString().slice(0, 10);
 }
 
-/** Institutions are asked that had something to report in it. */
-async function ask(owner: pg.Client, council: CouncilKey, began: string, round: Row): Promise<void> {
+/** Institutions are asked that had something to report in it, by mails to those who speak for them; some say how it goes by their link. */
+async function ask(owner: pg.Client, secret: string, council: CouncilKey, began: string, round: Row): Promise<void> {
   const [id, councilId] = [idOf('status-round', `${council}/${String(round['number'])}`), idOf('council', council)];
   await on(owner, began, async () => {
     await insert(owner, 'status_rounds', [
@@ -46,24 +51,75 @@ async function ask(owner: pg.Client, council: CouncilKey, began: string, round: 
     `insert into round_institutions (council_id, round_id, institution_id) select distinct $1::uuid, $2::uuid, institution_id from round_items($2, null)`,
     [councilId, id],
   );
-  await say(owner, id, plusDays(began, 2));
+  await mail(owner, id, councilId, began, false);
+  const told = await say(owner, id, plusDays(began, SPOKEN));
+  await keepUpdateLinks(
+    owner,
+    secret,
+    (await mailed(owner, id)).map((one) => ({
+      ...one,
+      ...{ day: began, time: '12:00' },
+      ...(told.has(`${one.institutionId}/${one.personId}`) ? { opened: [SPOKEN], hasTold: true } : {}),
+    })),
+  );
+  if (typeof round['reminded_on'] === 'string') await mail(owner, id, councilId, round['reminded_on'], true);
 }
 
-/** Every other item that nobody spoke of since is spoken of in the round, two days after it began. */
-async function say(owner: pg.Client, roundId: string, day: string): Promise<void> {
-  await owner.query(
+/** To who leads an institution, else to who holds its seats; reminded are those whose institution has not said all. */
+async function mail(owner: pg.Client, id: string, councilId: string, day: string, isReminder: boolean): Promise<void> {
+  const { rows } = await owner.query<Reader & { institutionId: string }>(
+    `with speakers as (
+       select s.*, rank() over (partition by s.institution_id order by s.is_lead desc) as nearest
+         from institution_speakers(array(select institution_id from round_institutions where round_id = $1)) s where s.has_address and (s.is_lead or s.is_seated))
+     select s.institution_id as "institutionId", ${READER} from speakers s join persons p on p.id = s.person_id
+      where s.nearest = 1 and (not $2 or exists (select from round_items($1, s.institution_id) x where x.word_at is null))`,
+    [id, isReminder],
+  );
+  await keepMails(
+    owner,
+    rows.map(({ institutionId, ...reader }) => ({
+      ...reader,
+      key: `plans.status-round/${id}/${institutionId}/${reader.personId}/${isReminder ? day : 'start'}`,
+      ...{ kind: 'plans.status-round', councilId, subjectId: id, details: { institutionId, isReminder }, day, time: '12:00' },
+    })),
+  );
+}
+
+interface Mailed {
+  mailId: string;
+  personId: string;
+  institutionId: string;
+}
+
+const mailed = async (owner: pg.Client, roundId: string): Promise<Mailed[]> =>
+  (
+    await owner.query<Mailed>(
+      `select id as "mailId", person_id as "personId", details ->> 'institutionId' as "institutionId" from deliveries
+        where kind = 'plans.status-round' and subject_id = $1 order by person_name, id`,
+      [roundId],
+    )
+  ).rows;
+
+/** Every other item that nobody spoke of since is spoken of in the round, by somebody who was mailed. By whom, and for which institution. */
+async function say(owner: pg.Client, roundId: string, day: string): Promise<ReadonlySet<string>> {
+  const { rows } = await owner.query<{ who: string }>(
     `with silent as (
-       select x.item_id, x.institution_id, row_number() over (order by i.due_on, i.id) as nth from round_items($1, null) x join action_items i on i.id = x.item_id
+       select x.item_id, x.institution_id, row_number() over (order by i.due_on, i.id) as nth,
+              (select min(d.person_id::text)::uuid from deliveries d
+                where d.kind = 'plans.status-round' and d.subject_id = $1 and d.details ->> 'institutionId' = x.institution_id::text) as person_id
+         from round_items($1, null) x join action_items i on i.id = x.item_id
         where x.word_at is null and i.changed_at < $2::timestamptz and i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING')
      ), said as (
        insert into item_updates (council_id, item_id, number, state, progress_percent, note, channel, person_id, created_at)
-       select i.council_id, i.id, 1 + (select count(*) from item_updates u where u.item_id = i.id), i.state, i.progress_percent, 'Läheb plaani järgi', 'LINK',
-              (select min(a.person_id::text)::uuid from affiliations a where a.institution_id = s.institution_id and is_current(a.valid_from, a.valid_to)), $2::timestamptz
-         from silent s join action_items i on i.id = s.item_id where s.nth % 2 = 1
+       select i.council_id, i.id, 1 + (select count(*) from item_updates u where u.item_id = i.id), i.state, i.progress_percent,
+              ($3::text[])[1 + (s.nth / 2) % cardinality($3::text[])], 'LINK', s.person_id, $2::timestamptz
+         from silent s join action_items i on i.id = s.item_id where s.nth % 2 = 1 and s.person_id is not null
        returning item_id)
-     update action_items set updated_at = $2::timestamptz, changed_at = $2::timestamptz where id in (select item_id from said)`,
-    [roundId, at(day)],
+     , changed as (update action_items set updated_at = $2::timestamptz, changed_at = $2::timestamptz where id in (select item_id from said))
+     select distinct s.institution_id || '/' || s.person_id as who from silent s join said on said.item_id = s.item_id`,
+    [roundId, at(day), WORDS],
   );
+  return new Set(rows.map(({ who }) => who));
 }
 
 async function secretaryOf(owner: pg.Client, council: CouncilKey): Promise<string | null> {
