@@ -1,24 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { faultsOf } from './support/axe.js';
 import { people, signedIn, test } from './support/house.js';
 import { DIALOGS, known, NOTHING, PAGES, type Known, type Viewer } from './support/pages.js';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768;
+// What is at fault is said in words, with its place: a trace of hundreds of pages would be paid for each time and read never.
+test.use({ trace: 'off' });
 
-/** Looks when everything is there: no skeleton, nothing still fading in. `within`: at an overlay of this role alone. */
-async function scan(page: Page, what: string, within?: string): Promise<string[]> {
-  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
-  await page.evaluate(
-    'Promise.allSettled(document.getAnimations().map((one) => one.effect.getTiming().iterations === Infinity || one.finished)).then(() => undefined)',
-  );
-  // A mail's own HTML stands in a frame without scripts, which axe would wait for in vain; libs/mail proves the layout of mails.
-  const axe = new AxeBuilder({ page }).withTags(WCAG).exclude('iframe');
-  const { violations } = await (within ? axe.include(`[role=${within}]`) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${what}: ${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
+const isPhone = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 768;
 
 async function contextOf(browser: Browser, who: Viewer, viewport: { width: number; height: number } | null): Promise<BrowserContext> {
   return who === 'nobody' ? browser.newContext({ viewport }) : signedIn(browser, people[who], { viewport });
@@ -52,7 +40,7 @@ for (const viewer of viewersOf(PAGES)) {
         for (const scheme of isAlsoDark ? (['light', 'dark'] as const) : (['light'] as const)) {
           await page.emulateMedia({ colorScheme: scheme });
           await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
-          faults.push(...(await scan(page, `${path(found)} (${scheme})`)));
+          faults.push(...(await faultsOf(page, `${path(found)} (${scheme})`)));
         }
       }
       expect(faults).toEqual([]);
@@ -65,7 +53,7 @@ test('the page of the mail catcher', async ({ page }) => {
   await page.goto('/mailbox');
   // As the browser asks for it.
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  expect(await scan(page, '/mailbox')).toEqual([]);
+  expect(await faultsOf(page, '/mailbox')).toEqual([]);
 });
 
 test('no page of the dashboard is forgotten here', async ({ page }) => {
@@ -92,7 +80,7 @@ for (const viewer of viewersOf(DIALOGS)) {
         await expect(dialog, path(found)).toBeVisible();
         // It fades in from the frame after: before that no animation can be waited for.
         await expect(dialog, path(found)).toHaveCSS('opacity', '1');
-        faults.push(...(await scan(page, path(found), 'dialog')));
+        faults.push(...(await faultsOf(page, path(found), 'dialog')));
         await dialog.getByRole('button', { name: et('ui.close'), exact: true }).click();
         await expect(dialog).toBeHidden();
       }
@@ -117,7 +105,7 @@ test('what is told in a corner', async ({ browser, viewport, et }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    faults.push(...(await scan(page, colorScheme, 'alert')));
+    faults.push(...(await faultsOf(page, colorScheme, 'alert')));
   }
   expect(faults).toEqual([]);
   await context.close();
@@ -133,7 +121,7 @@ test('menus, pickers and questions that only a click opens', async ({ browser, v
     await page.goto(path);
     await open();
     await expect(page.getByRole(role).first()).toBeVisible();
-    faults.push(...(await scan(page, what, role)));
+    faults.push(...(await faultsOf(page, what, role)));
   };
   await overlay('user menu', 'menu', '/profile', () => button(/minu menüü/).click());
   if (isPhone(page)) await overlay('phone menu', 'dialog', '/profile', () => button(et('ui.menu')).click());
