@@ -42,12 +42,7 @@ export function FeedPanel({ feed: { id, kind, path, council, lastFetchedOn } }: 
           <Button variant="default" loading={renew.isRunning} onClick={() => ask('renew', () => void renew.run({ input: { id } }))}>
             {t('plans.feeds.renew')}
           </Button>
-          <Button
-            variant="default"
-            c="red.9"
-            loading={revoke.isRunning}
-            onClick={() => ask('revoke', () => void revoke.run({ input: { id } }))}
-          >
+          <Button variant="default" loading={revoke.isRunning} onClick={() => ask('revoke', () => void revoke.run({ input: { id } }))}>
             {t('plans.feeds.revoke')}
           </Button>
         </Group>

@@ -1,0 +1,149 @@
+import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
+import { sql, Statement } from '../../../libs/kernel/src/reads/sql.js';
+import { isOffTrack } from '../../../libs/plans/src/action-plan/indicator/track.js';
+import { trueType } from '../../../libs/plans/src/evidence/true-type.js';
+import { ask, personOf, SECRET, withDemoData } from './demo-data.fixture.js';
+
+describe('demo data', () => {
+  withDemoData();
+
+  it('have action items that the rules of every council remind of within a month, and others they are silent of', async () => {
+    const foreseen = await ask<{ slug: string; reminded: boolean; silent: boolean }>(
+      `select c.slug, bool_or(r.silence is null) as reminded, bool_or(r.silence is not null) as silent
+         from councils c cross join generate_series(1, 31) ahead cross join lateral limited_reminders(act_today() + ahead, c.id) r
+        where c.kind = 'SAFETY' and r.item_id is not null group by c.slug order by c.slug`,
+    );
+    expect(foreseen).toEqual(['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug, reminded: true, silent: true })));
+  });
+
+  it('have decisions of every council over three years, at seminars and between them, in every state', async () => {
+    const councils = await ask<{ slug: string; years: number; states: number }>(
+      `select c.slug, count(distinct d.year)::int as years, count(distinct d.state)::int as states from councils c join decisions d on d.council_id = c.id
+        where c.kind = 'SAFETY' group by c.slug order by c.slug`,
+    );
+    expect(councils.map(({ slug }) => slug)).toEqual(['ida-viru', 'laane-viru', 'valga', 'viljandi']);
+    expect(councils.every(({ years, states }) => years >= 2 && states >= 2)).toBe(true);
+    expect(await ask('select state from decisions group by state order by state')).toEqual(
+      ['FULFILLED', 'IN_FORCE', 'REPEALED', 'SUPERSEDED'].map((state) => ({ state })),
+    );
+    const wrong = await ask(
+      `select d.text from decisions d left join seminars s on s.id = d.seminar_id
+        where coalesce(d.ended_on, d.decided_on) > act_today() or s.state = 'CANCELLED' or d.decided_on < (s.starts_at at time zone s.time_zone)::date`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have plans in every state, of which some figures are on track, some off track and some not measured', async () => {
+    const line = {
+      id: sql`i.id`,
+      baseline: sql`i.baseline`,
+      baselineOn: sql`i.baseline_on`,
+      target: sql`i.target`,
+      targetOn: sql`i.target_on`,
+    };
+    const statement = new Statement();
+    const counted = statement.text(sql`select ${isOffTrack(line)} as off, count(*)::int as count from goal_indicators i
+      join action_plans p on p.id = i.plan_id where p.state = 'ADOPTED' group by 1 order by 1`);
+    expect(await ask(counted, statement.values)).toEqual([
+      { off: false, count: 5 },
+      { off: true, count: 3 },
+      { off: null, count: 1 },
+    ]);
+    expect(await ask('select state, count(*)::int as count from action_plans group by state order by state')).toEqual([
+      { state: 'ADOPTED', count: 3 },
+      { state: 'CLOSED', count: 2 },
+      { state: 'CONSULTATION', count: 1 },
+      { state: 'DRAFT', count: 1 },
+    ]);
+  });
+
+  it('have a status round that is open before the next seminar, in which some have reported and some have not, and one of last quarter', async () => {
+    const rounds = await ask<{ why: string; ended: string | null; items: number; words: number }>(
+      `select why, ended, (select count(*)::int from round_items(r.id, null)) as items, (select count(word_at)::int from round_items(r.id, null)) as words
+         from status_rounds r where council_id = (select id from councils where slug = 'ida-viru') order by number`,
+    );
+    expect(rounds).toMatchObject([
+      { why: 'QUARTER', ended: 'DAY_PASSED' },
+      { why: 'SEMINAR', ended: null },
+    ]);
+    for (const { items, words } of rounds.slice(1)) expect([words > 0, words < items]).toEqual([true, true]);
+  });
+
+  it('have told of the decisions of seminars that were reported, and left those of the last one to its secretary', async () => {
+    const told = await ask<{ state: string; told: boolean }>(
+      `select s.state, bool_and(exists (select from outcome_decisions od join deliveries v on v.subject_id = od.outcome_id and v.kind = 'plans.outcome'
+                                         where od.decision_id = d.id)) as told
+         from decisions d join seminars s on s.id = d.seminar_id where s.series_id is not null and exists (select from invitations i where i.seminar_id = s.id)
+        group by s.state order by s.state`,
+    );
+    expect(told).toEqual([
+      { state: 'HELD', told: false },
+      { state: 'REPORTED', told: true },
+    ]);
+    const thanked = await ask(
+      `select from decisions d where d.state = 'FULFILLED' and not exists (select from outcome_decisions od where od.decision_id = d.id and od.state = d.state)`,
+    );
+    expect(thanked).toEqual([]);
+    expect(await ask(`select distinct state from deliveries where kind = 'plans.outcome' order by state`)).toEqual([
+      { state: 'ACCEPTED' },
+      { state: 'SUPPRESSED' },
+    ]);
+  });
+
+  it('have weekly mails of the weeks before this one, with links that were opened and by which things were said', async () => {
+    const [weeks] = await ask<{ weeks: number; mails: number; own: number }>(
+      `select (select count(*)::int from digest_weeks) as weeks, count(*)::int as mails,
+              (count(*) filter (where person_id = $1))::int as own from deliveries where kind = 'reminders.digest'`,
+      [await personOf('esindaja.johvi@example.org')],
+    );
+    expect(weeks?.weeks).toBe(6);
+    expect(weeks?.mails).toBeGreaterThan(20);
+    expect(weeks?.own).toBeGreaterThan(0);
+    expect(await ask('select distinct kind from update_link_uses order by kind')).toEqual([{ kind: 'OPENED' }, { kind: 'TOLD' }]);
+    const [good] = await ask<{ id: string }>(
+      `select id from update_links where expires_at > act_now() and person_id = $1 order by created_at desc limit 1`,
+      [await personOf('esindaja.johvi@example.org')],
+    );
+    const [opened] = await ask('select refusal, institution_name as name from open_update_link($1)', [
+      hashOf(new Tokens(SECRET).of('update', good?.id ?? '')),
+    ]);
+    expect(opened).toEqual({ refusal: null, name: 'Jõhvi Vallavalitsus' });
+  });
+
+  it('let nobody say in a round by a link what was not mailed to them', async () => {
+    const strangers = await ask(
+      `select from update_link_uses u join update_links l on l.id = u.link_id
+        where u.kind = 'TOLD' and not exists (select from item_updates w join action_items i on i.id = w.item_id
+                 where w.channel = 'LINK' and w.person_id = l.person_id and i.owner_institution_id = l.institution_id and w.created_at = u.used_at)`,
+    );
+    expect(strangers).toEqual([]);
+    expect(
+      await ask(
+        `select from item_updates w where w.channel = 'LINK' and not exists (select from update_links l where l.person_id = w.person_id and l.created_at < w.created_at)`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('have photos and papers whose content is what their names say', async () => {
+    const files = await ask<{ media_type: string; file_name: string; bytes: Buffer; fits: boolean }>(
+      `select media_type, file_name, bytes, length(bytes) = byte_size and sha256(bytes) = sha256 as fits from item_evidence join evidence_bytes using (id)`,
+    );
+    expect(new Set(files.map(({ media_type }) => media_type))).toEqual(new Set(['image/png', 'application/pdf']));
+    for (const { media_type, file_name, bytes, fits } of files)
+      expect([await trueType(bytes, file_name), fits]).toEqual([media_type, true]);
+  });
+
+  it('have wishes for a later day that were granted, refused with a reason, and wait', async () => {
+    expect(await ask('select state, bool_and(answer is not null) as answered from item_extensions group by state order by state')).toEqual([
+      { state: 'ASKED', answered: false },
+      { state: 'GRANTED', answered: false },
+      { state: 'REFUSED', answered: true },
+    ]);
+  });
+
+  it('have calendar feeds of those who sign in, of which none has been fetched by an address that the house does not know', async () => {
+    const feeds = await ask<{ id: string; hash: string }>(`select id, encode(token_hash, 'hex') as hash from calendar_feeds`);
+    expect(feeds).toHaveLength(5);
+    for (const { id, hash } of feeds) expect(hashOf(new Tokens(SECRET).of('calendar-feed', id, 1)).toString('hex')).toBe(hash);
+  });
+});
