@@ -29,6 +29,6 @@ export function withDemoData(today?: string): void {
   beforeAll(async () => {
     await fresh();
     expect(await loadDemoData(ownerUrl, SECRET, today)).toBe(true);
-  });
+  }, 120_000);
   afterAll(leave);
 }
