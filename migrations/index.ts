@@ -69,6 +69,7 @@ import { PlansUpdateLinks1795305600334 } from './1795305600334-plans-update-link
 import { PlansCarriedOver1795305600353 } from './1795305600353-plans-carried-over.js';
 import { PlansEvidence1795305600331 } from './1795305600331-plans-evidence.js';
 import { PlansEvidenceByLink1795305600358 } from './1795305600358-plans-evidence-by-link.js';
+import { PlansJointCouncils1795305600366 } from './1795305600366-plans-joint-councils.js';
 import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
 import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
@@ -157,4 +158,5 @@ export const migrations = [
   RemindersWeekly1795305600346,
   PlansStatusRounds1795305600347,
   PlansEvidenceByLink1795305600358,
+  PlansJointCouncils1795305600366,
 ];

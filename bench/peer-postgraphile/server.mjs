@@ -73,8 +73,8 @@ const ActionItems = extendSchema((build) => {
     item_dependencies: dependencies,
     item_extensions: extensions,
   } = build.input.pgRegistry.pgResources;
-  const ofCouncil = (i, column, isCode) =>
-    sql`coalesce((select c.${sql.identifier(column)} from ${councils.from} c where c.id = ${i}.council_id), item_council(${i}.id, ${sql.literal(isCode)}))`;
+  const ofCouncil = (i, column) =>
+    sql`coalesce((select c.${sql.identifier(column)} from ${councils.from} c where c.id = ${i}.council_id), (select n.${sql.identifier(column)} from council_named(${i}.council_id) n))`;
   return {
     typeDefs: gql`
       extend type Query {
@@ -111,8 +111,8 @@ const ActionItems = extendSchema((build) => {
       },
       ActionItem: {
         plans: {
-          ref: inline(TYPES.text, (i) => sql`reference('T', ${ofCouncil(i, 'code', true)}, ${i}.number)`),
-          councilName: inline(TYPES.text, (i) => ofCouncil(i, 'name', false)),
+          ref: inline(TYPES.text, (i) => sql`reference('T', ${ofCouncil(i, 'code')}, ${i}.number)`),
+          councilName: inline(TYPES.text, (i) => ofCouncil(i, 'name')),
           isLate: inline(TYPES.boolean, (i) => sql`(${i}.due_on < act_today())`),
           isBlocked: inline(
             TYPES.boolean,

@@ -7,12 +7,12 @@ const dayIn = (instant: string) => `(${instant} at time zone 'Europe/Tallinn')::
 export const HAND_WRITTEN_ITEMS = `
   select json_build_object('data', json_build_object('actionItems', json_build_object(
     'nodes', coalesce(json_agg(json_build_object(
-      'id', i.id, 'ref', reference('T', coalesce(i.code, item_council(i.id, true)), i.number), 'title', i.title, 'state', i.state,
+      'id', i.id, 'ref', reference('T', coalesce(i.code, (select n.code from council_named(i.council_id) n)), i.number), 'title', i.title, 'state', i.state,
       'progressPercent', i.progress_percent, 'waitingFor', i.waiting_for, 'priority', i.priority, 'startOn', i.start_on, 'dueOn', i.due_on, 'slips', i.slips,
       'isLate', i.due_on < act_today(),
       'isBlocked', exists (select from item_dependencies d join action_items n on n.id = d.needs_item_id
                             where d.item_id = i.id and n.state not in ('DONE', 'VERIFIED', 'DROPPED')),
-      'isRestricted', i.is_behind_mark and not hangs_on_something_open(i.id), 'councilName', coalesce(i.council_name, item_council(i.id, false)),
+      'isRestricted', i.is_behind_mark and not hangs_on_something_open(i.id), 'councilName', coalesce(i.council_name, (select n.name from council_named(i.council_id) n)),
       'ownerInstitution', json_build_object('id', i.owner_institution_id, 'name', i.institution_name),
       'assignee', case when i.person_id is not null then json_build_object('id', i.person_id, 'name', i.person_name) end,
       'openExtension', case when i.extension_id is not null then json_build_object('id', i.extension_id, 'toDueOn', i.to_due_on) end

@@ -1,5 +1,6 @@
 import { and, asc, desc, sql, type OrderKey, type Row, type Sql } from '@app/kernel';
 import { nameMatches } from '@app/people';
+import { councilCodeOf } from '../joint-council/named-councils.js';
 import type { ActionItemOrder } from './action-item-enums.js';
 import type { ActionItem } from './action-item.entity.js';
 import type { ActionItemFilter } from './action-items.args.js';
@@ -14,13 +15,7 @@ export const isStarted = (i: { state: Sql; startedAt: Sql }): Sql =>
   sql`(${i.startedAt} is not null or ${i.state} in ('IN_PROGRESS', 'WAITING', 'DONE', 'VERIFIED'))`;
 export const isOwn = (i: { ownerInstitutionId: Sql }): Sql => sql`(${i.ownerInstitutionId} = any(array(select own_institutions())))`;
 
-/** Of the council that leads it: as everybody reads it who reads the council, else as the item alone tells it. */
-const councilOf = (i: { id: Sql; councilId: Sql }, column: 'code' | 'name'): Sql =>
-  column === 'code'
-    ? sql`coalesce((select c.code from councils c where c.id = ${i.councilId}), item_council(${i.id}, true))`
-    : sql`coalesce((select c.name from councils c where c.id = ${i.councilId}), item_council(${i.id}, false))`;
-export const councilNameOf = (i: { id: Sql; councilId: Sql }): Sql => councilOf(i, 'name');
-export const referenceOf = (i: { id: Sql; councilId: Sql; number: Sql }): Sql => sql`reference('T', ${councilOf(i, 'code')}, ${i.number})`;
+export const referenceOf = (i: { councilId: Sql; number: Sql }): Sql => sql`reference('T', ${councilCodeOf(i)}, ${i.number})`;
 
 /** Ids of the items that work on a risk, themselves or by a measure. */
 export const workingOn = (riskId: unknown): Sql => sql`(select ir.item_id from item_risks ir where ir.risk_id = ${riskId}

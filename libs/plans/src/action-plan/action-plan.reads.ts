@@ -4,21 +4,21 @@ import { alphabetical, Person } from '@app/people';
 import { canEditPlans } from './action-plan.policy.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { CouncilPlansArgs } from './action-plans.args.js';
-import { CouncilOfPlan } from './council-of-plan.type.js';
 import { IndicatorCounts } from './indicator/indicator-counts.type.js';
 import { isOffTrack } from './indicator/track.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
 import { Decision } from '../decision/decision.entity.js';
+import { JointCouncil } from '../joint-council/joint-council.type.js';
+import { jointCouncils, leadFirst } from '../joint-council/named-councils.js';
 import { isOf, LINE, ordered, passes } from './plan-filter.js';
 import { PlanPriority } from './priority/plan-priority.entity.js';
 
 declarePlain(IndicatorCounts);
-declareReads(CouncilOfPlan, () => ({}));
 declareReads(ActionPlan, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', nullable: true, description: 'The council that leads, if the viewer may read it.' }),
-  councils: f.toMany(() => CouncilOfPlan, {
-    from: (p) => sql`(select * from councils_of_plan(${p.id}))`,
-    orderBy: (c) => [desc(c.isLead), alphabetical(c.name), asc(c.id)],
+  councils: f.toMany(() => JointCouncil, {
+    from: (p) => jointCouncils(p, sql`select pc.council_id from plan_councils pc where pc.plan_id = ${p.id}`),
+    orderBy: leadFirst,
     description: 'Whose plan it is, the one that leads first.',
   }),
   adoptedByDecision: f.toOne(() => Decision, { key: 'adoptedByDecisionId', nullable: true, description: 'What made it hold.' }),

@@ -1,12 +1,13 @@
 import { and, asc, desc, sql, type OrderKey, type Row, type Sql } from '@app/kernel';
 import { nameMatches } from '@app/people';
 import { DecisionKind, DecisionState, type DecisionOrder } from './decision-enums.js';
+import { councilCodeOf } from '../joint-council/named-councils.js';
 import type { Decision } from './decision.entity.js';
 import type { DecisionFilter } from './decisions.args.js';
 
 /** How people call a decision: O, the council, the year, the number within it. */
-export const refOf = (d: Row<Decision>): Sql =>
-  sql`select reference('O', c.code || '-' || ${d.year}, ${d.number}) from councils c where c.id = ${d.councilId}`;
+export const refOf = (d: Record<'councilId' | 'year' | 'number', Sql>): Sql =>
+  sql`reference('O', ${councilCodeOf(d)} || '-' || ${d.year}, ${d.number})`;
 
 /** Whether it stands in the council's register or was decided together with it. In two sets of ids, each found by an index. */
 export const isOfCouncil = (d: Row<Decision>, councilId: Sql | string): Sql =>
@@ -14,7 +15,7 @@ export const isOfCouncil = (d: Row<Decision>, councilId: Sql | string): Sql =>
 
 /** Whether a decision is among those asked for. */
 export function passes(d: Row<Decision>, { search, kinds, states, seminarId, from, to }: DecisionFilter): Sql {
-  const words = sql`concat_ws(' ', ${d.text}, ${d.rationale}, ${d.addressees}, (${refOf(d)}))`;
+  const words = sql`concat_ws(' ', ${d.text}, ${d.rationale}, ${d.addressees}, ${refOf(d)})`;
   return and(
     nameMatches(words, search),
     kinds && sql`${d.kind} = any(${kinds})`,

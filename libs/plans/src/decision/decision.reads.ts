@@ -1,23 +1,29 @@
 import { Council } from '@app/councils';
 import { asc, declareReads, desc, sql, type Row } from '@app/kernel';
-import { alphabetical } from '@app/people';
 import { AgendaSession, Seminar } from '@app/seminars';
+import { JointCouncil } from '../joint-council/joint-council.type.js';
+import { councilNameOf, jointCouncils, leadFirst } from '../joint-council/named-councils.js';
 import { isOfCouncil, ordered, passes, refOf } from './decision-filter.js';
 import { Decision } from './decision.entity.js';
 import { canDecide } from './decision.policy.js';
 import { CouncilDecisionsArgs } from './decisions.args.js';
 
 declareReads(Decision, (f) => ({
-  council: f.toOne(() => Council, { key: 'councilId', description: 'In whose register it stands.' }),
+  council: f.toOne(() => Council, {
+    key: 'councilId',
+    nullable: true,
+    description: 'In whose register it stands. Null for who reads a joint decision and not this council.',
+  }),
+  councilName: f.sql(() => String, councilNameOf, { description: 'In whose register it stands, also where `council` is null.' }),
   ref: f.sql(
     () => String,
     (d) => refOf(d),
     { description: 'How people call it: O, the council, the year, the number within it.' },
   ),
-  councils: f.toMany(() => Council, {
-    where: (d, c) => sql`exists (select from decision_councils dc where dc.decision_id = ${d.id} and dc.council_id = ${c.id})`,
-    orderBy: (c) => [alphabetical(c.name), asc(c.id)],
-    description: 'The other councils that decided it together with that one.',
+  councils: f.toMany(() => JointCouncil, {
+    from: (d) => jointCouncils(d, sql`select dc.council_id from decision_councils dc where dc.decision_id = ${d.id}`),
+    orderBy: leadFirst,
+    description: 'Who decided it, the one in whose register it stands first.',
   }),
   seminar: f.toOne(() => Seminar, {
     key: 'seminarId',

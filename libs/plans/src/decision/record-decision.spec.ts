@@ -7,7 +7,7 @@ import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
 import { aDecision } from './decision.factory.js';
 
 const DECISION = `id ref number year kind text decidedOn state version votesFor votesAgainst votesAbstained dissent conflictOfInterest
-  rationale addressees seminar { id } session { id } councils { id } viewerCanEdit`;
+  rationale addressees seminar { id } session { id } councils { id isLead } viewerCanEdit`;
 const RECORD = `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { ${DECISION} } }`;
 const UPDATE = `mutation ($input: UpdateDecisionInput!) { updateDecision(input: $input) { ${DECISION} } }`;
 const GIVEN = { kind: 'DECIDED', text: 'Korraldada sügisel ühisõppus', decidedOn: '2026-04-14' };
@@ -48,7 +48,7 @@ describe('a decision', () => {
       votesFor: null,
       seminar: null,
       session: null,
-      councils: [],
+      councils: [{ id: councilId, isLead: true }],
       viewerCanEdit: true,
     });
     expect(await recorded()).toMatchObject({ number: 2 });
@@ -121,15 +121,33 @@ describe('a decision', () => {
     const other = await aSeat(house.tx, 'SECRETARY');
     await held({ coHosts: [other.councilId] });
     const { id } = await recorded({ councilIds: [other.councilId, councilId] });
-    const READ = 'query ($id: ID!) { decision(id: $id) { ref council { id } councils { id } viewerCanEdit } }';
+    const READ = 'query ($id: ID!) { decision(id: $id) { ref council { id } councils { id isLead } viewerCanEdit } }';
     expect((await house.ask(other.personId, READ, { id })).data?.['decision']).toMatchObject({
       ref: expect.stringMatching(/-2026-01$/),
       council: { id: councilId },
-      councils: [{ id: other.councilId }],
+      councils: [
+        { id: councilId, isLead: true },
+        { id: other.councilId, isLead: false },
+      ],
       viewerCanEdit: false,
     });
+    // With the seminar gone nothing of the other council is to be read but its name and the code in the reference.
+    await house.owner.query('delete from seminar_hosts where council_id = $1', [other.councilId]);
+    const [named] = await house.owner.query<[{ name: string }]>('select name from councils where id = $1', [councilId]);
+    const NAMES = 'query ($id: ID!) { decision(id: $id) { ref council { id } councilName councils { name isLead } } }';
+    expect((await house.ask(other.personId, NAMES, { id })).data?.['decision']).toEqual({
+      ref: expect.stringMatching(/-2026-01$/),
+      council: null,
+      councilName: named.name,
+      councils: [
+        { name: named.name, isLead: true },
+        { name: expect.any(String), isLead: false },
+      ],
+    });
+    const COUNCIL = 'query ($id: ID!) { council(id: $id) { name } }';
+    expect(refusal(await house.ask(other.personId, COUNCIL, { id: councilId }))).toMatchObject([{ code: 'NOT_FOUND' }]);
     expect(refusal(await update({ id, version: 1, text: 'X' }, other.personId))).toMatchObject([{ code: 'FORBIDDEN' }]);
-    expect((await update({ id, version: 1, councilIds: [] })).data?.['updateDecision']).toMatchObject({ councils: [] });
+    expect((await update({ id, version: 1, councilIds: [] })).data?.['updateDecision']).toMatchObject({ councils: [{ isLead: true }] });
     expect(refusal(await house.ask(other.personId, READ, { id }))).toEqual(none('id'));
     const stranger = (await aCouncil(house.tx)).id;
     expect(refusal(await record({ councilIds: [stranger] }))).toEqual(none('councilIds'));

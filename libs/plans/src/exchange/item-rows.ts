@@ -1,8 +1,10 @@
 import { Problem, sql, type Act, type Row, type Sql } from '@app/kernel';
 import { noteReadings, type AccessMark } from '@app/risks';
 import type { ActionItemOrder } from '../action-item/action-item-enums.js';
-import { councilNameOf, ordered, referenceOf } from '../action-item/action-item-filter.js';
+import { ordered, referenceOf } from '../action-item/action-item-filter.js';
 import { ActionItem } from '../action-item/action-item.entity.js';
+import { refOf } from '../decision/decision-filter.js';
+import { councilNameOf } from '../joint-council/named-councils.js';
 
 /** Some twenty years of a council's, or all that stand at once in a whole country. */
 export const MOST_ITEMS = 10_000;
@@ -71,8 +73,8 @@ function pick(i: Row<ActionItem>): Picked {
     goal: named(sql`g.id`, sql`g.text`, sql`from plan_goals g where g.id = ${i.goalId}`),
     decision: named(
       sql`d.id`,
-      sql`reference('O', c.code || '-' || d.year, d.number)`,
-      sql`from decisions d join councils c on c.id = d.council_id where d.id = ${i.decisionId}`,
+      refOf({ councilId: sql`d.council_id`, year: sql`d.year`, number: sql`d.number` }),
+      sql`from decisions d where d.id = ${i.decisionId}`,
     ),
     risks: allNamed(
       sql`r.id`,

@@ -6,7 +6,9 @@ import { PlanAmendment } from '../action-plan/plan-amendment.entity.js';
 import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
 import { PlanPriority } from '../action-plan/priority/plan-priority.entity.js';
 import { PriorityNeed } from '../action-plan/priority/priority-need.entity.js';
+import { refOf } from '../decision/decision-filter.js';
 import { itemRows, type ItemRow } from '../exchange/item-rows.js';
+import { jointCouncils } from '../joint-council/named-councils.js';
 
 const PLAIN = [
   ...(['title', 'vision', 'periodFrom', 'periodTo', 'budgetEuros', 'fundingSources', 'state'] as const),
@@ -54,8 +56,8 @@ export interface WholePlan {
 /** More than any plan has. */
 const limit = 1_000;
 
-const decisionRef = (id: Sql): Sql => sql`(select reference('O', c.code || '-' || d.year, d.number)
-  from decisions d join councils c on c.id = d.council_id where d.id = ${id})`;
+const decisionRef = (id: Sql): Sql =>
+  sql`(select ${refOf({ councilId: sql`d.council_id`, year: sql`d.year`, number: sql`d.number` })} from decisions d where d.id = ${id})`;
 
 export async function wholePlan(act: Act, id: string): Promise<WholePlan> {
   const ofPlan = (row: { planId: Sql }): Sql => sql`${row.planId} = ${id}`;
@@ -64,7 +66,7 @@ export async function wholePlan(act: Act, id: string): Promise<WholePlan> {
     (p) => ({
       ...(Object.fromEntries(PLAIN.map((name) => [name, p[name]])) as unknown as Record<(typeof PLAIN)[number], Sql>),
       slug: sql`(select c.slug from councils c where c.id = ${p.councilId})`,
-      councils: sql`(select json_agg(c.name order by c.is_lead desc, c.name collate "et-EE-x-icu") from councils_of_plan(${p.id}) c)`,
+      councils: sql`(select json_agg(c.name order by c.is_lead desc, c.name collate "et-EE-x-icu") from ${jointCouncils(p, sql`select pc.council_id from plan_councils pc where pc.plan_id = ${p.id}`)} c)`,
       decision: decisionRef(p.adoptedByDecisionId),
     }),
     { where: (p) => sql`${p.id} = ${id}`, orderBy: () => [], limit: 1 },

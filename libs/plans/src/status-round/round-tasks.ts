@@ -1,4 +1,5 @@
 import { sql, type Sql } from '@app/kernel';
+import { councilNameOf } from '../joint-council/named-councils.js';
 import { fallsToViewer } from '../task/whom-it-falls-to.js';
 
 /** Kinds of work in status rounds that wait for somebody; what each means stands where `Task` is declared. */
@@ -9,7 +10,7 @@ const SPOKEN_OF_DAYS = 14;
 
 /** Items that fall to the viewer and have no word since a round that asks their institution began. */
 const OPEN = sql`
-  select 'STATUS_ROUND_OPEN'::text, r.id, coalesce((select c.name from councils c where c.id = r.council_id), round_council(r.id)), r.asked_until,
+  select 'STATUS_ROUND_OPEN'::text, r.id, ${councilNameOf({ councilId: sql`r.council_id` })}, r.asked_until,
          count(*)::int, r.council_id, null::text
     from status_rounds r
     join round_institutions ri on ri.round_id = r.id and ri.institution_id = any(array(select own_institutions()))

@@ -2,6 +2,7 @@ import { Council } from '@app/councils';
 import { asc, declarePlain, declareReads, desc, sql, type Row, type Sql } from '@app/kernel';
 import { alphabetical, Institution, Person } from '@app/people';
 import { Seminar } from '@app/seminars';
+import { councilNameOf } from '../joint-council/named-councils.js';
 import { canRunRounds, canSetRounds } from './round.policy.js';
 import { countsOf, previewOf, standingsOf } from './standings.sql.js';
 import { StatusRoundSettings } from './status-round-settings.entity.js';
@@ -28,13 +29,9 @@ declareReads(StatusRound, (f) => ({
     nullable: true,
     description: 'Whose items it asks about. Null for who is asked of joint items and does not read this council.',
   }),
-  councilName: f.sql(
-    () => String,
-    (r) => sql`coalesce((select c.name from councils c where c.id = ${r.councilId}), round_council(${r.id}))`,
-    {
-      description: 'Whose items it asks about, also where `council` is null.',
-    },
-  ),
+  councilName: f.sql(() => String, councilNameOf, {
+    description: 'Whose items it asks about, also where `council` is null.',
+  }),
   seminar: f.toOne(() => Seminar, { key: 'seminarId', nullable: true, description: 'Before which seminar, if the viewer may read it.' }),
   startedBy: f.toOne(() => Person, {
     key: 'startedById',

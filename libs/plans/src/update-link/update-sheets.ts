@@ -8,14 +8,14 @@ type Row = UpdateSheetItem & { restrictedRiskIds: string | null; totalCount: num
 
 /** Row-level security leaves what the institution of the link may see; the council is named by the item, its row is not the link's to read. */
 const ITEMS = `
-  select i.id, i.version, reference('T', item_council(i.id, true), i.number) as ref, i.title, i.description, i.done_criterion as "doneCriterion",
-         item_council(i.id, false) as "councilName", i.due_on::text as "dueOn", i.state, i.progress_percent as "progressPercent",
+  select i.id, i.version, reference('T', council.code, i.number) as ref, i.title, i.description, i.done_criterion as "doneCriterion",
+         council.name as "councilName", i.due_on::text as "dueOn", i.state, i.progress_percent as "progressPercent",
          i.waiting_for as "waitingFor", i.return_reason as "returnReason",
          i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING') and i.due_on < act_today() as "isLate",
          (select e.to_due_on::text from item_extensions e where e.item_id = i.id and e.state = 'ASKED') as "askedDueOn",
          (select u.note from item_updates u where u.item_id = i.id order by u.number desc limit 1) as "latestNote", i.updated_at as "updatedAt",
          case when i.is_behind_mark then restricted_risks_of_item(i.id) end as "restrictedRiskIds", count(*) over ()::int as "totalCount"
-    from action_items i where i.owner_institution_id = any(array(select own_institutions()))`;
+    from action_items i cross join lateral council_named(i.council_id) council where i.owner_institution_id = any(array(select own_institutions()))`;
 
 /** Whose link it is and what is open there; that it was opened is put on record, with the restricted risks that it tells of. */
 export async function sheetOf(link: OpenedLink): Promise<UpdateSheet> {

@@ -23,9 +23,9 @@ export function useDecisionColumns(councilId: string | undefined): Column<Decisi
         cell: (row) => (
           <>
             <DecisionLink decision={row} />
-            {row.council.id !== councilId && (
+            {row.council?.id !== councilId && (
               <Text size="sm" c="dimmed">
-                {t('plans.decision.ofOther', { council: row.council.shortName })}
+                {t('plans.decision.ofOther', { council: row.council?.shortName ?? row.councilName })}
               </Text>
             )}
           </>

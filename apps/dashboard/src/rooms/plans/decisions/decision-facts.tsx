@@ -42,7 +42,8 @@ export function DecisionText({ decision }: { decision: DecisionData }) {
 export function DecisionFacts({ decision }: { decision: DecisionData }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { council, councils, seminar, session, decidedOn, state, endedOn, endReason, supersededBy, supersedes, createdAt } = decision;
+  const { council, councilName, councils, seminar, session, decidedOn, state, endedOn, endReason, supersededBy, supersedes, createdAt } =
+    decision;
   const links = (decisions: DecisionLineFragment[]) =>
     decisions.length > 0 && (
       <Stack gap={4}>
@@ -60,13 +61,15 @@ export function DecisionFacts({ decision }: { decision: DecisionData }) {
         facts={[
           {
             label: t('plans.decision.field.council'),
-            value: (
+            value: council ? (
               <LinkAnchor to="/councils/$slug" params={{ slug: council.slug }}>
                 {council.name}
               </LinkAnchor>
+            ) : (
+              councilName
             ),
           },
-          { label: t('plans.decision.field.councils'), value: format.list(councils.map(({ name }) => name)) },
+          { label: t('plans.decision.field.councils'), value: format.list(councils.flatMap(({ name, isLead }) => (isLead ? [] : [name]))) },
           { label: t('plans.decision.field.decidedOn'), value: format.day(decidedOn) },
           {
             label: t('plans.decision.field.where'),

@@ -11,7 +11,7 @@ export function DecisionItems({ decision }: { decision: DecisionData }) {
     <ItemsPanel
       items={actionItems}
       dialog={useDialog('action')}
-      councilId={council.viewerCanKeepActionItems && state === 'IN_FORCE' ? council.id : undefined}
+      councilId={council?.viewerCanKeepActionItems && state === 'IN_FORCE' ? council.id : undefined}
       origin={{ decisionId: id, seminarId: seminar?.id ?? null }}
       none={{ title: t('plans.decision.noItems'), hint: t('plans.items.noneHereHint') }}
     />

@@ -23,7 +23,10 @@ export function DecisionPage() {
       <PageHeader
         title={decision && `${t('plans.decision.one')} ${decision.ref}`}
         crumbs={[
-          { label: t('plans.decision.title'), link: { to: '/decisions', search: decision ? { council: decision.council.slug } : {} } },
+          {
+            label: t('plans.decision.title'),
+            link: { to: '/decisions', search: decision?.council ? { council: decision.council.slug } : {} },
+          },
         ]}
         badges={decision && <DecisionStateBadge state={decision.state} />}
         actions={decision && <DecisionActions decision={decision} />}

@@ -15,6 +15,7 @@ export const DecisionLine = graphql(`
       id
       shortName
     }
+    councilName
   }
 `);
 
@@ -47,7 +48,7 @@ export const DecisionPageDocument = graphql(`
       councils {
         id
         name
-        slug
+        isLead
       }
       seminar {
         id

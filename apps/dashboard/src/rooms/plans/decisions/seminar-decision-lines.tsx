@@ -27,7 +27,7 @@ export function DecisionLines({ decisions }: { decisions: SeminarDecision[] }) {
               <Text size="sm" c="dimmed">
                 {[
                   kindWord(decision.kind),
-                  decision.council.shortName,
+                  decision.council?.shortName ?? decision.councilName,
                   decision.toldAt && t('plans.outcomes.toldOn', { day: format.instant(decision.toldAt) }),
                 ]
                   .filter(Boolean)

@@ -57,7 +57,8 @@ export function CarriedPanel({ kind, carried, isKept }: CarriedPanelProps) {
   );
 }
 
-const whoseOf = ({ ownerInstitution, decision, plan }: Carried) => ownerInstitution?.name ?? decision?.council.shortName ?? plan?.title;
+const whoseOf = ({ ownerInstitution, decision, plan }: Carried) =>
+  ownerInstitution?.name ?? decision?.council?.shortName ?? decision?.councilName ?? plan?.title;
 
 /** Named as it was; the way leads to what it is now. */
 function What({ carried: { title, item, decision, plan } }: { carried: Carried }) {

@@ -46,7 +46,7 @@ export const newDecision = (councilId: string, given: Partial<DecisionValues> = 
 });
 
 export const valuesOf = (decision: DecisionData): DecisionValues => ({
-  councilId: decision.council.id,
+  councilId: decision.councils.find(({ isLead }) => isLead)?.id ?? '',
   kind: decision.kind,
   text: decision.text,
   rationale: decision.rationale ?? '',
@@ -54,7 +54,7 @@ export const valuesOf = (decision: DecisionData): DecisionValues => ({
   decidedOn: decision.decidedOn,
   seminarId: decision.seminar?.id ?? null,
   sessionId: decision.session?.id ?? null,
-  councilIds: decision.councils.map(({ id }) => id),
+  councilIds: decision.councils.flatMap(({ id, isLead }) => (isLead ? [] : [id])),
   votesFor: decision.votesFor ?? '',
   votesAgainst: decision.votesAgainst ?? '',
   votesAbstained: decision.votesAbstained ?? '',

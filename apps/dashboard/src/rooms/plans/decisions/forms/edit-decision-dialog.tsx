@@ -20,10 +20,10 @@ const UpdateDecision = graphql(`
 
 export function EditDecisionDialog({ decision, dialog }: { decision: DecisionData; dialog: DialogState }) {
   const { t } = useTranslation();
-  const { seminar, session, council, councils } = decision;
+  const { seminar, session, councils } = decision;
   const known = [
     ...[seminar, session].flatMap((one) => (one ? { id: one.id, label: one.title } : [])),
-    ...[council, ...councils].map(({ id, name }) => ({ id, label: name })),
+    ...councils.map(({ id, name }) => ({ id, label: name })),
   ];
   const form = useDecisionForm({ draft: `decision/${decision.id}`, initialValues: valuesOf(decision), known });
   const act = useAct(UpdateDecision, { form, success: 'ui.done', onDone: dialog.close });

@@ -42,8 +42,8 @@ const searchFor =
   ({ council, decidedOn }: DecisionData): Search =>
   (text, pause) => {
     const filter = { search: text || null, states: ['IN_FORCE' as const], from: decidedOn };
-    const { data, isLoading } = useRead(PickDecisions, { councilId: council.id, filter }, { pause });
-    const own = (data?.decisions.nodes ?? []).filter((one) => one.council.id === council.id);
+    const { data, isLoading } = useRead(PickDecisions, { councilId: council?.id ?? '', filter }, { pause: pause || !council });
+    const own = (data?.decisions.nodes ?? []).filter((one) => one.council?.id === council?.id);
     return { choices: own.map((one) => ({ id: one.id, label: `${one.ref} ${short(one.text)}` })), isLoading };
   };
 
