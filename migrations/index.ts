@@ -70,6 +70,7 @@ import { PlansCarriedOver1795305600353 } from './1795305600353-plans-carried-ove
 import { PlansEvidence1795305600331 } from './1795305600331-plans-evidence.js';
 import { PlansEvidenceByLink1795305600358 } from './1795305600358-plans-evidence-by-link.js';
 import { PlansJointCouncils1795305600366 } from './1795305600366-plans-joint-councils.js';
+import { PlansLinksAskedAnew1795305600367 } from './1795305600367-plans-links-asked-anew.js';
 import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
 import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
@@ -159,4 +160,5 @@ export const migrations = [
   PlansStatusRounds1795305600347,
   PlansEvidenceByLink1795305600358,
   PlansJointCouncils1795305600366,
+  PlansLinksAskedAnew1795305600367,
 ];

@@ -19,4 +19,6 @@ export const schedule: readonly RecurringJob[] = [
 // What keepHouse throws away beside the jobs' own rows.
 discard('sign_in_links', `created_at < act_now() - interval '30 days'`);
 discard('item_evidence', `update_id is null and created_at < act_now() - interval '2 days'`);
+// The 60 days that a link is good for, and 30 more, as of sessions.
+discard('update_link_uses', `used_at < act_now() - interval '90 days'`);
 discard('sessions', `coalesce(ended_at, expires_at) < act_now() - interval '30 days'`);

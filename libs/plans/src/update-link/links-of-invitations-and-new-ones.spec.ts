@@ -53,6 +53,28 @@ describe('beside the link of a mail', () => {
       expect((await house.ask(null, both, { token })).errors).toBeUndefined();
     });
 
+    it('is replaced by a link of its own, mailed to the invited person once a day, whether it is good, renewed or over', async () => {
+      const { token } = invited;
+      const asked = async (day: string) => {
+        house.setClock(new Date(day));
+        house.mailbox.splice(0);
+        for (let twice = 0; twice < 2; twice++)
+          expect(await house.ask(null, REQUEST, { input: { token } })).toMatchObject({ data: { requestUpdateLink: true } });
+        await house.settle();
+        return house.mailbox.map(({ text }) => /\/update\/([\w-]+)/.exec(text)?.[1] ?? '');
+      };
+      const [fresh = '', ...more] = await asked('2027-06-11T14:01:00Z'); // The seminar is over for more than 30 days.
+      expect(more).toEqual([]);
+      expect(told(await house.ask(null, OPEN, { token }))).toMatchObject([{ reason: 'update-link-expired' }]);
+      expect((await house.ask(null, OPEN, { token: fresh })).data?.['ownItems']).toMatchObject({ isInvitation: false, items: [{ id }] });
+      await house.owner.query(`update invitations set token_hash = sha256(token_hash) where id = $1`, [invited.invitationId]);
+      expect(await asked('2027-06-12T10:00:00Z')).toHaveLength(1);
+      // Who speaks for the institution no longer is mailed nothing.
+      await house.owner.query(`update affiliations set valid_to = '2027-06-01' where person_id = $1`, [invited.seat.personId]);
+      await house.owner.query(`update seats set valid_to = '2027-06-01' where person_id = $1`, [invited.seat.personId]);
+      expect(await asked('2027-06-13T10:00:00Z')).toEqual([]);
+    });
+
     it('opens none beside an invitation of somebody else, for whom no seat stands, and after its end', async () => {
       const other = await anInvitation(house.tx, { seminarId: invited.seminarId, personId: (await aPerson(house.tx)).id });
       expect(told(await house.ask(null, OPEN, { token: other.token }))).toEqual([
@@ -113,5 +135,18 @@ describe('beside the link of a mail', () => {
     await house.settle();
     expect(house.mailbox).toHaveLength(1);
     expect(await house.owner.query('select 1 from deliveries where subject_id = $1', [id])).toHaveLength(1);
+  });
+
+  it('keeps what links were used for 90 days', async () => {
+    const { institutionId, personId } = await anAffiliation(house.tx, { role: 'STAFF' });
+    const { id, token } = await anUpdateLink(house.tx, { personId, institutionId });
+    for (const day of ['2026-05-04T10:00:00Z', '2026-05-06T10:00:00Z']) {
+      house.setClock(new Date(day));
+      expect((await house.ask(null, OPEN, { token })).errors).toBeUndefined();
+    }
+    house.setClock(new Date('2026-08-03T10:00:00Z'));
+    for (let twice = 0; twice < 2; twice++) await house.run('jobs.keep-house', {});
+    const left = await house.owner.query<{ used_at: Date }[]>('select used_at from update_link_uses where link_id = $1', [id]);
+    expect(left.map(({ used_at }) => used_at.toISOString().slice(0, 10))).toEqual(['2026-05-06']);
   });
 });

@@ -4,10 +4,10 @@ import { planDelivery } from '@app/mail';
 import { Person } from '@app/people';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
+import { speaksFor, whoseLink } from './speaks-for.js';
 import { UPDATE_LINK_MAIL } from './update-link.mail.js';
-import { UpdateLink } from './update-link.entity.js';
-import { speaksFor } from './speaks-for.js';
 
+/** `linkId`: of an old link, or of an invitation, whose link opens the same. */
 export const sendUpdateLink = defineJob('plans.send-update-link', z.object({ linkId: z.uuid() }));
 
 /** A new link to whom the old one was sent, as long as they speak for the institution; one a day for each old one, however often somebody asks. */
@@ -15,7 +15,7 @@ export const sendUpdateLink = defineJob('plans.send-update-link', z.object({ lin
 @HandlesJob(sendUpdateLink)
 export class SendUpdateLink implements JobHandler<{ linkId: string }> {
   async run(act: Act, { linkId }: { linkId: string }): Promise<void> {
-    const link = await act.tx.findOneBy(UpdateLink, { id: linkId });
+    const link = await whoseLink(act, linkId);
     if (!link || !(await speaksFor(act, link))) return;
     const person = await act.tx.findOneByOrFail(Person, { id: link.personId });
     const [contact] = await act.tx.query<{ email: string | null }[]>('select email from persons where id = $1', [person.id]);

@@ -8,6 +8,7 @@ import { UpdateLink } from './update-link.entity.js';
 @Check('update_link_uses_of_one', 'num_nonnulls(link_id, invitation_id) = 1')
 @Index('update_link_uses_link_index', { synchronize: false })
 @Index('update_link_uses_invitation_index', { synchronize: false })
+@Index('update_link_uses_by_day', ['usedAt'])
 export class UpdateLinkUse {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'update_link_uses_pkey' })
   id!: string;

@@ -2,9 +2,8 @@ import { CONFIG, translate, writtenLanguage, type Act, type Config } from '@app/
 import { ComposesMail, layout, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Institution } from '@app/people';
 import { Inject } from '@nestjs/common';
-import { speaksFor } from './speaks-for.js';
+import { speaksFor, whoseLink } from './speaks-for.js';
 import { updateLinkUrl } from './update-link-url.js';
-import { UpdateLink } from './update-link.entity.js';
 
 export const UPDATE_LINK_MAIL = 'plans.update-link';
 
@@ -14,7 +13,7 @@ export class UpdateLinkMail implements MailComposer {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   async compose(act: Act, { subjectId, id: deliveryId, language }: Delivery): Promise<ComposedMail | null> {
-    const link = await act.tx.findOneBy(UpdateLink, { id: subjectId });
+    const link = await whoseLink(act, subjectId);
     if (!link || !(await speaksFor(act, link))) return null;
     const { personId, institutionId } = link;
     const { name: institution } = await act.tx.findOneByOrFail(Institution, { id: institutionId });

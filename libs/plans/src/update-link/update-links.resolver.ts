@@ -95,7 +95,8 @@ export class UpdateLinksResolver {
   @Public()
   @Mutation(() => Boolean, {
     description:
-      'Mails a new link to whom the old one was sent, once a day at most. Answers the same for every token, so that nobody learns from it.',
+      'Mails a new link to whom the old one, or the invitation, was sent, as long as they speak for the institution, once a day at most. ' +
+      'Answers the same for every token, so that nobody learns from it.',
   })
   async requestUpdateLink(
     @Context('act') act: Act,

@@ -72,7 +72,7 @@ export class UpdateLinksService {
     await act.tx.save(link);
   }
 
-  /** Mails a new link to whom the old one was sent. Who asks is told the same of every token. */
+  /** Mails a new link to whom the old one, or the invitation, was sent. Who asks is told the same of every token. */
   async request(act: Act, caller: HttpCaller, token: string): Promise<void> {
     const source = this.tokens.pseudonym(networkSource(caller.source));
     await this.take(act, 'update-link-asked', source, 60);
