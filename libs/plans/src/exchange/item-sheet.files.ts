@@ -1,6 +1,7 @@
 import { defineFile, translate, type Act, type WrittenLanguage } from '@app/kernel';
 import { SHEET_TYPES, writeSheet } from '@app/sheets';
 import { ActionItemsArgs } from '../action-item/action-items.args.js';
+import { fileNameOf } from './file-name.js';
 import { ITEM_SHEET as sheet } from './item-columns.js';
 import { itemsAsked } from './items-asked.js';
 import { restrictionOfItems } from './restriction-of-items.js';
@@ -23,7 +24,7 @@ for (const ending of ['xlsx', 'csv'] as const)
       const warnings = restrictionOfItems(language, rows);
       const title = council?.shortName ?? translate(language, 'plans.file.title');
       const bytes = await writeSheet(ending, { sheet, rows, language, warnings, title });
-      const parts = [translate(language, 'plans.file.name'), council?.slug, day].filter(Boolean).join('-');
-      return { name: `${warnings.length > 0 ? 'AK-' : ''}${parts}.${ending}`, type: SHEET_TYPES[ending], bytes };
+      const name = fileNameOf(language, 'plans.file.name', [council?.slug, day], warnings.length > 0);
+      return { name: `${name}.${ending}`, type: SHEET_TYPES[ending], bytes };
     },
   });

@@ -1,7 +1,7 @@
 import { definePaper } from '@app/papers';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
-import { fileNameOf } from './file-name.js';
+import { fileNameOf } from '../exchange/file-name.js';
 import { planReport, type ReportedPlan } from './plan-report.js';
 import { wholePlan } from './plan-rows.js';
 
@@ -21,6 +21,6 @@ definePaper({
   tell: (reported) => {
     const report = planReport(reported);
     const { language, today, plan } = reported;
-    return { report, name: fileNameOf(language, 'planName', [plan.slug ?? undefined, today], report.restriction.length > 0) };
+    return { report, name: fileNameOf(language, 'plans.report.planName', [plan.slug ?? undefined, today], report.restriction.length > 0) };
   },
 });

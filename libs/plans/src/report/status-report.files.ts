@@ -1,8 +1,8 @@
 import { Problem } from '@app/kernel';
 import { definePaper } from '@app/papers';
 import { ActionItemsArgs } from '../action-item/action-items.args.js';
+import { fileNameOf } from '../exchange/file-name.js';
 import { itemsAsked } from '../exchange/items-asked.js';
-import { fileNameOf } from './file-name.js';
 import { statusReport, type ReportedItems } from './status-report.js';
 
 /** Some 200 pages. */
@@ -22,6 +22,6 @@ definePaper({
   tell: (reported) => {
     const report = statusReport(reported);
     const { language, today, council } = reported;
-    return { report, name: fileNameOf(language, 'statusName', [council?.slug, today], report.restriction.length > 0) };
+    return { report, name: fileNameOf(language, 'plans.report.statusName', [council?.slug, today], report.restriction.length > 0) };
   },
 });
