@@ -30,6 +30,7 @@ export { Public, publicOperations } from './public.js';
 export { definedUploads, defineUpload, type UploadDefinition, type UploadTarget } from './upload.js';
 export { reach } from './reach.js';
 export {
+  alsoNoted,
   and,
   asc,
   checkNoted,

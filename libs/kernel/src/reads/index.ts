@@ -1,7 +1,7 @@
 export { checkNoted, isNoted } from './check-noted.js';
 export { checkReads } from './check-reads.js';
 export { declarePlain, declareReads, type Asked } from './declaration.js';
-export { declareNoted } from './noted.js';
+export { alsoNoted, declareNoted } from './noted.js';
 export { asc, desc, type OrderKey } from './order.js';
 export { connectionOf, LARGEST_PAGE, PAGE_SIZE } from './page.js';
 export { Reader } from './reader.js';

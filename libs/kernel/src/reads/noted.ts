@@ -4,7 +4,7 @@
 // costs nothing more.
 import type { Class } from './columns.js';
 import type { Row } from './row.js';
-import type { Sql } from './sql.js';
+import { sql, type Sql } from './sql.js';
 
 /** Under which name a row's id travels. */
 export const NOTED = '$noted';
@@ -25,6 +25,16 @@ const notings = new Map<Class, Noting>();
 export function declareNoted<T extends object>(type: Class<T>, noting: Noting<T>): void {
   if (notings.has(type)) throw new Error(`Readings of ${type.name} are noted twice`);
   notings.set(type, noting as unknown as Noting);
+}
+
+/** What a room above adds to the rows of such a type: more ids, where the same fields tell, put on record by the same statement. */
+export function alsoNoted<T extends object>(type: Class<T>, idOf: Noting<T>['idOf']): void {
+  const noting = notings.get(type) as Noting<T> | undefined;
+  if (!noting) throw new Error(`Readings of ${type.name} are not noted`);
+  notings.set(type, {
+    ...noting,
+    idOf: (row: Row<T>) => sql`nullif(concat_ws(',', (${noting.idOf(row)}), (${idOf(row)})), '')`,
+  } as unknown as Noting);
 }
 
 export function notingOf(type: Class): Noting | undefined {

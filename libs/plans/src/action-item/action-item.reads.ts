@@ -1,5 +1,6 @@
 import { Council } from '@app/councils';
-import { asc, declareNoted, declareReads, desc, sql, type Row } from '@app/kernel';
+import { AuditEntry } from '@app/audit';
+import { alsoNoted, asc, declareNoted, declareReads, desc, sql, type Row } from '@app/kernel';
 import { alphabetical, Institution, Person } from '@app/people';
 import { keepReadings, Measure, Risk } from '@app/risks';
 import { Seminar } from '@app/seminars';
@@ -133,6 +134,22 @@ declareNoted(ActionItem, {
   tells: (field) => field !== 'id' && field !== 'version' && !field.startsWith('viewer'),
   keep: keepReadings,
 });
+
+/** Tables whose rows are parts of an item, which each of them names. */
+const PARTS = ['councils', 'helpers', 'risks', 'measures', 'dependencies', 'updates', 'extensions', 'evidence'].map(
+  (name) => `item_${name}`,
+);
+/** Mails about one item; those of reminders by name, as their room lies above. */
+const ABOUT_ITEMS = ['reminders.action-item', 'reminders.extension'];
+
+// The trail holds what it tells of as it was before and after each change, and names whom a mail about it went to.
+alsoNoted(
+  AuditEntry,
+  (e) => sql`select restricted_risks_of_item(i.id) from action_items i where i.is_behind_mark and i.id = case
+    when ${e.tableName} = 'action_items' then ${e.rowId}
+    when ${e.tableName} = any(${PARTS}) then (coalesce(${e.after}, ${e.before}) ->> 'item_id')::uuid
+    when ${e.tableName} = 'deliveries' then (select d.subject_id from deliveries d where d.id = ${e.rowId} and d.kind = any(${ABOUT_ITEMS})) end`,
+);
 
 declareReads(ItemUpdate, (f) => ({
   person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who said it, if the viewer may see them.' }),

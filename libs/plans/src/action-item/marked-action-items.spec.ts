@@ -11,6 +11,7 @@ const LIST = `query ($councilId: ID!) { actionItems(councilId: $councilId) { tot
 const ONE = 'query ($id: ID!) { actionItem(id: $id) { id title isRestricted risks { id } measures { id } } }';
 const RISK = 'query ($id: ID!) { risk(id: $id) { openActionItemCount actionItems { id } } }';
 const TRAIL = 'query ($councilId: ID) { auditTrail(councilId: $councilId, first: 100) { nodes { tableName } } }';
+const READINGS = 'select count(*)::int from restricted_readings where risk_id = $1 and person_id = $2';
 const MUTATION = (name: string) => {
   const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   return `mutation ($input: ${input}!) { ${name}(input: $input) { id number version } }`;
@@ -205,5 +206,38 @@ describe('an action item that hangs on restricted risks alone', () => {
     expect(await readings()).toHaveLength(1);
     await house.ask(staff, 'query ($id: ID!) { actionItem(id: $id) { version viewerCanReport } }', { id });
     expect(await readings()).toHaveLength(1);
+  });
+
+  it('is read in the trail as well, of each of its parts and of the mails about it', async () => {
+    const input = { id, version: 1, helperIds: [ownerInstitutionId] };
+    expect((await house.ask(secretary, MUTATION('updateActionItem'), { input })).errors).toBeUndefined();
+    expect((await house.ask(staff, MUTATION('reportProgress'), { input: { id, version: 2, note: 'Töös' } })).errors).toBeUndefined();
+    await house.owner.query(
+      `insert into deliveries (key, kind, category, council_id, subject_id, person_id, address, language, state)
+       values ($1::uuid::text, 'reminders.action-item', 'OFFICIAL', $2, $1::uuid, $3, 'mari@example.org', 'et', 'CANCELLED')`,
+      [id, councilId, staff],
+    );
+    const rows = await house.owner.query<{ row_id: string; table_name: string }[]>(
+      `select distinct e.row_id, e.table_name from audit_entries e left join deliveries d on d.id = e.row_id
+        where e.council_id = $1 and (e.table_name ~ '^(item_|action_items)' or d.subject_id = $2)`,
+      [councilId, id],
+    );
+    expect(new Set(rows.map(({ table_name: table }) => table))).toEqual(
+      new Set(['action_items', 'item_risks', 'item_helpers', 'item_updates', 'deliveries']),
+    );
+    const [before] = await house.owner.query<[{ count: number }]>(READINGS, [riskId, secretary]);
+    let { count } = before;
+    const reads = async (fields: string, rowId: string) => {
+      const ROW = `query ($rowId: ID) { auditTrail(rowId: $rowId) { nodes { ${fields} } } }`;
+      expect((await house.ask(secretary, ROW, { rowId })).errors).toBeUndefined();
+      const [{ count: now }] = await house.owner.query<[{ count: number }]>(READINGS, [riskId, secretary]);
+      const noted = now - count;
+      count = now;
+      return noted;
+    };
+    for (const { row_id: rowId, table_name: table } of rows)
+      expect([table, await reads('tableName at', rowId), await reads('tableName after', rowId)]).toEqual([table, 0, 1]);
+    await mark(riskId, '2026-05-03');
+    for (const { row_id: rowId } of rows) expect(await reads('after', rowId)).toBe(0);
   });
 });
