@@ -71,6 +71,7 @@ import { PlansEvidence1795305600331 } from './1795305600331-plans-evidence.js';
 import { PlansEvidenceByLink1795305600358 } from './1795305600358-plans-evidence-by-link.js';
 import { PlansJointCouncils1795305600366 } from './1795305600366-plans-joint-councils.js';
 import { PlansLinksAskedAnew1795305600367 } from './1795305600367-plans-links-asked-anew.js';
+import { RemindersLimitOfPerson1795305600368 } from './1795305600368-reminders-limit-of-person.js';
 import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
 import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
@@ -161,4 +162,5 @@ export const migrations = [
   PlansEvidenceByLink1795305600358,
   PlansJointCouncils1795305600366,
   PlansLinksAskedAnew1795305600367,
+  RemindersLimitOfPerson1795305600368,
 ];

@@ -123,7 +123,7 @@ export const itemReminders = (muted = 'false'): string => `
  * urgent mails (by priority, a review counting as 3, then by day), what was sent that day counted in; the rest waits for the next day. What
  * an earlier day of a dry run would have left over is not foreseen.
  */
-export const LIMITED = `
+const limited = (whose: string, told: string): string => `
       create or replace function limited_reminders(p_on date, p_council_id uuid)
         returns table (council_id uuid, rule_id uuid, object text, delivery text, item_id uuid, extension_id uuid, risk_id uuid, counted_from date,
                        person_id uuid, person_name text, sort_name text, language text, audience text, occurrence int, sends_at timestamptz,
@@ -134,7 +134,7 @@ export const LIMITED = `
                case when bound.is_over then 'LIMIT_OF_DAY' else r.silence end
           from (
             select every.*, every.silence is null and every.delivery = 'AT_ONCE' as counts,
-                   row_number() over (partition by every.council_id, every.person_id, every.silence is null and every.delivery = 'AT_ONCE'
+                   row_number() over (partition by ${whose}, every.silence is null and every.delivery = 'AT_ONCE'
                                       order by every.priority, every.counted_from, every.object, coalesce(every.item_id, every.risk_id), every.rule_id) as place
               from (
                 select a.council_id, a.rule_id, a.object, a.delivery, a.item_id, a.extension_id, null::uuid as risk_id, a.counted_from, a.priority,
@@ -150,10 +150,26 @@ export const LIMITED = `
             select coalesce(p_on, (act_now() at time zone c.time_zone)::date) as day) as today
           cross join lateral (
             select r.counts and r.place > l.per_day - case when r.counts then (
-                     select count(*) from deliveries d
+                     ${told}) else 0 end as is_over) as bound
+      $$;
+`;
+
+/** Counted for each council apart, as it was first. */
+export const LIMITED = limited(
+  'every.council_id, every.person_id',
+  `select count(*) from deliveries d
                       where d.person_id = r.person_id and d.council_id = r.council_id
                         and d.kind in ('reminders.risk-review', 'reminders.action-item', 'reminders.extension')
                         and d.created_at >= today.day::timestamp at time zone c.time_zone
-                        and d.created_at < (today.day + 1)::timestamp at time zone c.time_zone) else 0 end as is_over) as bound
-      $$;
-`;
+                        and d.created_at < (today.day + 1)::timestamp at time zone c.time_zone`,
+);
+
+/**
+ * Counted over all councils: a mail goes while the person has got fewer on that day than the limit of its own council says. Of a day to come
+ * a council foresees its own mails alone; what the others sent today is counted by number (`reminders_told()`). What the lower limit of
+ * its own council holds back keeps its place among the others.
+ */
+export const LIMITED_OVER_ALL = limited(
+  'every.person_id',
+  `select reminders_told(r.person_id, today.day::timestamp at time zone c.time_zone, (today.day + 1)::timestamp at time zone c.time_zone)`,
+);

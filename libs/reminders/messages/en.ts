@@ -69,7 +69,7 @@ export const en = {
   'reminders.reminderSilence.NOBODY': 'There is nobody to be told',
   'reminders.reminderSilence.LONG_AGO': 'Should have gone more than 60 days ago, goes no more',
   'reminders.reminderSilence.IN_DIGEST': 'Waits for the weekly mail',
-  'reminders.reminderSilence.LIMIT_OF_DAY': 'More urgent mails fill the day’s limit: waits for the next day',
+  'reminders.reminderSilence.LIMIT_OF_DAY': 'The limit of the day is reached with other reminders: waits for the next day',
   'reminders.reminderSilence.UNSUBSCRIBED': 'Does not want such mails',
   'reminders.item.subject.soon': 'Action due on {day}: {ref} {title}',
   'reminders.item.subject.today': 'Action due today: {ref} {title}',

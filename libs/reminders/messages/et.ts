@@ -66,7 +66,7 @@ export const et = {
   'reminders.reminderSilence.NOBODY': 'Ei ole kedagi, kellele teatada',
   'reminders.reminderSilence.LONG_AGO': 'Pidanuks minema rohkem kui 60 päeva tagasi, enam ei lähe',
   'reminders.reminderSilence.IN_DIGEST': 'Ootab nädalakirja',
-  'reminders.reminderSilence.LIMIT_OF_DAY': 'Kiireloomulisemad kirjad täidavad päeva piirmäära: ootab järgmist päeva',
+  'reminders.reminderSilence.LIMIT_OF_DAY': 'Päeva piirmäär on muude meeldetuletustega täis: ootab järgmist päeva',
   'reminders.reminderSilence.UNSUBSCRIBED': 'Ei soovi selliseid kirju',
   'reminders.item.subject.soon': 'Tegevuse tähtaeg on {day}: {ref} {title}',
   'reminders.item.subject.today': 'Tegevuse tähtaeg on täna: {ref} {title}',

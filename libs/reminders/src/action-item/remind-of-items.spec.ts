@@ -223,4 +223,30 @@ describe('reminding of action items', () => {
     await sql(`update reminder_rules set min_priority = 1 where council_id = $1 and object = 'ACTION_ITEM_DUE'`, councilId);
     expect(await titles('2027-05-24')).toEqual(['Esimene']);
   });
+
+  it('counts what all councils send a person on a day, the most urgent first, up to the limit of each', async () => {
+    const { councilId: other } = await aSeat(house.tx, 'SECRETARY');
+    await aMembership(house.tx, { councilId: other, institutionId });
+    await sql(`update reminder_rules set valid_from = '2027-01-01' where council_id = $1`, other);
+    await sql('update reminder_limits set per_day = case council_id when $1 then 2 else 3 end where council_id = any($2)', councilId, [
+      ...[councilId, other],
+    ]);
+    for (const [council, priority, title] of [
+      [councilId, 1, 'Esimene'],
+      [other, 2, 'Teine'],
+      [other, 3, 'Viimane'],
+      [councilId, 4, 'Kauge'],
+      [other, 4, 'Muu'],
+    ] as const)
+      await anActionItem(house.tx, {
+        ...{ councilId: council, ownerInstitutionId: institutionId, assigneePersonId: idOf('assignee'), dueOn: '2027-05-31' },
+        ...{ priority, title },
+      });
+    await sql(`update action_items set priority = 4 where id = $1`, itemId);
+    const titles = async (day: string, hour?: string) => (await run(day, hour)).map(({ subject }) => subject.split(' ').at(-1)).sort();
+    expect(await titles('2027-05-17')).toEqual(['Esimene', 'Teine', 'Viimane']);
+    expect(await titles('2027-05-17', '12:00')).toEqual([]);
+    expect((await titles('2027-05-18')).length).toBeLessThanOrEqual(3);
+    await sql(`update action_items set state = 'DROPPED', drop_reason = 'X' where council_id = $1`, other);
+  });
 });

@@ -140,6 +140,28 @@ describe('trying out reminders of action items', () => {
     });
   });
 
+  it('counts what other councils sent that day, and tells nothing of it but that the limit is reached', async () => {
+    await sql('update reminder_limits set per_day = 1 where council_id = $1', councilId);
+    house.setClock(new Date('2027-05-17T07:30:00+03:00'));
+    expect(await fatesOn('2027-05-17')).toMatchObject({ ASSIGNEE: 1 });
+    const told = (at: string) =>
+      sql(
+        `insert into deliveries (key, kind, category, council_id, subject_id, person_id, address, language, state, created_at)
+         select gen_random_uuid(), 'reminders.action-item', 'OFFICIAL', id, id, $1, 'mari@example.org', 'et', 'ACCEPTED', $2
+           from councils where id <> $3 limit 1`,
+        ...[assignee, at, councilId],
+      );
+    await told('2027-05-16T12:00:00+03:00');
+    expect(await fatesOn('2027-05-17')).toMatchObject({ ASSIGNEE: 1 });
+    await told('2027-05-17T07:00:00+03:00');
+    expect(await fatesOn('2027-05-17')).toMatchObject({ ASSIGNEE: 'LIMIT_OF_DAY' });
+    expect(await fatesOn('2027-05-18')).toMatchObject({ ASSIGNEE: 'ALREADY_TOLD' });
+    house.setClock(new Date('2027-05-17T10:00:00+03:00'));
+    await house.run('reminders.remind', {});
+    await house.settle();
+    expect(house.mailbox).toEqual([]);
+  });
+
   it('puts what a rule gives to the weekly mail into that of its week, whatever the hours and the limit', async () => {
     await rule(`delivery = 'DIGEST'`);
     await sql(`update action_items set due_on = '2027-06-02' where id = $1`, itemId); // Dates on Wednesdays from 19 May on.

@@ -37,7 +37,7 @@ export const ReminderSilence = enumOf(
     'repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is ' +
     'closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done ' +
     'or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for ' +
-    'the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails of this council fill the day; it waits for the next. ' +
+    'the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. ' +
     'UNSUBSCRIBED: does not want such mails.',
 );
 export type ReminderSilence = keyof typeof ReminderSilence;
@@ -45,7 +45,7 @@ export type ReminderSilence = keyof typeof ReminderSilence;
 @ObjectType({
   description:
     'What the reminders of a council would be on a day, as things stand now; those that leave on the days before count as told, also where the ' +
-    'limit of such a day would keep some back. Nothing is sent and nothing is written.',
+    'limit of such a day would keep some back, and without what other councils will send. Nothing is sent and nothing is written.',
 })
 export class ReminderDryRun {
   councilId!: string;

@@ -4,8 +4,8 @@ import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, Vers
 
 @ObjectType({
   description:
-    'How many reminders the rules of a council send one person on one day at most: of reviews, action items and later days asked for. The most ' +
-    'urgent go first, the rest waits for the next day. Invitations and what goes into the weekly mail are not counted.',
+    'Up to how many reminders on one day the rules of a council still send one person another, those of all councils counted: of reviews, action ' +
+    'items and later days asked for. The most urgent go first, the rest waits for the next day. Invitations and the weekly mail are not counted.',
 })
 @Entity('reminder_limits')
 @Unique('reminder_limits_once', ['councilId'])

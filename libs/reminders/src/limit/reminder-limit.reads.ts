@@ -10,6 +10,7 @@ declareReads(Council, (council) => ({
   reminderLimit: council.toOne(() => ReminderLimit, {
     where: (c, limit) => sql`${limit.councilId} = ${c.id}`,
     nullable: true,
-    description: 'How many reminders of its rules a person gets on a day at most; null for who does not read the council.',
+    description:
+      'Up to how many reminders a day, of all councils, its rules send a person another; null for who does not read the council.',
   }),
 }));

@@ -9,7 +9,8 @@ export class ReminderLimitsResolver {
   constructor(private readonly limits: ReminderLimitsService) {}
 
   @Mutation(() => ReminderLimit, {
-    description: 'Changes how many reminders a person gets from a council on a day. Secretary of the council, and administrators.',
+    description:
+      'Changes up to how many reminders a day, of all councils, the rules of one send a person another. Secretary of the council, and administrators.',
   })
   async updateReminderLimit(
     @Context('act') act: Act,

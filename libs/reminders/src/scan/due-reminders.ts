@@ -23,7 +23,7 @@ export interface DueReminder {
   occurrence: number;
 }
 
-/** Whom rules remind now, all councils in one statement, within each council's limit; the rules are `limited_reminders()`, as for the dry run. */
+/** Whom rules remind now, all councils in one statement, within the limit of a person and day; the rules are `limited_reminders()`, as for the dry run. */
 export async function dueReminders({ tx }: Act): Promise<DueReminder[]> {
   return tx.query<DueReminder[]>(
     `select object, rule_id as "ruleId", risk_id as "riskId", item_id as "itemId", extension_id as "extensionId", counted_from::text as "countedFrom",

@@ -211,7 +211,7 @@ export const en = {
   'councils.rules.first.ASKED_ON.after': '{days, plural, one {# day} other {# days}} after a later date was asked for',
   'councils.limit.title': 'Limit of a day',
   'councils.limit.intro':
-    'So many reminders one person gets from the council on a day at most. The most urgent go first, the rest waits for the next day. Invitations and the weekly mail are not counted.',
+    'Once a person has got so many reminders on a day, from all councils together, this council sends them no more. The most urgent go first, the rest waits for the next day. Invitations and the weekly mail are not counted.',
   'councils.limit.perDay': 'Mails to a person on a day at most',
   'councils.limit.is': '{count, plural, one {# mail} other {# mails}} to a person on a day at most.',
 

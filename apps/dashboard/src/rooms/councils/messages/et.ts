@@ -211,7 +211,7 @@ export const et = {
   'councils.rules.first.ASKED_ON.after': '{days, plural, one {# päev} other {# päeva}} pärast pikenduse palumist',
   'councils.limit.title': 'Päeva piirmäär',
   'councils.limit.intro':
-    'Nii mitu meeldetuletust saab üks inimene nõukogult päevas kõige rohkem. Kiireloomulisemad lähevad enne, ülejäänud ootavad järgmist päeva. Kutseid ja nädalakirja see ei puuduta.',
+    'Kui inimene on päeva jooksul kõigilt nõukogudelt kokku nii mitu meeldetuletust saanud, siis see nõukogu talle rohkem ei saada. Kiireloomulisemad lähevad enne, ülejäänud ootavad järgmist päeva. Kutseid ja nädalakirja see ei puuduta.',
   'councils.limit.perDay': 'Kõige rohkem kirju inimesele päevas',
   'councils.limit.is': 'Kõige rohkem {count, plural, one {# kiri} other {# kirja}} inimesele päevas.',
 
