@@ -79,6 +79,9 @@ import { MailChoices1795305600344 } from './1795305600344-mail-choices.js';
 import { PlansOutcomes1795305600345 } from './1795305600345-plans-outcomes.js';
 import { RemindersWeekly1795305600346 } from './1795305600346-reminders-weekly.js';
 import { PlansStatusRounds1795305600347 } from './1795305600347-plans-status-rounds.js';
+import { PlansVotesByName1795305600361 } from './1795305600361-plans-votes-by-name.js';
+import { PlansIndicatorsAmended1795305600362 } from './1795305600362-plans-indicators-amended.js';
+import { PlansTrackByDayMeasured1795305600363 } from './1795305600363-plans-track-by-day-measured.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -163,4 +166,7 @@ export const migrations = [
   PlansJointCouncils1795305600366,
   PlansLinksAskedAnew1795305600367,
   RemindersLimitOfPerson1795305600368,
+  PlansVotesByName1795305600361,
+  PlansIndicatorsAmended1795305600362,
+  PlansTrackByDayMeasured1795305600363,
 ];

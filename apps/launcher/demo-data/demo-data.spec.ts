@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
 import { ask, fresh, leave, ownerUrl, personOf, SECRET, withDemoData } from './demo-data.fixture.js';
+import pg from 'pg';
+import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
+import { sql, Statement } from '../../../libs/kernel/src/reads/sql.js';
+import { trackOf } from '../../../libs/plans/src/action-plan/indicator/track.js';
+import '../../../libs/plans/src/risk-check/very-high-without-action.js';
+import { CHECKS, findings } from '../../../libs/risks/src/worklist/checks.js';
+import { idOf } from './ids.js';
 import { demoAccounts, loadDemoData } from './index.js';
 
 const TABLES = [
@@ -144,6 +151,80 @@ describe('demo data', () => {
     );
     await ask(`select set_config('app.person_id', '', false)`);
     expect(rows).toMatchObject([{ cadence: 'BROKEN', slugs: ['ida-ja-laane-viru'] }, { cadence: 'KEPT' }]);
+  });
+
+  it('have a scored risk under a mark, one that was scored on a former matrix, and a public edition of each county council', async () => {
+    expect(
+      await ask(
+        `select status, current_level as level, trend from risks where mark_basis is not null and is_current(mark_from, mark_until) and not is_public`,
+      ),
+    ).toEqual([{ status: 'OPEN', level: 'HIGH', trend: 'UP' }]);
+    expect(
+      await ask(
+        `select c.slug from risks r join risk_settings s using (council_id) join councils c on c.id = r.council_id where r.current_matrix_id <> s.matrix_id`,
+      ),
+    ).toEqual([{ slug: 'valga' }]);
+    expect(
+      await ask(
+        `select c.slug from risks r join councils c on c.id = r.council_id join risk_assessments a on a.risk_id = r.id
+           join former_risk_matrices f on f.council_id = r.council_id and f.matrix_id = a.matrix_id and f.replaced_at >= a.created_at
+          where a.matrix_id = r.current_matrix_id group by 1`,
+      ),
+    ).toEqual([{ slug: 'valga' }]);
+    expect(await ask('select slug from public_registers() order by slug')).toEqual(
+      ['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug })),
+    );
+  });
+
+  it('number the restricted risk apart, so that no gap in the numbers of the others tells of it', async () => {
+    const rows = await ask<{ slug: string; numbers: number[]; restricted: number[] }>(
+      `select c.slug, array_agg(r.number order by r.number) filter (where mark_basis is null) as numbers,
+              array_agg(r.number) filter (where mark_basis is not null) as restricted,
+              n.risk = max(r.number) filter (where mark_basis is null) and n.restricted_risk = 9000 + count(mark_basis) as "isCounted",
+              bool_and(mark_from is null or mark_from = identified_on) as "isFromFirstDay"
+         from risks r join councils c on c.id = r.council_id join risk_numbers n on n.council_id = c.id group by c.slug, n.risk, n.restricted_risk`,
+    );
+    expect(rows).toHaveLength(5);
+    for (const row of rows) expect(row).toMatchObject({ numbers: row.numbers.map((_, i) => i + 1), isCounted: true, isFromFirstDay: true });
+    expect(rows.flatMap(({ slug, restricted }) => (restricted ?? []).map((number) => [slug, number]))).toEqual([['ida-viru', 9001]]);
+  });
+
+  it('have something for each check of the register to find, and a measure for all scores but one that fell', async () => {
+    const found = new Map<string, number>();
+    const statement = new Statement();
+    const rows = await ask<{ check: string }>(`select "check" from ${statement.text(findings(sql`true`))} f`, statement.values);
+    for (const { check } of rows) found.set(check, 1 + (found.get(check) ?? 0));
+    expect([...found.keys()].sort()).toEqual([...CHECKS.keys()].sort());
+    expect(found.get('LOWERED_WITHOUT_MEASURE')).toBe(1);
+  });
+
+  it('have plans in every state, of which some figures are on track, some off track and some not measured', async () => {
+    const statement = new Statement();
+    const counted = statement.text(sql`select ${trackOf(sql`i.id`)} as track, count(*)::int as count from goal_indicators i
+      join action_plans p on p.id = i.plan_id where p.state = 'ADOPTED' group by 1 order by 1`);
+    expect(await ask(counted, statement.values)).toEqual([
+      { off: false, count: 5 },
+      { off: true, count: 3 },
+      { off: null, count: 1 },
+    ]);
+    expect(await ask('select state, count(*)::int as count from action_plans group by state order by state')).toEqual([
+      { state: 'ADOPTED', count: 3 },
+      { state: 'CLOSED', count: 2 },
+      { state: 'CONSULTATION', count: 1 },
+      { state: 'DRAFT', count: 1 },
+    ]);
+  });
+
+  it('have a status round that is open before the next seminar, in which some have reported and some have not, and one of last quarter', async () => {
+    const rounds = await ask<{ why: string; ended: string | null; items: number; words: number }>(
+      `select why, ended, (select count(*)::int from round_items(r.id, null)) as items, (select count(word_at)::int from round_items(r.id, null)) as words
+         from status_rounds r where council_id = (select id from councils where slug = 'ida-viru') order by number`,
+    );
+    expect(rounds).toMatchObject([
+      { why: 'QUARTER', ended: 'DAY_PASSED' },
+      { why: 'SEMINAR', ended: null },
+    ]);
+    for (const { items, words } of rounds.slice(1)) expect([words > 0, words < items]).toEqual([true, true]);
   });
 
   it('leave alone a database in which somebody has begun', async () => {

@@ -211,11 +211,9 @@ export const en = {
   'plans.report.baseline': 'Baseline',
   'plans.report.target': 'Target',
   'plans.report.latest': 'Latest measurement',
-  'plans.report.expected': 'Expected today',
+  'plans.report.expected': 'Expected on that day',
   'plans.report.track': 'Judgement',
   'plans.report.notMeasured': 'not measured',
-  'plans.report.offTrack': 'off track',
-  'plans.report.onTrack': 'on track',
   'plans.report.noIndicators': 'No indicators',
   // Links of mails
   'plans.updateLinkMail.subject': 'A new link: how the actions of {institution} are going',
@@ -320,4 +318,25 @@ export const en = {
   'problem.mailed-today': 'A mail of this status round has been sent today. You can remind again tomorrow.',
   'problem.everybody-has-reported': 'Everybody who was asked has reported. There is nobody to remind.',
   'problem.host-has-status-rounds': 'This council held a status round before the seminar, so it has to stay a host.',
+  // Votes by name, and indicators of adopted plans
+  'plans.vote.FOR': 'for',
+  'plans.vote.AGAINST': 'against',
+  'plans.vote.ABSTAINED': 'abstained',
+  'plans.vote.NOT_VOTING': 'withdrew',
+  'plans.outcome.votes': 'Vote: {votesFor} for, {votesAgainst} against, {votesAbstained} abstained',
+  'plans.outcome.voters': '{vote}: {names}',
+  'plans.outcome.dissent': 'Dissenting opinion: {text}',
+  'plans.outcome.conflict': 'Conflict of interest: {text}',
+  'plans.indicatorTrack.ON_TRACK': 'on track',
+  'plans.indicatorTrack.OFF_TRACK': 'off track',
+  'plans.indicatorTrack.NOT_MEASURED': 'not measured in time',
+  'plans.indicatorTrack.UNMEASURED': 'not measured yet',
+  'plans.report.indicatorWas':
+    'The indicator “{name}” was before: baseline {baseline} ({baselineOn}), target {target} ({targetOn}), unit “{unit}”.',
+  'plans.carriedKind.INDICATOR_NOT_MEASURED': 'Indicators that were not measured in time',
+  'problem.had-no-vote':
+    '{institution} was no voting member of a council that decided on {day}. Leave it out of the vote, or change the day of the decision.',
+  'problem.votes-contradict':
+    'By name {count, plural, =0 {nobody} one {# institution} other {# institutions}} voted like this. Change who voted how, or leave this count out.',
+  'problem.indicator-of-another-plan': 'This indicator is in another plan. Change it there.',
 } satisfies Record<keyof typeof et, string>;

@@ -207,11 +207,9 @@ export const et = {
   'plans.report.baseline': 'Algtase',
   'plans.report.target': 'Sihttase',
   'plans.report.latest': 'Viimane mõõtmine',
-  'plans.report.expected': 'Oodatav täna',
+  'plans.report.expected': 'Mõõtmispäeval oodatav',
   'plans.report.track': 'Hinnang',
   'plans.report.notMeasured': 'mõõtmata',
-  'plans.report.offTrack': 'graafikust maas',
-  'plans.report.onTrack': 'graafikus',
   'plans.report.noIndicators': 'Näitajaid ei ole',
   // Links of mails
   'plans.updateLinkMail.subject': 'Uus link: kuidas läheb asutuse {institution} tegevustega',
@@ -316,4 +314,25 @@ export const et = {
   'problem.mailed-today': 'Täna on sellest ülevaatevoorust juba kiri saadetud. Uuesti saab meelde tuletada homme.',
   'problem.everybody-has-reported': 'Kõik, kellelt küsiti, on teada andnud. Meelde tuletada ei ole kellelegi.',
   'problem.host-has-status-rounds': 'See nõukogu kogus seminari eel ülevaadet tegevustest, seepärast peab ta korraldajaks jääma.',
+  // Votes by name, and indicators of adopted plans
+  'plans.vote.FOR': 'poolt',
+  'plans.vote.AGAINST': 'vastu',
+  'plans.vote.ABSTAINED': 'erapooletu',
+  'plans.vote.NOT_VOTING': 'taandas end',
+  'plans.outcome.votes': 'Hääletus: poolt {votesFor}, vastu {votesAgainst}, erapooletuid {votesAbstained}',
+  'plans.outcome.voters': '{vote}: {names}',
+  'plans.outcome.dissent': 'Eriarvamus: {text}',
+  'plans.outcome.conflict': 'Taandamine: {text}',
+  'plans.indicatorTrack.ON_TRACK': 'graafikus',
+  'plans.indicatorTrack.OFF_TRACK': 'graafikust maas',
+  'plans.indicatorTrack.NOT_MEASURED': 'õigel ajal mõõtmata',
+  'plans.indicatorTrack.UNMEASURED': 'veel mõõtmata',
+  'plans.report.indicatorWas':
+    'Näitaja „{name}“ oli enne: algtase {baseline} ({baselineOn}), sihttase {target} ({targetOn}), ühik „{unit}“.',
+  'plans.carriedKind.INDICATOR_NOT_MEASURED': 'Näitajad, mis on õigel ajal mõõtmata',
+  'problem.had-no-vote':
+    '{institution} ei olnud {day} otsustava nõukogu hääleõiguslik liige. Jätke see asutus hääletuselt välja või muutke otsustamise päeva.',
+  'problem.votes-contradict':
+    'Nimeliselt hääletas nii {count, plural, =0 {null asutust} one {# asutus} other {# asutust}}. Muutke hääletajate loetelu või jätke see arv märkimata.',
+  'problem.indicator-of-another-plan': 'See näitaja on teises kavas. Muutke seda oma kava juures.',
 };

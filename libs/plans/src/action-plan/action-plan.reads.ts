@@ -5,15 +5,18 @@ import { canEditPlans } from './action-plan.policy.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { CouncilPlansArgs } from './action-plans.args.js';
 import { IndicatorCounts } from './indicator/indicator-counts.type.js';
-import { isOffTrack } from './indicator/track.js';
+import { FormerIndicator } from './indicator/former-indicator.type.js';
+import { formerIndicators } from './indicator/former-indicators.js';
+import { trackOf } from './indicator/track.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
 import { Decision } from '../decision/decision.entity.js';
 import { JointCouncil } from '../joint-council/joint-council.type.js';
 import { jointCouncils, leadFirst } from '../joint-council/named-councils.js';
-import { isOf, LINE, ordered, passes } from './plan-filter.js';
+import { isOf, ordered, passes } from './plan-filter.js';
 import { PlanPriority } from './priority/plan-priority.entity.js';
 
 declarePlain(IndicatorCounts);
+declarePlain(FormerIndicator);
 declareReads(ActionPlan, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', nullable: true, description: 'The council that leads, if the viewer may read it.' }),
   councils: f.toMany(() => JointCouncil, {
@@ -37,11 +40,10 @@ declareReads(ActionPlan, (f) => ({
   }),
   indicatorCounts: f.sql(
     () => IndicatorCounts,
-    (
-      p,
-    ) => sql`select json_build_object('total', count(*), 'onTrack', count(*) filter (where not off), 'offTrack', count(*) filter (where off),
-        'unmeasured', count(*) filter (where off is null))
-      from (select ${isOffTrack(LINE)} as off from goal_indicators i where i.plan_id = ${p.id}) track`,
+    (p) => sql`select json_build_object('total', count(*), 'onTrack', count(*) filter (where track = 'ON_TRACK'),
+        'offTrack', count(*) filter (where track = 'OFF_TRACK'), 'notMeasured', count(*) filter (where track = 'NOT_MEASURED'),
+        'unmeasured', count(*) filter (where track = 'UNMEASURED'))
+      from (select ${trackOf(sql`i.id`)} as track from goal_indicators i where i.plan_id = ${p.id}) tracks`,
     { description: 'How its indicators stand today.' },
   ),
   viewerCanEdit: f.computed(
@@ -60,6 +62,11 @@ declareReads(ActionPlan, (f) => ({
 
 declareReads(PlanAmendment, (f) => ({
   decision: f.toOne(() => Decision, { key: 'decisionId', nullable: true, description: 'What changed the plan.' }),
+  indicators: f.sql(
+    () => [FormerIndicator],
+    (a) => formerIndicators({ planId: a.planId, amendmentId: a.id }),
+    { description: 'Indicators that it changed, as they were before.' },
+  ),
   person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who entered it, if the viewer may see them.' }),
 }));
 

@@ -50,7 +50,7 @@ export class ActionPlansResolver {
 
   @Mutation(() => ActionPlan, {
     description:
-      'Changes title, vision, period, budget or funding of an adopted plan as a decision says, and keeps on record that it did. Priorities, goals and indicators stay as they were adopted. The secretary of the council that leads.',
+      'Changes title, vision, period, budget, funding or indicators of an adopted plan as a decision says, and keeps on record that it did and what the indicators were. Priorities and goals stay as they were adopted. The secretary of the council that leads.',
   })
   async amendActionPlan(
     @Context('act') act: Act,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { moveOpenItems } from '../action-item/move-open-items.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { canEditPlans } from './action-plan.policy.js';
+import { amendIndicators } from './indicator/amend-indicators.js';
 import type { AmendActionPlanInput, CreateActionPlanInput, UpdateActionPlanInput } from './keep-plan.inputs.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
 import { checkPrevious, decisionNamed, keptPlan, lockBoth, planToGoOn, saveChanged, setCouncils } from './plan-parts.js';
@@ -35,10 +36,14 @@ export class ActionPlansService {
     return saveChanged(act, plan);
   }
 
-  async amend(act: Act, { id, version, decisionId, summary, ...fields }: AmendActionPlanInput): Promise<ActionPlan> {
+  async amend(
+    act: Act,
+    { id, version, decisionId, summary, indicators: given = [], ...fields }: AmendActionPlanInput,
+  ): Promise<ActionPlan> {
     const plan = await keptPlan(act, id, version);
     plan.amend(await decisionNamed(act, decisionId), fields);
-    await act.tx.insert(PlanAmendment, { planId: plan.id, councilId: plan.councilId, decisionId, summary });
+    const indicators = await amendIndicators(act, plan, given);
+    await act.tx.insert(PlanAmendment, { planId: plan.id, councilId: plan.councilId, decisionId, summary, indicators });
     return saveChanged(act, plan);
   }
 

@@ -1,7 +1,9 @@
 import { Day } from '@app/kernel';
 import { Omittable, OptionalText, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { AmendedIndicatorInput } from './indicator/indicator.inputs.js';
 
 const PERIOD_TO = 'The last day of the period.';
 const COUNCILS = 'Councils whose plan it is too, besides the one that leads: of `Council.partnerCouncils`. Given whole.';
@@ -105,4 +107,14 @@ export class AmendActionPlanInput extends ChangedPlanInput {
   @Field(() => String, { description: 'What is changed, in words.' })
   @RequiredText(2000)
   summary!: string;
+
+  @Field(() => [AmendedIndicatorInput], {
+    nullable: true,
+    description: 'Indicators of the plan that it changes, each with its own version; together with the plan, or nothing is changed.',
+  })
+  @Omittable()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => AmendedIndicatorInput)
+  indicators?: AmendedIndicatorInput[];
 }

@@ -3,6 +3,7 @@ import { Person } from '@app/people';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { ActionPlan } from './action-plan.entity.js';
+import type { FormerFields } from './indicator/amend-indicators.js';
 import { Decision } from '../decision/decision.entity.js';
 
 @ObjectType({ description: 'A change to an adopted plan, by a decision. Appended; the database writes who entered it and when.' })
@@ -13,6 +14,7 @@ import { Decision } from '../decision/decision.entity.js';
   onDelete: 'RESTRICT',
 })
 @Check('plan_amendments_summary_length', 'length(summary) between 1 and 2000')
+@Check('plan_amendments_indicators', `jsonb_typeof(indicators) = 'array'`)
 @Index('plan_amendments_plan_index', ['planId', 'councilId'])
 @Index('plan_amendments_decision_index', ['decisionId', 'councilId'])
 @Index('plan_amendments_person_index', ['personId'])
@@ -37,6 +39,10 @@ export class PlanAmendment {
   @Field(() => String, { description: 'What was changed, in words.' })
   @Column('text')
   summary!: string;
+
+  /** Those that it changed, as they were before: what was adopted is still told. */
+  @Column('jsonb', { default: [] })
+  indicators!: FormerFields[];
 
   @ForeignKey(() => Person, { name: 'plan_amendments_person', onDelete: 'RESTRICT' })
   @Column({ type: 'uuid', nullable: true, default: () => 'viewer_id()', insert: false, update: false })

@@ -5,15 +5,6 @@ import type { ActionPlanFilter } from './action-plans.args.js';
 import { isOffTrack } from './indicator/track.js';
 import { PlanState, type PlanOrder } from './plan-enums.js';
 
-/** An indicator named `i` in SQL, for its line. */
-export const LINE = {
-  id: sql`i.id`,
-  baseline: sql`i.baseline`,
-  baselineOn: sql`i.baseline_on`,
-  target: sql`i.target`,
-  targetOn: sql`i.target_on`,
-};
-
 /** Whether a council leads a plan or shares it. */
 export const isOf = (p: Row<ActionPlan>, councilId: Sql): Sql =>
   sql`(${p.councilId} = ${councilId} or exists (select from plan_councils pc where pc.plan_id = ${p.id} and pc.council_id = ${councilId}))`;
@@ -26,7 +17,7 @@ export function passes(p: Row<ActionPlan>, { search, states, on, isOffTrack: lat
     on && sql`${on}::date between ${p.periodFrom} and ${p.periodTo}`,
     late !== null &&
       late !== undefined &&
-      sql`exists (select from goal_indicators i where i.plan_id = ${p.id} and ${isOffTrack(LINE)}) = ${late}`,
+      sql`exists (select from goal_indicators i where i.plan_id = ${p.id} and ${isOffTrack(sql`i.id`)}) = ${late}`,
   );
 }
 

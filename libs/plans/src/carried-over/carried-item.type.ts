@@ -23,7 +23,7 @@ export class CarriedItem {
 
   @Field(() => Day, {
     description:
-      'Of an action item its last day, of an indicator the day of its target, of a decision the day on which it was fulfilled, or else decided.',
+      'Of an action item its last day, of an indicator the day of its target or by which it was to be measured, of a decision the day on which it was fulfilled, or else decided.',
   })
   dueOn!: string;
 
@@ -51,6 +51,9 @@ export class CarriedCounts {
 
   @Field(() => Int)
   indicatorsOffTrack!: number;
+
+  @Field(() => Int)
+  indicatorsNotMeasured!: number;
 
   @Field(() => Int, { description: 'In force, without items or with none left open.' })
   decisionsToSettle!: number;

@@ -7,6 +7,6 @@ import { CarriedKind } from './carried-kinds.js';
 export class CarriedOverArgs extends PageArgs {
   @Field(() => [CarriedKind], { nullable: true, description: 'Any of these; all when not given.' })
   @IsOptional()
-  @ArrayMaxSize(7)
+  @ArrayMaxSize(8)
   kinds?: CarriedKind[] | null;
 }

@@ -45,7 +45,7 @@ declareReads(Seminar, (f) => ({
       asc(c.id, { nullable: false }),
     ],
     description:
-      'What its hosts have to come back to: late and open action items, decisions, indicators off track, as far as the viewer may see them, most ' +
+      'What its hosts have to come back to: late and open action items, decisions, indicators off track or not measured, as far as the viewer may see them, most ' +
       'urgent first. Nobody types it in. Nothing at a seminar that was cancelled.',
   }),
   carriedOverCounts: f.sql(
@@ -53,6 +53,7 @@ declareReads(Seminar, (f) => ({
     (s) => sql`select json_build_object('total', count(*), 'lateItems', count(*) filter (where kind = 'LATE_ITEM'),
         'dueItems', count(*) filter (where kind = 'DUE_ITEM'), 'itemsToVerify', count(*) filter (where kind = 'ITEM_TO_VERIFY'),
         'indicatorsOffTrack', count(*) filter (where kind = 'INDICATOR_OFF_TRACK'),
+        'indicatorsNotMeasured', count(*) filter (where kind = 'INDICATOR_NOT_MEASURED'),
         'decisionsToSettle', count(*) filter (where kind in ('DECISION_WITHOUT_ITEMS', 'DECISION_ALL_DONE')),
         'decisionsFulfilled', count(*) filter (where kind = 'DECISION_FULFILLED'))
       from ${carriedOver(s)} carried`,

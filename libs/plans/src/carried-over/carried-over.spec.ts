@@ -9,7 +9,7 @@ import { aPlan, aPriority, anIndicator } from '../action-plan/action-plan.factor
 import { aDecision } from '../decision/decision.factory.js';
 
 const LIST = `query ($id: ID!, $kinds: [CarriedKind!], $first: Int, $after: String) { seminar(id: $id) {
-  carriedOverCounts { total lateItems dueItems itemsToVerify indicatorsOffTrack decisionsToSettle decisionsFulfilled }
+  carriedOverCounts { total lateItems dueItems itemsToVerify indicatorsOffTrack indicatorsNotMeasured decisionsToSettle decisionsFulfilled }
   carriedOver(kinds: $kinds, first: $first, after: $after) { totalCount pageInfo { endCursor } nodes {
     id kind title itemState dueOn ownerInstitution { id } item { id state } decision { id } indicator { id isOnTrack } plan { id } } }
   sessions { followUp { items late } } } }`;
@@ -86,7 +86,16 @@ describe('what is left over for a seminar', () => {
       ...{ item: { id: late.id, state: 'WAITING' }, decision: null, indicator: null },
     });
     expect(carriedOverCounts).toEqual({
-      ...{ total: 4, lateItems: 1, dueItems: 2, itemsToVerify: 1, indicatorsOffTrack: 0, decisionsToSettle: 0, decisionsFulfilled: 0 },
+      ...{
+        total: 4,
+        lateItems: 1,
+        dueItems: 2,
+        itemsToVerify: 1,
+        indicatorsOffTrack: 0,
+        indicatorsNotMeasured: 0,
+        decisionsToSettle: 0,
+        decisionsFulfilled: 0,
+      },
     });
     const page = await ask(id, member, { first: 1, kinds: ['DUE_ITEM'] });
     expect(page.carriedOver).toMatchObject({ totalCount: 2, nodes: [{ dueOn: '2027-05-04' }] });
@@ -130,23 +139,26 @@ describe('what is left over for a seminar', () => {
         ...{ ...line, baseline: 10, target: 20, position: position + 5, name: `up ${value}`, measured: { '2027-05-01': value } },
       });
     await anIndicator(house.tx, goal, { ...line, position: 9, name: 'unmeasured' });
+    await anIndicator(house.tx, goal, { ...line, position: 10, name: 'late', measuredEvery: 12, measured: { '2026-04-30': 11 } });
+    await anIndicator(house.tx, goal, { ...line, position: 11, name: 'yearly', measuredEvery: 12, measured: { '2026-05-31': 11 } });
     const draft = await aPriority(house.tx, await aPlan(house.tx, { councilId }));
     await anIndicator(house.tx, draft.goal, { name: 'draft', measured: { '2027-05-01': 20 } });
     const { carriedOver } = await ask(id);
     const all = await house.ask(
       secretary,
-      'query ($id: ID!) { actionPlan(id: $id) { priorities { goals { indicators { name isOnTrack } } } } }',
+      'query ($id: ID!) { actionPlan(id: $id) { priorities { goals { indicators { name track } } } } }',
       {
         id: plan.id,
       },
     );
-    const told = all.data?.['actionPlan'] as { priorities: { goals: { indicators: { name: string; isOnTrack: boolean | null }[] }[] }[] };
+    const told = all.data?.['actionPlan'] as { priorities: { goals: { indicators: { name: string; track: string }[] }[] }[] };
     const off = told.priorities
       .flatMap(({ goals }) => goals.flatMap(({ indicators }) => indicators))
-      .filter((one) => one.isOnTrack === false);
-    expect(off.length).toBe(4);
+      .filter((one) => one.track === 'OFF_TRACK' || one.track === 'NOT_MEASURED');
+    expect(off.length).toBe(5);
     expect(carriedOver.nodes.map(({ title }) => title).sort()).toEqual(off.map(({ name }) => name).sort());
     expect(carriedOver.nodes[0]).toMatchObject({ kind: 'INDICATOR_OFF_TRACK', dueOn: '2028-12-31', plan: { id: plan.id } });
+    expect(carriedOver.nodes.at(-1)).toMatchObject({ kind: 'INDICATOR_NOT_MEASURED', title: 'late', dueOn: '2027-04-30' });
   });
 
   it('is joint, or of every host, as far as one sees it, and nothing behind a mark', async () => {

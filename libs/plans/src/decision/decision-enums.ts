@@ -20,3 +20,10 @@ export const DecisionOrder = enumOf(
   'DECIDED: latest first. NUMBER: by year and number, oldest first. KIND and STATE: as the kinds and states stand, within each latest first.',
 );
 export type DecisionOrder = keyof typeof DecisionOrder;
+
+export const Vote = enumOf(
+  'Vote',
+  ['FOR', 'AGAINST', 'ABSTAINED', 'NOT_VOTING'],
+  'How a member voted. NOT_VOTING: it was there and took no part because of a conflict of interest; it counts for nothing.',
+);
+export type Vote = keyof typeof Vote;

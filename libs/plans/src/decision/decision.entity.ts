@@ -4,6 +4,7 @@ import { applyGiven } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { DecisionKind, DecisionState } from './decision-enums.js';
+import { countVotes, type NamedVote } from './named-votes.js';
 
 const TEXTS = ['kind', 'text', 'rationale', 'addressees', 'dissent', 'conflictOfInterest'] as const;
 const VOTES = ['votesFor', 'votesAgainst', 'votesAbstained'] as const;
@@ -19,6 +20,7 @@ const EMPTY = {
   votesFor: null,
   votesAgainst: null,
   votesAbstained: null,
+  votesByName: null,
   dissent: null,
   conflictOfInterest: null,
   state: 'IN_FORCE',
@@ -49,6 +51,7 @@ const EMPTY = {
   `(votes_for is null) = (votes_against is null) and (votes_for is null) = (votes_abstained is null)
    and (votes_for is null or (votes_for >= 0 and votes_against >= 0 and votes_abstained >= 0))`,
 )
+@Check('decisions_votes_by_name', `votes_by_name is null or (jsonb_typeof(votes_by_name) = 'array' and votes_for is not null)`)
 @Check('decisions_end', `(state = 'IN_FORCE') = (ended_on is null)`)
 @Check('decisions_end_is_later', 'ended_on >= decided_on')
 @Check('decisions_end_is_explained', `state not in ('FULFILLED', 'REPEALED') or end_reason is not null`)
@@ -101,7 +104,10 @@ export class Decision {
   @Column('uuid', { nullable: true })
   sessionId!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Votes in favour; all three counts are given, or none where nobody counted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Votes in favour; all three counts are there, or none where nobody counted. Of `votes` where it was voted by name.',
+  })
   @Column('integer', { nullable: true })
   votesFor!: number | null;
 
@@ -112,6 +118,10 @@ export class Decision {
   @Field(() => Int, { nullable: true })
   @Column('integer', { nullable: true })
   votesAbstained!: number | null;
+
+  /** Who voted how, where the council voted by name; the counts above follow from it. In this row, so that its trail tells them together. */
+  @Column('jsonb', { nullable: true })
+  votesByName!: NamedVote[] | null;
 
   @Field(() => String, { nullable: true, description: 'Who was of another opinion, and which.' })
   @Column('text', { nullable: true })
@@ -152,15 +162,19 @@ export class Decision {
     councilId: string,
     fields: Partial<DecisionFields> & Pick<DecisionFields, 'kind' | 'text' | 'decidedOn'>,
     today: string,
+    votes?: NamedVote[],
   ): Decision {
     const decision = Object.assign(new Decision(), EMPTY, { councilId, year: yearOf(fields.decidedOn) });
-    decision.change(fields, today);
+    decision.change(fields, today, votes);
     return decision;
   }
 
-  change(fields: Partial<DecisionFields>, today: string): void {
+  /** `votes` by name where they are given: whole, none of them takes the names away and leaves the counts. */
+  change(fields: Partial<DecisionFields>, today: string, votes?: NamedVote[]): void {
     this.refuseWhenEnded('id');
     applyGiven(this, fields, CHANGEABLE);
+    if (votes) this.votesByName = votes.length > 0 ? votes : null;
+    this.count(fields);
     if (this.decidedOn > today) throw new Problem('INVALID', 'in-the-future', 'decidedOn');
     // Its number is of that year, and people call it by it.
     if (yearOf(this.decidedOn) !== this.year) throw new Problem('INVALID', 'decision-of-another-year', 'decidedOn', { year: this.year });
@@ -196,6 +210,16 @@ export class Decision {
 
   refuseUnlessNewest(version: number): void {
     if (this.version !== version) throw new Problem('CONFLICT', 'stale-version', 'version');
+  }
+
+  /** Where votes are by name, the counts follow from them, and what is typed beside them does not say anything else. */
+  private count(typed: Partial<DecisionFields>): void {
+    if (!this.votesByName) return;
+    const counts = countVotes(this.votesByName);
+    for (const field of VOTES)
+      if (typed[field] !== undefined && typed[field] !== counts[field])
+        throw new Problem('INVALID', 'votes-contradict', field, { count: counts[field] });
+    Object.assign(this, counts);
   }
 
   private end(state: DecisionState, on: string, today: string): void {

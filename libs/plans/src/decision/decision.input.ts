@@ -1,6 +1,8 @@
 import { Omittable, OptionalText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { DecisionVoteInput } from './decision-vote.input.js';
 
 const MOST_VOTES = 10_000;
 
@@ -25,7 +27,7 @@ export abstract class DecisionInput {
   @OptionalText(1000)
   addressees?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'All three counts, or none where nobody counted.' })
+  @Field(() => Int, { nullable: true, description: 'All three counts, or none where nobody counted or `votes` say it.' })
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -45,6 +47,18 @@ export abstract class DecisionInput {
   @Min(0)
   @Max(MOST_VOTES)
   votesAbstained?: number | null;
+
+  @Field(() => [DecisionVoteInput], {
+    nullable: true,
+    description:
+      'Where the council voted by name: each institution that voted, once; a member of one of the councils, with a vote on the day of the decision. ' +
+      'The counts follow from it. Given whole; none: the names are taken away, the counts stay.',
+  })
+  @Omittable()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => DecisionVoteInput)
+  votes?: DecisionVoteInput[];
 
   @Field(() => String, { nullable: true, description: 'Who was of another opinion, and which.' })
   @OptionalText(4000)

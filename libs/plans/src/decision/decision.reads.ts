@@ -1,12 +1,16 @@
 import { Council } from '@app/councils';
 import { asc, declareReads, desc, sql, type Row } from '@app/kernel';
+import { alphabetical, Institution } from '@app/people';
 import { AgendaSession, Seminar } from '@app/seminars';
 import { JointCouncil } from '../joint-council/joint-council.type.js';
 import { councilNameOf, jointCouncils, leadFirst } from '../joint-council/named-councils.js';
 import { isOfCouncil, ordered, passes, refOf } from './decision-filter.js';
+import { DecisionVote } from './decision-vote.type.js';
+import { inOrder, votesOf } from './decision-votes.js';
 import { Decision } from './decision.entity.js';
 import { canDecide } from './decision.policy.js';
 import { CouncilDecisionsArgs } from './decisions.args.js';
+import { VotingInstitutionsArgs } from './voting-institutions.args.js';
 
 declareReads(Decision, (f) => ({
   council: f.toOne(() => Council, {
@@ -31,6 +35,15 @@ declareReads(Decision, (f) => ({
     description: 'Where it was decided, if the viewer may read it; null for between seminars.',
   }),
   session: f.toOne(() => AgendaSession, { key: 'sessionId', nullable: true, description: 'At which item of the agenda.' }),
+  votes: f.toMany(() => DecisionVote, {
+    from: (d) => votesOf(d),
+    orderBy: (v) => [
+      asc(inOrder(v.vote), { nullable: false }),
+      alphabetical(sql`(select i.name from institutions i where i.id = ${v.institutionId})`),
+      asc(v.id, { nullable: false }),
+    ],
+    description: 'Who voted how, by vote and name; nobody where it was not voted by name.',
+  }),
   supersededBy: f.toOne(() => Decision, {
     key: 'supersededById',
     nullable: true,
@@ -53,6 +66,10 @@ declareReads(Decision, (f) => ({
     ({ councilId }, actor) => actor.isAdministrator || canDecide(actor, councilId),
     { description: 'Whether the viewer sees in the audit trail who changed it.' },
   ),
+}));
+
+declareReads(DecisionVote, (f) => ({
+  institution: f.toOne(() => Institution, { key: 'institutionId', description: 'Who voted.' }),
 }));
 
 declareReads(AgendaSession, (f) => ({
@@ -95,6 +112,13 @@ declareReads(Council, (f) => ({
     where: (c, d, { args: { filter } }) => sql`${isOfCouncil(d, c.id)} and ${passes(d, filter ?? {})}`,
     orderBy: (d, { args: { orderBy, isReversed } }) => ordered(d, orderBy ?? 'DECIDED', isReversed ?? false),
     description: 'What it decided, alone or together with others, as `decisions` answers it.',
+  }),
+  votingInstitutions: f.toMany(() => Institution, {
+    args: VotingInstitutionsArgs,
+    where: (c, i, { args: { on, councilIds } }) =>
+      sql`${i.id} = any(array(select voting_institutions(${c.id}, ${councilIds ?? []}::uuid[], ${on}::date)))`,
+    orderBy: (i) => [alphabetical(i.name), asc(i.id)],
+    description: 'Who had a vote in it on a day, by name: what its secretary and chair record votes of. Nobody else gets any.',
   }),
   viewerCanDecide: f.computed(
     () => Boolean,

@@ -13,6 +13,7 @@ import {
   saveDecision,
   setCouncils,
 } from './decision-parts.js';
+import { checkVoters, namedVotes } from './decision-votes.js';
 import { Decision } from './decision.entity.js';
 import type {
   FulfilDecisionInput,
@@ -32,31 +33,34 @@ export class DecisionsService {
   ) {}
 
   async record(act: Act, input: RecordDecisionInput): Promise<Decision> {
-    const { councilId, councilIds, seminarId, sessionId, actionItems = [], ...fields } = input;
+    const { councilId, councilIds, seminarId, sessionId, actionItems = [], votes, ...fields } = input;
     if (!(await act.tx.existsBy(Council, { id: councilId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
     allow(canDecide(act.actor, councilId));
     refuseItemsOfChair(act, councilId, actionItems);
-    const decision = Decision.of(councilId, fields, act.today);
+    const decision = Decision.of(councilId, fields, act.today, votes && namedVotes(votes));
     await checkCouncil(act, decision);
     await putWhereDecided(act, decision, { seminarId, sessionId });
     // Last, for others wait for the next number from here on.
     decision.number = await nextNumber(act.tx, councilId, `decision-${decision.year}`);
     await act.tx.save(decision);
     await setCouncils(act, decision, councilIds ?? []);
+    await checkVoters(act, decision, { votes });
     await enterItems(act, this.actionItems, decision, actionItems);
     return decision;
   }
 
-  async update(act: Act, { id, version, councilIds, seminarId, sessionId, ...fields }: UpdateDecisionInput): Promise<Decision> {
+  async update(act: Act, { id, version, councilIds, seminarId, sessionId, votes, ...fields }: UpdateDecisionInput): Promise<Decision> {
     const decision = await decisionInForce(act, id, version);
-    const { decidedOn } = decision;
-    decision.change(fields, act.today);
+    const { decidedOn, votesByName } = decision;
+    decision.change(fields, act.today, votes && namedVotes(votes));
     await putWhereDecided(act, decision, { seminarId, sessionId });
     if (decision.decidedOn !== decidedOn) {
       await checkCouncil(act, decision);
       await moveEndOfSuperseded(act, decision);
     }
     if (councilIds) await setCouncils(act, decision, councilIds);
+    const isAsBefore = decision.decidedOn === decidedOn && !councilIds;
+    await checkVoters(act, decision, { before: isAsBefore ? votesByName : null, votes, decidedOn: fields.decidedOn });
     return saveDecision(act, decision);
   }
 

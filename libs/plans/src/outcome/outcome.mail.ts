@@ -1,5 +1,6 @@
 import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
+import { Vote } from '../decision/decision-enums.js';
 import type { OutcomeFrame, ToldDecision } from './told-decisions.js';
 
 export const OUTCOME_MAIL = 'plans.outcome';
@@ -56,12 +57,28 @@ function textOf(decision: ToldDecision, language: WrittenLanguage): string {
   const lines = [
     shortened(text),
     addressees && say('addressees', { addressees }),
+    ...(state === 'IN_FORCE' ? votedIn(decision, language) : []),
     state === 'FULFILLED' && endReason && say('shownBy', { how: shortened(endReason), day: day(endedOn ?? decision.decidedOn) }),
     state === 'REPEALED' && endReason && say('repealed', { reason: shortened(endReason), day: day(endedOn ?? decision.decidedOn) }),
     supersededBy && say('superseded', { by: shortened(supersededBy) }),
     names.length > 0 && say(state === 'FULFILLED' ? 'doneBy' : 'doneByWhom', { names: names.join(', ') }),
   ];
   return lines.filter(Boolean).join('\n');
+}
+
+/** How it was voted on: the counts, and below them who voted how with what they said, or what was written of it. */
+function votedIn({ counts, votes, dissent, conflictOfInterest }: ToldDecision, language: WrittenLanguage): (string | null)[] {
+  const say = (key: string, values: Record<string, string | number>) => translate(language, `plans.outcome.${key}`, values);
+  const voters = Object.keys(Vote).flatMap((vote) => {
+    const named = votes.filter((one) => one.vote === vote).map(({ name, reason }) => (reason ? `${name} (${reason})` : name));
+    return named.length > 0 ? [say('voters', { vote: translate(language, `plans.vote.${vote}`), names: named.join('; ') })] : [];
+  });
+  return [
+    counts && say('votes', { votesFor: counts[0], votesAgainst: counts[1], votesAbstained: counts[2] }),
+    ...voters,
+    dissent && say('dissent', { text: shortened(dissent) }),
+    conflictOfInterest && say('conflict', { text: shortened(conflictOfInterest) }),
+  ];
 }
 
 const shortened = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).trimEnd()}…` : text);

@@ -93,6 +93,29 @@ describe('telling everybody who was invited what was decided', () => {
     });
   });
 
+  it('tells how it was voted on, each name with what it said', async () => {
+    const [clinic, town] = [await aMembership(house.tx, { councilId }), await aMembership(house.tx, { councilId })];
+    const votes = [
+      { institutionId: clinic.institutionId, vote: 'AGAINST', reason: 'Raha ei ole' },
+      { institutionId: town.institutionId, vote: 'NOT_VOTING', reason: null },
+    ];
+    await house.owner.query(
+      'update decisions set votes_by_name = $2, votes_for = 0, votes_against = 1, votes_abstained = 0 where id = $1',
+      [first, JSON.stringify(votes)],
+    );
+    await house.owner.query(
+      `update decisions set votes_for = 12, votes_against = 1, votes_abstained = 0, dissent = 'Haigla: kaua' where id = $1`,
+      [second],
+    );
+    expect((await preview()).mails[0]?.text).toContain('vastu: Kalamaja päästekomando (Raha ei ole)');
+    const [{ text } = { text: '' }] = await sent();
+    expect(text).toContain('Hääletus: poolt 0, vastu 1, erapooletuid 0');
+    expect(text).toContain('vastu: Kalamaja päästekomando (Raha ei ole)');
+    expect(text).toContain('taandas end: Kalamaja päästekomando');
+    expect(text).toContain('Hääletus: poolt 12, vastu 1, erapooletuid 0');
+    expect(text).toContain('Eriarvamus: Haigla: kaua');
+  });
+
   it('tells of each decision once, and of a later one, or of one that changed, alone', async () => {
     await sent();
     expect(refusal(await send())).toEqual([{ code: 'CONFLICT', reason: 'nothing-to-tell', field: 'seminarId' }]);

@@ -1,5 +1,5 @@
 import type { Act, Language } from '@app/kernel';
-import type { DecisionKind, DecisionState } from '../decision/decision-enums.js';
+import type { DecisionKind, DecisionState, Vote } from '../decision/decision-enums.js';
 
 /** A decision as a mail tells of it. */
 export interface ToldDecision {
@@ -12,6 +12,13 @@ export interface ToldDecision {
   decidedOn: string;
   endedOn: string | null;
   endReason: string | null;
+  /** For, against, abstained; null where nobody counted. */
+  counts: [number, number, number] | null;
+  /** Who voted how, where it was voted by name, by vote and name. */
+  votes: { vote: Vote; name: string; reason: string | null }[];
+  /** Of dissent and conflict of interest, in the words of the decision. */
+  dissent: string | null;
+  conflictOfInterest: string | null;
   /** What took its place. */
   supersededBy: string | null;
   /**
@@ -25,7 +32,10 @@ export interface ToldDecision {
 const FACTS = `json_build_object(
     'id', d.id, 'ref', (select reference('O', c.code || '-' || d.year, d.number) from councils c where c.id = d.council_id),
     'kind', d.kind, 'state', d.state, 'text', d.text, 'addressees', d.addressees, 'decidedOn', d.decided_on, 'endedOn', d.ended_on,
-    'endReason', d.end_reason,
+    'endReason', d.end_reason, 'dissent', d.dissent, 'conflictOfInterest', d.conflict_of_interest,
+    'counts', case when d.votes_for is not null then json_build_array(d.votes_for, d.votes_against, d.votes_abstained) end,
+    'votes', (select coalesce(json_agg(json_build_object('vote', v.vote, 'name', i.name, 'reason', v.reason) order by i.name collate "et-EE-x-icu"), '[]')
+                from jsonb_to_recordset(d.votes_by_name) as v ("institutionId" uuid, vote text, reason text) join institutions i on i.id = v."institutionId"),
     'supersededBy', (select reference('O', c.code || '-' || n.year, n.number) || ' ' || n.text from decisions n join councils c on c.id = n.council_id
                       where n.id = d.superseded_by_id),
     'doers', (select coalesce(json_agg(json_build_object('name', w.name, 'dueOn', w.due_on) order by w.due_on, w.name), '[]')

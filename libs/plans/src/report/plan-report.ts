@@ -3,7 +3,7 @@ import type { Report, ReportCell, ReportChapter, ReportTable } from '@app/papers
 import { dayIn } from '@app/sheets';
 import { restrictionOfItems } from '../exchange/restriction-of-items.js';
 import { itemsTable } from './items-table.js';
-import type { IndicatorRow, NeedRow, WholePlan } from './plan-rows.js';
+import type { AmendmentRow, IndicatorRow, NeedRow, WholePlan } from './plan-rows.js';
 
 export interface ReportedPlan extends WholePlan {
   language: WrittenLanguage;
@@ -42,7 +42,7 @@ export function planReport({ plan, priorities, goals, needs, indicators, amendme
             {
               title: say('amendments'),
               head: [say('decision'), say('day'), say('change')],
-              rows: amendments.map(({ decision, amendedOn, summary }) => [decision ?? '', day(amendedOn), summary]),
+              rows: amendments.map((one) => [one.decision ?? '', day(one.amendedOn), changeIn(one, language)]),
             },
           ]
         : []),
@@ -90,17 +90,29 @@ function needIn({ risk, isRestricted, decision, seminar, note }: NeedRow, langua
   return [isRestricted && translate(language, 'plans.file.ak'), named, note].filter(Boolean).join(', ');
 }
 
+const LEVELS = { ON_TRACK: 'LOW', OFF_TRACK: 'VERY_HIGH', NOT_MEASURED: undefined, UNMEASURED: undefined } as const;
+
+/** What a decision changed in words, and the indicators that it changed as they were before. */
+function changeIn({ summary, indicators }: AmendmentRow, language: WrittenLanguage): string {
+  const figure = (value: number) => value.toLocaleString(localeOf(language));
+  const was = indicators.map(({ name, unit, baseline, baselineOn, target, targetOn }) =>
+    translate(language, 'plans.report.indicatorWas', {
+      ...{ name, unit, baseline: figure(baseline), baselineOn: dayIn(language, baselineOn) },
+      ...{ target: figure(target), targetOn: dayIn(language, targetOn) },
+    }),
+  );
+  return [summary, ...was].join('\n');
+}
+
 /** A goal without indicators has its heading and an empty table's head, so that nobody takes it for measured. */
 function indicatorsTable(title: string, indicators: readonly IndicatorRow[], language: WrittenLanguage): ReportTable {
   const say: Say = (key, values) => translate(language, `plans.report.${key}`, values);
   const figure = (value: number | null, unit: string) =>
     value === null ? say('notMeasured') : `${value.toLocaleString(localeOf(language))} ${unit}`;
-  const track = ({ isOffTrack }: IndicatorRow): ReportCell =>
-    isOffTrack === null
-      ? { text: say('notMeasured') }
-      : isOffTrack
-        ? { text: say('offTrack'), level: 'VERY_HIGH' }
-        : { text: say('onTrack'), level: 'LOW' };
+  const track = ({ track: is }: IndicatorRow): ReportCell => {
+    const level = LEVELS[is];
+    return { text: translate(language, `plans.indicatorTrack.${is}`), ...(level && { level }) };
+  };
   return {
     title,
     head: [say('indicator'), say('baseline'), say('target'), say('latest'), say('expected'), say('track')],
@@ -111,8 +123,8 @@ function indicatorsTable(title: string, indicators: readonly IndicatorRow[], lan
             one.name,
             `${figure(one.baseline, one.unit)} (${dayIn(language, one.baselineOn)})`,
             `${figure(one.target, one.unit)} (${dayIn(language, one.targetOn)})`,
-            figure(one.latest, one.unit),
-            figure(one.expected, one.unit),
+            one.latestOn === null ? say('notMeasured') : `${figure(one.latest, one.unit)} (${dayIn(language, one.latestOn)})`,
+            one.expected === null ? '' : figure(one.expected, one.unit),
             track(one),
           ]),
   };

@@ -1,7 +1,8 @@
 import { asc, desc, Problem, sql, type Act, type Sql } from '@app/kernel';
 import { ActionPlan } from '../action-plan/action-plan.entity.js';
 import { GoalIndicator } from '../action-plan/indicator/goal-indicator.entity.js';
-import { expectedToday, isOffTrack, latestOf } from '../action-plan/indicator/track.js';
+import type { IndicatorTrack } from '../action-plan/indicator/indicator-track.js';
+import { expectedThen, latestDayOf, latestOf, trackOf } from '../action-plan/indicator/track.js';
 import { PlanAmendment } from '../action-plan/plan-amendment.entity.js';
 import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
 import { PlanPriority } from '../action-plan/priority/plan-priority.entity.js';
@@ -35,11 +36,12 @@ export interface NeedRow extends Pick<PriorityNeed, 'priorityId' | 'note'> {
 }
 export interface IndicatorRow extends Pick<GoalIndicator, 'goalId' | 'name' | 'unit' | 'baseline' | 'baselineOn' | 'target' | 'targetOn'> {
   latest: number | null;
-  expected: number;
-  /** Null while nothing was measured. */
-  isOffTrack: boolean | null;
+  latestOn: string | null;
+  /** On the day of the latest measurement. */
+  expected: number | null;
+  track: IndicatorTrack;
 }
-export interface AmendmentRow extends Pick<PlanAmendment, 'amendedOn' | 'summary'> {
+export interface AmendmentRow extends Pick<PlanAmendment, 'amendedOn' | 'summary' | 'indicators'> {
   decision: string | null;
 }
 
@@ -109,14 +111,15 @@ export async function wholePlan(act: Act, id: string): Promise<WholePlan> {
           targetOn: i.targetOn,
         },
         latest: latestOf(i.id),
-        expected: expectedToday(i),
-        isOffTrack: isOffTrack(i),
+        latestOn: latestDayOf(i.id),
+        expected: expectedThen(i),
+        track: trackOf(i.id),
       }),
       { where: ofPlan, orderBy: (i) => [asc(i.position)], limit },
     ),
     amendments: await act.read.rows<PlanAmendment, AmendmentRow>(
       PlanAmendment,
-      (a) => ({ amendedOn: a.amendedOn, summary: a.summary, decision: decisionRef(a.decisionId) }),
+      (a) => ({ amendedOn: a.amendedOn, summary: a.summary, indicators: a.indicators, decision: decisionRef(a.decisionId) }),
       { where: ofPlan, orderBy: (a) => [desc(a.createdAt)], limit },
     ),
     items: await itemRows(act, ofPlan),

@@ -202,6 +202,8 @@ export type AddGoalIndicatorInput = {
   baseline: number;
   baselineOn: string;
   goalId: string | number;
+  /** How often it is measured, in months; null where nobody says. */
+  measuredEvery?: number | null | undefined;
   name: string;
   /** Another one than the baseline. */
   target: number;
@@ -294,6 +296,8 @@ export type AmendActionPlanInput = {
   decisionId: string | number;
   fundingSources?: string | null | undefined;
   id: string | number;
+  /** Indicators of the plan that it changes, each with its own version; together with the plan, or nothing is changed. */
+  indicators?: Array<AmendedIndicatorInput> | null | undefined;
   periodFrom?: string | null | undefined;
   /** The last day of the period. */
   periodTo?: string | null | undefined;
@@ -302,6 +306,21 @@ export type AmendActionPlanInput = {
   title?: string | null | undefined;
   version: number;
   vision?: string | null | undefined;
+};
+
+/** What a decision changed in an indicator of an adopted plan; what is left out stays. */
+export type AmendedIndicatorInput = {
+  baseline?: number | null | undefined;
+  /** No later than its first measurement. */
+  baselineOn?: string | null | undefined;
+  id: string | number;
+  /** How often it is measured, in months; null where nobody says. */
+  measuredEvery?: number | null | undefined;
+  name?: string | null | undefined;
+  target?: number | null | undefined;
+  targetOn?: string | null | undefined;
+  unit?: string | null | undefined;
+  version: number;
 };
 
 /** The answer of whoever holds the link. */
@@ -395,12 +414,13 @@ export type CancelSeminarInput = {
   version: number;
 };
 
-/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK: of an adopted plan. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council, or in the last 365 days where there was none. */
+/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK, INDICATOR_NOT_MEASURED: of an adopted plan, as `GoalIndicator.track` has it. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council, or in the last 365 days where there was none. */
 export type CarriedKind =
   | 'DECISION_ALL_DONE'
   | 'DECISION_FULFILLED'
   | 'DECISION_WITHOUT_ITEMS'
   | 'DUE_ITEM'
+  | 'INDICATOR_NOT_MEASURED'
   | 'INDICATOR_OFF_TRACK'
   | 'ITEM_TO_VERIFY'
   | 'LATE_ITEM';
@@ -836,6 +856,15 @@ export type DecisionState =
   | 'IN_FORCE'
   | 'REPEALED'
   | 'SUPERSEDED';
+
+/** How an institution voted. Who was not there is left out. */
+export type DecisionVoteInput = {
+  /** Of `Council.votingInstitutions` on the day of the decision. */
+  institutionId: string | number;
+  /** Of dissent, or of the conflict of interest. */
+  reason?: string | null | undefined;
+  vote: Vote;
+};
 
 /** proposed or backlog → declined. */
 export type DeclineAgendaTopicInput = {
@@ -1407,9 +1436,11 @@ export type RecordDecisionInput = {
   /** The item of the agenda, of that seminar; says the seminar where that is left out. */
   sessionId?: string | number | null | undefined;
   text: string;
+  /** Where the council voted by name: each institution that voted, once; a member of one of the councils, with a vote on the day of the decision. The counts follow from it. Given whole; none: the names are taken away, the counts stay. */
+  votes?: Array<DecisionVoteInput> | null | undefined;
   votesAbstained?: number | null | undefined;
   votesAgainst?: number | null | undefined;
-  /** All three counts, or none where nobody counted. */
+  /** All three counts, or none where nobody counted or `votes` say it. */
   votesFor?: number | null | undefined;
 };
 
@@ -2169,9 +2200,11 @@ export type UpdateDecisionInput = {
   sessionId?: string | number | null | undefined;
   text?: string | null | undefined;
   version: number;
+  /** Where the council voted by name: each institution that voted, once; a member of one of the councils, with a vote on the day of the decision. The counts follow from it. Given whole; none: the names are taken away, the counts stay. */
+  votes?: Array<DecisionVoteInput> | null | undefined;
   votesAbstained?: number | null | undefined;
   votesAgainst?: number | null | undefined;
-  /** All three counts, or none where nobody counted. */
+  /** All three counts, or none where nobody counted or `votes` say it. */
   votesFor?: number | null | undefined;
 };
 
@@ -2181,6 +2214,8 @@ export type UpdateGoalIndicatorInput = {
   /** No later than its first measurement. */
   baselineOn?: string | null | undefined;
   id: string | number;
+  /** How often it is measured, in months; null where nobody says. */
+  measuredEvery?: number | null | undefined;
   name?: string | null | undefined;
   target?: number | null | undefined;
   targetOn?: string | null | undefined;
@@ -2450,6 +2485,13 @@ export type VerifyActionItemInput = {
   note?: string | null | undefined;
   version: number;
 };
+
+/** How a member voted. NOT_VOTING: it was there and took no part because of a conflict of interest; it counts for nothing. */
+export type Vote =
+  | 'ABSTAINED'
+  | 'AGAINST'
+  | 'FOR'
+  | 'NOT_VOTING';
 
 /** A wish for a later last day is taken back. */
 export type WithdrawExtensionInput = {

@@ -5,8 +5,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Uniqu
 import { PlanGoal } from '../priority/plan-goal.entity.js';
 import { decimal } from './decimal.js';
 
-const CHANGEABLE = ['name', 'unit', 'baseline', 'baselineOn', 'target', 'targetOn'] as const;
+const CHANGEABLE = ['name', 'unit', 'baseline', 'baselineOn', 'target', 'targetOn', 'measuredEvery'] as const;
 export type IndicatorFields = Pick<GoalIndicator, (typeof CHANGEABLE)[number]>;
+type NewIndicator = Omit<IndicatorFields, 'measuredEvery'> & Partial<IndicatorFields>;
 
 @ObjectType({ description: 'A figure by which one sees whether a goal is reached: from a baseline to a target, up or down.' })
 @Entity('goal_indicators')
@@ -20,6 +21,7 @@ export type IndicatorFields = Pick<GoalIndicator, (typeof CHANGEABLE)[number]>;
 @Check('goal_indicators_unit_length', 'length(unit) between 1 and 60')
 @Check('goal_indicators_days', 'target_on > baseline_on')
 @Check('goal_indicators_way', 'target <> baseline')
+@Check('goal_indicators_measured_every', 'measured_every between 1 and 120')
 @Index('goal_indicators_goal_index', ['goalId', 'planId', 'councilId'])
 export class GoalIndicator {
   @Field(() => ID)
@@ -63,13 +65,17 @@ export class GoalIndicator {
   @Column('date')
   targetOn!: string;
 
+  @Field(() => Int, { nullable: true, description: 'How often it is measured: every so many months; null where nobody said.' })
+  @Column('integer', { nullable: true })
+  measuredEvery!: number | null;
+
   @Field(() => Int, { description: 'Give it back with a change; it is refused when somebody else was faster.' })
   @Column('integer', { default: 1 })
   version!: number;
 
-  static of(goal: Pick<PlanGoal, 'id' | 'planId' | 'councilId'>, position: number, fields: IndicatorFields): GoalIndicator {
+  static of(goal: Pick<PlanGoal, 'id' | 'planId' | 'councilId'>, position: number, fields: NewIndicator): GoalIndicator {
     const { id: goalId, planId, councilId } = goal;
-    const indicator = Object.assign(new GoalIndicator(), { councilId, planId, goalId, position, version: 1 });
+    const indicator = Object.assign(new GoalIndicator(), { councilId, planId, goalId, position, measuredEvery: null, version: 1 });
     indicator.change(fields, null);
     return indicator;
   }
@@ -81,6 +87,12 @@ export class GoalIndicator {
     if (this.target === this.baseline) throw new Problem('INVALID', 'target-is-baseline', 'target');
     if (firstMeasuredOn !== null && firstMeasuredOn < this.baselineOn)
       throw new Problem('INVALID', 'measured-before-baseline', 'baselineOn');
+  }
+
+  /** As it stands: what an amendment keeps of it before it changes it. */
+  fields(): IndicatorFields {
+    const { name, unit, baseline, baselineOn, target, targetOn, measuredEvery } = this;
+    return { name, unit, baseline, baselineOn, target, targetOn, measuredEvery };
   }
 
   /** What may be measured on a day: nothing ahead, nothing from before it begins. */

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
-@ObjectType({ description: 'How the indicators of a plan stand today, as `GoalIndicator.isOnTrack` has it.' })
+@ObjectType({ description: 'How the indicators of a plan stand today, as `GoalIndicator.track` has it.' })
 export class IndicatorCounts {
   @Field(() => Int)
   total!: number;
@@ -11,6 +11,9 @@ export class IndicatorCounts {
   @Field(() => Int)
   offTrack!: number;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'To be measured by now, and not measured.' })
+  notMeasured!: number;
+
+  @Field(() => Int, { description: 'Nothing was measured yet, and nothing is overdue.' })
   unmeasured!: number;
 }

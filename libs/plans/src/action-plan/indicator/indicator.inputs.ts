@@ -5,6 +5,7 @@ import { IsInt, IsNotEmpty, IsNumber, IsOptional, IsUUID, Max, Min } from 'class
 
 /** Beyond it a number is a slip of the keyboard, and its decimals are lost. */
 const MOST = 1e12;
+const MEASURED_EVERY = 'How often it is measured, in months; null where nobody says.';
 
 @InputType({ description: 'One more indicator of a goal, after the others.' })
 export class AddGoalIndicatorInput {
@@ -35,10 +36,18 @@ export class AddGoalIndicatorInput {
 
   @Field(() => Day, { description: 'After the day of the baseline.' })
   targetOn!: string;
+
+  @Field(() => Int, { nullable: true, description: MEASURED_EVERY })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  measuredEvery?: number | null;
 }
 
-@InputType({ description: 'Changes to an indicator; what is left out stays.' })
-export class UpdateGoalIndicatorInput {
+/** Changes to an indicator, whoever makes them. */
+@InputType({ isAbstract: true })
+abstract class ChangedIndicatorInput {
   @Field(() => ID)
   @IsUUID('loose')
   id!: string;
@@ -79,7 +88,20 @@ export class UpdateGoalIndicatorInput {
   @Omittable()
   @IsNotEmpty()
   targetOn?: string;
+
+  @Field(() => Int, { nullable: true, description: MEASURED_EVERY })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(120)
+  measuredEvery?: number | null;
 }
+
+@InputType({ description: 'Changes to an indicator; what is left out stays.' })
+export class UpdateGoalIndicatorInput extends ChangedIndicatorInput {}
+
+@InputType({ description: 'What a decision changed in an indicator of an adopted plan; what is left out stays.' })
+export class AmendedIndicatorInput extends ChangedIndicatorInput {}
 
 @InputType({ description: 'To another place among the indicators of its goal, or to another goal of the plan.' })
 export class MoveGoalIndicatorInput {

@@ -4,6 +4,7 @@ import { lastPlace, place } from '../place.js';
 import { keptPart } from '../plan-parts.js';
 import { PlanGoal } from '../priority/plan-goal.entity.js';
 import { removeIndicators } from '../priority/remove-goals.js';
+import { firstMeasuredOn } from './amend-indicators.js';
 import { GoalIndicator } from './goal-indicator.entity.js';
 import { IndicatorMeasurement } from './indicator-measurement.entity.js';
 import type {
@@ -23,8 +24,7 @@ export class IndicatorsService {
 
   async update(act: Act, { id, version, ...fields }: UpdateGoalIndicatorInput): Promise<GoalIndicator> {
     const indicator = await keptPart(act, GoalIndicator, id, version);
-    const first = await act.tx.findOne(IndicatorMeasurement, { where: { indicatorId: indicator.id }, order: { measuredOn: 'ASC' } });
-    indicator.change(fields, first?.measuredOn ?? null);
+    indicator.change(fields, await firstMeasuredOn(act, indicator.id));
     return this.keep(act, indicator);
   }
 

@@ -4,7 +4,7 @@ import { aDecision } from '../../decision/decision.factory.js';
 import { aPlan, aPriority, anIndicator } from '../action-plan.factory.js';
 import type { PlanGoal } from '../priority/plan-goal.entity.js';
 
-const INDICATOR = `id position name unit baseline baselineOn target targetOn version progressPercent expectedToday isOnTrack viewerCanMeasure
+const INDICATOR = `id position name unit baseline baselineOn target targetOn version progressPercent expectedToday expectedThen isOnTrack track measuredEvery measurementDueOn viewerCanMeasure
   latest { value measuredOn number } measurements { value measuredOn source person { id } } goal { id }`;
 const act = (name: string) =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${name.startsWith('remove') ? 'id' : INDICATOR} } }`;
@@ -43,8 +43,8 @@ describe('an indicator', () => {
   };
   const told = async (name: string, input: object) => refusal(await ask(name, input));
   const track = async (id: string) => {
-    const TRACK = `query ($id: ID!) { actionPlan(id: $id) { indicatorCounts { total onTrack offTrack unmeasured }
-      priorities { goals { indicators { id progressPercent expectedToday isOnTrack } } } } }`;
+    const TRACK = `query ($id: ID!) { actionPlan(id: $id) { indicatorCounts { total onTrack offTrack notMeasured unmeasured }
+      priorities { goals { indicators { id progressPercent expectedToday expectedThen isOnTrack track measurementDueOn } } } } }`;
     const { data } = await house.ask(secretary, TRACK, { id: planId });
     const { indicatorCounts: counts, priorities } = data?.['actionPlan'] as {
       indicatorCounts: object;
@@ -133,25 +133,50 @@ describe('an indicator', () => {
     expect(await told('removeGoalIndicator', { id, version: 1 })).toEqual([['CONFLICT', 'indicator-was-measured', 'id']]);
   });
 
-  it('is on track while its latest value has come as far as the straight line today, downwards as upwards', async () => {
+  it('is on track where its latest value had come as far as the straight line on the day measured, downwards as upwards', async () => {
     // 100 days down from 20 to 10, so a tenth a day.
     const days = { baselineOn: '2026-01-01', targetOn: '2026-04-11' };
     const { id } = await anIndicator(house.tx, goal, { ...days, measured: { '2026-01-31': 17 } });
-    const up = await anIndicator(house.tx, goal, { ...days, position: 2, baseline: 10, target: 20, measured: { '2026-01-31': 13 } });
+    const up = await anIndicator(house.tx, goal, { ...days, position: 2, baseline: 10, target: 20, measured: { '2026-01-31': 12.9 } });
     await anIndicator(house.tx, goal, { ...days, position: 3 });
-    house.setClock(new Date('2026-01-31T10:00:00Z'));
-    expect(await track(id)).toMatchObject({
-      ...{ progressPercent: 30, expectedToday: 17, isOnTrack: true },
-      counts: { total: 3, onTrack: 2, offTrack: 0, unmeasured: 1 },
-    });
-    house.setClock(new Date('2026-02-01T10:00:00Z'));
-    expect(await track(id)).toMatchObject({ progressPercent: 30, expectedToday: 16.9, isOnTrack: false, counts: { offTrack: 2 } });
-    expect(await track(up.id)).toMatchObject({ progressPercent: 30, expectedToday: 13.1, isOnTrack: false });
-    house.setClock(new Date('2027-01-01T10:00:00Z'));
-    expect(await track(id)).toMatchObject({ expectedToday: 10, isOnTrack: false });
-    await done('recordMeasurement', { indicatorId: id, version: 1, measuredOn: '2026-12-31', value: 9 });
-    expect(await track(id)).toMatchObject({ progressPercent: 110, isOnTrack: true, counts: { onTrack: 1, offTrack: 1 } });
-    await done('recordMeasurement', { indicatorId: id, version: 1, measuredOn: '2027-01-01', value: 22 });
+    const counts = { total: 3, onTrack: 1, offTrack: 1, notMeasured: 0, unmeasured: 1 };
+    for (const [today, expectedToday] of [
+      ['2026-01-31', 17],
+      ['2026-02-01', 16.9],
+      ['2027-01-01', 10],
+    ] as const) {
+      house.setClock(new Date(`${today}T10:00:00Z`));
+      expect(await track(id)).toMatchObject({
+        ...{ progressPercent: 30, expectedToday, expectedThen: 17, isOnTrack: true, track: 'ON_TRACK' },
+        counts,
+      });
+      expect(await track(up.id)).toMatchObject({ progressPercent: 29, expectedThen: 13, isOnTrack: false, track: 'OFF_TRACK' });
+    }
+    const record = (measuredOn: string, value: number) => done('recordMeasurement', { indicatorId: id, version: 1, measuredOn, value });
+    await record('2026-02-01', 17);
+    expect(await track(id)).toMatchObject({ expectedThen: 16.9, isOnTrack: false, counts: { onTrack: 0, offTrack: 2 } });
+    await record('2026-12-31', 9);
+    expect(await track(id)).toMatchObject({ progressPercent: 110, isOnTrack: true });
+    await record('2027-01-01', 22);
     expect(await track(id)).toMatchObject({ progressPercent: -20, isOnTrack: false });
+  });
+
+  it('that says how often it is measured is told as not measured once the day has passed, and no longer once it was', async () => {
+    const { id } = await done('addGoalIndicator', { goalId: goal.id, ...LINE, measuredEvery: 12 });
+    expect(await told('updateGoalIndicator', { id, version: 1, measuredEvery: 0 })).toEqual([['INVALID', 'too-small', 'measuredEvery']]);
+    expect(await track(id)).toMatchObject({ track: 'UNMEASURED', measurementDueOn: '2027-01-01', isOnTrack: null });
+    house.setClock(new Date('2027-01-01T10:00:00Z'));
+    expect(await track(id)).toMatchObject({ track: 'UNMEASURED' });
+    house.setClock(new Date('2027-01-02T10:00:00Z'));
+    expect(await track(id)).toMatchObject({ track: 'NOT_MEASURED', isOnTrack: null, counts: { notMeasured: 1, unmeasured: 0 } });
+    await done('recordMeasurement', { indicatorId: id, version: 1, measuredOn: '2027-01-01', value: 17 });
+    expect(await track(id)).toMatchObject({ track: 'ON_TRACK', measurementDueOn: '2028-01-01' });
+    house.setClock(new Date('2028-01-02T10:00:00Z'));
+    expect(await track(id)).toMatchObject({ track: 'NOT_MEASURED' });
+    expect(await done('updateGoalIndicator', { id, version: 1, measuredEvery: null })).toMatchObject({ track: 'ON_TRACK' });
+    await done('updateGoalIndicator', { id, version: 2, measuredEvery: 12 });
+    house.setClock(new Date('2028-12-31T10:00:00Z'));
+    await done('recordMeasurement', { indicatorId: id, version: 3, measuredOn: '2028-12-31', value: 9 });
+    expect(await track(id)).toMatchObject({ track: 'ON_TRACK', measurementDueOn: null });
   });
 });

@@ -9,25 +9,29 @@ interface Line {
   targetOn: Sql;
 }
 
+/** How it stands on a day, a name of IndicatorTrack: the one rule, also of agendas and reports, is `indicator_track()` in the database. */
+export const trackOf = (id: Sql, on: Sql = sql`act_today()`): Sql => sql`indicator_track(${id}, ${on})`;
+
+export const isOffTrack = (id: Sql): Sql => sql`${trackOf(id)} = 'OFF_TRACK'`;
+
+/** By which day it has to be measured next. */
+export const dueOn = (id: Sql): Sql => sql`indicator_due_on(${id}, act_today())`;
+
+const latest = (column: Sql, indicatorId: Sql): Sql => sql`(select ${column} from indicator_measurements m
+  where m.indicator_id = ${indicatorId} order by m.measured_on desc, m.number desc limit 1)`;
+
 /** The value of the latest day, of one day the one entered last; null where nothing was measured. */
-export const latestOf = (indicatorId: Sql): Sql =>
-  sql`(select m.value from indicator_measurements m where m.indicator_id = ${indicatorId} order by m.measured_on desc, m.number desc limit 1)`;
+export const latestOf = (indicatorId: Sql): Sql => latest(sql`m.value`, indicatorId);
+export const latestDayOf = (indicatorId: Sql): Sql => latest(sql`m.measured_on`, indicatorId);
 
-const span = ({ baselineOn, targetOn }: Line): Sql => sql`(${targetOn} - ${baselineOn})`;
-/** Days of the line that have passed: none before it begins, all after it ends. */
-const elapsed = (i: Line): Sql => sql`least(greatest(act_today() - ${i.baselineOn}, 0), ${span(i)})`;
+/** Where the straight line from baseline to target stands on a day: at the baseline before, at the target after. */
+const lineOn = (i: Line, day: Sql): Sql => sql`round(${i.baseline} + (${i.target} - ${i.baseline})
+  * least(greatest(${day} - ${i.baselineOn}, 0), ${i.targetOn} - ${i.baselineOn}) / (${i.targetOn} - ${i.baselineOn}), 2)`;
 
-/**
- * Whether the latest value lies behind where the straight line from baseline to target stands today, in the direction of the target; null
- * where nothing was measured. For other libraries too: `isOffTrack({ id: sql\`i.id\`, … })` of a row of goal_indicators. Multiplied out, as a division would
- * put a value on the line beside it.
- */
-export const isOffTrack = (
-  i: Line,
-): Sql => sql`(select case when ${i.target} > ${i.baseline} then walked.is < walked.due else walked.is > walked.due end
-  from (select (${latestOf(i.id)} - ${i.baseline}) * ${span(i)} as is, (${i.target} - ${i.baseline}) * ${elapsed(i)} as due) walked)`;
-
-export const expectedToday = (i: Line): Sql => sql`round(${i.baseline} + (${i.target} - ${i.baseline}) * ${elapsed(i)} / ${span(i)}, 2)`;
+export const expectedToday = (i: Line): Sql => lineOn(i, sql`act_today()`);
+/** On the day that it was measured last; null where nothing was measured. */
+export const expectedThen = (i: Line): Sql =>
+  sql`(select ${lineOn(i, sql`l.day`)} from (select ${latestDayOf(i.id)} as day) l where l.day is not null)`;
 
 /** Of the way from baseline to target, in percent; below 0 where it went the other way. What runs off the scale is cut; null where nothing was measured. */
 export const progress = (i: Line): Sql => sql`(
