@@ -77,9 +77,9 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   };
   await record('11', dayFromToday(-100));
   const card = page.getByRole('article', { name });
-  await expect(card).toContainText(et('plans.indicator.offTrack'));
+  await expect(card).toContainText(et('plans.indicatorTrack.OFF_TRACK'));
   await record('5,5', dayFromToday(0));
-  await expect(card).toContainText(et('plans.indicator.onTrack'));
+  await expect(card).toContainText(et('plans.indicatorTrack.ON_TRACK'));
   await expect(card.getByRole('row').nth(1)).toContainText(typed(dayFromToday(0)));
   await expect(card.getByRole('img', { name: et('plans.indicator.chart', { name }) })).toBeVisible();
 
@@ -123,7 +123,7 @@ test('on a phone a member reads the plans of the council, finds what is off trac
     .getByRole('link', { name: /Ida-Virumaa turvalisuse tegevuskava/ })
     .first()
     .click();
-  await expect(page.getByText(et('plans.indicator.offTrack'), { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(et('plans.indicatorTrack.OFF_TRACK'), { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: et('plans.measurement.add') })).toBeHidden();
   await member.close();
 });

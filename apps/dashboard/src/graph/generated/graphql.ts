@@ -1101,6 +1101,13 @@ export type ImportedRowInput = {
   version?: number | null | undefined;
 };
 
+/** How an indicator stands. ON_TRACK, OFF_TRACK: whether its latest value had come, on the day that it was measured, as far as the straight line from baseline to target stood on that day. NOT_MEASURED: it says how often it is measured, and that day has passed. UNMEASURED: nothing was measured yet, and nothing is overdue. */
+export type IndicatorTrack =
+  | 'NOT_MEASURED'
+  | 'OFF_TRACK'
+  | 'ON_TRACK'
+  | 'UNMEASURED';
+
 /** What an institution is for. */
 export type InstitutionKind =
   | 'AMBULANCE'
@@ -1501,7 +1508,7 @@ export type ReminderObject =
   | 'INVITATION'
   | 'RISK_REVIEW';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails of this council fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -3106,6 +3113,13 @@ export type ActionItemsQueryVariables = Exact<{
 
 export type ActionItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AmendIndicatorMutationVariables = Exact<{
+  input: AmendActionPlanInput;
+}>;
+
+
+export type AmendIndicatorMutation = { amendActionPlan: { id: string, version: number } };
+
 export type CloseActionPlanMutationVariables = Exact<{
   input: CloseActionPlanInput;
 }>;
@@ -3266,11 +3280,11 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, indicators: Array<{ indicatorId: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string }>, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, notMeasured: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, expectedThen: number | null, track: IndicatorTrack, measuredEvery: number | null, measurementDueOn: string | null, viewerCanMeasure: boolean, viewerCanAmend: boolean, formerly: Array<{ name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, until: string, decisionRef: string | null }>, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
 
 export type PlanDecisionNameFragment = { id: string, ref: string, text: string, decidedOn: string };
 
-export type IndicatorPartsFragment = { id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> };
+export type IndicatorPartsFragment = { id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, expectedThen: number | null, track: IndicatorTrack, measuredEvery: number | null, measurementDueOn: string | null, viewerCanMeasure: boolean, viewerCanAmend: boolean, formerly: Array<{ name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, until: string, decisionRef: string | null }>, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> };
 
 export type CouncilPlansQueryVariables = Exact<{
   slug: string;
@@ -3280,7 +3294,7 @@ export type CouncilPlansQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPlansQuery = { council: { id: string, name: string, slug: string, viewerCanEditPlans: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, periodFrom: string, periodTo: string, councils: Array<{ id: string, shortName: string, isLead: boolean }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilPlansQuery = { council: { id: string, name: string, slug: string, viewerCanEditPlans: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, periodFrom: string, periodTo: string, councils: Array<{ id: string, shortName: string, isLead: boolean }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, notMeasured: number, unmeasured: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DecisionChoicesQueryVariables = Exact<{
   slug: string;
@@ -3289,14 +3303,14 @@ export type DecisionChoicesQueryVariables = Exact<{
 
 export type DecisionChoicesQuery = { council: { id: string, decisions: { nodes: Array<{ id: string, year: number }> }, seminars: { nodes: Array<{ id: string, title: string, startsAt: string | null }> } } };
 
-export type DecisionLineFragment = { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, council: { id: string, shortName: string } | null };
+export type DecisionLineFragment = { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } };
 
 export type DecisionPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean, shortName: string } | null, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, councils: Array<{ id: string, name: string, isLead: boolean }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, council: { id: string, shortName: string } | null } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, council: { id: string, shortName: string } | null }> } };
+export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, votes: Array<{ id: string, vote: Vote, reason: string | null, institution: { id: string, name: string } }>, council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean, shortName: string }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, councils: Array<{ id: string, name: string, slug: string }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } }> } };
 
 export type DecisionTrailQueryVariables = Exact<{
   rowId: string | number;
@@ -3315,7 +3329,7 @@ export type CouncilDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type CouncilDecisionsQuery = { council: { id: string, name: string, slug: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean, decisions: { totalCount: number, nodes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, seminar: { id: string, title: string } | null, council: { id: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilDecisionsQuery = { council: { id: string, name: string, slug: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean, decisions: { totalCount: number, nodes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, seminar: { id: string, title: string } | null, council: { id: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type UpdateDecisionMutationVariables = Exact<{
   input: UpdateDecisionInput;
@@ -3358,7 +3372,16 @@ export type PickDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type PickDecisionsQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, council: { id: string } | null }> } };
+export type PickDecisionsQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, council: { id: string } }> } };
+
+export type DecisionVotersQueryVariables = Exact<{
+  councilId: string | number;
+  on: string;
+  councilIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type DecisionVotersQuery = { council: { id: string, votingInstitutions: Array<{ id: string, name: string }> } };
 
 export type DecisionPlacesQueryVariables = Exact<{
   councilId: string | number;
@@ -3393,7 +3416,7 @@ export type SeminarDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ toldAt: string | null, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, session: { id: string } | null, council: { id: string, shortName: string } | null }> } };
+export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ toldAt: string | null, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
 
 export type RemoveEvidenceMutationVariables = Exact<{
   input: RemoveEvidenceInput;
@@ -3420,7 +3443,7 @@ export type SeminarFollowUpQueryVariables = Exact<{
 }>;
 
 
-export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, decisionsToSettle: number, decisionsFulfilled: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, council: { id: string, shortName: string } | null } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, indicatorsNotMeasured: number, decisionsToSettle: number, decisionsFulfilled: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type PutFollowUpOnAgendaMutationVariables = Exact<{
   input: PutFollowUpOnAgendaInput;
@@ -4698,8 +4721,22 @@ export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
   version
   progressPercent
   expectedToday
-  isOnTrack
+  expectedThen
+  track
+  measuredEvery
+  measurementDueOn
   viewerCanMeasure
+  viewerCanAmend
+  formerly {
+    name
+    unit
+    baseline
+    baselineOn
+    target
+    targetOn
+    until
+    decisionRef
+  }
   latest {
     value
     measuredOn
@@ -4729,7 +4766,6 @@ export const DecisionLineFragmentDoc = new TypedDocumentString(`
     id
     shortName
   }
-  councilName
 }
     `, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
 export const FollowFiguresFragmentDoc = new TypedDocumentString(`
@@ -7645,6 +7681,14 @@ export const ActionItemsDocument = new TypedDocumentString(`
     toDueOn
   }
 }`) as unknown as TypedDocumentString<ActionItemsQuery, ActionItemsQueryVariables>;
+export const AmendIndicatorDocument = new TypedDocumentString(`
+    mutation AmendIndicator($input: AmendActionPlanInput!) {
+  amendActionPlan(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AmendIndicatorMutation, AmendIndicatorMutationVariables>;
 export const CloseActionPlanDocument = new TypedDocumentString(`
     mutation CloseActionPlan($input: CloseActionPlanInput!) {
   closeActionPlan(input: $input) {
@@ -7874,6 +7918,15 @@ export const PlanPageDocument = new TypedDocumentString(`
       id
       amendedOn
       summary
+      indicators {
+        indicatorId
+        name
+        unit
+        baseline
+        baselineOn
+        target
+        targetOn
+      }
       decision {
         ...PlanDecisionName
       }
@@ -7886,6 +7939,7 @@ export const PlanPageDocument = new TypedDocumentString(`
       total
       onTrack
       offTrack
+      notMeasured
       unmeasured
     }
     openActionItemCount
@@ -7972,8 +8026,22 @@ fragment IndicatorParts on GoalIndicator {
   version
   progressPercent
   expectedToday
-  isOnTrack
+  expectedThen
+  track
+  measuredEvery
+  measurementDueOn
   viewerCanMeasure
+  viewerCanAmend
+  formerly {
+    name
+    unit
+    baseline
+    baselineOn
+    target
+    targetOn
+    until
+    decisionRef
+  }
   latest {
     value
     measuredOn
@@ -8016,6 +8084,7 @@ export const CouncilPlansDocument = new TypedDocumentString(`
           total
           onTrack
           offTrack
+          notMeasured
           unmeasured
         }
       }
@@ -8059,6 +8128,15 @@ export const DecisionPageDocument = new TypedDocumentString(`
     votesAbstained
     dissent
     conflictOfInterest
+    votes {
+      id
+      vote
+      reason
+      institution {
+        id
+        name
+      }
+    }
     endReason
     createdAt
     changedAt
@@ -8076,7 +8154,7 @@ export const DecisionPageDocument = new TypedDocumentString(`
     councils {
       id
       name
-      isLead
+      slug
     }
     seminar {
       id
@@ -8139,7 +8217,6 @@ fragment DecisionLine on Decision {
     id
     shortName
   }
-  councilName
 }`) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
 export const DecisionTrailDocument = new TypedDocumentString(`
     query DecisionTrail($rowId: ID!, $after: String) {
@@ -8205,7 +8282,6 @@ export const CouncilDecisionsDocument = new TypedDocumentString(`
     id
     shortName
   }
-  councilName
 }`) as unknown as TypedDocumentString<CouncilDecisionsQuery, CouncilDecisionsQueryVariables>;
 export const UpdateDecisionDocument = new TypedDocumentString(`
     mutation UpdateDecision($input: UpdateDecisionInput!) {
@@ -8260,6 +8336,17 @@ export const PickDecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickDecisionsQuery, PickDecisionsQueryVariables>;
+export const DecisionVotersDocument = new TypedDocumentString(`
+    query DecisionVoters($councilId: ID!, $on: Date!, $councilIds: [ID!]) {
+  council(id: $councilId) {
+    id
+    votingInstitutions(on: $on, councilIds: $councilIds) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionVotersQuery, DecisionVotersQueryVariables>;
 export const DecisionPlacesDocument = new TypedDocumentString(`
     query DecisionPlaces($councilId: ID!) {
   council(id: $councilId) {
@@ -8388,7 +8475,6 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     id
     shortName
   }
-  councilName
 }`) as unknown as TypedDocumentString<SeminarDecisionsQuery, SeminarDecisionsQueryVariables>;
 export const RemoveEvidenceDocument = new TypedDocumentString(`
     mutation RemoveEvidence($input: RemoveEvidenceInput!) {
@@ -8488,6 +8574,7 @@ export const SeminarFollowUpDocument = new TypedDocumentString(`
       dueItems
       itemsToVerify
       indicatorsOffTrack
+      indicatorsNotMeasured
       decisionsToSettle
       decisionsFulfilled
     }
@@ -8565,7 +8652,6 @@ fragment DecisionLine on Decision {
     id
     shortName
   }
-  councilName
 }`) as unknown as TypedDocumentString<SeminarFollowUpQuery, SeminarFollowUpQueryVariables>;
 export const PutFollowUpOnAgendaDocument = new TypedDocumentString(`
     mutation PutFollowUpOnAgenda($input: PutFollowUpOnAgendaInput!) {

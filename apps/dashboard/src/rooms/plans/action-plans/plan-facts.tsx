@@ -8,6 +8,7 @@ import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { decisionName } from './decision-name';
+import { useFormerLine } from './indicators/formerly';
 import type { PlanData } from './plan-query';
 import { TrackCounts } from './plan-state';
 import { STATES } from './plans-search';
@@ -80,6 +81,7 @@ function Steps({ state }: { state: PlanState }) {
 export function PlanRecord({ plan: { closingReport, amendments } }: { plan: PlanData }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const lineOf = useFormerLine();
   return (
     <>
       {closingReport && (
@@ -90,12 +92,17 @@ export function PlanRecord({ plan: { closingReport, amendments } }: { plan: Plan
       {amendments.length > 0 && (
         <Panel title={t('plans.plan.amendments')}>
           <ul className={lines.list}>
-            {amendments.map(({ id, amendedOn, summary, decision, person }) => (
+            {amendments.map(({ id, amendedOn, summary, indicators, decision, person }) => (
               <li key={id} className={lines.line}>
                 <Text size="sm" fw={600}>
                   {[format.day(amendedOn), decision && decisionName(decision)].filter(Boolean).join(' · ')}
                 </Text>
                 <Words>{summary}</Words>
+                {indicators.map((former) => (
+                  <Text size="sm" key={former.indicatorId}>
+                    {t('plans.indicator.before', { was: lineOf(former) })}
+                  </Text>
+                ))}
                 {person && (
                   <Text size="sm" c="dimmed">
                     {person.name}

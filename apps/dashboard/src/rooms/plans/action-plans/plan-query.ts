@@ -65,6 +65,15 @@ export const PlanPageDocument = graphql(`
         id
         amendedOn
         summary
+        indicators {
+          indicatorId
+          name
+          unit
+          baseline
+          baselineOn
+          target
+          targetOn
+        }
         decision {
           ...PlanDecisionName
         }
@@ -77,6 +86,7 @@ export const PlanPageDocument = graphql(`
         total
         onTrack
         offTrack
+        notMeasured
         unmeasured
       }
       openActionItemCount
@@ -141,8 +151,22 @@ export const IndicatorParts = graphql(`
     version
     progressPercent
     expectedToday
-    isOnTrack
+    expectedThen
+    track
+    measuredEvery
+    measurementDueOn
     viewerCanMeasure
+    viewerCanAmend
+    formerly {
+      name
+      unit
+      baseline
+      baselineOn
+      target
+      targetOn
+      until
+      decisionRef
+    }
     latest {
       value
       measuredOn

@@ -11,7 +11,7 @@ export function PlanStateBadge({ state }: { state: PlanState }) {
 
 /** How many indicators stand where; what there is none of is left out. */
 export function TrackCounts({
-  counts: { total, onTrack, offTrack, unmeasured },
+  counts: { total, onTrack, offTrack, notMeasured, unmeasured },
 }: {
   counts: PlanPageQuery['actionPlan']['indicatorCounts'];
 }) {
@@ -21,6 +21,7 @@ export function TrackCounts({
     <span style={{ display: 'inline-flex', flexWrap: 'wrap', gap: 6 }}>
       {offTrack > 0 && <ToneBadge tone="warning">{t('plans.indicator.offTrackCount', { count: offTrack })}</ToneBadge>}
       {onTrack > 0 && <ToneBadge tone="good">{t('plans.indicator.onTrackCount', { count: onTrack })}</ToneBadge>}
+      {notMeasured > 0 && <ToneBadge tone="warning">{t('plans.indicator.notMeasuredCount', { count: notMeasured })}</ToneBadge>}
       {unmeasured > 0 && <ToneBadge>{t('plans.indicator.unmeasuredCount', { count: unmeasured })}</ToneBadge>}
     </span>
   );

@@ -52,6 +52,7 @@ const CouncilPlans = graphql(`
             total
             onTrack
             offTrack
+            notMeasured
             unmeasured
           }
         }

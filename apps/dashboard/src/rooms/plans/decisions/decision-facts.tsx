@@ -7,6 +7,7 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import type { DecisionData } from './decision-query';
+import { DecisionVotes } from './decision-votes';
 import { DecisionLink, useKindWord } from './decision-words';
 
 const isText = true;
@@ -16,8 +17,8 @@ const asTyped = (text: string | null | undefined): ReactNode => text && <span st
 export function DecisionText({ decision }: { decision: DecisionData }) {
   const { t } = useTranslation();
   const kindWord = useKindWord();
-  const { text, kind, rationale, addressees, votesFor, votesAgainst, votesAbstained, dissent, conflictOfInterest } = decision;
-  const votes = typeof votesFor === 'number' && t('plans.decision.votes', { votesFor, votesAgainst, votesAbstained });
+  const { text, kind, rationale, addressees, votesFor, dissent, conflictOfInterest } = decision;
+  const votes = typeof votesFor === 'number' && <DecisionVotes decision={decision} />;
   return (
     <Panel title={kindWord(kind)}>
       <Stack gap="md">

@@ -31,6 +31,15 @@ export const DecisionPageDocument = graphql(`
       votesAbstained
       dissent
       conflictOfInterest
+      votes {
+        id
+        vote
+        reason
+        institution {
+          id
+          name
+        }
+      }
       endReason
       createdAt
       changedAt

@@ -8,7 +8,7 @@ import { useFormat } from '../../../ui/format';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { TrailEntry } from '../../risks/record/trail-entry';
-import { day, named, of, text } from '../../risks/record/trail-fields';
+import { day, named, of, text, type Columns, type TrailField } from '../../risks/record/trail-fields';
 import type { DecisionData } from './decision-query';
 
 const DecisionTrailDocument = graphql(`
@@ -37,6 +37,21 @@ const DecisionTrailDocument = graphql(`
 type Row = DecisionTrailQuery['auditTrail']['nodes'][number];
 const pick = (result: DecisionTrailQuery) => result.auditTrail;
 
+/** Votes by name as a change holds them: whole. */
+interface NamedVote {
+  institutionId: string;
+  vote: string;
+  reason: string | null;
+}
+function votesIn({ votes_by_name: votes }: Columns, { t, names }: Parameters<TrailField['say']>[1]): string | undefined {
+  const all = Array.isArray(votes) ? (votes as NamedVote[]) : [];
+  const said = all.map(({ institutionId, vote, reason }) => {
+    const name = t('plans.vote.inTrail', { name: names.get(institutionId) ?? t('risks.trail.other'), vote: t(`plans.vote.${vote}`) });
+    return reason ? t('plans.vote.said', { name, reason }) : name;
+  });
+  return said.length > 0 ? said.join('; ') : undefined;
+}
+
 const FIELDS = [
   of('kind', 'plans.decision.field.kind', (value, { t }) => t(`plans.decisionKind.${String(value)}`)),
   text('text', 'plans.decision.field.text'),
@@ -48,6 +63,7 @@ const FIELDS = [
   text('votes_for', 'plans.decision.field.votesFor'),
   text('votes_against', 'plans.decision.field.votesAgainst'),
   text('votes_abstained', 'plans.decision.field.votesAbstained'),
+  { label: 'plans.vote.byName', say: votesIn },
   text('dissent', 'plans.decision.field.dissent'),
   text('conflict_of_interest', 'plans.decision.field.conflictOfInterest'),
   of('state', 'plans.decision.field.state', (value, { t }) => t(`plans.decisionState.${String(value)}`)),
@@ -61,8 +77,9 @@ export function DecisionTrail({ decision }: { decision: DecisionData }) {
   const { t } = useTranslation();
   const format = useFormat();
   const pages = usePages(DecisionTrailDocument, { rowId: decision.id }, pick);
-  const { seminar, session, supersededBy } = decision;
+  const { seminar, session, supersededBy, votes } = decision;
   const names = new Map([
+    ...votes.map(({ institution }) => [institution.id, institution.name] as const),
     ...[seminar, session].flatMap((one) => (one ? [[one.id, one.title] as const] : [])),
     ...(supersededBy ? [[supersededBy.id, supersededBy.ref] as const] : []),
   ]);

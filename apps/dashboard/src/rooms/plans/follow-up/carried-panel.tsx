@@ -102,7 +102,10 @@ function What({ carried: { title, item, decision, plan } }: { carried: Carried }
 function Standing({ carried: { kind, itemState, item, decision } }: { carried: Carried }) {
   const { t } = useTranslation();
   if (decision) return <DecisionStateBadge state={decision.state} />;
-  if (!item) return kind === 'INDICATOR_OFF_TRACK' ? <ToneBadge tone="warning">{t('plans.followUp.offTrack')}</ToneBadge> : null;
+  if (!item) {
+    if (kind === 'INDICATOR_OFF_TRACK') return <ToneBadge tone="warning">{t('plans.followUp.offTrack')}</ToneBadge>;
+    return kind === 'INDICATOR_NOT_MEASURED' ? <ToneBadge tone="warning">{t('plans.indicatorTrack.NOT_MEASURED')}</ToneBadge> : null;
+  }
   return (
     <>
       {itemState && itemState !== item.state && (

@@ -29,6 +29,7 @@ export const SeminarFollowUp = graphql(`
         dueItems
         itemsToVerify
         indicatorsOffTrack
+        indicatorsNotMeasured
         decisionsToSettle
         decisionsFulfilled
       }

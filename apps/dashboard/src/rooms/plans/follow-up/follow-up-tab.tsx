@@ -79,8 +79,16 @@ function WhatItIs({ seminar }: { seminar: FollowUpData }) {
 function Counts({ counts }: { counts: FollowUpData['carriedOverCounts'] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { lateItems, dueItems, itemsToVerify, indicatorsOffTrack, decisionsToSettle, decisionsFulfilled } = counts;
-  const said = Object.entries({ lateItems, dueItems, itemsToVerify, indicatorsOffTrack, decisionsToSettle, decisionsFulfilled });
+  const { lateItems, dueItems, itemsToVerify, indicatorsOffTrack, indicatorsNotMeasured, decisionsToSettle, decisionsFulfilled } = counts;
+  const said = Object.entries({
+    lateItems,
+    dueItems,
+    itemsToVerify,
+    indicatorsOffTrack,
+    indicatorsNotMeasured,
+    decisionsToSettle,
+    decisionsFulfilled,
+  });
   return <Text>{format.list(said.flatMap(([name, count]) => (count > 0 ? t(`plans.followUp.count.${name}`, { count }) : [])))}</Text>;
 }
 

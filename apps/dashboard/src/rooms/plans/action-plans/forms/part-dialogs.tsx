@@ -1,6 +1,7 @@
 import { useHeld } from '../../../../ui/held';
 import { useDialog } from '../../../../ui/use-dialog-param';
 import type { PlanData } from '../plan-query';
+import { AmendIndicatorDialog } from './amend-indicator-dialog';
 import { GoalDialog } from './goal-dialog';
 import { IndicatorDialog } from './indicator-dialog';
 import { MeasurementDialog } from './measurement-dialog';
@@ -10,6 +11,7 @@ import { PriorityDialog } from './priority-dialog';
 export function PartDialogs({ plan }: { plan: PlanData }) {
   const [priority, addGoal, goal] = [useDialog('priority'), useDialog('add-goal'), useDialog('goal')];
   const [addIndicator, indicator, measure] = [useDialog('add-indicator'), useDialog('indicator'), useDialog('measure')];
+  const amend = useDialog('amend-indicator');
   const { viewerCanEdit: may, priorities } = plan;
   const goals = priorities.flatMap((one) => one.goals.map((its) => ({ priorityId: one.id, goal: its })));
   const indicators = goals.flatMap(({ goal: of }) => of.indicators.map((its) => ({ goalId: of.id, indicator: its })));
@@ -23,6 +25,10 @@ export function PartDialogs({ plan }: { plan: PlanData }) {
     indicators.find((one) => one.indicator.id === measure.subject && one.indicator.viewerCanMeasure),
     measure,
   );
+  const amended = useHeld(
+    indicators.find((one) => one.indicator.id === amend.subject && one.indicator.viewerCanAmend),
+    amend,
+  );
   return (
     <>
       {(changed ?? adds) && <PriorityDialog key={`priority ${priority.subject}`} plan={plan} priority={changed} dialog={priority} />}
@@ -33,6 +39,7 @@ export function PartDialogs({ plan }: { plan: PlanData }) {
       )}
       {redrawn && <IndicatorDialog key={`indicator ${redrawn.indicator.id}`} plan={plan} {...redrawn} dialog={indicator} />}
       {measured && <MeasurementDialog key={`measure ${measured.indicator.id}`} indicator={measured.indicator} dialog={measure} />}
+      {amended && <AmendIndicatorDialog key={`amend ${amended.indicator.id}`} plan={plan} indicator={amended.indicator} dialog={amend} />}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { Box, Button, Grid, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconRuler2 } from '@tabler/icons-react';
+import { IconPencil, IconRuler2 } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorPartsFragment } from '../../../../graph/generated/graphql';
+import type { IndicatorPartsFragment, IndicatorTrack } from '../../../../graph/generated/graphql';
 import { DataTable } from '../../../../ui/data-table';
 import { Facts } from '../../../../ui/facts';
 import { useFormat } from '../../../../ui/format';
-import { ToneBadge } from '../../../../ui/tone-badge';
+import { ToneBadge, type Tone } from '../../../../ui/tone-badge';
 import { useDialog } from '../../../../ui/use-dialog-param';
 import { PartMenu, type PartPlace } from '../parts/part-menu';
+import { Formerly } from './formerly';
 
 const TrackChart = lazy(() => import('./track-chart'));
 
@@ -18,8 +19,8 @@ type Measured = IndicatorPartsFragment['measurements'][number];
 export function IndicatorCard({ indicator, place }: { indicator: IndicatorPartsFragment; place: PartPlace | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const measuring = useDialog('measure');
-  const { id, name, unit, latest, isOnTrack } = indicator;
+  const [measuring, amending] = [useDialog('measure'), useDialog('amend-indicator')];
+  const { id, name, unit, latest, track, expectedThen, measuredEvery, measurementDueOn } = indicator;
   const valued = (value: number) => `${format.number(value)} ${unit}`;
   const onDay = (value: number, day: string) => t('plans.indicator.onDay', { value: valued(value), day: format.shortDay(day) });
   return (
@@ -29,9 +30,9 @@ export function IndicatorCard({ indicator, place }: { indicator: IndicatorPartsF
           <Title order={4} fz="sm" id={`indicator-${id}`}>
             {name}
           </Title>
-          <TrackBadge isOnTrack={isOnTrack} />
+          <TrackBadge track={track} />
         </Group>
-        <Group gap={4} wrap="nowrap">
+        <Group gap={4} justify="flex-end">
           {indicator.viewerCanMeasure && (
             <Button
               size="xs"
@@ -41,6 +42,17 @@ export function IndicatorCard({ indicator, place }: { indicator: IndicatorPartsF
               onClick={() => measuring.open(id)}
             >
               {t('plans.measurement.add')}
+            </Button>
+          )}
+          {indicator.viewerCanAmend && (
+            <Button
+              size="xs"
+              variant="subtle"
+              leftSection={<IconPencil size={16} />}
+              aria-label={t('plans.indicator.amendOf', { name })}
+              onClick={() => amending.open(id)}
+            >
+              {t('plans.amend.do')}
             </Button>
           )}
           {place && <PartMenu kind="indicator" id={id} version={indicator.version} text={name} place={place} />}
@@ -56,6 +68,10 @@ export function IndicatorCard({ indicator, place }: { indicator: IndicatorPartsF
                   label: t('plans.indicator.latest'),
                   value: latest ? onDay(latest.value, latest.measuredOn) : t('plans.indicator.notMeasured'),
                 },
+                {
+                  label: t('plans.indicator.expectedThen'),
+                  value: typeof expectedThen === 'number' && valued(expectedThen),
+                },
                 { label: t('plans.indicator.expectedToday'), value: valued(indicator.expectedToday) },
                 {
                   label: t('plans.indicator.progress'),
@@ -63,8 +79,14 @@ export function IndicatorCard({ indicator, place }: { indicator: IndicatorPartsF
                 },
                 { label: t('plans.indicator.baseline'), value: onDay(indicator.baseline, indicator.baselineOn) },
                 { label: t('plans.indicator.target'), value: onDay(indicator.target, indicator.targetOn) },
+                {
+                  label: t('plans.indicator.measuredEvery'),
+                  value: typeof measuredEvery === 'number' && t('plans.indicator.months', { count: measuredEvery }),
+                },
+                { label: t('plans.indicator.measurementDue'), value: measurementDueOn && format.day(measurementDueOn) },
               ]}
             />
+            <Formerly indicator={indicator} />
             {indicator.measurements.length > 0 && <Measurements indicator={indicator} />}
           </Stack>
         </Grid.Col>
@@ -82,12 +104,11 @@ export function IndicatorCard({ indicator, place }: { indicator: IndicatorPartsF
   );
 }
 
-function TrackBadge({ isOnTrack }: Pick<IndicatorPartsFragment, 'isOnTrack'>) {
+const TONES: Record<IndicatorTrack, Tone> = { ON_TRACK: 'good', OFF_TRACK: 'warning', NOT_MEASURED: 'warning', UNMEASURED: 'neutral' };
+
+function TrackBadge({ track }: Pick<IndicatorPartsFragment, 'track'>) {
   const { t } = useTranslation();
-  if (isOnTrack === null || isOnTrack === undefined) return <ToneBadge>{t('plans.indicator.unmeasured')}</ToneBadge>;
-  return (
-    <ToneBadge tone={isOnTrack ? 'good' : 'warning'}>{t(isOnTrack ? 'plans.indicator.onTrack' : 'plans.indicator.offTrack')}</ToneBadge>
-  );
+  return <ToneBadge tone={TONES[track]}>{t(`plans.indicatorTrack.${track}`)}</ToneBadge>;
 }
 
 /** The latest first. */

@@ -1,5 +1,4 @@
-import { Grid, Input, NumberInput, Select, SimpleGrid } from '@mantine/core';
-import { useId } from 'react';
+import { Grid, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../../../ui/day-input';
 import { today } from '../../../../ui/format';
@@ -9,25 +8,23 @@ import type { DraftForm } from '../../../../ui/use-draft-form';
 import { useKindWord } from '../decision-words';
 import { DECISION_KINDS } from '../terms';
 import type { DecisionValues } from './decision-values';
+import { VotingFields } from './voting-fields';
 import { WhereDecided } from './where-decided';
 
 interface DecisionFieldsProps {
   form: DraftForm<DecisionValues>;
   /** In whose register a new one may stand; none where that is settled. */
   councils: Choice[];
-  /** Names of councils, seminars and items of agendas that are chosen. */
+  /** Names of councils, seminars, items of agendas and institutions that are chosen. */
   known: Choice[];
 }
 
 const HALF = { base: 12, sm: 6 };
-const VOTES = ['votesFor', 'votesAgainst', 'votesAbstained'] as const;
-const MOST_VOTES = 10_000;
 
 export function DecisionFields({ form, councils, known }: DecisionFieldsProps) {
   const { t } = useTranslation();
   const kindWord = useKindWord();
   const { councilId } = form.getValues();
-  const votes = useId();
   return (
     <Grid gap="md">
       {councils.length > 1 && (
@@ -64,26 +61,7 @@ export function DecisionFields({ form, councils, known }: DecisionFieldsProps) {
         <LongText label={t('plans.decision.field.addressees')} most={1000} minRows={1} {...form.getInputProps('addressees')} />
       </Grid.Col>
       <Grid.Col span={12}>
-        <Input.Wrapper
-          label={t('plans.decision.field.votes')}
-          description={t('plans.decision.field.votesHint')}
-          labelElement="div"
-          labelProps={{ id: votes }}
-        >
-          <SimpleGrid cols={3} role="group" aria-labelledby={votes} mt={6}>
-            {VOTES.map((field) => (
-              <NumberInput
-                key={field}
-                label={t(`plans.decision.field.${field}`)}
-                min={0}
-                max={MOST_VOTES}
-                allowDecimal={false}
-                clampBehavior="none"
-                {...form.getInputProps(field)}
-              />
-            ))}
-          </SimpleGrid>
-        </Input.Wrapper>
+        <VotingFields form={form} known={known} />
       </Grid.Col>
       <Grid.Col span={12}>
         <LongText

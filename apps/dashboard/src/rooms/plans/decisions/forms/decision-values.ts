@@ -1,14 +1,13 @@
 import type { ActionItemOfDecisionInput, DecisionKind, UpdateDecisionInput } from '../../../../graph/generated/graphql';
 import { today } from '../../../../ui/format';
 import type { DecisionData } from '../decision-query';
-
-type Votes = Record<'votesFor' | 'votesAgainst' | 'votesAbstained', number | ''>;
+import { noVotes, sentVoting, votingOf, type VotingValues } from './vote-values';
 
 /** Who does what by when because of it. */
 export type ItemRow = { title: string; ownerInstitutionId: string | null; dueOn: string | null };
 export const anItemRow = (): ItemRow => ({ title: '', ownerInstitutionId: null, dueOn: null });
 
-export type DecisionValues = Votes & {
+export type DecisionValues = VotingValues & {
   /** Of a new one: in whose register it will stand. */
   councilId: string;
   kind: DecisionKind;
@@ -36,9 +35,7 @@ export const newDecision = (councilId: string, given: Partial<DecisionValues> = 
   seminarId: null,
   sessionId: null,
   councilIds: [],
-  votesFor: '',
-  votesAgainst: '',
-  votesAbstained: '',
+  ...noVotes(),
   dissent: '',
   conflictOfInterest: '',
   actionItems: [],
@@ -55,34 +52,33 @@ export const valuesOf = (decision: DecisionData): DecisionValues => ({
   seminarId: decision.seminar?.id ?? null,
   sessionId: decision.session?.id ?? null,
   councilIds: decision.councils.flatMap(({ id, isLead }) => (isLead ? [] : [id])),
-  votesFor: decision.votesFor ?? '',
-  votesAgainst: decision.votesAgainst ?? '',
-  votesAbstained: decision.votesAbstained ?? '',
+  ...votingOf(decision),
   dissent: decision.dissent ?? '',
   conflictOfInterest: decision.conflictOfInterest ?? '',
   actionItems: [],
 });
 
 type Sent = Omit<UpdateDecisionInput, 'id' | 'version'>;
-const count = (votes: number | ''): number | null => (votes === '' ? null : votes);
 
-/** What of the given values is sent. */
-export function fieldsOf({
-  councilId: _council,
-  actionItems: _items,
-  votesFor,
-  votesAgainst,
-  votesAbstained,
-  decidedOn,
-  ...rest
-}: Partial<DecisionValues>): Sent {
-  return {
-    ...rest,
-    ...(decidedOn && { decidedOn }),
-    ...(votesFor !== undefined && { votesFor: count(votesFor) }),
-    ...(votesAgainst !== undefined && { votesAgainst: count(votesAgainst) }),
-    ...(votesAbstained !== undefined && { votesAbstained: count(votesAbstained) }),
-  };
+/** What of the given values is sent; `whole`: all of them. */
+export function fieldsOf(
+  {
+    councilId: _council,
+    actionItems: _items,
+    votesFor,
+    votesAgainst,
+    votesAbstained,
+    isByName,
+    votes,
+    decidedOn,
+    ...rest
+  }: Partial<DecisionValues>,
+  whole: DecisionValues,
+): Sent {
+  const voting = Object.fromEntries(
+    Object.entries({ votesFor, votesAgainst, votesAbstained, isByName, votes }).filter(([, value]) => value !== undefined),
+  );
+  return { ...rest, ...(decidedOn && { decidedOn }), ...sentVoting(voting, whole) };
 }
 
 export const sentItem = ({ title, ownerInstitutionId, dueOn }: ItemRow): ActionItemOfDecisionInput => ({

@@ -20,9 +20,10 @@ const UpdateDecision = graphql(`
 
 export function EditDecisionDialog({ decision, dialog }: { decision: DecisionData; dialog: DialogState }) {
   const { t } = useTranslation();
-  const { seminar, session, councils } = decision;
+  const { id, version, seminar, session, councils, votes } = decision;
   const known = [
     ...[seminar, session].flatMap((one) => (one ? { id: one.id, label: one.title } : [])),
+    ...votes.map(({ institution }) => ({ id: institution.id, label: institution.name })),
     ...councils.map(({ id, name }) => ({ id, label: name })),
   ];
   const form = useDecisionForm({ draft: `decision/${decision.id}`, initialValues: valuesOf(decision), known });
@@ -35,7 +36,7 @@ export function EditDecisionDialog({ decision, dialog }: { decision: DecisionDat
       onClose={dialog.close}
       form={form}
       act={act}
-      onSubmit={form.onSubmit(() => void act.run({ input: { id: decision.id, version: decision.version, ...fieldsOf(form.changed()) } }))}
+      onSubmit={form.onSubmit((values) => void act.run({ input: { id, version, ...fieldsOf(form.changed(), values) } }))}
     >
       <DecisionChanged decision={decision} />
       <DecisionFields form={form} councils={[]} known={known} />

@@ -52,7 +52,7 @@ export function RecordDecisionDialog({ councils, dialog, given, known = [], onRe
   const record = (values: DecisionValues) => {
     const { councilId: of, kind, text, decidedOn } = values;
     const actionItems = values.actionItems.map(sentItem);
-    void act.run({ input: { ...fieldsOf(values), councilId: of, kind, text, decidedOn: decidedOn ?? '', actionItems } });
+    void act.run({ input: { ...fieldsOf(values, values), councilId: of, kind, text, decidedOn: decidedOn ?? '', actionItems } });
   };
   return (
     <FormDialog
