@@ -539,7 +539,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: input('recordDecision'),
     variables: ({ councilId, reportableSeminarId, heldSessionId }) => ({
       input: {
-        ...{ councilId, kind: 'AGREED', text: 'New', decidedOn: today(), councilIds: [] },
+        ...{ councilId, kind: 'AGREED', text: 'New', decidedOn: today(), councilIds: [], votes: [] },
         ...{ seminarId: reportableSeminarId, sessionId: heldSessionId },
       },
     }),
@@ -1100,7 +1100,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   amendActionPlan: {
     query: input('amendActionPlan'),
     variables: ({ adoptedPlanId, planDecisionId }) => ({
-      input: { id: adoptedPlanId, version: 1, decisionId: planDecisionId, summary: 'More money', budgetEuros: 1 },
+      input: { id: adoptedPlanId, version: 1, decisionId: planDecisionId, summary: 'More money', budgetEuros: 1, indicators: [] },
     }),
     ok: WRITERS,
   },

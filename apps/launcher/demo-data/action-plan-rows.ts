@@ -9,6 +9,8 @@ import { personId, seatsOn } from './network.js';
 const DAYS_TO_CONSULT = 12;
 /** Days ago on which running plans were measured: all of them lie within the years of the plan. */
 const MEASURED = [300, 200, 100, 15];
+/** Days ago on which a decision put an indicator right. */
+const AMENDED = 40;
 
 /** Where a plan lies in the calendar, and its steps. */
 function daysOf(today: string, { years: [first, last] }: DemoPlan) {
@@ -55,7 +57,7 @@ async function enter(owner: pg.Client, council: CouncilKey, plan: DemoPlan, { id
   const councilId = idOf('council', council);
   const decisionId = isRunningOrOver(plan) ? idOf('plan-decision', id) : null;
   const title = plan.title(days.years);
-  if (decisionId) await decide(owner, councilId, decisionId, title, days.adopted);
+  if (decisionId) await decide(owner, councilId, decisionId, `Kinnitada „${title}“.`, days.adopted);
   await insert(owner, 'action_plans', [
     {
       ...{ id, council_id: councilId, title, vision: plan.vision, period_from: days.from, period_to: days.to },
@@ -93,7 +95,7 @@ async function enter(owner: pg.Client, council: CouncilKey, plan: DemoPlan, { id
   }
 }
 
-async function decide(owner: pg.Client, councilId: string, id: string, title: string, day: string): Promise<void> {
+async function decide(owner: pg.Client, councilId: string, id: string, text: string, day: string): Promise<void> {
   const year = Number(day.slice(0, 4));
   const { rows } = await owner.query<{ number: number }>(
     `insert into plan_numbers as n (council_id, series, last) values ($1, $2, 1)
@@ -102,10 +104,15 @@ async function decide(owner: pg.Client, councilId: string, id: string, title: st
   );
   await insert(owner, 'decisions', [
     {
-      ...{ id, council_id: councilId, year, number: rows[0]?.number, kind: 'DECIDED', text: `Kinnitada „${title}“.`, decided_on: day },
+      ...{ id, council_id: councilId, year, number: rows[0]?.number, kind: 'DECIDED', text, decided_on: day },
       ...{ state: 'IN_FORCE', version: 1, created_at: instant(day, '12:00'), changed_at: instant(day, '12:00') },
     },
   ]);
+}
+
+function secretaryOn(council: CouncilKey, day: string): string | null {
+  const secretary = seatsOn(council, day).find(({ role }) => role === 'SECRETARY');
+  return secretary ? personId(secretary.person.name) : null;
 }
 
 /** An indicator, and what was measured of it by the secretary. */
@@ -113,14 +120,27 @@ async function follow(
   owner: pg.Client,
   council: CouncilKey,
   plan: DemoPlan,
-  { name, unit, from, to, measured, source }: DemoIndicator,
+  { name, unit, from, to, measured, source, every, adoptedTarget }: DemoIndicator,
   { days, today }: Entered,
   place: Row & { goal_id: string; position: number },
 ): Promise<void> {
   const id = idOf('goal-indicator', `${place.goal_id}/${place.position}`);
   const { goal_id: goalId, position, ...base } = place;
-  const line = { name, unit, baseline: from, baseline_on: days.from, target: to, target_on: days.to };
+  const line = { name, unit, baseline: from, baseline_on: days.from, target: to, target_on: days.to, measured_every: every ?? null };
   await insert(owner, 'goal_indicators', [{ ...base, id, goal_id: goalId, position, ...line, version: 1 }]);
+  if (adoptedTarget) {
+    const [target, why] = adoptedTarget;
+    const day = plusDays(today, -AMENDED);
+    const decisionId = idOf('amending-decision', id);
+    await decide(owner, String(base['council_id']), decisionId, `Parandada näitaja „${name}“ sihttase: ${to} ${unit}.`, day);
+    const was = { id, name, unit, baseline: from, baselineOn: days.from, target, targetOn: days.to, measuredEvery: every ?? null };
+    await insert(owner, 'plan_amendments', [
+      {
+        ...{ ...base, id: idOf('plan-amendment', id), decision_id: decisionId, amended_on: day, summary: why, indicators: [was] },
+        ...{ person_id: secretaryOn(council, day), created_at: instant(day, '15:00') },
+      },
+    ]);
+  }
   const first = Number(days.from.slice(0, 4));
   const dayOf = (i: number): string => (plan.state === 'CLOSED' ? `${first + i}-12-31` : plusDays(today, -(MEASURED[i] ?? 0)));
   await insert(
@@ -128,10 +148,9 @@ async function follow(
     'indicator_measurements',
     measured.map((value, i) => {
       const day = dayOf(i);
-      const secretary = seatsOn(council, day).find(({ role }) => role === 'SECRETARY');
       return {
         ...{ ...base, id: idOf('indicator-measurement', `${id}/${i}`), indicator_id: id, number: i + 1, measured_on: day, value },
-        ...{ source: source ?? null, person_id: secretary ? personId(secretary.person.name) : null, created_at: instant(day, '15:00') },
+        ...{ source: source ?? null, person_id: secretaryOn(council, day), created_at: instant(day, '15:00') },
       };
     }),
   );

@@ -8,6 +8,10 @@ export interface DemoIndicator {
   to: number;
   /** In a plan that is over: at the end of each of its years. In the others: 300, 200, 100 and 15 days ago. */
   measured: readonly number[];
+  /** How often it is measured, in months. */
+  every?: number;
+  /** What its target was when the plan was adopted, and why a decision changed it. */
+  adoptedTarget?: readonly [target: number, why: string];
   source?: string;
 }
 
@@ -92,7 +96,10 @@ export const actionPlans: Readonly<Partial<Record<CouncilKey, readonly DemoPlan[
             {
               text: 'Kortermajades põleb harvem ja suitsuandurid töötavad',
               indicators: [
-                { ...FIRES, from: 104, to: 80, measured: [99, 94, 90, 86] },
+                {
+                  ...{ ...FIRES, from: 104, to: 80, measured: [99, 94, 90, 86], every: 12 },
+                  adoptedTarget: [60, 'Sihttase oli kirja pandud ainult linnade kohta; õige arv on kogu maakonna kohta.'],
+                },
                 { name: 'Töötava suitsuanduriga kodud', unit: '%', from: 74, to: 92, measured: [76, 75, 77, 78], source: 'Kodukülastused' },
               ],
             },
@@ -119,7 +126,7 @@ export const actionPlans: Readonly<Partial<Record<CouncilKey, readonly DemoPlan[
               text: 'Maakonna teedel on vähem joobes juhte',
               indicators: [
                 { name: 'Joobes juhtide osakaal kontrollitutest', unit: '%', from: 1.05, to: 0.6, measured: [1.04, 0.98, 1.0, 0.97] },
-                { name: 'Ettevõtted, kus on alkomeeter väravas', unit: 'ettevõtet', from: 4, to: 30, measured: [] },
+                { name: 'Ettevõtted, kus on alkomeeter väravas', unit: 'ettevõtet', from: 4, to: 30, measured: [], every: 6 },
               ],
             },
           ],

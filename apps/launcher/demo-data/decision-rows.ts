@@ -3,6 +3,7 @@ import { instant, plusDays } from './days.js';
 import { decisions, type DemoDecision } from './decisions.js';
 import { idOf } from './ids.js';
 import type { Row } from './insert.js';
+import { memberships } from './network.js';
 import { dayOf, leadOf, seminarId, sessionId } from './seminar-rows.js';
 import { JOINT_SERIES } from './next-seminar.js';
 import type { DemoSeminar } from './seminars.js';
@@ -69,10 +70,14 @@ const jointsAgo = (seminars: readonly DemoSeminar[], today: string): DemoSeminar
     .sort((a, b) => dayOf(b, 1).date.localeCompare(dayOf(a, 1).date));
 
 function decisionRow({ decision, decidedOn, seminar, sessionId: session }: Placed, number: number, days: ReadonlyMap<string, string>): Row {
-  const { key, council, kind, text, why, to, votes, dissent, conflict, fulfilled, repealed, supersededBy } = decision;
+  const { key, council, kind, text, why, to, dissent, conflict, fulfilled, repealed, supersededBy } = decision;
   const year = Number(decidedOn.slice(0, 4));
   const [after, reason] = fulfilled ?? repealed ?? [];
   const state = fulfilled ? 'FULFILLED' : repealed ? 'REPEALED' : supersededBy ? 'SUPERSEDED' : 'IN_FORCE';
+  const named = votesByName(decision, decidedOn);
+  const votes = named
+    ? (['FOR', 'AGAINST', 'ABSTAINED'] as const).map((vote) => named.filter((one) => one.vote === vote).length)
+    : decision.votes;
   const endedOn = supersededBy ? days.get(supersededBy) : after === undefined ? undefined : plusDays(decidedOn, after);
   return {
     id: decisionId(key),
@@ -89,6 +94,7 @@ function decisionRow({ decision, decidedOn, seminar, sessionId: session }: Place
     votes_for: votes?.[0] ?? null,
     votes_against: votes?.[1] ?? null,
     votes_abstained: votes?.[2] ?? null,
+    votes_by_name: named,
     dissent: dissent ?? null,
     conflict_of_interest: conflict ?? null,
     state,
@@ -99,4 +105,15 @@ function decisionRow({ decision, decidedOn, seminar, sessionId: session }: Place
     created_at: instant(plusDays(decidedOn, 1), '09:30'),
     changed_at: instant(endedOn ?? plusDays(decidedOn, 1), '09:30'),
   };
+}
+
+/** Everybody who had a vote on the day in one of the councils, each once. */
+function votesByName({ council, with: others = [], byName }: DemoDecision, day: string) {
+  if (!byName) return null;
+  const councils: CouncilKey[] = [council, ...others];
+  const voters = memberships.filter((one) => one.voting && councils.includes(one.council) && one.from <= day && (!one.to || one.to >= day));
+  return [...new Set(voters.map(({ institution }) => institution))].map((institution) => {
+    const [vote, reason] = byName[institution] ?? (['FOR', null] as const);
+    return { institutionId: idOf('institution', institution), vote, reason };
+  });
 }

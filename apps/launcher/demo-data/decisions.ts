@@ -1,4 +1,5 @@
 import type { CouncilKey } from './councils.js';
+import type { InstitutionKey } from './institutions.js';
 
 /** A decision as a person would write it down; rows for the database are made of it in decision-rows.ts. */
 export interface DemoDecision {
@@ -14,6 +15,8 @@ export interface DemoDecision {
   to?: string;
   /** For, against, abstained. */
   votes?: readonly [number, number, number];
+  /** Voted by name: who of the members did not vote in favour, how, and what they said; the others did. */
+  byName?: Readonly<Partial<Record<InstitutionKey, readonly [vote: 'AGAINST' | 'ABSTAINED' | 'NOT_VOTING', reason: string]>>>;
   dissent?: string;
   conflict?: string;
   /** Councils that decided it, too. */
@@ -77,8 +80,11 @@ export const decisions: readonly DemoDecision[] = [
     text: 'Iga omavalitsus tagab vähemalt kaks kerksuskeskust, mis töötavad elektrikatkestuse ajal 72 tundi oma generaatoriga.',
     why: 'Ühest kohast omavalitsuse kohta ei piisa: õppusel ei jõudnud kaugemate külade elanikud kohale.',
     to: 'Kohalikud omavalitsused',
-    votes: [17, 1, 2],
-    dissent: 'Üks omavalitsus: generaatori ostmiseks ei ole eelarves raha.',
+    byName: {
+      'narva-joesuu': ['AGAINST', 'Generaatori ostmiseks ei ole eelarves raha.'],
+      sillamae: ['ABSTAINED', 'Kahe keskuse asukoht ei ole veel selge.'],
+      'ida-viru-keskhaigla': ['NOT_VOTING', 'Haigla generaatorit rahastatakse samast toetusest.'],
+    },
     with: ['laane-viru'],
   },
   {

@@ -90,6 +90,63 @@ describe('demo data', () => {
     expect(columns.length).toBeGreaterThan(50);
     for (const { table, column } of columns)
       expect({ table, column, later: await ask(`select from ${table} where ${column} > now()`) }).toEqual({ table, column, later: [] });
+    expect(gone).toEqual([]);
+  });
+
+  it('have a risk whose acceptance ends soon, one whose acceptance is over, and reviews that are overdue', async () => {
+    const held = await ask(
+      `select a.ended_because, a.expires_on > act_today() as holds, r.status, r.treatment from risk_acceptances a join risks r on r.id = a.risk_id order by 1`,
+    );
+    expect(held).toEqual([
+      { ended_because: 'EXPIRED', holds: false, status: 'OPEN', treatment: null },
+      { ended_because: null, holds: true, status: 'MONITORED', treatment: 'ACCEPT' },
+    ]);
+    const [reviews] = await ask<{ all: number; overdue: number; since: boolean }>(
+      `select (select count(*)::int from risk_reviews) as all, (select count(*)::int from risks where review_due_on < act_today()) as overdue,
+              (select min(reviewed_on) < act_today() - 700 from risk_reviews) as since`,
+    );
+    expect(reviews?.all).toBeGreaterThan(50);
+    expect(reviews?.overdue).toBeGreaterThan(0);
+    expect(reviews?.since).toBe(true);
+    const reminded = await ask<{ risk_id: string }>(
+      'select distinct r.risk_id from generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, null) r where r.goes',
+    );
+    expect(reminded.length).toBeGreaterThan(0);
+    const older = await ask(
+      `select 1 from generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, null) r where r.silence = 'BEFORE_RULE'`,
+    );
+    expect(older).toEqual([]);
+  });
+
+  it('have action items that the rules of every council remind of within a month, and others they are silent of', async () => {
+    const foreseen = await ask<{ slug: string; reminded: boolean; silent: boolean }>(
+      `select c.slug, bool_or(r.silence is null) as reminded, bool_or(r.silence is not null) as silent
+         from councils c cross join generate_series(1, 31) ahead cross join lateral limited_reminders(act_today() + ahead, c.id) r
+        where c.kind = 'SAFETY' and r.item_id is not null group by c.slug order by c.slug`,
+    );
+    expect(foreseen).toEqual(['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug, reminded: true, silent: true })));
+  });
+
+  it('have decisions of every council over three years, at seminars and between them, in every state', async () => {
+    const councils = await ask<{ slug: string; years: number; states: number }>(
+      `select c.slug, count(distinct d.year)::int as years, count(distinct d.state)::int as states from councils c join decisions d on d.council_id = c.id
+        where c.kind = 'SAFETY' group by c.slug order by c.slug`,
+    );
+    expect(councils.map(({ slug }) => slug)).toEqual(['ida-viru', 'laane-viru', 'valga', 'viljandi']);
+    expect(councils.every(({ years, states }) => years >= 2 && states >= 2)).toBe(true);
+    expect(await ask('select state from decisions group by state order by state')).toEqual(
+      ['FULFILLED', 'IN_FORCE', 'REPEALED', 'SUPERSEDED'].map((state) => ({ state })),
+    );
+    const wrong = await ask(
+      `select d.text from decisions d left join seminars s on s.id = d.seminar_id
+        where coalesce(d.ended_on, d.decided_on) > act_today() or s.state = 'CANCELLED' or d.decided_on < (s.starts_at at time zone s.time_zone)::date`,
+    );
+    expect(wrong).toEqual([]);
+    const [named] = await ask<{ votes: number; kinds: number }>(
+      `select count(*)::int as votes, count(distinct v ->> 'vote')::int as kinds from decisions d, jsonb_array_elements(d.votes_by_name) v
+        where (v ->> 'institutionId')::uuid in (select id from institutions)`,
+    );
+    expect([named?.kinds, (named?.votes ?? 0) > 20]).toEqual([4, true]);
   });
 
   it('name nobody from the sources, and no address or telephone that could be somebody’s', async () => {
@@ -203,9 +260,9 @@ describe('demo data', () => {
     const counted = statement.text(sql`select ${trackOf(sql`i.id`)} as track, count(*)::int as count from goal_indicators i
       join action_plans p on p.id = i.plan_id where p.state = 'ADOPTED' group by 1 order by 1`);
     expect(await ask(counted, statement.values)).toEqual([
-      { off: false, count: 5 },
-      { off: true, count: 3 },
-      { off: null, count: 1 },
+      { track: 'NOT_MEASURED', count: 1 },
+      { track: 'OFF_TRACK', count: 3 },
+      { track: 'ON_TRACK', count: 5 },
     ]);
     expect(await ask('select state, count(*)::int as count from action_plans group by state order by state')).toEqual([
       { state: 'ADOPTED', count: 3 },
