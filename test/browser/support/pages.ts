@@ -253,6 +253,7 @@ export const DIALOGS: Overlay[] = [
   { who: 'southernSecretary', path: ({ plan, goal }) => `/plans/${plan}?dialog=action&subject=${goal}` },
   ...['amend', 'close'].map((dialog): Overlay => ({ who: 'secretary', path: ({ plan }) => `/plans/${plan}?dialog=${dialog}` })),
   { who: 'secretary', path: ({ plan, indicator }) => `/plans/${plan}?dialog=measure&subject=${indicator}` },
+  { who: 'secretary', path: ({ plan, indicator }) => `/plans/${plan}?dialog=amend-indicator&subject=${indicator}` },
   ...['edit', 'consult', 'adopt', 'priority'].map((dialog): Overlay => ({
     who: 'southernSecretary',
     path: ({ plan }) => `/plans/${plan}?dialog=${dialog}`,
