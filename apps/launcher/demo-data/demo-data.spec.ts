@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
 import { ask, fresh, leave, ownerUrl, personOf, SECRET, withDemoData } from './demo-data.fixture.js';
-import pg from 'pg';
-import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
-import { sql, Statement } from '../../../libs/kernel/src/reads/sql.js';
-import { trackOf } from '../../../libs/plans/src/action-plan/indicator/track.js';
-import '../../../libs/plans/src/risk-check/very-high-without-action.js';
-import { CHECKS, findings } from '../../../libs/risks/src/worklist/checks.js';
-import { idOf } from './ids.js';
 import { demoAccounts, loadDemoData } from './index.js';
 
 const TABLES = [
@@ -90,63 +83,6 @@ describe('demo data', () => {
     expect(columns.length).toBeGreaterThan(50);
     for (const { table, column } of columns)
       expect({ table, column, later: await ask(`select from ${table} where ${column} > now()`) }).toEqual({ table, column, later: [] });
-    expect(gone).toEqual([]);
-  });
-
-  it('have a risk whose acceptance ends soon, one whose acceptance is over, and reviews that are overdue', async () => {
-    const held = await ask(
-      `select a.ended_because, a.expires_on > act_today() as holds, r.status, r.treatment from risk_acceptances a join risks r on r.id = a.risk_id order by 1`,
-    );
-    expect(held).toEqual([
-      { ended_because: 'EXPIRED', holds: false, status: 'OPEN', treatment: null },
-      { ended_because: null, holds: true, status: 'MONITORED', treatment: 'ACCEPT' },
-    ]);
-    const [reviews] = await ask<{ all: number; overdue: number; since: boolean }>(
-      `select (select count(*)::int from risk_reviews) as all, (select count(*)::int from risks where review_due_on < act_today()) as overdue,
-              (select min(reviewed_on) < act_today() - 700 from risk_reviews) as since`,
-    );
-    expect(reviews?.all).toBeGreaterThan(50);
-    expect(reviews?.overdue).toBeGreaterThan(0);
-    expect(reviews?.since).toBe(true);
-    const reminded = await ask<{ risk_id: string }>(
-      'select distinct r.risk_id from generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, null) r where r.goes',
-    );
-    expect(reminded.length).toBeGreaterThan(0);
-    const older = await ask(
-      `select 1 from generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, null) r where r.silence = 'BEFORE_RULE'`,
-    );
-    expect(older).toEqual([]);
-  });
-
-  it('have action items that the rules of every council remind of within a month, and others they are silent of', async () => {
-    const foreseen = await ask<{ slug: string; reminded: boolean; silent: boolean }>(
-      `select c.slug, bool_or(r.silence is null) as reminded, bool_or(r.silence is not null) as silent
-         from councils c cross join generate_series(1, 31) ahead cross join lateral limited_reminders(act_today() + ahead, c.id) r
-        where c.kind = 'SAFETY' and r.item_id is not null group by c.slug order by c.slug`,
-    );
-    expect(foreseen).toEqual(['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug, reminded: true, silent: true })));
-  });
-
-  it('have decisions of every council over three years, at seminars and between them, in every state', async () => {
-    const councils = await ask<{ slug: string; years: number; states: number }>(
-      `select c.slug, count(distinct d.year)::int as years, count(distinct d.state)::int as states from councils c join decisions d on d.council_id = c.id
-        where c.kind = 'SAFETY' group by c.slug order by c.slug`,
-    );
-    expect(councils.map(({ slug }) => slug)).toEqual(['ida-viru', 'laane-viru', 'valga', 'viljandi']);
-    expect(councils.every(({ years, states }) => years >= 2 && states >= 2)).toBe(true);
-    expect(await ask('select state from decisions group by state order by state')).toEqual(
-      ['FULFILLED', 'IN_FORCE', 'REPEALED', 'SUPERSEDED'].map((state) => ({ state })),
-    );
-    const wrong = await ask(
-      `select d.text from decisions d left join seminars s on s.id = d.seminar_id
-        where coalesce(d.ended_on, d.decided_on) > act_today() or s.state = 'CANCELLED' or d.decided_on < (s.starts_at at time zone s.time_zone)::date`,
-    );
-    expect(wrong).toEqual([]);
-    const [named] = await ask<{ votes: number; kinds: number }>(
-      `select count(*)::int as votes, count(distinct v ->> 'vote')::int as kinds from decisions d, jsonb_array_elements(d.votes_by_name) v
-        where (v ->> 'institutionId')::uuid in (select id from institutions)`,
-    );
-    expect([named?.kinds, (named?.votes ?? 0) > 20]).toEqual([4, true]);
   });
 
   it('name nobody from the sources, and no address or telephone that could be somebody’s', async () => {
@@ -208,80 +144,6 @@ describe('demo data', () => {
     );
     await ask(`select set_config('app.person_id', '', false)`);
     expect(rows).toMatchObject([{ cadence: 'BROKEN', slugs: ['ida-ja-laane-viru'] }, { cadence: 'KEPT' }]);
-  });
-
-  it('have a scored risk under a mark, one that was scored on a former matrix, and a public edition of each county council', async () => {
-    expect(
-      await ask(
-        `select status, current_level as level, trend from risks where mark_basis is not null and is_current(mark_from, mark_until) and not is_public`,
-      ),
-    ).toEqual([{ status: 'OPEN', level: 'HIGH', trend: 'UP' }]);
-    expect(
-      await ask(
-        `select c.slug from risks r join risk_settings s using (council_id) join councils c on c.id = r.council_id where r.current_matrix_id <> s.matrix_id`,
-      ),
-    ).toEqual([{ slug: 'valga' }]);
-    expect(
-      await ask(
-        `select c.slug from risks r join councils c on c.id = r.council_id join risk_assessments a on a.risk_id = r.id
-           join former_risk_matrices f on f.council_id = r.council_id and f.matrix_id = a.matrix_id and f.replaced_at >= a.created_at
-          where a.matrix_id = r.current_matrix_id group by 1`,
-      ),
-    ).toEqual([{ slug: 'valga' }]);
-    expect(await ask('select slug from public_registers() order by slug')).toEqual(
-      ['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug })),
-    );
-  });
-
-  it('number the restricted risk apart, so that no gap in the numbers of the others tells of it', async () => {
-    const rows = await ask<{ slug: string; numbers: number[]; restricted: number[] }>(
-      `select c.slug, array_agg(r.number order by r.number) filter (where mark_basis is null) as numbers,
-              array_agg(r.number) filter (where mark_basis is not null) as restricted,
-              n.risk = max(r.number) filter (where mark_basis is null) and n.restricted_risk = 9000 + count(mark_basis) as "isCounted",
-              bool_and(mark_from is null or mark_from = identified_on) as "isFromFirstDay"
-         from risks r join councils c on c.id = r.council_id join risk_numbers n on n.council_id = c.id group by c.slug, n.risk, n.restricted_risk`,
-    );
-    expect(rows).toHaveLength(5);
-    for (const row of rows) expect(row).toMatchObject({ numbers: row.numbers.map((_, i) => i + 1), isCounted: true, isFromFirstDay: true });
-    expect(rows.flatMap(({ slug, restricted }) => (restricted ?? []).map((number) => [slug, number]))).toEqual([['ida-viru', 9001]]);
-  });
-
-  it('have something for each check of the register to find, and a measure for all scores but one that fell', async () => {
-    const found = new Map<string, number>();
-    const statement = new Statement();
-    const rows = await ask<{ check: string }>(`select "check" from ${statement.text(findings(sql`true`))} f`, statement.values);
-    for (const { check } of rows) found.set(check, 1 + (found.get(check) ?? 0));
-    expect([...found.keys()].sort()).toEqual([...CHECKS.keys()].sort());
-    expect(found.get('LOWERED_WITHOUT_MEASURE')).toBe(1);
-  });
-
-  it('have plans in every state, of which some figures are on track, some off track and some not measured', async () => {
-    const statement = new Statement();
-    const counted = statement.text(sql`select ${trackOf(sql`i.id`)} as track, count(*)::int as count from goal_indicators i
-      join action_plans p on p.id = i.plan_id where p.state = 'ADOPTED' group by 1 order by 1`);
-    expect(await ask(counted, statement.values)).toEqual([
-      { track: 'NOT_MEASURED', count: 1 },
-      { track: 'OFF_TRACK', count: 3 },
-      { track: 'ON_TRACK', count: 5 },
-    ]);
-    expect(await ask('select state, count(*)::int as count from action_plans group by state order by state')).toEqual([
-      { state: 'ADOPTED', count: 3 },
-      { state: 'CLOSED', count: 2 },
-      { state: 'CONSULTATION', count: 1 },
-      { state: 'DRAFT', count: 1 },
-    ]);
-  });
-
-  it('have a status round that is open before the next seminar, in which some have reported and some have not, and one of last quarter', async () => {
-    const rounds = await ask<{ why: string; ended: string | null; items: number; words: number }>(
-      `select why, ended, (select count(*)::int from round_items(r.id, null)) as items, (select count(word_at)::int from round_items(r.id, null)) as words
-         from status_rounds r where council_id = (select id from councils where slug = 'ida-viru') order by number`,
-    );
-    expect(rounds).toMatchObject([
-      { why: 'QUARTER', ended: 'DAY_PASSED' },
-      { why: 'SEMINAR', ended: null },
-    ]);
-    for (const { items, words } of rounds.slice(1)) expect([words > 0, words < items]).toEqual([true, true]);
   });
 
   it('leave alone a database in which somebody has begun', async () => {

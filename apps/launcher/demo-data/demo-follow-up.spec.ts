@@ -1,6 +1,6 @@
 import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
 import { sql, Statement } from '../../../libs/kernel/src/reads/sql.js';
-import { isOffTrack } from '../../../libs/plans/src/action-plan/indicator/track.js';
+import { trackOf } from '../../../libs/plans/src/action-plan/indicator/track.js';
 import { trueType } from '../../../libs/plans/src/evidence/true-type.js';
 import { ask, personOf, SECRET, withDemoData } from './demo-data.fixture.js';
 
@@ -31,23 +31,21 @@ describe('demo data', () => {
         where coalesce(d.ended_on, d.decided_on) > act_today() or s.state = 'CANCELLED' or d.decided_on < (s.starts_at at time zone s.time_zone)::date`,
     );
     expect(wrong).toEqual([]);
+    const [named] = await ask<{ votes: number; kinds: number }>(
+      `select count(*)::int as votes, count(distinct v ->> 'vote')::int as kinds from decisions d, jsonb_array_elements(d.votes_by_name) v
+        where (v ->> 'institutionId')::uuid in (select id from institutions)`,
+    );
+    expect([named?.kinds, (named?.votes ?? 0) > 20]).toEqual([4, true]);
   });
 
   it('have plans in every state, of which some figures are on track, some off track and some not measured', async () => {
-    const line = {
-      id: sql`i.id`,
-      baseline: sql`i.baseline`,
-      baselineOn: sql`i.baseline_on`,
-      target: sql`i.target`,
-      targetOn: sql`i.target_on`,
-    };
     const statement = new Statement();
-    const counted = statement.text(sql`select ${isOffTrack(line)} as off, count(*)::int as count from goal_indicators i
+    const counted = statement.text(sql`select ${trackOf(sql`i.id`)} as track, count(*)::int as count from goal_indicators i
       join action_plans p on p.id = i.plan_id where p.state = 'ADOPTED' group by 1 order by 1`);
     expect(await ask(counted, statement.values)).toEqual([
-      { off: false, count: 5 },
-      { off: true, count: 3 },
-      { off: null, count: 1 },
+      { track: 'NOT_MEASURED', count: 1 },
+      { track: 'OFF_TRACK', count: 3 },
+      { track: 'ON_TRACK', count: 5 },
     ]);
     expect(await ask('select state, count(*)::int as count from action_plans group by state order by state')).toEqual([
       { state: 'ADOPTED', count: 3 },
