@@ -138,6 +138,7 @@ function updateRows(council: CouncilKey, item: DemoItem, today: string, speaker:
     number: i + 1,
     state,
     progress_percent: percent,
+    waiting_for: state === 'WAITING' ? (item.waitsFor ?? null) : null,
     note,
     channel: 'WEB',
     person_id: speaker(isOfSecretary ? councilId(council) : idOf('institution', item.by)),

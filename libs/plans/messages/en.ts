@@ -185,6 +185,7 @@ export const en = {
   'plans.report.state': 'State',
   'plans.report.lastWord': 'Last word',
   'plans.report.moved': '{day} (moved {slips, plural, one {once} other {# times}}, first promised {original})',
+  'plans.report.waits': '{state}: {what}',
   'plans.report.late': '{state}, late, {percent} %',
   'plans.report.underWay': '{state}, {percent} %',
   'plans.report.period': 'Period {from} – {to}',

@@ -181,6 +181,7 @@ export const et = {
   'plans.report.state': 'Olek',
   'plans.report.lastWord': 'Viimane märkus',
   'plans.report.moved': '{day} ({slips, plural, one {# kord} other {# korda}} edasi lükatud, esialgne {original})',
+  'plans.report.waits': '{state}: {what}',
   'plans.report.late': '{state}, hilinenud, {percent} %',
   'plans.report.underWay': '{state}, {percent} %',
   'plans.report.period': 'Periood {from} – {to}',

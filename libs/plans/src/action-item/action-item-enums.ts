@@ -26,6 +26,13 @@ export const ActionItemOrder = enumOf(
 );
 export type ActionItemOrder = keyof typeof ActionItemOrder;
 
+export const ItemUpdateKind = enumOf(
+  'ItemUpdateKind',
+  ['REPORTED', 'COMPLETED', 'VERIFIED', 'RETURNED', 'DROPPED'],
+  'What was done to an action item by a word in its history. REPORTED: how it goes. RETURNED: it was done and is not, as its secretary found.',
+);
+export type ItemUpdateKind = keyof typeof ItemUpdateKind;
+
 export const UpdateChannel = enumOf('UpdateChannel', ['WEB', 'LINK', 'MAIL'], 'How a word of progress came in.');
 export type UpdateChannel = keyof typeof UpdateChannel;
 

@@ -36,11 +36,11 @@ export async function saveItem(act: Act, item: ActionItem): Promise<ActionItem> 
   return act.tx.save(item);
 }
 
-/** Appends what was said, with the state that the item is in now, and answers its id. The item is locked: numbers do not meet. */
+/** Appends what was said, with the state that the item is in now and what it waits for, and answers its id. The item is locked: numbers do not meet. */
 export async function appendUpdate(act: Act, item: ActionItem, note: string | null, channel: UpdateChannel = 'WEB'): Promise<string> {
-  const { id: itemId, councilId, state, progressPercent } = item;
+  const { id: itemId, councilId, state, progressPercent, waitingFor } = item;
   const number = 1 + (await act.tx.countBy(ItemUpdate, { itemId }));
-  const update = act.tx.create(ItemUpdate, { itemId, councilId, number, state, progressPercent, note, channel });
+  const update = act.tx.create(ItemUpdate, { itemId, councilId, number, state, progressPercent, waitingFor, note, channel });
   await act.tx.insert(ItemUpdate, update);
   return update.id;
 }

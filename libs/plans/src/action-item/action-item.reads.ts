@@ -9,6 +9,7 @@ import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
 import { Decision } from '../decision/decision.entity.js';
 import { councilNameOf } from '../joint-council/named-councils.js';
 import { isLate, isOpen, isOwn, referenceOf } from './action-item-filter.js';
+import { ItemUpdateKind } from './action-item-enums.js';
 import { ActionItem } from './action-item.entity.js';
 import { canKeepItems, mayEdit, mayJudge, mayReport } from './action-item.policy.js';
 import { ItemExtension } from './item-extension.entity.js';
@@ -17,6 +18,13 @@ import { ItemUpdate } from './item-update.entity.js';
 /** Whether it was asked for by the institution that the viewer speaks for, as no other asks. */
 const isAskers = (e: Row<ItemExtension>) =>
   sql`exists (select from action_items i where i.id = ${e.itemId} and i.owner_institution_id = any(array(select own_institutions())))`;
+
+/** Follows from the states: what was done is open again because it was sent back, and for no other reason. */
+const kindOf = (
+  u: Row<ItemUpdate>,
+) => sql`case ${u.state} when 'DONE' then 'COMPLETED' when 'VERIFIED' then 'VERIFIED' when 'DROPPED' then 'DROPPED'
+  else case when exists (select from item_updates b where b.item_id = ${u.itemId} and b.number = ${u.number} - 1 and b.state = 'DONE')
+    then 'RETURNED' else 'REPORTED' end end`;
 
 declareReads(ActionItem, (f) => ({
   council: f.toOne(() => Council, {
@@ -152,6 +160,7 @@ alsoNoted(
 );
 
 declareReads(ItemUpdate, (f) => ({
+  kind: f.sql(() => ItemUpdateKind, kindOf, { description: 'What was done by it.' }),
   person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who said it, if the viewer may see them.' }),
 }));
 

@@ -12,6 +12,7 @@ import { ActionItem } from './action-item.entity.js';
 @ForeignKey(() => ActionItem, ['itemId', 'councilId'], ['id', 'councilId'], { name: 'item_updates_item', onDelete: 'RESTRICT' })
 @Check('item_updates_state', `state in ('PLANNED', 'IN_PROGRESS', 'WAITING', 'DONE', 'VERIFIED', 'DROPPED')`)
 @Check('item_updates_progress', 'progress_percent between 0 and 100')
+@Check('item_updates_waiting', `waiting_for is null or state = 'WAITING'`)
 @Check('item_updates_channel', `channel in ('WEB', 'LINK', 'MAIL')`)
 @Index('item_updates_person_index', ['personId'])
 export class ItemUpdate {
@@ -37,9 +38,13 @@ export class ItemUpdate {
   @Column('integer')
   progressPercent!: number;
 
-  @Field(() => String, { nullable: true, description: 'What was done, what it waits for, or why it was sent back or dropped.' })
+  @Field(() => String, { nullable: true, description: 'What was done, or why it was sent back or dropped.' })
   @Column('text', { nullable: true })
   note!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it waited for from then on, also where it waits no more.' })
+  @Column('text', { nullable: true })
+  waitingFor!: string | null;
 
   @Field(() => UpdateChannel)
   @Column('text')

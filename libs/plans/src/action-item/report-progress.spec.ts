@@ -5,7 +5,7 @@ import { anAffiliation } from '../../../people/src/affiliation/affiliation.facto
 import { anActionItem } from './action-item.factory.js';
 
 const ITEM = `id state progressPercent waitingFor returnReason dropReason startedAt doneAt verifiedAt updatedAt dueOn originalDueOn slips version isLate
-  viewerCanReport viewerCanVerify updates { number state progressPercent note channel person { id } }
+  viewerCanReport viewerCanVerify updates { number kind state progressPercent note waitingFor channel person { id } }
   extensions { id version fromDueOn toDueOn reason state answer askedBy { id } decidedBy { id } viewerCanDecide viewerCanWithdraw } openExtension { id }`;
 const act = (name: string) => {
   const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
@@ -44,7 +44,7 @@ describe('how an action item goes', () => {
     expect(item).toMatchObject({
       ...{ state: 'WAITING', progressPercent: 20, waitingFor: 'Tarnija', startedAt: expect.any(String), version: 3 },
       updates: [
-        { number: 2, state: 'WAITING', note: null, person: { id: secretary } },
+        { number: 2, state: 'WAITING', note: null, waitingFor: 'Tarnija', person: { id: secretary } },
         { number: 1, state: 'IN_PROGRESS', progressPercent: 20, note: 'Hange on väljas', channel: 'WEB', person: { id: staff } },
       ],
     });
@@ -52,10 +52,14 @@ describe('how an action item goes', () => {
       state: 'WAITING',
       waitingFor: 'Tarnija',
     });
-    expect(refusal(await ask('reportProgress', { id, version: 4 }))).toEqual([
+    expect(await done('reportProgress', { id, version: 4, state: 'IN_PROGRESS' })).toMatchObject({
+      waitingFor: null,
+      updates: [{ waitingFor: null }, { waitingFor: 'Tarnija', note: 'Saabub juunis' }, { waitingFor: 'Tarnija' }, { waitingFor: null }],
+    });
+    expect(refusal(await ask('reportProgress', { id, version: 5 }))).toEqual([
       { code: 'INVALID', reason: 'nothing-reported', field: 'note' },
     ]);
-    expect(refusal(await ask('reportProgress', { id, version: 4, progressPercent: 101 }))).toMatchObject([{ reason: 'too-large' }]);
+    expect(refusal(await ask('reportProgress', { id, version: 5, progressPercent: 101 }))).toMatchObject([{ reason: 'too-large' }]);
   });
 
   it('is done, sent back with what is missing, done again and verified', async () => {
@@ -69,7 +73,13 @@ describe('how an action item goes', () => {
     await done('completeActionItem', { id, version: 4 });
     expect(await done('verifyActionItem', { id, version: 5, note: 'Nähtud' }, secretary)).toMatchObject({
       state: 'VERIFIED',
-      updates: [{ state: 'VERIFIED', note: 'Nähtud' }, { state: 'DONE' }, { state: 'IN_PROGRESS', note: 'Saartel jagamata' }, {}, {}],
+      updates: [
+        { kind: 'VERIFIED', state: 'VERIFIED', note: 'Nähtud' },
+        { kind: 'COMPLETED', state: 'DONE' },
+        { kind: 'RETURNED', state: 'IN_PROGRESS', note: 'Saartel jagamata' },
+        { kind: 'COMPLETED' },
+        { kind: 'REPORTED' },
+      ],
     });
     for (const name of ['verifyActionItem', 'completeActionItem', 'reportProgress'])
       expect(refusal(await ask(name, { id, version: 1, note: 'X' }, secretary))).toEqual([

@@ -34,7 +34,7 @@ export interface ItemRow extends Plain {
   decision: Named | null;
   risks: Named[];
   measures: Named[];
-  /** What was said of it last, and on which day. */
+  /** What was said of it last, a note or else what it waits for, and on which day. */
   lastWord: string | null;
   lastWordOn: string | null;
   /** Whether an access mark holds today for all that it hangs on, and so for itself. */
@@ -52,6 +52,10 @@ interface ReadRow extends ItemRow {
 const named = (id: Sql, name: Sql, from: Sql): Sql => sql`select json_build_object('id', ${id}, 'name', ${name}) ${from}`;
 const allNamed = (id: Sql, name: Sql, order: Sql, from: Sql): Sql =>
   sql`select coalesce(json_agg(json_build_object('id', ${id}, 'name', ${name}) order by ${order}), '[]') ${from}`;
+
+/** Of the last update that says something in words: a note, or what it waits for. */
+const ofLastWord = (i: Row<ActionItem>, column: Sql): Sql =>
+  sql`select ${column} from item_updates u where u.item_id = ${i.id} and coalesce(u.note, u.waiting_for) is not null order by u.number desc limit 1`;
 
 type Picked = { readonly [K in keyof ReadRow]: Sql };
 
@@ -88,9 +92,8 @@ function pick(i: Row<ActionItem>): Picked {
       sql`m.number, m.id`,
       sql`from item_measures l join measures m on m.id = l.measure_id join councils c on c.id = m.council_id where l.item_id = ${i.id}`,
     ),
-    lastWord: sql`select u.note from item_updates u where u.item_id = ${i.id} and u.note is not null order by u.number desc limit 1`,
-    lastWordOn: sql`select (u.created_at at time zone 'Europe/Tallinn')::date from item_updates u
-      where u.item_id = ${i.id} and u.note is not null order by u.number desc limit 1`,
+    lastWord: ofLastWord(i, sql`coalesce(u.note, u.waiting_for)`),
+    lastWordOn: ofLastWord(i, sql`(u.created_at at time zone 'Europe/Tallinn')::date`),
     isRestricted,
     marks: sql`case when ${isRestricted} then (
       select coalesce(json_agg(distinct jsonb_build_object('basis', r.mark_basis, 'from', r.mark_from, 'until', r.mark_until, 'holder', r.mark_holder)), '[]')

@@ -27,9 +27,10 @@ function dueIn({ dueOn, originalDueOn, slips }: ItemRow, language: WrittenLangua
   return slips === 0 ? day : translate(language, 'plans.report.moved', { day, slips, original: dayIn(language, originalDueOn) });
 }
 
-/** How it stands, in words and as a colour: green is done, red is late. */
+/** How it stands and what it waits for, in words and as a colour: green is done, red is late. */
 function standing(row: ItemRow, language: WrittenLanguage, today: string): ReportCell {
-  const state = translate(language, `plans.itemState.${row.state}`);
+  const word = translate(language, `plans.itemState.${row.state}`);
+  const state = row.waitingFor ? translate(language, 'plans.report.waits', { state: word, what: row.waitingFor }) : word;
   if (isLateRow(row, today))
     return { text: translate(language, 'plans.report.late', { state, percent: row.progressPercent }), level: 'VERY_HIGH' };
   if (isOpenRow(row)) return { text: translate(language, 'plans.report.underWay', { state, percent: row.progressPercent }) };

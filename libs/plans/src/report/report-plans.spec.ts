@@ -37,7 +37,8 @@ describe('reports of plans and action items', () => {
       goalId: priority.goal.id,
       title: 'Suitsuandurid',
       dueOn: '2026-04-01',
-      state: 'IN_PROGRESS',
+      state: 'WAITING',
+      waitingFor: 'Hange',
       progressPercent: 40,
     });
     await anActionItem(house.tx, { ...of, planId, title: 'Õppepäev', state: 'VERIFIED' });
@@ -80,7 +81,7 @@ describe('reports of plans and action items', () => {
         '25 aastas',
         'graafikust maas',
         'Suitsuandurid',
-        'Töös, hilinenud, 40 %',
+        'Ootel: Hange, hilinenud, 40 %',
       ],
       ...['Tegevused, mis ei ole ühegi eesmärgi juures', 'Õppepäev', 'Kontrollitud'],
     ]) {

@@ -19,17 +19,22 @@ interface Event {
 export function ItemHistory({ item }: { item: ItemData }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const said: Event[] = item.updates.map(({ id, state, progressPercent, note, channel, createdAt, person, evidence }) => ({
-    id,
-    at: createdAt,
-    title:
-      state === 'IN_PROGRESS' || state === 'WAITING'
-        ? t('plans.items.stateAndPercent', { state: t(`plans.itemState.${state}`), share: progressPercent / 100 })
-        : t(`plans.itemState.${state}`),
-    who: channel === 'WEB' ? person?.name : [person?.name, t(`plans.channel.${channel}`)].filter(Boolean).join(', '),
-    texts: [note],
-    files: evidence,
-  }));
+  const said: Event[] = item.updates.map(
+    ({ id, kind, state, progressPercent, note, waitingFor, channel, createdAt, person, evidence }) => ({
+      id,
+      at: createdAt,
+      title:
+        state === 'IN_PROGRESS' || state === 'WAITING'
+          ? t('plans.items.stateAndPercent', {
+              state: t(kind === 'RETURNED' ? 'plans.items.sentBack' : `plans.itemState.${state}`),
+              share: progressPercent / 100,
+            })
+          : t(`plans.itemState.${state}`),
+      who: channel === 'WEB' ? person?.name : [person?.name, t(`plans.channel.${channel}`)].filter(Boolean).join(', '),
+      texts: [waitingFor && t('plans.items.waitsFor', { what: waitingFor }), note],
+      files: evidence,
+    }),
+  );
   const moved: Event[] = item.extensions.map((extension) => ({
     id: extension.id,
     at: extension.decidedAt ?? extension.askedAt,

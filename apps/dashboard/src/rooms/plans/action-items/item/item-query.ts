@@ -81,9 +81,11 @@ export const ItemPageDocument = graphql(`
       }
       updates {
         id
+        kind
         state
         progressPercent
         note
+        waitingFor
         channel
         createdAt
         person {

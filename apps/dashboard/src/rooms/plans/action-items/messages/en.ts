@@ -86,6 +86,7 @@ export const en = {
   'plans.items.completed': 'The action is done',
   'plans.items.history': 'History',
   'plans.items.made': 'Added',
+  'plans.items.sentBack': 'Sent back',
   'plans.items.stateAndPercent': '{state} · {share, number, ::percent}',
   'plans.verify.title': 'Is it done?',
   'plans.verify.do': 'Verify',

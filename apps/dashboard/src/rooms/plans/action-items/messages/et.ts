@@ -84,6 +84,7 @@ export const et = {
   'plans.items.completed': 'Tegevus on tehtud',
   'plans.items.history': 'Ajalugu',
   'plans.items.made': 'Lisatud',
+  'plans.items.sentBack': 'Tagasi saadetud',
   'plans.items.stateAndPercent': '{state} · {share, number, ::percent}',
   'plans.verify.title': 'Kas on tehtud?',
   'plans.verify.do': 'Kinnita tehtuks',
