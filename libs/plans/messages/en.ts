@@ -61,6 +61,8 @@ export const en = {
   'problem.council-is-the-items-own': "The item is this council's own already. Name only others among the joint councils.",
   'problem.extension-is-past': 'This day is past. Choose today or a later day.',
   'problem.item-due-before-start': 'The due date is before the start ({day}). Choose a later due date, or change the start.',
+  'problem.item-due-before-agreed':
+    'The due date is before the day the action was agreed on ({day}). Choose a later due date. If it was agreed earlier, name the decision or the seminar where it was.',
   'problem.extension-is-asked':
     'Somebody has asked for a later due date of this action already. Answer that, or take it back, and try again.',
   'problem.extension-is-decided': 'This request has been answered or taken back. If more time is still needed, ask again.',

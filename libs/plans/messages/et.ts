@@ -60,6 +60,8 @@ export const et = {
   'problem.council-is-the-items-own': 'Tegevus on juba selle nõukogu oma. Ühiste nõukogude hulka märkige ainult teised.',
   'problem.extension-is-past': 'See päev on möödas. Valige tänane või hilisem päev.',
   'problem.item-due-before-start': 'Tähtaeg on enne algust ({day}). Valige hilisem tähtaeg või muutke algust.',
+  'problem.item-due-before-agreed':
+    'Tähtaeg on enne päeva, mil tegevus kokku lepiti ({day}). Valige hilisem tähtaeg. Kui kokku lepiti varem, märkige otsus või seminar, kus seda tehti.',
   'problem.extension-is-asked':
     'Selle tegevuse tähtaja pikendamist on juba palutud. Vastake palvele või võtke see tagasi ja proovige siis uuesti.',
   'problem.extension-is-decided': 'Sellele palvele on juba vastatud või on see tagasi võetud. Kui pikendust on ikka vaja, paluge uuesti.',

@@ -17,7 +17,7 @@ import {
   setMeasures,
   setRisks,
 } from './item-links.js';
-import { checkOrigin } from './item-origin.js';
+import { checkOrigin, refuseDueBeforeAgreed } from './item-origin.js';
 import type { CreateActionItemInput, UpdateActionItemInput } from './keep-action-item.inputs.js';
 
 @Injectable()
@@ -35,6 +35,7 @@ export class ActionItemsService {
     const number = isRestricted ? await nextRestrictedNumber(act.tx, councilId) : await nextNumber(act.tx, councilId, 'item');
     const item = ActionItem.of(councilId, number, dueOn, fields);
     await checkOrigin(act, item, fields);
+    await refuseDueBeforeAgreed(act, dueOn, item, act.today, 'dueOn');
     await checkOwner(act, item, all, fields);
     await act.tx.save(item);
     await setCouncils(act, item, councilIds);

@@ -1,4 +1,4 @@
-import { Problem, type Act } from '@app/kernel';
+import { estonianDay, Problem, type Act } from '@app/kernel';
 import { Seminar } from '@app/seminars';
 import { ActionPlan } from '../action-plan/action-plan.entity.js';
 import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
@@ -23,6 +23,21 @@ export async function checkOrigin(act: Act, item: ActionItem, given: Given): Pro
   // A look under lock: who closes the plan meanwhile waits, or has closed it and this one is told. Items of a plan do not wait for each other.
   const locked = await act.tx.findOne(ActionPlan, { where: { id: plan.id }, lock: { mode: 'pessimistic_read' } });
   if (locked?.state === 'CLOSED') throw new Problem('CONFLICT', 'item-in-closed-plan', field);
+}
+
+/** A last day before it was agreed on would be a slip of years by a slip of the pen. `field` names the day in what was asked. */
+export async function refuseDueBeforeAgreed(act: Act, dueOn: string, item: ActionItem, enteredOn: string, field: string): Promise<void> {
+  const day = await agreedOn(act, item, enteredOn);
+  if (dueOn < day) throw new Problem('INVALID', 'item-due-before-agreed', field, { day });
+}
+
+/** The day of its decision, else of its seminar once that has begun, else the one that it was entered on. */
+async function agreedOn(act: Act, { decisionId, seminarId }: ActionItem, enteredOn: string): Promise<string> {
+  const decision = decisionId && (await act.tx.findOneBy(Decision, { id: decisionId }));
+  if (decision) return decision.decidedOn;
+  const seminar = seminarId && (await act.tx.findOneBy(Seminar, { id: seminarId }));
+  const heldOn = seminar && seminar.startsAt && estonianDay(seminar.startsAt);
+  return heldOn && heldOn < enteredOn ? heldOn : enteredOn;
 }
 
 /** The plan follows from the goal. */

@@ -18,7 +18,9 @@ export class CreateActionItemInput extends ActionItemInput {
   @IsUUID('loose')
   ownerInstitutionId!: string;
 
-  @Field(() => Day, { description: 'The last day.' })
+  @Field(() => Day, {
+    description: 'The last day; not before it was agreed on: the day of its decision, else of its seminar, else today.',
+  })
   @IsNotEmpty()
   dueOn!: string;
 }

@@ -4,6 +4,8 @@ import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { aMeasure } from '../../../risks/src/measure/measure.factory.js';
 import { aRisk } from '../../../risks/src/risk/risk.factory.js';
+import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
+import { aDecision } from '../decision/decision.factory.js';
 import { anActionItem } from './action-item.factory.js';
 
 const ITEM = `id number ref title state priority startOn dueOn originalDueOn slips isOpen isLate isBlocked isRestricted version viewerCanEdit viewerCanReport
@@ -95,6 +97,25 @@ describe('an action item', () => {
     for (const field of ['planId', 'goalId', 'decisionId', 'seminarId'])
       expect(await told({ [field]: foreignRisk.id })).toEqual([{ code: 'NOT_FOUND', reason: 'no-such-record', field }]);
     expect(await told({ priority: 5 })).toEqual([{ code: 'INVALID', reason: 'too-large', field: 'priority' }]);
+  });
+
+  it('is not due before it was agreed on: on the day of its decision, else of its seminar, else today', async () => {
+    const told = async (input: object) => refusal(await create(input));
+    const refused = [{ code: 'INVALID', reason: 'item-due-before-agreed', field: 'dueOn' }];
+    const { id: decisionId } = await aDecision(house.tx, { councilId, decidedOn: '2024-03-01' });
+    const { id: seminarId } = await aSeminar(house.tx, { councilId, dates: ['2025-10-07'], state: 'HELD' });
+    const { id: ahead } = await aSeminar(house.tx, { councilId, dates: ['2026-06-02'] });
+    expect(await told({ dueOn: '2026-05-03' })).toEqual(refused);
+    expect(await told({ dueOn: '2025-10-06', seminarId })).toEqual(refused);
+    expect(await told({ dueOn: '2024-02-29', seminarId, decisionId })).toEqual(refused);
+    expect(await told({ dueOn: '2026-05-03', seminarId: ahead })).toEqual(refused);
+    for (const given of [
+      { dueOn: '2026-05-04' },
+      { dueOn: '2025-10-07', seminarId },
+      { dueOn: '2024-03-01', decisionId },
+      { dueOn: '2026-05-20', seminarId: ahead },
+    ])
+      expect(await created(given)).toMatchObject({ dueOn: given.dueOn });
   });
 
   it('is changed by the secretary who saw its last version, but for its last day', async () => {

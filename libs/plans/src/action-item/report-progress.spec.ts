@@ -2,6 +2,7 @@ import { House, type Answer } from '../../../../test/support/house.js';
 import { aMembership } from '../../../councils/src/membership/membership.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
+import { aDecision } from '../decision/decision.factory.js';
 import { anActionItem } from './action-item.factory.js';
 
 const ITEM = `id state progressPercent waitingFor returnReason dropReason startedAt doneAt verifiedAt updatedAt dueOn originalDueOn slips version isLate
@@ -161,7 +162,12 @@ describe('how an action item goes', () => {
   });
 
   it('has its day moved by the secretary at once, with a reason, also to an earlier one, which is no slip', async () => {
+    const { id: decisionId } = await aDecision(house.tx, { councilId, decidedOn: '2026-03-01' });
+    await house.owner.query('update action_items set decision_id = $2 where id = $1', [id, decisionId]);
     const move = (version: number, toDueOn: string) => ({ itemId: id, version, toDueOn, reason: 'Seminar on varem' });
+    expect(refusal(await ask('requestExtension', move(1, '2026-02-28'), secretary))).toEqual([
+      { code: 'INVALID', reason: 'item-due-before-agreed', field: 'toDueOn' },
+    ]);
     expect(await done('requestExtension', move(1, '2026-08-01'), secretary)).toMatchObject({
       ...{ dueOn: '2026-08-01', originalDueOn: '2026-09-30', slips: 0, version: 2 },
       extensions: [{ state: 'GRANTED', decidedBy: { id: secretary } }],

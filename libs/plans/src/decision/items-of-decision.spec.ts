@@ -76,6 +76,9 @@ describe('action items of a decision', () => {
       ['NOT_FOUND', 'no-such-record', 'actionItems.0.ownerInstitutionId'],
     ]);
     expect(await told(anItem(), anItem({ title: ' ' }))).toEqual([['INVALID', 'wrong-length', 'actionItems.1.title']]);
+    expect(await told(anItem({ dueOn: '2026-04-14' }), anItem({ dueOn: '2020-09-30' }))).toEqual([
+      ['INVALID', 'item-due-before-agreed', 'actionItems.1.dueOn'],
+    ]);
     expect(await told(...Array.from({ length: 21 }, () => anItem()))).toEqual([['INVALID', 'too-many', 'actionItems']]);
     expect(await entered()).toEqual({ decisions: 0, items: 0 });
   });

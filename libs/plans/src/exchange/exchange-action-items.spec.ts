@@ -195,6 +195,7 @@ describe('action items in a file', () => {
         line(done.id, 'Muudetud', '', '2026-12-31', '', '3', '', '100', 'Tehtud', institution),
         line(foreign.id, 'Võõras', '', '2026-12-31', '', '3', '', '0', '', institution),
         line('', 'Uus', '', '2026-12-31', 'sest', '3', '', '0', '', institution),
+        line('', 'Ammune', '', '2020-12-31', '', '3', '', '0', '', institution),
         line(id, 'Teist korda', '', '2026-06-01', '', '3', '', '0', '', institution),
       ].join('\n'),
     );
@@ -211,6 +212,7 @@ describe('action items in a file', () => {
       ['REFUSED', 'null item-is-done'],
       ['REFUSED', 'id no-such-item'],
       ['REFUSED', 'dueReason new-item-needs-no-reason'],
+      ['REFUSED', 'dueOn item-due-before-agreed'],
       ['REFUSED', 'id given-twice'],
     ]);
     expect(rows[0]?.notTaken).toEqual([{ key: 'state', said: 'Tehtud' }]);

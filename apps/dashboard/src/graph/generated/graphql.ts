@@ -581,7 +581,7 @@ export type CreateActionItemInput = {
   description?: string | null | undefined;
   /** By what everybody sees that it is done. */
   doneCriterion?: string | null | undefined;
-  /** The last day. */
+  /** The last day; not before it was agreed on: the day of its decision, else of its seminar, else today. */
   dueOn: string;
   /** The goal of the plan that it works on; the plan follows from it. */
   goalId?: string | number | null | undefined;

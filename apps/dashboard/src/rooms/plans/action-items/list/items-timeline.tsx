@@ -6,6 +6,7 @@ import { LinkAnchor } from '../../../../ui/links';
 import { MarkBadge } from '../../../risks/mark-badge';
 import { ItemStateMark } from '../item-state';
 import classes from './items.module.css';
+import { timelineRange } from './timeline-range';
 
 const DAY = 86_400_000;
 const place = (day: string): number => new Date(`${day}T00:00:00Z`).getTime() / DAY;
@@ -19,8 +20,9 @@ export function ItemsTimeline({ items }: { items: ItemLineFragment[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const days = [...items.flatMap((item) => [place(firstDay(item)), place(item.dueOn)]), place(today())];
-  const [from, to] = [Math.min(...days), Math.max(...days)];
-  const percent = (at: number) => `${(100 * (at - from)) / Math.max(to - from, 1)}%`;
+  const { from, to } = timelineRange(days);
+  // What lies beyond the edge stands at it; the words beside say its day.
+  const percent = (at: number) => `${Math.min(100, Math.max(0, (100 * (at - from)) / Math.max(to - from, 1)))}%`;
   const months = [...new Set(items.map(({ dueOn }) => dueOn.slice(0, 7)))];
   return (
     <Stack gap="lg">
@@ -55,9 +57,12 @@ export function ItemsTimeline({ items }: { items: ItemLineFragment[] }) {
                       data-late={item.isLate || undefined}
                       data-done={item.state === 'DONE' || item.state === 'VERIFIED' || undefined}
                       data-dropped={item.state === 'DROPPED' || undefined}
-                      style={{ left: percent(place(firstDay(item))), right: `calc(100% - ${percent(place(item.dueOn) + 1)})` }}
+                      style={{
+                        left: `min(${percent(place(firstDay(item)))}, 100% - 6px)`,
+                        right: `calc(100% - ${percent(place(item.dueOn) + 1)})`,
+                      }}
                     />
-                    <span className={classes.today} style={{ left: percent(place(today())) }} />
+                    {place(today()) <= to && <span className={classes.today} style={{ left: percent(place(today())) }} />}
                   </div>
                 </li>
               ))}
