@@ -40,7 +40,6 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
     .click();
   const priority = dialog('plans.priority.add');
   await priority.getByLabel(et('plans.priority.text')).fill('Kaine liiklus');
-  await priority.getByRole('button', { name: et('plans.need.add') }).click();
   await field(priority, 'plans.need.risk').fill('Raskeliiklus');
   await page.getByRole('option', { name: /Raskeliiklus/ }).click();
   await save('plans.priority.add');

@@ -37,6 +37,8 @@ export const en = {
   'problem.need-of-another-council':
     'This risk is of another council’s register. Name a risk of the council that leads the plan, or put the need in words.',
   'problem.not-of-this-plan': 'This is not of the same action plan. Choose a place in the same plan.',
+  'problem.priority-answers-nothing':
+    'A priority answers one need at least. Add a risk, a decision, the outcome of a seminar, or describe the need.',
   'problem.one-need-each': 'A need names one risk, decision or seminar. Add another need for the other.',
   'problem.plan-after-itself': 'A plan follows neither itself nor a plan that follows it. Choose an earlier plan.',
   'problem.plan-has-no-priorities': 'The plan has no priority. Add one at least: none can be added once the plan is adopted.',

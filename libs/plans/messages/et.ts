@@ -35,6 +35,8 @@ export const et = {
   'problem.need-of-another-council':
     'See risk on teise nõukogu registrist. Nimetage kava juhtiva nõukogu risk või kirjeldage vajadust sõnadega.',
   'problem.not-of-this-plan': 'See ei kuulu samasse tegevuskavasse. Valige koht samas kavas.',
+  'problem.priority-answers-nothing':
+    'Prioriteet vastab vähemalt ühele vajadusele. Lisage risk, otsus, seminari tulemus või kirjeldage vajadust.',
   'problem.one-need-each': 'Ühe vajaduse juurde käib üks risk, otsus või seminar. Lisage teine vajadus eraldi.',
   'problem.plan-after-itself': 'Kava ei saa järgneda iseendale ega kavale, mis järgneb talle. Valige varasem kava.',
   'problem.plan-has-no-priorities': 'Kavas ei ole ühtegi prioriteeti. Lisage vähemalt üks: kinnitatud kavale neid enam lisada ei saa.',

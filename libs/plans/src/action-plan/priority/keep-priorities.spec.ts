@@ -66,6 +66,9 @@ describe('the priorities of a plan', () => {
     );
     // Given whole; what stays may have been closed since.
     await house.owner.query(`update risks set status = 'CLOSED', close_reason = 'X', closed_on = '2026-05-01' where id = $1`, [risk.id]);
+    expect(refusal(await ask('updatePlanPriority', { id: made.id, version: 1, needs: [] }))).toEqual([
+      ['INVALID', 'priority-answers-nothing', 'needs'],
+    ]);
     const kept = { id: made.id, version: 1, needs: [{ riskId: risk.id, note: 'Kõrgeim' }] };
     expect(await done('updatePlanPriority', kept)).toMatchObject({ version: 2, needs: [{ risk: { id: risk.id } }] });
     expect(refusal(await ask('updatePlanPriority', kept))).toEqual([['CONFLICT', 'stale-version', 'version']]);
@@ -77,6 +80,7 @@ describe('the priorities of a plan', () => {
     const other = await aSeat(house.tx, 'SECRETARY');
     const foreign = await aRisk(house.tx, { councilId: other.councilId });
     const ahead = await aSeminar(house.tx, { councilId });
+    expect(await told()).toEqual([['INVALID', 'priority-answers-nothing', 'needs']]);
     expect(await told({ riskId: risk.id, decisionId: decision.id })).toEqual([['INVALID', 'one-need-each', 'needs.0']]);
     expect(await told({ riskId: risk.id }, {})).toEqual([['INVALID', 'required', 'needs.1.note']]);
     expect(await told({ riskId: risk.id }, { riskId: risk.id, note: 'Veel' })).toEqual([['INVALID', 'given-twice', 'needs.1']]);
@@ -112,7 +116,7 @@ describe('the priorities of a plan', () => {
     await done('removePlanGoal', { id: y.id, version: 2 });
     expect(await tree()).toEqual([[c], [a]]);
   });
-  const added = async (text: string) => (await done('addPlanPriority', { planId, text, needs: [] })).id;
+  const added = async (text: string) => (await done('addPlanPriority', { planId, text, needs: [{ note: `Küsitlus ${text}` }] })).id;
 
   it('and goals are not removed with what was measured, or while an action belongs to them', async () => {
     const priority = await aPriority(house.tx, { id: planId, councilId });

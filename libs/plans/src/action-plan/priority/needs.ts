@@ -10,11 +10,12 @@ type Named = Pick<PriorityNeed, 'riskId' | 'decisionId' | 'seminarId' | 'note'>;
 const keyOf = ({ riskId, decisionId, seminarId, note }: Named): string => JSON.stringify([riskId, decisionId, seminarId, note]);
 
 /**
- * Makes the needs of a priority what is given. What is there may stay as it is, also a risk that was closed since; what the actor does
+ * Makes the needs of a priority what is given, one at least: a plan answers something. What is there may stay as it is, also a risk that was closed since; what the actor does
  * not see stays anyway.
  */
 export async function setNeeds(act: Act, priority: PlanPriority, given: readonly PriorityNeedInput[]): Promise<void> {
   const { id: priorityId, planId, councilId } = priority;
+  if (given.length === 0) throw new Problem('INVALID', 'priority-answers-nothing', 'needs');
   const present = await act.tx.findBy(PriorityNeed, { priorityId });
   const wanted = given.map(({ riskId = null, decisionId = null, seminarId = null, note = null }) => ({
     riskId,

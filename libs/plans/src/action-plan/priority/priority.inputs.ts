@@ -35,7 +35,7 @@ export class AddPlanPriorityInput {
   @RequiredText(1000)
   text!: string;
 
-  @Field(() => [PriorityNeedInput], { description: 'The needs that it answers.' })
+  @Field(() => [PriorityNeedInput], { description: 'The needs that it answers, one at least.' })
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })
   @Type(() => PriorityNeedInput)
@@ -56,7 +56,7 @@ export class UpdatePlanPriorityInput {
   @RequiredText(1000)
   text?: string;
 
-  @Field(() => [PriorityNeedInput], { nullable: true, description: 'The needs that it answers. Given whole.' })
+  @Field(() => [PriorityNeedInput], { nullable: true, description: 'The needs that it answers, one at least. Given whole.' })
   @Omittable()
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })

@@ -5,6 +5,7 @@ import { graphql } from '../../../../graph/generated';
 import { useAct } from '../../../../graph/use-act';
 import { FormDialog } from '../../../../ui/form-dialog';
 import { LongText } from '../../../../ui/long-text';
+import { SectionError } from '../../../../ui/section-error';
 import type { DialogState } from '../../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../../ui/use-draft-form';
 import type { PlanData, Priority } from '../plan-query';
@@ -37,7 +38,7 @@ export function PriorityDialog({ plan, priority, dialog }: PriorityDialogProps) 
   const { t } = useTranslation();
   const form = useDraftForm<PriorityValues>({
     draft: priority ? `priority/${priority.id}` : `plan/${plan.id}/priority`,
-    initialValues: { text: priority?.text ?? '', needs: priority?.needs.map(needValuesOf) ?? [] },
+    initialValues: { text: priority?.text ?? '', needs: priority?.needs.map(needValuesOf) ?? [aNeed()] },
     inWords: { needs: (needs) => t('plans.need.count', { count: needs.length }) },
     validate: {
       text: (value) => (value.trim() ? null : t('ui.required')),
@@ -76,6 +77,7 @@ export function PriorityDialog({ plan, priority, dialog }: PriorityDialogProps) 
         {form.getValues().needs.map((_need, at) => (
           <NeedFields key={at} form={form} at={at} plan={plan} priority={priority} />
         ))}
+        <SectionError {...form.getInputProps('needs')} />
         <div>
           <Button variant="default" leftSection={<IconPlus size={18} />} onClick={() => form.insertListItem('needs', aNeed())}>
             {t('plans.need.add')}
