@@ -88,9 +88,9 @@ type Documents = {
     "\n  mutation DecideExtension($input: DecideExtensionInput!) {\n    decideExtension(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.DecideExtensionDocument,
     "\n  mutation CreateActionItem($input: CreateActionItemInput!) {\n    createActionItem(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateActionItemDocument,
     "\n  mutation UpdateActionItem($input: UpdateActionItemInput!) {\n    updateActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateActionItemDocument,
-    "\n  query PickMeasures($councilId: ID!, $search: String) {\n    measures(councilId: $councilId, filter: { search: $search }, orderBy: NUMBER, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": typeof types.PickMeasuresDocument,
-    "\n  query PickItems($councilId: ID, $search: String) {\n    actionItems(councilId: $councilId, filter: { search: $search, isOpen: true }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": typeof types.PickItemsDocument,
-    "\n  query PickJointCouncils($search: String) {\n    councils(search: $search, first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PickJointCouncilsDocument,
+    "\n  query PickMeasures($councilId: ID!, $search: String) {\n    measures(councilId: $councilId, filter: { search: $search }, orderBy: NUMBER, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickMeasuresDocument,
+    "\n  query PickItems($councilId: ID, $search: String) {\n    actionItems(councilId: $councilId, filter: { search: $search, isOpen: true }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickItemsDocument,
+    "\n  query PickJointCouncils($search: String) {\n    councils(search: $search, first: 20) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickJointCouncilsDocument,
     "\n  query PlansOfItems($councilId: ID!) {\n    actionPlans(councilId: $councilId, filter: { states: [DRAFT, CONSULTATION, ADOPTED] }, first: 100) {\n      nodes {\n        id\n        title\n        council {\n          id\n        }\n        priorities {\n          id\n          goals {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n": typeof types.PlansOfItemsDocument,
     "\n  mutation VerifyActionItem($input: VerifyActionItemInput!) {\n    verifyActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.VerifyActionItemDocument,
     "\n  mutation ReturnActionItem($input: ReturnActionItemInput!) {\n    returnActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ReturnActionItemDocument,
@@ -297,10 +297,10 @@ type Documents = {
     "\n  mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {\n    revokeUpdateLink(input: $input)\n  }\n": typeof types.RevokeUpdateLinkDocument,
     "\n  mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {\n    requestUpdateLink(input: $input)\n  }\n": typeof types.RequestUpdateLinkDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  query PickPersons($search: String, $institutionId: ID, $councilId: ID) {\n    persons(first: 20, search: $search, institutionId: $institutionId, councilId: $councilId) {\n      nodes {\n        id\n        name\n        affiliations {\n          id\n          isCurrent\n          institution {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PickPersonsDocument,
-    "\n  query PickInstitutions($search: String, $councilId: ID) {\n    institutions(first: 20, search: $search, councilId: $councilId) {\n      nodes {\n        id\n        name\n        kind\n      }\n    }\n  }\n": typeof types.PickInstitutionsDocument,
-    "\n  query PickCouncils($search: String, $viewerCanRead: Boolean) {\n    councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PickCouncilsDocument,
-    "\n  query PickRegions($search: String, $kind: RegionKind, $asOf: Date) {\n    regions(first: 30, search: $search, kind: $kind, asOf: $asOf) {\n      nodes {\n        id\n        name\n        kind\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.PickRegionsDocument,
+    "\n  query PickPersons($search: String, $institutionId: ID, $councilId: ID) {\n    persons(first: 20, search: $search, institutionId: $institutionId, councilId: $councilId) {\n      nodes {\n        id\n        name\n        affiliations {\n          id\n          isCurrent\n          institution {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickPersonsDocument,
+    "\n  query PickInstitutions($search: String, $councilId: ID) {\n    institutions(first: 100, search: $search, councilId: $councilId) {\n      nodes {\n        id\n        name\n        kind\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickInstitutionsDocument,
+    "\n  query PickCouncils($search: String, $viewerCanRead: Boolean) {\n    councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickCouncilsDocument,
+    "\n  query PickRegions($search: String, $kind: RegionKind, $asOf: Date) {\n    regions(first: 30, search: $search, kind: $kind, asOf: $asOf) {\n      nodes {\n        id\n        name\n        kind\n        parent {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickRegionsDocument,
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      isAdministrator\n      firstRegister {\n        slug\n      }\n      person {\n        id\n        firstName\n        name\n        email\n        language\n      }\n      seats {\n        id\n        role\n        isCurrent\n        person {\n          id\n        }\n        council {\n          id\n          name\n          slug\n          kind\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
@@ -376,9 +376,9 @@ const documents: Documents = {
     "\n  mutation DecideExtension($input: DecideExtensionInput!) {\n    decideExtension(input: $input) {\n      id\n      version\n    }\n  }\n": types.DecideExtensionDocument,
     "\n  mutation CreateActionItem($input: CreateActionItemInput!) {\n    createActionItem(input: $input) {\n      id\n    }\n  }\n": types.CreateActionItemDocument,
     "\n  mutation UpdateActionItem($input: UpdateActionItemInput!) {\n    updateActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateActionItemDocument,
-    "\n  query PickMeasures($councilId: ID!, $search: String) {\n    measures(councilId: $councilId, filter: { search: $search }, orderBy: NUMBER, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": types.PickMeasuresDocument,
-    "\n  query PickItems($councilId: ID, $search: String) {\n    actionItems(councilId: $councilId, filter: { search: $search, isOpen: true }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": types.PickItemsDocument,
-    "\n  query PickJointCouncils($search: String) {\n    councils(search: $search, first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.PickJointCouncilsDocument,
+    "\n  query PickMeasures($councilId: ID!, $search: String) {\n    measures(councilId: $councilId, filter: { search: $search }, orderBy: NUMBER, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickMeasuresDocument,
+    "\n  query PickItems($councilId: ID, $search: String) {\n    actionItems(councilId: $councilId, filter: { search: $search, isOpen: true }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickItemsDocument,
+    "\n  query PickJointCouncils($search: String) {\n    councils(search: $search, first: 20) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickJointCouncilsDocument,
     "\n  query PlansOfItems($councilId: ID!) {\n    actionPlans(councilId: $councilId, filter: { states: [DRAFT, CONSULTATION, ADOPTED] }, first: 100) {\n      nodes {\n        id\n        title\n        council {\n          id\n        }\n        priorities {\n          id\n          goals {\n            id\n            text\n          }\n        }\n      }\n    }\n  }\n": types.PlansOfItemsDocument,
     "\n  mutation VerifyActionItem($input: VerifyActionItemInput!) {\n    verifyActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.VerifyActionItemDocument,
     "\n  mutation ReturnActionItem($input: ReturnActionItemInput!) {\n    returnActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.ReturnActionItemDocument,
@@ -585,10 +585,10 @@ const documents: Documents = {
     "\n  mutation RevokeUpdateLink($input: RevokeUpdateLinkInput!) {\n    revokeUpdateLink(input: $input)\n  }\n": types.RevokeUpdateLinkDocument,
     "\n  mutation RequestUpdateLink($input: RequestUpdateLinkInput!) {\n    requestUpdateLink(input: $input)\n  }\n": types.RequestUpdateLinkDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  query PickPersons($search: String, $institutionId: ID, $councilId: ID) {\n    persons(first: 20, search: $search, institutionId: $institutionId, councilId: $councilId) {\n      nodes {\n        id\n        name\n        affiliations {\n          id\n          isCurrent\n          institution {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PickPersonsDocument,
-    "\n  query PickInstitutions($search: String, $councilId: ID) {\n    institutions(first: 20, search: $search, councilId: $councilId) {\n      nodes {\n        id\n        name\n        kind\n      }\n    }\n  }\n": types.PickInstitutionsDocument,
-    "\n  query PickCouncils($search: String, $viewerCanRead: Boolean) {\n    councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.PickCouncilsDocument,
-    "\n  query PickRegions($search: String, $kind: RegionKind, $asOf: Date) {\n    regions(first: 30, search: $search, kind: $kind, asOf: $asOf) {\n      nodes {\n        id\n        name\n        kind\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.PickRegionsDocument,
+    "\n  query PickPersons($search: String, $institutionId: ID, $councilId: ID) {\n    persons(first: 20, search: $search, institutionId: $institutionId, councilId: $councilId) {\n      nodes {\n        id\n        name\n        affiliations {\n          id\n          isCurrent\n          institution {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickPersonsDocument,
+    "\n  query PickInstitutions($search: String, $councilId: ID) {\n    institutions(first: 100, search: $search, councilId: $councilId) {\n      nodes {\n        id\n        name\n        kind\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickInstitutionsDocument,
+    "\n  query PickCouncils($search: String, $viewerCanRead: Boolean) {\n    councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickCouncilsDocument,
+    "\n  query PickRegions($search: String, $kind: RegionKind, $asOf: Date) {\n    regions(first: 30, search: $search, kind: $kind, asOf: $asOf) {\n      nodes {\n        id\n        name\n        kind\n        parent {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickRegionsDocument,
 };
 
 /**
@@ -886,15 +886,15 @@ export function graphql(source: "\n  mutation UpdateActionItem($input: UpdateAct
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickMeasures($councilId: ID!, $search: String) {\n    measures(councilId: $councilId, filter: { search: $search }, orderBy: NUMBER, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').PickMeasuresDocument;
+export function graphql(source: "\n  query PickMeasures($councilId: ID!, $search: String) {\n    measures(councilId: $councilId, filter: { search: $search }, orderBy: NUMBER, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickMeasuresDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickItems($councilId: ID, $search: String) {\n    actionItems(councilId: $councilId, filter: { search: $search, isOpen: true }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').PickItemsDocument;
+export function graphql(source: "\n  query PickItems($councilId: ID, $search: String) {\n    actionItems(councilId: $councilId, filter: { search: $search, isOpen: true }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickJointCouncils($search: String) {\n    councils(search: $search, first: 20) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').PickJointCouncilsDocument;
+export function graphql(source: "\n  query PickJointCouncils($search: String) {\n    councils(search: $search, first: 20) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickJointCouncilsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1722,19 +1722,19 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickPersons($search: String, $institutionId: ID, $councilId: ID) {\n    persons(first: 20, search: $search, institutionId: $institutionId, councilId: $councilId) {\n      nodes {\n        id\n        name\n        affiliations {\n          id\n          isCurrent\n          institution {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PickPersonsDocument;
+export function graphql(source: "\n  query PickPersons($search: String, $institutionId: ID, $councilId: ID) {\n    persons(first: 20, search: $search, institutionId: $institutionId, councilId: $councilId) {\n      nodes {\n        id\n        name\n        affiliations {\n          id\n          isCurrent\n          institution {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickPersonsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickInstitutions($search: String, $councilId: ID) {\n    institutions(first: 20, search: $search, councilId: $councilId) {\n      nodes {\n        id\n        name\n        kind\n      }\n    }\n  }\n"): typeof import('./graphql').PickInstitutionsDocument;
+export function graphql(source: "\n  query PickInstitutions($search: String, $councilId: ID) {\n    institutions(first: 100, search: $search, councilId: $councilId) {\n      nodes {\n        id\n        name\n        kind\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickInstitutionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickCouncils($search: String, $viewerCanRead: Boolean) {\n    councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').PickCouncilsDocument;
+export function graphql(source: "\n  query PickCouncils($search: String, $viewerCanRead: Boolean) {\n    councils(first: 20, search: $search, viewerCanRead: $viewerCanRead) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickCouncilsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickRegions($search: String, $kind: RegionKind, $asOf: Date) {\n    regions(first: 30, search: $search, kind: $kind, asOf: $asOf) {\n      nodes {\n        id\n        name\n        kind\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PickRegionsDocument;
+export function graphql(source: "\n  query PickRegions($search: String, $kind: RegionKind, $asOf: Date) {\n    regions(first: 30, search: $search, kind: $kind, asOf: $asOf) {\n      nodes {\n        id\n        name\n        kind\n        parent {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickRegionsDocument;
 
 
 export function graphql(source: string) {

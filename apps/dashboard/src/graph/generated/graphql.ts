@@ -3010,7 +3010,7 @@ export type PickMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type PickMeasuresQuery = { measures: { nodes: Array<{ id: string, ref: string, title: string }> } };
+export type PickMeasuresQuery = { measures: { nodes: Array<{ id: string, ref: string, title: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickItemsQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -3018,14 +3018,14 @@ export type PickItemsQueryVariables = Exact<{
 }>;
 
 
-export type PickItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string }> } };
+export type PickItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickJointCouncilsQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
-export type PickJointCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }> } };
+export type PickJointCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PlansOfItemsQueryVariables = Exact<{
   councilId: string | number;
@@ -4387,7 +4387,7 @@ export type PickPersonsQueryVariables = Exact<{
 }>;
 
 
-export type PickPersonsQuery = { persons: { nodes: Array<{ id: string, name: string, affiliations: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }> }> } };
+export type PickPersonsQuery = { persons: { nodes: Array<{ id: string, name: string, affiliations: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickInstitutionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4395,7 +4395,7 @@ export type PickInstitutionsQueryVariables = Exact<{
 }>;
 
 
-export type PickInstitutionsQuery = { institutions: { nodes: Array<{ id: string, name: string, kind: InstitutionKind }> } };
+export type PickInstitutionsQuery = { institutions: { nodes: Array<{ id: string, name: string, kind: InstitutionKind }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickCouncilsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4403,7 +4403,7 @@ export type PickCouncilsQueryVariables = Exact<{
 }>;
 
 
-export type PickCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }> } };
+export type PickCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickRegionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4412,7 +4412,7 @@ export type PickRegionsQueryVariables = Exact<{
 }>;
 
 
-export type PickRegionsQuery = { regions: { nodes: Array<{ id: string, name: string, kind: RegionKind, parent: { id: string, name: string } | null }> } };
+export type PickRegionsQuery = { regions: { nodes: Array<{ id: string, name: string, kind: RegionKind, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -7285,6 +7285,9 @@ export const PickMeasuresDocument = new TypedDocumentString(`
       ref
       title
     }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
     `) as unknown as TypedDocumentString<PickMeasuresQuery, PickMeasuresQueryVariables>;
@@ -7300,6 +7303,9 @@ export const PickItemsDocument = new TypedDocumentString(`
       ref
       title
     }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
     `) as unknown as TypedDocumentString<PickItemsQuery, PickItemsQueryVariables>;
@@ -7309,6 +7315,9 @@ export const PickJointCouncilsDocument = new TypedDocumentString(`
     nodes {
       id
       name
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -11286,16 +11295,22 @@ export const PickPersonsDocument = new TypedDocumentString(`
         }
       }
     }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
     `) as unknown as TypedDocumentString<PickPersonsQuery, PickPersonsQueryVariables>;
 export const PickInstitutionsDocument = new TypedDocumentString(`
     query PickInstitutions($search: String, $councilId: ID) {
-  institutions(first: 20, search: $search, councilId: $councilId) {
+  institutions(first: 100, search: $search, councilId: $councilId) {
     nodes {
       id
       name
       kind
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -11306,6 +11321,9 @@ export const PickCouncilsDocument = new TypedDocumentString(`
     nodes {
       id
       name
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -11321,6 +11339,9 @@ export const PickRegionsDocument = new TypedDocumentString(`
         id
         name
       }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }

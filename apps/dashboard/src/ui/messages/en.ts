@@ -28,6 +28,7 @@ export const en = {
   'ui.edit': 'Edit',
   'ui.clear': 'Clear',
   'ui.loading': 'Loading …',
+  'ui.typeForMore': 'There are more: type to find them.',
   'ui.nothingFound': 'Nothing found',
   'ui.showMore': 'Show more',
   'ui.tryAgain': 'Try again',

@@ -26,6 +26,7 @@ export const et = {
   'ui.edit': 'Muuda',
   'ui.clear': 'Tühjenda',
   'ui.loading': 'Laadin …',
+  'ui.typeForMore': 'Valikuid on veel: kirjutage, et neid leida.',
   'ui.nothingFound': 'Midagi ei leitud',
   'ui.showMore': 'Näita veel',
   'ui.tryAgain': 'Proovi uuesti',

@@ -3,7 +3,7 @@ import { graphql } from '../../graph/generated';
 import type { RegionKind } from '../../graph/generated/graphql';
 import { useRead } from '../../graph/use-read';
 import { today } from '../format';
-import { MultiPicker, Picker, type Choice, type MultiPickerProps, type PickerProps } from './picker';
+import { MultiPicker, Picker, type Found, type MultiPickerProps, type PickerProps } from './picker';
 
 export type { Choice } from './picker';
 
@@ -22,17 +22,23 @@ const PickPersons = graphql(`
           }
         }
       }
+      pageInfo {
+        hasNextPage
+      }
     }
   }
 `);
 
 const PickInstitutions = graphql(`
   query PickInstitutions($search: String, $councilId: ID) {
-    institutions(first: 20, search: $search, councilId: $councilId) {
+    institutions(first: 100, search: $search, councilId: $councilId) {
       nodes {
         id
         name
         kind
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }
@@ -44,6 +50,9 @@ const PickCouncils = graphql(`
       nodes {
         id
         name
+      }
+      pageInfo {
+        hasNextPage
       }
     }
   }
@@ -61,14 +70,12 @@ const PickRegions = graphql(`
           name
         }
       }
+      pageInfo {
+        hasNextPage
+      }
     }
   }
 `);
-
-interface Found {
-  choices: Choice[];
-  isLoading: boolean;
-}
 
 interface PersonScope {
   institutionId?: string;
@@ -82,7 +89,7 @@ function usePersons(text: string, pause: boolean, scope: PersonScope): Found {
     label: name,
     detail: affiliations.find(({ isCurrent }) => isCurrent)?.institution.name,
   }));
-  return { choices, isLoading };
+  return { choices, isLoading, hasMore: data?.persons.pageInfo.hasNextPage };
 }
 
 function useInstitutions(text: string, pause: boolean, councilId?: string): Found {
@@ -93,12 +100,16 @@ function useInstitutions(text: string, pause: boolean, councilId?: string): Foun
     label: name,
     detail: t(`people.institutionKind.${kind}`),
   }));
-  return { choices, isLoading };
+  return { choices, isLoading, hasMore: data?.institutions.pageInfo.hasNextPage };
 }
 
 function useCouncils(text: string, pause: boolean, viewerCanRead?: boolean): Found {
   const { data, isLoading } = useRead(PickCouncils, { search: text || null, viewerCanRead }, { pause });
-  return { choices: (data?.councils.nodes ?? []).map(({ id, name }) => ({ id, label: name })), isLoading };
+  return {
+    choices: (data?.councils.nodes ?? []).map(({ id, name }) => ({ id, label: name })),
+    isLoading,
+    hasMore: data?.councils.pageInfo.hasNextPage,
+  };
 }
 
 function useRegions(text: string, pause: boolean, kind?: RegionKind): Found {
@@ -108,7 +119,7 @@ function useRegions(text: string, pause: boolean, kind?: RegionKind): Found {
     label: region.name,
     detail: region.kind === 'MUNICIPALITY' ? region.parent?.name : undefined,
   }));
-  return { choices, isLoading };
+  return { choices, isLoading, hasMore: data?.regions.pageInfo.hasNextPage };
 }
 
 type One = Omit<PickerProps, 'search'>;

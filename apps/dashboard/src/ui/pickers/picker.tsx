@@ -1,5 +1,5 @@
 // Choosing one of many: the server is asked while somebody types, a moment after the last key.
-import { Loader, MultiSelect, Select, type ComboboxItem, type MultiSelectProps, type SelectProps } from '@mantine/core';
+import { Loader, MultiSelect, Select, Text, type ComboboxItem, type MultiSelectProps, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,14 @@ export interface Choice {
   detail?: string;
 }
 
-export type Search = (text: string, pause: boolean) => { choices: Choice[]; isLoading: boolean };
+/** `hasMore`: there are more than were found; whoever types finds them. */
+export interface Found {
+  choices: Choice[];
+  isLoading: boolean;
+  hasMore?: boolean | undefined;
+}
+
+export type Search = (text: string, pause: boolean) => Found;
 
 const items = (choices: Choice[]) =>
   choices.map(({ id, label, detail }) => ({ value: id, label: detail ? `${label} (${detail})` : label }));
@@ -26,12 +33,16 @@ interface Shared {
 
 export type PickerProps = Shared & Omit<SelectProps, 'data' | 'searchable' | 'onSearchChange'>;
 
+/** Stands last in the list and cannot be chosen. */
+const MORE = '…';
+
 function useSearch({ search: useChoices, known = [], exclude = [] }: Shared, chosen: string[]) {
+  const { t } = useTranslation();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [asked] = useDebouncedValue(text, 250);
   const [seen, setSeen] = useState<Choice[]>([]);
-  const { choices, isLoading } = useChoices(asked, !isOpen);
+  const { choices, isLoading, hasMore } = useChoices(asked, !isOpen);
   const isUnknown = (id: string) => ![...known, ...seen].some((choice) => choice.id === id);
   const before = pickedBefore(chosen.filter(isUnknown));
   const found = new Map<string, Choice>([...known, ...before, ...seen, ...choices].map((choice) => [choice.id, choice]));
@@ -40,11 +51,25 @@ function useSearch({ search: useChoices, known = [], exclude = [] }: Shared, cho
     setSeen(picked);
     keepPicked(picked);
   };
-  return { text, setText, setOpen, isLoading, remember, data: items([...found.values()].filter(({ id }) => !exclude.includes(id))) };
+  const offered = items([...found.values()].filter(({ id }) => !exclude.includes(id)));
+  const data = hasMore ? [...offered, { value: MORE, label: t('ui.typeForMore'), disabled: true }] : offered;
+  return { text, setText, setOpen, isLoading, remember, data };
 }
 
+/** It is a hint, not a choice out of reach: as dark as the others. */
+const hintLook = { styles: { option: { opacity: 1 } } };
+const renderOption: NonNullable<SelectProps['renderOption']> = ({ option }) =>
+  option.value === MORE ? (
+    <Text size="sm" c="dimmed">
+      {option.label}
+    </Text>
+  ) : (
+    option.label
+  );
+
 // The chosen label stands in the search field, so it must not filter what the server has found.
-const matches = (item: ComboboxItem, text: string) => item.label.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
+const matches = (item: ComboboxItem, text: string) =>
+  item.value === MORE || item.label.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
 
 export function Picker({ search, known, exclude, onChange, ...select }: PickerProps) {
   const { t } = useTranslation();
@@ -54,6 +79,8 @@ export function Picker({ search, known, exclude, onChange, ...select }: PickerPr
       searchable
       clearable
       data={data}
+      renderOption={renderOption}
+      {...hintLook}
       onSearchChange={(text) => setText(data.some(({ label }) => label === text) ? '' : text)}
       onDropdownOpen={() => setOpen(true)}
       onChange={(value, option) => {
@@ -82,6 +109,9 @@ export function MultiPicker({ search, known, exclude, onChange, ...select }: Mul
       clearable
       hidePickedOptions
       data={data}
+      renderOption={renderOption}
+      {...hintLook}
+      filter={({ options, search: typed }) => (options as ComboboxItem[]).filter((item) => matches(item, typed))}
       onSearchChange={setText}
       onDropdownOpen={() => setOpen(true)}
       onChange={(value) => {

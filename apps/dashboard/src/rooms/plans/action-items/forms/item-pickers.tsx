@@ -10,6 +10,9 @@ const PickMeasures = graphql(`
         ref
         title
       }
+      pageInfo {
+        hasNextPage
+      }
     }
   }
 `);
@@ -22,6 +25,9 @@ const PickItems = graphql(`
         ref
         title
       }
+      pageInfo {
+        hasNextPage
+      }
     }
   }
 `);
@@ -33,6 +39,9 @@ const PickJointCouncils = graphql(`
         id
         name
       }
+      pageInfo {
+        hasNextPage
+      }
     }
   }
 `);
@@ -43,18 +52,22 @@ const named = (nodes: { id: string; ref: string; title: string }[] = []) =>
 
 function useMeasures(text: string, pause: boolean, councilId: string) {
   const { data, isLoading } = useRead(PickMeasures, { councilId, search: text || null }, { pause });
-  return { choices: named(data?.measures.nodes), isLoading };
+  return { choices: named(data?.measures.nodes), isLoading, hasMore: data?.measures.pageInfo.hasNextPage };
 }
 
 function useItems(text: string, pause: boolean, councilId: string, but: string | undefined) {
   const { data, isLoading } = useRead(PickItems, { councilId, search: text || null }, { pause });
-  return { choices: named(data?.actionItems.nodes.filter(({ id }) => id !== but)), isLoading };
+  return {
+    choices: named(data?.actionItems.nodes.filter(({ id }) => id !== but)),
+    isLoading,
+    hasMore: data?.actionItems.pageInfo.hasNextPage,
+  };
 }
 
 function useCouncils(text: string, pause: boolean, but: string) {
   const { data, isLoading } = useRead(PickJointCouncils, { search: text || null }, { pause });
   const others = (data?.councils.nodes ?? []).filter(({ id }) => id !== but);
-  return { choices: others.map(({ id, name }) => ({ id, label: name })), isLoading };
+  return { choices: others.map(({ id, name }) => ({ id, label: name })), isLoading, hasMore: data?.councils.pageInfo.hasNextPage };
 }
 
 export const MeasuresPicker = ({ councilId, ...props }: Many & { councilId: string }) => (
