@@ -83,3 +83,38 @@ test('two who tell of one action at once lose nothing: the second keeps what was
   await expect(page.getByText('Minu sõna')).toBeVisible();
   await context.close();
 });
+
+test('an action says where it was agreed on, what it waited for and that it was sent back', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  await page.goto('/actions?whose=council&council=ida-viru');
+  await page.getByRole('button', { name: et('plans.items.add') }).click();
+  const adding = page.getByRole('dialog', { name: et('plans.items.add') });
+  await adding.getByLabel(et('plans.items.whatToDo')).fill('Paigaldada tänavale peegel');
+  await adding.getByLabel(et('plans.items.owner')).fill('Jõhvi Valla');
+  await page.getByRole('option', { name: /Jõhvi Valla/ }).click();
+  await fillDay(adding.getByLabel(et('plans.items.due')), dayFromToday(-2400));
+  await adding.getByLabel(et('plans.items.agreedBy')).fill('O-');
+  const decision = page.getByRole('option').first();
+  const ref = (await decision.textContent())?.split(' ')[0] ?? '';
+  await decision.click();
+  await adding.getByRole('button', { name: et('plans.items.create') }).click();
+  await expect(adding).toContainText(et('problem.item-due-before-agreed', { day: '' }).split('(')[0] ?? '');
+  await fillDay(adding.getByLabel(et('plans.items.due')), dayFromToday(40));
+  await adding.getByRole('button', { name: et('plans.items.create') }).click();
+  await expect(page.getByRole('region', { name: et('plans.items.ties') }).getByRole('link', { name: ref })).toBeVisible();
+
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const told = (name: string, input: object) =>
+    ask(context, `mutation ($input: ${name}Input!) { ${name[0]?.toLowerCase()}${name.slice(1)}(input: $input) { id } }`, {
+      input: { id, ...input },
+    });
+  await told('ReportProgress', { version: 1, state: 'WAITING', progressPercent: 50, waitingFor: 'teeomaniku luba' });
+  await told('CompleteActionItem', { version: 2 });
+  await told('ReturnActionItem', { version: 3, reason: 'Peegel on viltu' });
+  await page.reload();
+  const history = page.getByRole('region', { name: et('plans.items.history') });
+  await expect(history).toContainText(et('plans.items.waitsFor', { what: 'teeomaniku luba' }));
+  await expect(history).toContainText(et('plans.items.stateAndPercent', { state: et('plans.items.sentBack'), share: 0.5 }));
+  await context.close();
+});

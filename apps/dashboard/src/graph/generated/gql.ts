@@ -88,6 +88,8 @@ type Documents = {
     "\n  mutation DecideExtension($input: DecideExtensionInput!) {\n    decideExtension(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.DecideExtensionDocument,
     "\n  mutation CreateActionItem($input: CreateActionItemInput!) {\n    createActionItem(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateActionItemDocument,
     "\n  mutation UpdateActionItem($input: UpdateActionItemInput!) {\n    updateActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateActionItemDocument,
+    "\n  query PickDecisionOfItem($councilId: ID!, $search: String) {\n    decisions(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        ...PlanDecisionName\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickDecisionOfItemDocument,
+    "\n  query SeminarsOfItems($councilId: ID!) {\n    council(id: $councilId) {\n      id\n      seminars(first: 100) {\n        nodes {\n          id\n          title\n          state\n          startsAt\n        }\n      }\n    }\n  }\n": typeof types.SeminarsOfItemsDocument,
     "\n  query PickMeasures($councilId: ID!, $search: String) {\n    measures(councilId: $councilId, filter: { search: $search }, orderBy: NUMBER, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickMeasuresDocument,
     "\n  query PickItems($councilId: ID, $search: String) {\n    actionItems(councilId: $councilId, filter: { search: $search, isOpen: true }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickItemsDocument,
     "\n  query PickJointCouncils($search: String) {\n    councils(search: $search, first: 20) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickJointCouncilsDocument,
@@ -376,6 +378,8 @@ const documents: Documents = {
     "\n  mutation DecideExtension($input: DecideExtensionInput!) {\n    decideExtension(input: $input) {\n      id\n      version\n    }\n  }\n": types.DecideExtensionDocument,
     "\n  mutation CreateActionItem($input: CreateActionItemInput!) {\n    createActionItem(input: $input) {\n      id\n    }\n  }\n": types.CreateActionItemDocument,
     "\n  mutation UpdateActionItem($input: UpdateActionItemInput!) {\n    updateActionItem(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateActionItemDocument,
+    "\n  query PickDecisionOfItem($councilId: ID!, $search: String) {\n    decisions(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        ...PlanDecisionName\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickDecisionOfItemDocument,
+    "\n  query SeminarsOfItems($councilId: ID!) {\n    council(id: $councilId) {\n      id\n      seminars(first: 100) {\n        nodes {\n          id\n          title\n          state\n          startsAt\n        }\n      }\n    }\n  }\n": types.SeminarsOfItemsDocument,
     "\n  query PickMeasures($councilId: ID!, $search: String) {\n    measures(councilId: $councilId, filter: { search: $search }, orderBy: NUMBER, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickMeasuresDocument,
     "\n  query PickItems($councilId: ID, $search: String) {\n    actionItems(councilId: $councilId, filter: { search: $search, isOpen: true }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickItemsDocument,
     "\n  query PickJointCouncils($search: String) {\n    councils(search: $search, first: 20) {\n      nodes {\n        id\n        name\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickJointCouncilsDocument,
@@ -883,6 +887,14 @@ export function graphql(source: "\n  mutation CreateActionItem($input: CreateAct
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateActionItem($input: UpdateActionItemInput!) {\n    updateActionItem(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').UpdateActionItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickDecisionOfItem($councilId: ID!, $search: String) {\n    decisions(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        ...PlanDecisionName\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickDecisionOfItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeminarsOfItems($councilId: ID!) {\n    council(id: $councilId) {\n      id\n      seminars(first: 100) {\n        nodes {\n          id\n          title\n          state\n          startsAt\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SeminarsOfItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3004,6 +3004,21 @@ export type UpdateActionItemMutationVariables = Exact<{
 
 export type UpdateActionItemMutation = { updateActionItem: { id: string, version: number } };
 
+export type PickDecisionOfItemQueryVariables = Exact<{
+  councilId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type PickDecisionOfItemQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, decidedOn: string }>, pageInfo: { hasNextPage: boolean } } };
+
+export type SeminarsOfItemsQueryVariables = Exact<{
+  councilId: string | number;
+}>;
+
+
+export type SeminarsOfItemsQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, startsAt: string | null }> } } };
+
 export type PickMeasuresQueryVariables = Exact<{
   councilId: string | number;
   search?: string | null | undefined;
@@ -7272,6 +7287,38 @@ export const UpdateActionItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateActionItemMutation, UpdateActionItemMutationVariables>;
+export const PickDecisionOfItemDocument = new TypedDocumentString(`
+    query PickDecisionOfItem($councilId: ID!, $search: String) {
+  decisions(councilId: $councilId, filter: {search: $search}, first: 20) {
+    nodes {
+      ...PlanDecisionName
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment PlanDecisionName on Decision {
+  id
+  ref
+  text
+  decidedOn
+}`) as unknown as TypedDocumentString<PickDecisionOfItemQuery, PickDecisionOfItemQueryVariables>;
+export const SeminarsOfItemsDocument = new TypedDocumentString(`
+    query SeminarsOfItems($councilId: ID!) {
+  council(id: $councilId) {
+    id
+    seminars(first: 100) {
+      nodes {
+        id
+        title
+        state
+        startsAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarsOfItemsQuery, SeminarsOfItemsQueryVariables>;
 export const PickMeasuresDocument = new TypedDocumentString(`
     query PickMeasures($councilId: ID!, $search: String) {
   measures(

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDialog } from '../../../ui/use-dialog-param';
+import { originOf } from '../action-items/forms/item-origin-fields';
 import { ItemsPanel } from '../action-items/items-panel';
 import type { DecisionData } from './decision-query';
 
@@ -13,6 +14,7 @@ export function DecisionItems({ decision }: { decision: DecisionData }) {
       dialog={useDialog('action')}
       councilId={council?.viewerCanKeepActionItems && state === 'IN_FORCE' ? council.id : undefined}
       origin={{ decisionId: id, seminarId: seminar?.id ?? null }}
+      known={{ origin: originOf({ decision, seminar }) }}
       none={{ title: t('plans.decision.noItems'), hint: t('plans.items.noneHereHint') }}
     />
   );

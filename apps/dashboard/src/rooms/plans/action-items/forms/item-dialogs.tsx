@@ -82,7 +82,7 @@ export function NewItemDialog({ councilId, dialog, origin = {}, known }: NewItem
       form={form}
       act={act}
       saveLabel={t('plans.items.create')}
-      onSubmit={form.onSubmit((values) => void act.run({ input: { ...newFieldsOf(values), decisionId, seminarId, councilId } }))}
+      onSubmit={form.onSubmit((values) => void act.run({ input: { ...newFieldsOf(values), councilId } }))}
     >
       <ItemFields form={form} councilId={councilId} item={undefined} known={known} />
     </FormDialog>
@@ -111,6 +111,8 @@ function EditItemDialog({ item, councilId, dialog }: { item: ItemData; councilId
       priority: (priority) => t(`plans.priority.${priority}`),
       planId: () => item.plan?.title ?? '–',
       goalId: () => item.goal?.text ?? '–',
+      decisionId: () => item.decision?.ref ?? '–',
+      seminarId: () => item.seminar?.title ?? '–',
       phase: (phase) => (phase ? t(`risks.measurePhase.${phase}`) : '–'),
       approach: (approach) => (approach ? t(`councils.approach.${approach}`) : '–'),
       cooperationForm: (cooperation) => (cooperation ? t(`councils.cooperationForm.${cooperation}`) : '–'),

@@ -7,6 +7,7 @@ import type { DraftForm } from '../../../../ui/use-draft-form';
 import { RisksPicker } from '../../../risks/forms/risks-picker';
 import type { ItemData } from '../item/item-query';
 import { APPROACHES, FORMS, PHASES, PRIORITIES } from '../terms';
+import { ItemOriginFields, originOf } from './item-origin-fields';
 import { ItemsPicker, JointCouncilsPicker, MeasuresPicker } from './item-pickers';
 import type { ItemValues, KnownTies } from './item-values';
 import { PlanAndGoal } from './plan-and-goal';
@@ -68,6 +69,7 @@ export function ItemFields({ form, councilId, item, known = {} }: ItemFieldsProp
           {...form.getInputProps('priority')}
         />
       </Grid.Col>
+      <ItemOriginFields form={form} councilId={councilId} known={item ? originOf(item) : known.origin} />
       <PlanAndGoal form={form} councilId={councilId} item={item} />
       <Grid.Col span={12}>
         <LongText label={t('plans.items.doneCriterion')} most={1000} {...form.getInputProps('doneCriterion')} />

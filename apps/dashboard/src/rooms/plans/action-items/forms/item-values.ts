@@ -17,6 +17,8 @@ export type ItemValues = {
   priority: string;
   planId: string | null;
   goalId: string | null;
+  decisionId: string | null;
+  seminarId: string | null;
   doneCriterion: string;
   description: string;
   helperIds: string[];
@@ -35,16 +37,23 @@ export type ItemOrigin = Partial<Record<'decisionId' | 'seminarId' | 'planId' | 
   measureIds?: string[];
 };
 
+export interface KnownOrigin {
+  decisions: Choice[];
+  seminars: Choice[];
+}
+
 /** Names of what it is known to spring from or work on. */
 export interface KnownTies {
   risks?: Choice[];
   measures?: Choice[];
+  origin?: KnownOrigin;
 }
 
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
-export const newItem = ({ riskIds = [], measureIds = [], planId = null, goalId = null }: ItemOrigin): ItemValues => ({
-  ...{ title: '', ownerInstitutionId: null, assigneePersonId: null, dueOn: null, startOn: null, priority: '3', planId, goalId },
+export const newItem = ({ riskIds = [], measureIds = [], ...origin }: ItemOrigin): ItemValues => ({
+  ...{ title: '', ownerInstitutionId: null, assigneePersonId: null, dueOn: null, startOn: null, priority: '3' },
+  ...{ planId: null, goalId: null, decisionId: null, seminarId: null, ...origin },
   ...{ doneCriterion: '', description: '', helperIds: [], riskIds, measureIds, dependsOnIds: [], councilIds: [] },
   ...{ phase: null, approach: null, cooperationForm: null },
 });
@@ -53,6 +62,7 @@ export const valuesOf = (item: ItemData): ItemValues => ({
   ...{ title: item.title, ownerInstitutionId: item.ownerInstitution.id, assigneePersonId: item.assignee?.id ?? null },
   ...{ dueOn: item.dueOn, startOn: item.startOn ?? null, priority: String(item.priority) },
   ...{ planId: item.plan?.id ?? null, goalId: item.goal?.id ?? null },
+  ...{ decisionId: item.decision?.id ?? null, seminarId: item.seminar?.id ?? null },
   ...{ doneCriterion: item.doneCriterion ?? '', description: item.description ?? '' },
   ...{ helperIds: ids(item.helpers), riskIds: ids(item.risks), measureIds: ids(item.measures) },
   ...{ dependsOnIds: ids(item.dependsOn), councilIds: ids(item.jointCouncils) },

@@ -11,6 +11,7 @@ import { isFiltered, type Whose } from './items-search';
 
 const NOTHING = {
   ...{ q: undefined, state: undefined, phase: undefined, by: undefined, late: undefined, asking: undefined },
+  ...{ decision: undefined, measure: undefined },
   ...{ seminar: undefined, source: undefined, from: undefined, to: undefined, started: undefined, moved: undefined, ontime: undefined },
 };
 

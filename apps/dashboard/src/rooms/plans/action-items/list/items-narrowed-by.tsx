@@ -6,11 +6,17 @@ import { useFilter } from '../../../../ui/list-page';
 import type { ItemsSearch } from './items-search';
 
 /** What no field of the choice shows: numbers of the follow-through page lead to it. Each is said, and goes by a press. */
-export function ItemsNarrowedBy({ search: { seminar, source, from, to, started, moved, ontime, late } }: { search: ItemsSearch }) {
+export function ItemsNarrowedBy({
+  search: { decision, measure, seminar, source, from, to, started, moved, ontime, late },
+}: {
+  search: ItemsSearch;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const filter = useFilter();
   const choices = [
+    decision && { text: t('plans.items.only.decision'), without: { decision: undefined } },
+    measure && { text: t('plans.items.only.measure'), without: { measure: undefined } },
     seminar && { text: t('plans.follow.only.seminar'), without: { seminar: undefined } },
     source && { text: t(`plans.itemSource.${source}`), without: { source: undefined } },
     from && { text: t('plans.follow.only.from', { day: format.shortDay(from) }), without: { from: undefined } },

@@ -23,6 +23,9 @@ export interface ItemsSearch {
   /** Whether its last day is over; both when not given. */
   late?: boolean;
   asking?: true;
+  /** Id of what it springs from, or carries out. */
+  decision?: string;
+  measure?: string;
   /** Numbers of the follow-through page lead to these: where and when it was agreed, and how it went. */
   seminar?: string;
   source?: ItemSource;
@@ -51,6 +54,8 @@ export function itemsSearch(search: Record<string, unknown>): ItemsSearch {
     by: uuid(textParam(search['by'])),
     late: flag(search['late']) ?? (String(search['late']) === 'false' ? false : undefined),
     asking: flag(search['asking']),
+    decision: uuid(textParam(search['decision'])),
+    measure: uuid(textParam(search['measure'])),
     seminar: uuid(textParam(search['seminar'])),
     source: oneOf(SOURCES, textParam(search['source'])),
     from: dayParam(search['from']),
@@ -66,7 +71,7 @@ export function itemsSearch(search: Record<string, unknown>): ItemsSearch {
 
 /** Open ones, unless states were chosen. */
 export function filterOf(search: ItemsSearch, whose: Whose): ActionItemFilter {
-  const { q, state, phase, by, late, asking, seminar, source, from, to, started, moved, ontime } = search;
+  const { q, state, phase, by, late, asking, decision, measure, seminar, source, from, to, started, moved, ontime } = search;
   const states = someOf(STATES, state);
   return {
     search: q ?? null,
@@ -76,6 +81,8 @@ export function filterOf(search: ItemsSearch, whose: Whose): ActionItemFilter {
     institutionIds: by && whose === 'council' ? [by] : null,
     isLate: late ?? null,
     hasOpenExtension: asking ?? null,
+    decisionId: decision ?? null,
+    measureId: measure ?? null,
     seminarId: seminar ?? null,
     source: source ?? null,
     agreedFrom: from ?? null,
@@ -88,12 +95,29 @@ export function filterOf(search: ItemsSearch, whose: Whose): ActionItemFilter {
   };
 }
 
-const CHOICES = ['q', 'state', 'phase', 'by', 'late', 'asking', 'seminar', 'source', 'from', 'to', 'started', 'moved', 'ontime'] as const;
+const CHOICES = [
+  'q',
+  'state',
+  'phase',
+  'by',
+  'late',
+  'asking',
+  'decision',
+  'measure',
+  'seminar',
+  'source',
+  'from',
+  'to',
+  'started',
+  'moved',
+  'ontime',
+] as const;
 
 export const isFiltered = (search: ItemsSearch): boolean => CHOICES.some((one) => search[one] !== undefined);
 
-/** Of a seminar, and of no council in particular: of all that the reader sees. */
-export const isOfManyCouncils = ({ seminar, council }: ItemsSearch): boolean => seminar !== undefined && council === undefined;
+/** Of a seminar, a decision or a measure, and of no council in particular: of all that the reader sees. */
+export const isOfManyCouncils = ({ seminar, decision, measure, council }: ItemsSearch): boolean =>
+  (seminar ?? decision ?? measure) !== undefined && council === undefined;
 
 export const orderOf = ({ order, reverse }: ItemsSearch): { orderBy: ActionItemOrder; isReversed: boolean } => ({
   orderBy: oneOf(ORDERS, order) ?? 'DUE',
