@@ -74,8 +74,16 @@ test('all measures of a council are listed, counted by phase, chosen by their nu
   await expect(page).toHaveURL(/order=TITLE/);
   await page.getByRole('button', { name: et('risks.measures.reset') }).click();
   await expect(table.getByRole('row')).toHaveCount(council.measures.totalCount + 1);
-  await table.getByRole('row').nth(1).getByRole('link').first().click();
+  // What carries a measure out stands with it, here and at its risk.
+  const row = table.getByRole('row').filter({ hasText: 'Generaatorid seitsmesse kogunemiskohta' });
+  const item = await row
+    .getByRole('list', { name: et('plans.items.title') })
+    .getByRole('link')
+    .first()
+    .textContent();
+  await row.getByRole('link', { name: /^R-/ }).first().click();
   await expect(page).toHaveURL(/\/risks\/[\w-]+\?tab=measures$/);
-  await expect(page.getByRole('region', { name: et('risks.measure.title'), exact: true })).toBeVisible();
+  const measures = page.getByRole('region', { name: et('risks.measure.title'), exact: true });
+  await expect(measures.getByRole('link', { name: item ?? '' })).toBeVisible();
   await context.close();
 });

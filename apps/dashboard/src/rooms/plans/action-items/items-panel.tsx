@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
-import type { ItemLineFragment } from '../../../graph/generated/graphql';
 import { useRead } from '../../../graph/use-read';
 import { DataTable } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
@@ -12,7 +11,7 @@ import { Panel } from '../../../ui/panel';
 import { useDialog, type DialogState } from '../../../ui/use-dialog-param';
 import { NewItemDialog } from './forms/item-dialogs';
 import type { ItemOrigin, KnownTies } from './forms/item-values';
-import { useItemColumns } from './list/item-columns';
+import { useItemColumns, type ItemInList } from './list/item-columns';
 import { OPEN_STATES } from './terms';
 
 const RiskActionItems = graphql(`
@@ -25,13 +24,18 @@ const RiskActionItems = graphql(`
       }
       actionItems {
         ...ItemLine
+        measures {
+          id
+          ref
+          title
+        }
       }
     }
   }
 `);
 
 interface ItemsPanelProps {
-  items: ItemLineFragment[];
+  items: ItemInList[];
   dialog: DialogState;
   /** Whose new items are entered here; undefined where the viewer enters none. */
   councilId: string | undefined;

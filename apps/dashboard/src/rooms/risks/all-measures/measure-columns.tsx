@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
+import { MeasureItemLines } from '../../plans/action-items/measure-items';
 import { MarkBadge } from '../mark-badge';
 import { MeasureStateMark } from '../measures/measure-state';
 import type { MeasureRow } from './measures-page';
@@ -19,12 +20,13 @@ export function useMeasureColumns(): Column<MeasureRow>[] {
         title: t('risks.measure.one'),
         serverOrder: { name: 'TITLE' },
         isMain: true,
-        cell: ({ ref, title, isRestricted }) => (
+        cell: (measure) => (
           <>
             <Text size="sm" c="dimmed">
-              {ref}
+              {measure.ref}
             </Text>
-            {title} <MarkBadge isMarked={isRestricted} />
+            {measure.title} <MarkBadge isMarked={measure.isRestricted} />
+            <MeasureItemLines measure={measure} />
           </>
         ),
       },

@@ -50,6 +50,7 @@ const CouncilMeasures = graphql(`
           dropReason
           costEuros
           priority
+          ...MeasureItems
           responsibleInstitution {
             id
             name

@@ -21,6 +21,7 @@ export const MeasureLine = graphql(`
     publicText
     version
     viewerCanEdit
+    ...MeasureItems
     effect {
       likelihood
       impacts {

@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
+import { MeasureItemLines } from '../../plans/action-items/measure-items';
 import { MarkBadge } from '../mark-badge';
 import type { RiskData } from '../risk/risk-query';
 import { MeasureStateMark } from './measure-state';
@@ -104,6 +105,7 @@ function useColumns(risk: RiskData): Column<MeasureLineFragment>[] {
                   <MarkBadge isMarked={other.mark?.isCurrent} />
                 </div>
               ))}
+            <MeasureItemLines measure={measure} />
           </>
         );
       },

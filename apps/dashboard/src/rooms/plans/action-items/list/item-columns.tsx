@@ -7,8 +7,11 @@ import { LinkAnchor } from '../../../../ui/links';
 import { MarkBadge } from '../../../risks/mark-badge';
 import { DueDay, ItemStateMark } from '../item-state';
 
+/** `measures`: what it carries out, where that is told in its line. */
+export type ItemInList = ItemLineFragment & { measures?: { id: string; ref: string; title: string }[] };
+
 /** The order of the list is the server's: it holds for all pages. */
-export function useItemColumns({ withCouncil }: { withCouncil: boolean }): Column<ItemLineFragment>[] {
+export function useItemColumns({ withCouncil }: { withCouncil: boolean }): Column<ItemInList>[] {
   const { t } = useTranslation();
   return useMemo(
     () => [
@@ -18,7 +21,7 @@ export function useItemColumns({ withCouncil }: { withCouncil: boolean }): Colum
         serverOrder: { name: 'NUMBER' },
         isMain: true,
         width: '38%',
-        cell: ({ id, ref, title, isRestricted, councilName }) => (
+        cell: ({ id, ref, title, isRestricted, councilName, measures = [] }) => (
           <>
             <Group gap="xs">
               <Text size="sm" c="dimmed">
@@ -29,6 +32,11 @@ export function useItemColumns({ withCouncil }: { withCouncil: boolean }): Colum
             <LinkAnchor to="/actions/$id" params={{ id }}>
               {title}
             </LinkAnchor>
+            {measures.map((measure) => (
+              <Text key={measure.id} size="sm" c="dimmed" fw={400}>
+                {t('plans.items.carriesOut', { measure: `${measure.ref} ${measure.title}` })}
+              </Text>
+            ))}
           </>
         ),
       },

@@ -71,6 +71,8 @@ export const en = {
   'plans.items.neededBy': 'Waiting for it',
   'plans.items.agreedBy': 'Decision it springs from',
   'plans.items.agreedAt': 'Seminar where it was agreed on',
+  'plans.items.carriesOut': 'carries out: {measure}',
+  'plans.items.allOfMeasure': 'See all actions ({count, number})',
   'plans.items.only.decision': 'of one decision',
   'plans.items.only.measure': 'of one measure',
   'plans.items.seminar': 'Springs from',

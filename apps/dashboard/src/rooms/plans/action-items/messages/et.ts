@@ -69,6 +69,8 @@ export const et = {
   'plans.items.neededBy': 'Seda ootavad',
   'plans.items.agreedBy': 'Otsus, millest tuleneb',
   'plans.items.agreedAt': 'Seminar, kus kokku lepiti',
+  'plans.items.carriesOut': 'viib ellu: {measure}',
+  'plans.items.allOfMeasure': 'Vaata kõiki tegevusi ({count, number})',
   'plans.items.only.decision': 'ühest otsusest tulenevad',
   'plans.items.only.measure': 'üht meedet ellu viivad',
   'plans.items.seminar': 'Lähtekoht',
