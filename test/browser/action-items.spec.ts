@@ -118,3 +118,38 @@ test('an action says where it was agreed on, what it waited for and that it was 
   await expect(history).toContainText(et('plans.items.stateAndPercent', { state: et('plans.items.sentBack'), share: 0.5 }));
   await context.close();
 });
+
+test('a word on an action that was dropped meanwhile was not recorded, is told so, and stays to be read and taken along', async ({
+  browser,
+  et,
+}) => {
+  const [keeping, told] = [await signedIn(browser, people.secretary), await signedIn(browser, people.representative)];
+  const FIND = '{ actionItems(filter: { search: "suitsuandur" }) { nodes { council { id } ownerInstitution { id } } } }';
+  const { actionItems } = await ask<{ actionItems: { nodes: { council: { id: string }; ownerInstitution: { id: string } }[] } }>(
+    told,
+    FIND,
+  );
+  const like = actionItems.nodes[0];
+  const ADD = 'mutation ($input: CreateActionItemInput!) { createActionItem(input: $input) { id version } }';
+  const { createActionItem: item } = await ask<{ createActionItem: { id: string; version: number } }>(keeping, ADD, {
+    input: {
+      ...{ councilId: like?.council.id, ownerInstitutionId: like?.ownerInstitution.id },
+      ...{ title: 'Üle vaadata veevõtukoht', dueOn: dayFromToday(30) },
+    },
+  });
+  const page = await told.newPage();
+  await page.goto(`/actions/${item.id}`);
+  await page.getByLabel(et('plans.itemState.IN_PROGRESS'), { exact: true }).check();
+  await page.getByLabel(et('plans.items.note')).fill('Kaev on puhas');
+  const DROP = 'mutation ($input: DropActionItemInput!) { dropActionItem(input: $input) { id } }';
+  await ask(keeping, DROP, { input: { ...item, reason: 'Sai tehtud muu töö käigus' } });
+  await page.getByRole('button', { name: et('plans.items.save'), exact: true }).click();
+  const lost = page.getByRole('alert').filter({ hasText: et('plans.unrecorded.title') });
+  await expect(lost).toBeFocused();
+  await expect(lost).toContainText(et('plans.unrecorded.closed', { state: et('plans.itemState.DROPPED') }));
+  await page.reload();
+  await expect(lost.getByLabel(et('ui.unrecorded.text'))).toHaveValue(/^Kaev on puhas\n/);
+  await lost.getByRole('button', { name: et('ui.unrecorded.discard') }).click();
+  await expect(lost).toBeHidden();
+  await Promise.all([keeping.close(), told.close()]);
+});

@@ -94,4 +94,9 @@ export const en = {
   'problem.code.CONFLICT': 'This has changed meanwhile. Load the page again.',
   'problem.code.RATE_LIMITED': 'Too many tries. Wait a little and try again.',
   'problem.code.UNAUTHENTICATED': 'Sign in to go on.',
+  // What was typed and cannot be recorded any more
+  'ui.unrecorded.text': 'What you wrote',
+  'ui.unrecorded.copy': 'Copy the text',
+  'ui.unrecorded.copied': 'Copied',
+  'ui.unrecorded.discard': 'Delete it here',
 } satisfies Record<keyof typeof et, string>;

@@ -91,4 +91,9 @@ export const et = {
   'problem.code.CONFLICT': 'See on vahepeal muutunud. Laadige leht uuesti.',
   'problem.code.RATE_LIMITED': 'Liiga palju katseid. Oodake veidi ja proovige siis uuesti.',
   'problem.code.UNAUTHENTICATED': 'Jätkamiseks logige sisse.',
+  // What was typed and cannot be recorded any more
+  'ui.unrecorded.text': 'Teie kirjutatu',
+  'ui.unrecorded.copy': 'Kopeeri tekst',
+  'ui.unrecorded.copied': 'Kopeeritud',
+  'ui.unrecorded.discard': 'Kustuta siit',
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import { useAct } from '../../../../graph/use-act';
 import { FormDialog } from '../../../../ui/form-dialog';
+import { ForWhoMay, useHeld } from '../../../../ui/held';
 import { namesOf } from '../../../../ui/pickers/picked';
 import { useDialog, type DialogState } from '../../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../../ui/use-draft-form';
@@ -32,13 +33,17 @@ const UpdateActionItem = graphql(`
 /** Every dialog of an item's page. */
 export function ItemDialogs({ item }: { item: ItemData }) {
   const [editing, extending, granting, refusing] = [useDialog('edit'), useDialog('extend'), useDialog('grant'), useDialog('refuse')];
-  const asked = item.extensions.find(({ state }) => state === 'ASKED');
+  const asked = item.extensions.find(({ state, viewerCanDecide }) => state === 'ASKED' && viewerCanDecide);
+  const [granted, refused] = [useHeld(asked, granting), useHeld(asked, refusing)];
+  const councilId = useHeld(item.viewerCanEdit ? item.council?.id : undefined, editing);
   return (
     <>
-      {item.viewerCanEdit && item.council && <EditItemDialog item={item} councilId={item.council.id} dialog={editing} />}
-      {item.viewerCanReport && <ExtendDialog item={item} dialog={extending} />}
-      {asked?.viewerCanDecide && <DecideDialog key={`yes ${asked.id}`} extension={asked} isGranted dialog={granting} />}
-      {asked?.viewerCanDecide && <DecideDialog key={`no ${asked.id}`} extension={asked} isGranted={false} dialog={refusing} />}
+      {councilId && <EditItemDialog item={item} councilId={councilId} dialog={editing} />}
+      <ForWhoMay may={item.viewerCanReport} dialog={extending}>
+        <ExtendDialog item={item} dialog={extending} />
+      </ForWhoMay>
+      {granted && <DecideDialog key={`yes ${granted.id}`} extension={granted} isGranted dialog={granting} />}
+      {refused && <DecideDialog key={`no ${refused.id}`} extension={refused} isGranted={false} dialog={refusing} />}
       <VerifyDialog item={item} dialog={useDialog('verify')} />
       <ReturnDialog item={item} dialog={useDialog('return')} />
       <DropDialog item={item} dialog={useDialog('drop')} />

@@ -9,11 +9,11 @@ import { PageHeader } from '../../../../ui/page-header';
 import { MarkBadge } from '../../../risks/mark-badge';
 import { ItemDialogs } from '../forms/item-dialogs';
 import { ExtensionPanel } from './extension-panel';
+import { HowItGoes } from './how-it-goes';
 import { ItemActions } from './item-actions';
 import { ItemFacts, ItemTies } from './item-facts';
 import { ItemHistory } from './item-history';
 import { ItemPageDocument } from './item-query';
-import { ProgressPanel } from './progress-panel';
 
 /** One action item: first what the reader can say of it, then all there is to know. */
 export function ItemPage() {
@@ -53,7 +53,7 @@ export function ItemPage() {
             <Grid gap="lg">
               <Grid.Col span={{ base: 12, lg: 7 }}>
                 <Stack gap="lg">
-                  {shown.viewerCanReport && <ProgressPanel item={shown} />}
+                  <HowItGoes item={shown} />
                   <ExtensionPanel item={shown} />
                   <ItemHistory item={shown} />
                 </Stack>

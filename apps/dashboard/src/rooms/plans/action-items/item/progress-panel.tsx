@@ -30,8 +30,11 @@ const CompleteActionItem = graphql(`
   }
 `);
 
+/** Where it is kept what somebody has typed of an item and not saved. */
+export const progressDraft = (id: string): string => `action/${id}/progress`;
+
 type Reported = 'PLANNED' | 'IN_PROGRESS' | 'WAITING' | 'DONE';
-type Values = { state: Reported; progressPercent: string; waitingFor: string; note: string; evidence: SentFile[] };
+export type Values = { state: Reported; progressPercent: string; waitingFor: string; note: string; evidence: SentFile[] };
 
 const STEPS = [0, 25, 50, 75, 100];
 
@@ -39,7 +42,7 @@ export function ProgressPanel({ item }: { item: ItemData }) {
   const { t } = useTranslation();
   const { id, version } = item;
   const form = useDraftForm<Values>({
-    draft: `action/${id}/progress`,
+    draft: progressDraft(id),
     initialValues: {
       state: item.state as Reported,
       progressPercent: String(item.progressPercent),
@@ -55,6 +58,8 @@ export function ProgressPanel({ item }: { item: ItemData }) {
   const told = () => {
     form.setFieldValue('note', '');
     form.setFieldValue('evidence', []);
+    // Of what is done the form goes, and nothing of it is left to be said.
+    form.forget();
   };
   const options = { form, success: 'plans.items.reported', onDone: told };
   const report = useAct(ReportProgress, options);

@@ -177,4 +177,11 @@ export const en = {
   'plans.feeds.council': 'Council',
   'plans.feeds.makeCouncil': 'Make a feed of the council',
   'plans.feeds.made': 'The feed is made',
+  // What was typed of an item that takes no word any more
+  'plans.unrecorded.title': 'Your word was not recorded',
+  'plans.unrecorded.closed':
+    'The action was closed meanwhile (state: {state}). If what you wrote matters, copy it and send it to the secretary of the council.',
+  'plans.unrecorded.notYours':
+    'You can no longer report on this action. If what you wrote matters, copy it and send it to the secretary of the council.',
+  'plans.unrecorded.line': '{label}: {value}',
 } satisfies Record<keyof typeof et, string>;

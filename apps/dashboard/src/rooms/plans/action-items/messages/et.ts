@@ -175,4 +175,11 @@ export const et = {
   'plans.feeds.council': 'Nõukogu',
   'plans.feeds.makeCouncil': 'Loo nõukogu voog',
   'plans.feeds.made': 'Voog on loodud',
+  // What was typed of an item that takes no word any more
+  'plans.unrecorded.title': 'Teie sõna ei läinud kirja',
+  'plans.unrecorded.closed':
+    'Tegevus on vahepeal lõpetatud (olek: {state}). Kui teie kirjutatu on oluline, kopeerige see ja saatke nõukogu sekretärile.',
+  'plans.unrecorded.notYours':
+    'Te ei saa sellest tegevusest enam teatada. Kui teie kirjutatu on oluline, kopeerige see ja saatke nõukogu sekretärile.',
+  'plans.unrecorded.line': '{label}: {value}',
 };
