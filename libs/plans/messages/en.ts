@@ -303,7 +303,7 @@ export const en = {
   'plans.mail.statusRound.reminderIntro':
     'Hello {name},\n{council} is gathering how the agreed actions are going. Of {count, plural, one {# action} other {# actions}} of “{institution}” nothing has been said yet. If you have done so elsewhere, there is nothing to do.',
   'plans.mail.statusRound.how':
-    'The button opens a page on which you say of each action whether it is going well, waiting or done. There is no need to sign in. If nothing has changed, “no change” as a note is enough.',
+    'The button opens a page on which you say of each action whether it is going well, waiting or done. There is no need to sign in. If all goes as planned, it is enough to tap “Going well” and to save.',
   'plans.mail.statusRound.why': 'What for',
   'plans.mail.statusRound.beforeSeminar': 'The state before the seminar that begins on {day}',
   'plans.mail.statusRound.quarter': 'The state in quarter {quarter} of {year}',

@@ -299,7 +299,7 @@ export const et = {
   'plans.mail.statusRound.reminderIntro':
     'Tere, {name}!\n{council} kogub ülevaadet kokkulepitud tegevustest. Asutuse „{institution}“ {count, plural, one {# tegevuse} other {# tegevuse}} kohta ei ole veel teada antud. Kui olete seda juba mujal teinud, ei ole vaja midagi teha.',
   'plans.mail.statusRound.how':
-    'Nupp avab lehe, kus saate iga tegevuse juurde märkida, kas see edeneb, ootab või on tehtud. Sisse logida ei ole vaja. Kui midagi ei ole muutunud, piisab märkest „muutusi ei ole“.',
+    'Nupp avab lehe, kus saate iga tegevuse juurde märkida, kas see edeneb, ootab või on tehtud. Sisse logida ei ole vaja. Kui kõik läheb plaanipäraselt, piisab märkest „Läheb hästi“ ja salvestamisest.',
   'plans.mail.statusRound.why': 'Milleks',
   'plans.mail.statusRound.beforeSeminar': 'Ülevaade {day} algava seminari jaoks',
   'plans.mail.statusRound.quarter': '{year}. aasta {quarter}. kvartali ülevaade',

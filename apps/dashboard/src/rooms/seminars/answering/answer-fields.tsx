@@ -39,7 +39,8 @@ export function AnswerFields({ form, label, wording, offered, days, substitutes 
             data={substitutes}
             required
             maxLength={200}
-            openOnFocus={substitutes.length > 0}
+            // Once a name is missing, the word that says so is not covered by the names.
+            openOnFocus={substitutes.length > 0 && !form.errors.substituteName}
             {...form.getInputProps('substituteName')}
           />
           <TextInput
