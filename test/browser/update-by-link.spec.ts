@@ -91,7 +91,8 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     expect(wider).toBe(0);
     await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
-    await expect(item.getByRole('status').filter({ hasText: et('problem.waiting-for-what') })).toBeVisible();
+    await expect(item.getByLabel(et('plans.items.waitingFor'))).toBeFocused();
+    await expect(item.getByText(et('problem.waiting-for-what'))).toHaveCount(1);
     await item.getByLabel(et('plans.items.waitingFor')).fill('Generaatori akut');
     await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
     await expect(item.getByText(et('update.saved', { state: et('plans.itemState.WAITING') }))).toBeVisible();
@@ -121,6 +122,31 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     await expect(item.getByLabel(et('plans.items.note'))).toHaveValue('Pooled kontaktid on üle vaadatud');
     await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
     await expect(item.getByText(et('update.saved', { state: et('plans.itemState.IN_PROGRESS') }))).toBeVisible();
+  });
+
+  await test.step('what was closed meanwhile shows its true state; the word on it was not recorded, is told so first, and stays to be read', async () => {
+    for (const title of ITEMS) {
+      await itemNamed(page, title).getByText(et('update.more')).tap();
+      await itemNamed(page, title).getByLabel(et('plans.items.note')).fill(`Uus sõna: ${title}`);
+    }
+    const { actionItems } = await ask<{ actionItems: { nodes: (Thing & { version: number })[] } }>(
+      keeping,
+      'query ($id: ID!, $search: String) { actionItems(councilId: $id, filter: { search: $search }) { nodes { id version } } }',
+      { id: council.id, search: ITEMS[0] },
+    );
+    await ask(keeping, change('dropActionItem'), { input: { ...actionItems.nodes[0], reason: 'Generaator vahetatakse välja' } });
+    await page.getByRole('button', { name: et('update.saveCount', { count: 2 }) }).tap();
+    const item = itemNamed(page, ITEMS[0]);
+    const lost = item.getByRole('alert').filter({ hasText: et('plans.unrecorded.title') });
+    await expect(lost).toBeFocused();
+    await expect(lost).toBeInViewport();
+    await expect(item.getByText(et('plans.itemState.DROPPED'), { exact: true })).toBeVisible();
+    await expect(item.getByText(et('update.goesWell'), { exact: true })).toBeHidden();
+    await expect(page.getByText(et('update.someSaved', { saved: 1, unsaved: 1 }))).toBeVisible();
+    await page.reload();
+    await expect(lost.getByLabel(et('ui.unrecorded.text'))).toHaveValue(`Uus sõna: ${ITEMS[0]}`);
+    await expect(itemNamed(page, ITEMS[1])).toBeVisible();
+    await expect(page.getByText(et('update.someSaved', { saved: 1, unsaved: 1 }))).toBeHidden();
   });
   await context.close();
   await keeping.close();

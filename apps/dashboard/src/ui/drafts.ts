@@ -37,6 +37,10 @@ export function keepDraft(key: string, values: Record<string, unknown>): void {
 
 export const dropDraft = (key: string): void => tabStore.drop(key);
 
+/** What follows a beginning of keys, of every draft that is kept under it. */
+export const draftsUnder = (beginning: string): string[] =>
+  tabStore.keys().flatMap((key) => (key.startsWith(beginning) ? key.slice(beginning.length) : []));
+
 /** At sign-out, so that nothing typed stays on a shared computer. */
 export function forgetAllDrafts(): void {
   for (const key of tabStore.keys()) if (key.startsWith(PREFIX)) tabStore.drop(key);

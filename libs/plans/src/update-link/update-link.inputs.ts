@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsUUID, MaxLength } from 'class-validator';
 import { RequestExtensionInput } from '../action-item/extension.inputs.js';
 import { CompleteActionItemInput, ReportProgressInput } from '../action-item/progress.inputs.js';
 import { RemoveEvidenceInput } from '../evidence/evidence.inputs.js';
@@ -11,6 +11,14 @@ export class UpdateLinkArgs {
   @Field(() => String, TOKEN)
   @MaxLength(200)
   token!: string;
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Items to be shown in `others`, whatever became of them: those of which somebody has typed something.',
+  })
+  @IsUUID('loose', { each: true })
+  @ArrayMaxSize(100)
+  alsoIds!: string[];
 }
 
 @InputType({ description: 'How it goes with an action item, said by a link; what is left out stays. Something has to be said.' })

@@ -24,8 +24,8 @@ export class UpdateLinksResolver {
   @Query(() => UpdateSheet, {
     description: `What a link in a mail opens, an invitation's too: the open action items of the institution. Changes nothing of them; that it was opened is kept. ${REFUSED}`,
   })
-  async ownItems(@Context('act') act: Act, @Context('caller') caller: HttpCaller, @Args() { token }: UpdateLinkArgs): Promise<UpdateSheet> {
-    return this.links.sheet(act, caller, token);
+  async ownItems(@Context('act') act: Act, @Context('caller') caller: HttpCaller, @Args() asked: UpdateLinkArgs): Promise<UpdateSheet> {
+    return this.links.sheet(act, caller, asked);
   }
 
   @Public()

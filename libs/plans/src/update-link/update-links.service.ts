@@ -10,6 +10,7 @@ import type {
   RemoveEvidenceByLinkInput,
   ReportByLinkInput,
   RequestExtensionByLinkInput,
+  UpdateLinkArgs,
 } from './update-link.inputs.js';
 import { UpdateLink } from './update-link.entity.js';
 import type { UpdateSheet, UpdateSheetItem } from './update-sheet.type.js';
@@ -25,8 +26,8 @@ export class UpdateLinksService {
     private readonly tokens: Tokens,
   ) {}
 
-  async sheet(act: Act, caller: HttpCaller, token: string): Promise<UpdateSheet> {
-    return sheetOf(await openUpdateLink(act, caller, token));
+  async sheet(act: Act, caller: HttpCaller, { token, alsoIds }: UpdateLinkArgs): Promise<UpdateSheet> {
+    return sheetOf(await openUpdateLink(act, caller, token), alsoIds);
   }
 
   async report(act: Act, caller: HttpCaller, { token, ...said }: ReportByLinkInput): Promise<UpdateSheetItem> {

@@ -77,6 +77,11 @@ export class UpdateSheet {
   @Field(() => [UpdateSheetItem], { description: 'Soonest day first, so late ones before all others; 100 at most.' })
   items!: UpdateSheetItem[];
 
+  @Field(() => [UpdateSheetItem], {
+    description: 'Those of `alsoIds` that are the institution’s and not listed: closed meanwhile, as a rule.',
+  })
+  others!: UpdateSheetItem[];
+
   @Field(() => Int, { description: 'How many are open, also beyond those that are listed.' })
   totalCount!: number;
 }

@@ -17,17 +17,24 @@ const ITEMS = `
          case when i.is_behind_mark then restricted_risks_of_item(i.id) end as "restrictedRiskIds", count(*) over ()::int as "totalCount"
     from action_items i cross join lateral council_named(i.council_id) council where i.owner_institution_id = any(array(select own_institutions()))`;
 
-/** Whose link it is and what is open there; that it was opened is put on record, with the restricted risks that it tells of. */
-export async function sheetOf(link: OpenedLink): Promise<UpdateSheet> {
+/**
+ * Whose link it is and what is open there, beside it those that were asked for by id; that it was opened is put on record, with the
+ * restricted risks that it tells of.
+ */
+export async function sheetOf(link: OpenedLink, alsoIds: readonly string[] = []): Promise<UpdateSheet> {
   const rows = await link.act.tx.query<Row[]>(
     `${ITEMS} and i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING') order by i.due_on, i.id limit ${MOST}`,
   );
-  noteReading(link, 'OPENED', risksIn(rows));
+  const missing = alsoIds.filter((id) => !rows.some((row) => row.id === id));
+  const others =
+    missing.length === 0 ? [] : await link.act.tx.query<Row[]>(`${ITEMS} and i.id = any($1) order by i.due_on, i.id`, [missing]);
+  noteReading(link, 'OPENED', risksIn([...rows, ...others]));
   const { personName, institutionName, language, expiresAt, isInvitation } = link;
   return {
     ...{ personName, institutionName, expiresAt, isInvitation },
     language: language as UpdateSheet['language'],
     items: rows,
+    others,
     totalCount: rows[0]?.totalCount ?? 0,
   };
 }

@@ -130,6 +130,21 @@ describe('using the link of a mail', () => {
     expect((await sheet()).data?.['ownItems']).toMatchObject({ items: [], totalCount: 0 });
   });
 
+  it('shows what became of items that are open no more to whom names them, of its own institution alone', async () => {
+    const closed = await anActionItem(house.tx, { councilId, ownerInstitutionId: institutionId, state: 'DROPPED' });
+    const foreign = await anActionItem(house.tx, { councilId });
+    const ask = async (...alsoIds: string[]) =>
+      house.ask(
+        null,
+        'query ($token: String!, $alsoIds: [ID!]) { ownItems(token: $token, alsoIds: $alsoIds) { totalCount items { id } others { id state } } }',
+        { token, alsoIds },
+      );
+    const { data, errors } = await ask(closed.id, foreign.id, id);
+    expect(errors).toBeUndefined();
+    expect(data?.['ownItems']).toEqual({ totalCount: 1, items: [{ id }], others: [{ id: closed.id, state: 'DROPPED' }] });
+    expect(refusal(await ask('x'))).toMatchObject([{ code: 'INVALID', field: expect.stringMatching(/^alsoIds/) }]);
+  });
+
   it('reaches no item of another institution, not even one that its own helps with or that its person keeps', async () => {
     const other = await anActionItem(house.tx, { councilId });
     const helped = await anActionItem(house.tx, { councilId });

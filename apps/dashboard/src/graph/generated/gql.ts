@@ -290,7 +290,7 @@ type Documents = {
     "\n  fragment OwnUpdateLink on UpdateLink {\n    id\n    createdAt\n    expiresAt\n    openedCount\n    lastOpenedAt\n    lastToldAt\n    institution {\n      id\n      name\n    }\n  }\n": typeof types.OwnUpdateLinkFragmentDoc,
     "\n  mutation RevokeOwnUpdateLink($input: RevokeOwnUpdateLinkInput!) {\n    revokeOwnUpdateLink(input: $input)\n  }\n": typeof types.RevokeOwnUpdateLinkDocument,
     "\n  fragment UpdateItem on UpdateSheetItem {\n    id\n    version\n    ref\n    title\n    description\n    doneCriterion\n    councilName\n    dueOn\n    state\n    progressPercent\n    waitingFor\n    returnReason\n    isLate\n    askedDueOn\n    latestNote\n    updatedAt\n  }\n": typeof types.UpdateItemFragmentDoc,
-    "\n  query OwnItems($token: String!) {\n    ownItems(token: $token) {\n      personName\n      institutionName\n      language\n      expiresAt\n      isInvitation\n      totalCount\n      items {\n        ...UpdateItem\n      }\n    }\n  }\n": typeof types.OwnItemsDocument,
+    "\n  query OwnItems($token: String!, $alsoIds: [ID!]!) {\n    ownItems(token: $token, alsoIds: $alsoIds) {\n      personName\n      institutionName\n      language\n      expiresAt\n      isInvitation\n      totalCount\n      items {\n        ...UpdateItem\n      }\n      others {\n        ...UpdateItem\n      }\n    }\n  }\n": typeof types.OwnItemsDocument,
     "\n  mutation ReportByLink($input: ReportByLinkInput!) {\n    reportByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": typeof types.ReportByLinkDocument,
     "\n  mutation CompleteByLink($input: CompleteByLinkInput!) {\n    completeByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": typeof types.CompleteByLinkDocument,
     "\n  mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {\n    requestExtensionByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": typeof types.RequestExtensionByLinkDocument,
@@ -579,7 +579,7 @@ const documents: Documents = {
     "\n  fragment OwnUpdateLink on UpdateLink {\n    id\n    createdAt\n    expiresAt\n    openedCount\n    lastOpenedAt\n    lastToldAt\n    institution {\n      id\n      name\n    }\n  }\n": types.OwnUpdateLinkFragmentDoc,
     "\n  mutation RevokeOwnUpdateLink($input: RevokeOwnUpdateLinkInput!) {\n    revokeOwnUpdateLink(input: $input)\n  }\n": types.RevokeOwnUpdateLinkDocument,
     "\n  fragment UpdateItem on UpdateSheetItem {\n    id\n    version\n    ref\n    title\n    description\n    doneCriterion\n    councilName\n    dueOn\n    state\n    progressPercent\n    waitingFor\n    returnReason\n    isLate\n    askedDueOn\n    latestNote\n    updatedAt\n  }\n": types.UpdateItemFragmentDoc,
-    "\n  query OwnItems($token: String!) {\n    ownItems(token: $token) {\n      personName\n      institutionName\n      language\n      expiresAt\n      isInvitation\n      totalCount\n      items {\n        ...UpdateItem\n      }\n    }\n  }\n": types.OwnItemsDocument,
+    "\n  query OwnItems($token: String!, $alsoIds: [ID!]!) {\n    ownItems(token: $token, alsoIds: $alsoIds) {\n      personName\n      institutionName\n      language\n      expiresAt\n      isInvitation\n      totalCount\n      items {\n        ...UpdateItem\n      }\n      others {\n        ...UpdateItem\n      }\n    }\n  }\n": types.OwnItemsDocument,
     "\n  mutation ReportByLink($input: ReportByLinkInput!) {\n    reportByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": types.ReportByLinkDocument,
     "\n  mutation CompleteByLink($input: CompleteByLinkInput!) {\n    completeByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": types.CompleteByLinkDocument,
     "\n  mutation RequestExtensionByLink($input: RequestExtensionByLinkInput!) {\n    requestExtensionByLink(input: $input) {\n      ...UpdateItem\n    }\n  }\n": types.RequestExtensionByLinkDocument,
@@ -1696,7 +1696,7 @@ export function graphql(source: "\n  fragment UpdateItem on UpdateSheetItem {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnItems($token: String!) {\n    ownItems(token: $token) {\n      personName\n      institutionName\n      language\n      expiresAt\n      isInvitation\n      totalCount\n      items {\n        ...UpdateItem\n      }\n    }\n  }\n"): typeof import('./graphql').OwnItemsDocument;
+export function graphql(source: "\n  query OwnItems($token: String!, $alsoIds: [ID!]!) {\n    ownItems(token: $token, alsoIds: $alsoIds) {\n      personName\n      institutionName\n      language\n      expiresAt\n      isInvitation\n      totalCount\n      items {\n        ...UpdateItem\n      }\n      others {\n        ...UpdateItem\n      }\n    }\n  }\n"): typeof import('./graphql').OwnItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

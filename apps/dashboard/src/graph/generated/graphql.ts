@@ -4280,10 +4280,11 @@ export type UpdateItemFragment = { id: string, version: number, ref: string, tit
 
 export type OwnItemsQueryVariables = Exact<{
   token: string;
+  alsoIds: Array<string | number> | string | number;
 }>;
 
 
-export type OwnItemsQuery = { ownItems: { personName: string, institutionName: string, language: Language, expiresAt: string, isInvitation: boolean, totalCount: number, items: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }> } };
+export type OwnItemsQuery = { ownItems: { personName: string, institutionName: string, language: Language, expiresAt: string, isInvitation: boolean, totalCount: number, items: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }>, others: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }> } };
 
 export type ReportByLinkMutationVariables = Exact<{
   input: ReportByLinkInput;
@@ -11130,8 +11131,8 @@ export const RevokeOwnUpdateLinkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeOwnUpdateLinkMutation, RevokeOwnUpdateLinkMutationVariables>;
 export const OwnItemsDocument = new TypedDocumentString(`
-    query OwnItems($token: String!) {
-  ownItems(token: $token) {
+    query OwnItems($token: String!, $alsoIds: [ID!]!) {
+  ownItems(token: $token, alsoIds: $alsoIds) {
     personName
     institutionName
     language
@@ -11139,6 +11140,9 @@ export const OwnItemsDocument = new TypedDocumentString(`
     isInvitation
     totalCount
     items {
+      ...UpdateItem
+    }
+    others {
       ...UpdateItem
     }
   }

@@ -27,7 +27,8 @@ const AnswerInvitation = graphql(`
 interface AnswerFormProps {
   sheet: Sheet;
   token: string;
-  onNoted: () => void;
+  /** Once the items were tried, too; `isAllSaved`: nothing of them was refused. */
+  onNoted: (isAllSaved: boolean) => void;
   /** Back to the answer that was noted before. */
   onCancel: (() => void) | undefined;
   /** What the institution has agreed to do: one button sends the answer and what was said of that. Undefined where there is nothing open. */
@@ -39,26 +40,34 @@ export function AnswerForm({ sheet, token, onNoted, onCancel, updates }: AnswerF
   const format = useFormat();
   const allDays = sheet.days.map(({ id }) => id);
   const form = useAnswerForm(`answer:${token}`, answerValues({ ...sheet, days: sheet.chosenDays }, allDays), sheet.days);
-  const answer = useAct(AnswerInvitation, { form, onDone: onNoted });
+  const answer = useAct(AnswerInvitation, { form });
   const refusals = useRefusals(form, answer.refusal);
   const saysOfItems = updates !== undefined && updates.changedCount > 0;
+  const isAnswered = form.getValues().response !== '';
   const send = form.onSubmit(async (values) => {
-    await answer.run({ input: { token, ...answerInput(values) } });
-    // Whatever became of the answer: each is told at its own place.
-    if (saysOfItems) await updates.save();
+    const noted = await answer.run({ input: { token, ...answerInput(values) } });
+    // Whatever became of the answer: each is told at its own place, and what was refused is seen first.
+    const isAllSaved = saysOfItems ? await updates.save() : true;
+    if (noted) onNoted(isAllSaved);
   });
   /** Who says how it goes may leave the answer for later. */
   const submit = (event: FormEvent<HTMLFormElement>) => {
-    if (!saysOfItems || form.getValues().response !== '') return refusals.submitting(send)(event);
+    if (!saysOfItems || isAnswered) return refusals.submitting(send)(event);
     event.preventDefault();
     void updates.save();
   };
   const buttons = (
     <Stack gap="xs">
       <Button type="submit" size="lg" fullWidth loading={answer.isRunning || (updates?.isSaving ?? false)}>
-        {t(updates ? 'update.answerAndSave' : 'answer.send')}
+        {!saysOfItems && t('answer.send')}
+        {saysOfItems && (isAnswered ? t('update.answerAndSave') : t('update.saveAndAnswerLater', { count: updates.changedCount }))}
       </Button>
       {updates && <SavedCount updates={updates} />}
+      {updates && sheet.response === 'NONE' && updates.savedCount > 0 && (
+        <Text size="sm" fw={600} ta="center" role="status">
+          {t('update.notAnswered')}
+        </Text>
+      )}
       {onCancel && (
         <Button variant="subtle" fullWidth onClick={onCancel}>
           {t('answer.keep')}

@@ -6,6 +6,7 @@ import { useRead } from '../../graph/use-read';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
 import { PageHeader } from '../../ui/page-header';
+import { UnsentDrafts } from '../update/unsent-drafts';
 import { AnswerSheet } from './answer-query';
 import { InvitationSheet } from './invitation-sheet';
 import { useLanguageOf } from './use-language-of';
@@ -36,6 +37,7 @@ export function AnswerPage() {
             <Empty icon={IconLinkOff} title={t('answer.unknown.text')} hint={t('answer.unknown.hint')} />
           )}
         </Panel>
+        <UnsentDrafts token={token} />
       </>
     );
   return (

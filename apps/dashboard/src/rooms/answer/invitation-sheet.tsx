@@ -15,13 +15,17 @@ import { WhatAndWhen } from './what-and-when';
 export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string }) {
   const { t } = useTranslation();
   const [isChanging, setChanging] = useState(false);
-  const [justNoted, setJustNoted] = useState(false);
+  const [noted, setNoted] = useState<'all' | 'but-items'>();
   const updates = useItemUpdates(token);
   const hasItems = updates.items.length > 0;
   const hasAnswered = sheet.response !== 'NONE';
-  const noted = () => {
+  const onNoted = (isAllSaved = true) => {
     setChanging(false);
-    setJustNoted(true);
+    setNoted(isAllSaved ? 'all' : 'but-items');
+  };
+  const change = () => {
+    updates.turnAway();
+    setChanging(true);
   };
   const isAnswering = sheet.isOpen && (!hasAnswered || isChanging);
   const addressee = [sheet.personName, sheet.institutionName].filter(Boolean).join(', ');
@@ -33,9 +37,10 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
         <NotedAnswer
           sheet={sheet}
           token={token}
-          isFresh={justNoted}
-          onChange={sheet.isOpen ? () => setChanging(true) : undefined}
-          onNoted={noted}
+          isFresh={noted !== undefined}
+          isButItems={noted === 'but-items' && updates.unsavedCount > 0}
+          onChange={sheet.isOpen ? change : undefined}
+          onNoted={() => onNoted()}
         />
       )}
       <WhatAndWhen sheet={sheet} />
@@ -44,7 +49,7 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
         <AnswerForm
           sheet={sheet}
           token={token}
-          onNoted={noted}
+          onNoted={onNoted}
           onCancel={hasAnswered ? () => setChanging(false) : undefined}
           updates={hasItems ? updates : undefined}
         />

@@ -12,16 +12,19 @@ interface NotedAnswerProps {
   token: string;
   /** It was given a moment ago: the confirmation takes the focus, so that it is seen and read out. */
   isFresh: boolean;
+  /** Something of the items below was not saved: that is read first. */
+  isButItems: boolean;
   onChange: (() => void) | undefined;
   onNoted: () => void;
 }
 
-export function NotedAnswer({ sheet, token, isFresh, onChange, onNoted }: NotedAnswerProps) {
+export function NotedAnswer({ sheet, token, isFresh, isButItems, onChange, onNoted }: NotedAnswerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isFresh) box.current?.focus();
+    if (isFresh && !isButItems) box.current?.focus();
+    // How it was when it was given: what is saved of the items later moves nothing.
   }, [isFresh]);
   const waits = sheet.response === 'WAITLISTED';
   const comesPartly = sheet.response !== 'DECLINED' && sheet.days.length > 1;
@@ -39,6 +42,7 @@ export function NotedAnswer({ sheet, token, isFresh, onChange, onNoted }: NotedA
         <Text fw={700} size="lg">
           {sheet.response !== 'NONE' && t(`seminars.answer.own.${sheet.response}`)}
         </Text>
+        {isButItems && <Text fw={600}>{t('update.itemsNotSaved')}</Text>}
         {waits && <Waiting sheet={sheet} token={token} onNoted={onNoted} />}
         <Facts
           facts={[

@@ -1,4 +1,4 @@
-import { EMPTY, isChanged, settled, stepsOf } from './item-draft';
+import { EMPTY, isChanged, lackOf, settled, stepsOf } from './item-draft';
 
 const item = { id: 'a', version: 3, state: 'IN_PROGRESS' } as const;
 
@@ -42,5 +42,13 @@ describe('what is sent of an item', () => {
   it('is that it is done and no wish any more', () => {
     const said = { ...EMPTY, choice: 'DONE', toDueOn: '2027-01-01', reason: 'x' } as const;
     expect(stepsOf(item, said, 'Well').map(({ act }) => act)).toEqual(['complete']);
+  });
+
+  it('is no wish without its day and reason, unless the item is done', () => {
+    expect(lackOf({ ...EMPTY, toDueOn: '2027-01-01', reason: ' ' })).toBe('reason');
+    expect(lackOf({ ...EMPTY, reason: 'Hange' })).toBe('toDueOn');
+    expect(lackOf({ ...EMPTY, toDueOn: '2027-01-01', reason: 'Hange' })).toBeUndefined();
+    expect(lackOf({ ...EMPTY, choice: 'DONE', reason: 'Hange' })).toBeUndefined();
+    expect(lackOf(EMPTY)).toBeUndefined();
   });
 });

@@ -23,6 +23,13 @@ const WISH: Partial<ItemDraft> = { toDueOn: null, reason: '' };
 export const isChanged = ({ evidence, ...typed }: ItemDraft): boolean =>
   evidence.length > 0 || Object.values(typed).some((value) => value !== '' && value !== null);
 
+/** What a wish for a later day still needs: it is asked for before anything of the item is sent. */
+export function lackOf({ choice, toDueOn, reason }: ItemDraft): 'toDueOn' | 'reason' | undefined {
+  if (choice === 'DONE' || (toDueOn === null && reason.trim() === '')) return undefined;
+  if (toDueOn === null) return 'toDueOn';
+  return reason.trim() === '' ? 'reason' : undefined;
+}
+
 type Item = Pick<UpdateItemFragment, 'id' | 'version' | 'state'>;
 
 /** One change of one item: which act, with what, and which part of the draft it settles. */
@@ -66,7 +73,7 @@ export function stepsOf(item: Item, draft: ItemDraft, goingWell: string): Step[]
         ...shown,
       },
     });
-  if (draft.toDueOn !== null || draft.reason !== '')
+  if (draft.toDueOn !== null || draft.reason.trim() !== '')
     steps.push({ act: 'extend', settles: WISH, input: { itemId: id, version, toDueOn: draft.toDueOn ?? '', reason: draft.reason } });
   return steps;
 }

@@ -3,8 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { UpdateItem } from './update-item';
 import type { ItemUpdates } from './use-item-updates';
 
+interface OwnItemListProps {
+  updates: ItemUpdates;
+  title: string;
+}
+
 /** The items of the institution, those that are late first; without a button, which belongs to the page around them. */
-export function OwnItemList({ updates, title }: { updates: ItemUpdates; title: string }) {
+export function OwnItemList({ updates, title }: OwnItemListProps) {
   const { t } = useTranslation();
   const total = updates.read.data?.ownItems.totalCount ?? 0;
   const hidden = total - (updates.read.data?.ownItems.items.length ?? 0);
@@ -20,7 +25,10 @@ export function OwnItemList({ updates, title }: { updates: ItemUpdates; title: s
           draft={updates.draftOf(item.id)}
           evidence={updates.evidenceOf(item.id)}
           outcome={updates.outcomes[item.id]}
+          takesWords={updates.takesWords(item)}
+          isTurnedTo={updates.turn === item.id}
           onType={(typed) => updates.type(item.id, typed)}
+          onDiscard={() => updates.discard(item.id)}
         />
       ))}
       {hidden > 0 && (
@@ -45,11 +53,16 @@ export function SaveItems({ updates }: { updates: ItemUpdates }) {
   );
 }
 
-export function SavedCount({ updates: { savedCount, changedCount } }: { updates: ItemUpdates }) {
+/** What was saved and what was not; nothing of it is lost where something was refused. */
+export function SavedCount({ updates: { savedCount, changedCount, unsavedCount } }: { updates: ItemUpdates }) {
   const { t } = useTranslation();
   return (
-    <Text size="sm" c="dimmed" ta="center" role="status">
-      {savedCount > 0 && changedCount === 0 ? t('update.allSaved', { count: savedCount }) : t('update.nothingSentYet')}
+    <Text size="sm" c={unsavedCount > 0 ? 'var(--mantine-color-error)' : 'dimmed'} ta="center" role="status">
+      {unsavedCount > 0
+        ? t('update.someSaved', { saved: savedCount, unsaved: unsavedCount })
+        : savedCount > 0 && changedCount === 0
+          ? t('update.allSaved', { count: savedCount })
+          : t('update.nothingSentYet')}
     </Text>
   );
 }

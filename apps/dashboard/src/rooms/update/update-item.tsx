@@ -1,6 +1,5 @@
-import { Alert, Chip, Group, Input, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useId } from 'react';
+import { Chip, Group, Input, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UpdateItemFragment } from '../../graph/generated/graphql';
 import { DayInput } from '../../ui/day-input';
@@ -8,17 +7,16 @@ import { daysUntil, useFormat } from '../../ui/format';
 import { LongText } from '../../ui/long-text';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
+import { Unrecorded } from '../../ui/unrecorded';
 import { STATE_TONES } from '../plans/action-items/terms';
 import { EvidenceUploader } from '../plans/evidence/evidence-uploader';
-import { isChanged, type Choice, type ItemDraft } from './item-draft';
+import { isChanged, type ItemDraft } from './item-draft';
+import { OutcomeOf } from './outcome-of';
 import classes from './update.module.css';
+import { CHOICES, useDraftWords } from './use-draft-words';
 import type { ItemUpdates, Outcome } from './use-item-updates';
+import { isOpen } from './use-link-items';
 
-const CHOICES: readonly (readonly [Choice, string])[] = [
-  ['IN_PROGRESS', 'update.goesWell'],
-  ['WAITING', 'update.waits'],
-  ['DONE', 'update.isDone'],
-];
 const STEPS = [0, 25, 50, 75, 100];
 
 interface UpdateItemProps {
@@ -26,22 +24,31 @@ interface UpdateItemProps {
   draft: ItemDraft;
   evidence: ReturnType<ItemUpdates['evidenceOf']>;
   outcome: Outcome | undefined;
+  /** False: it was closed meanwhile, or is up to another institution. */
+  takesWords: boolean;
+  /** What was refused of it is to be read now. */
+  isTurnedTo: boolean;
   onType: (typed: Partial<ItemDraft>) => void;
+  onDiscard: () => void;
 }
 
-const isDetailed = ({ percent, note, evidence, toDueOn }: ItemDraft): boolean =>
-  percent !== '' || note !== '' || evidence.length > 0 || toDueOn !== null;
+const isDetailed = ({ percent, note, evidence, toDueOn, reason }: ItemDraft): boolean =>
+  percent !== '' || note !== '' || evidence.length > 0 || toDueOn !== null || reason !== '';
 
 /** One item: what it is about, how it stands, and one tap to say how it goes; all else is folded away until somebody wants it. */
-export function UpdateItem({ item, draft, evidence, outcome, onType }: UpdateItemProps) {
+export function UpdateItem({ item, draft, evidence, outcome, takesWords, isTurnedTo, onType, onDiscard }: UpdateItemProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const id = useId();
-  const isOpen = item.state === 'PLANNED' || item.state === 'IN_PROGRESS' || item.state === 'WAITING';
+  const card = useRef<HTMLDivElement>(null);
   const errorOf = (field: string) => (outcome?.kind === 'refused' && outcome.field === field ? outcome.sentence : undefined);
+  const isAtField = ['waitingFor', 'note', 'toDueOn', 'reason'].some((field) => errorOf(field) !== undefined);
+  useEffect(() => {
+    if (isTurnedTo) (card.current?.querySelector<HTMLElement>('[aria-invalid=true]') ?? card.current)?.focus();
+  }, [isTurnedTo]);
   return (
     <Panel component="article" p="md" aria-labelledby={id}>
-      <Stack gap="sm">
+      <Stack gap="sm" ref={card} tabIndex={-1} className={classes.card}>
         <div>
           <Title order={3} size="h4" id={id}>
             {item.title}
@@ -62,7 +69,7 @@ export function UpdateItem({ item, draft, evidence, outcome, onType }: UpdateIte
             {t('update.latest', { day: format.instant(item.updatedAt), note: item.latestNote })}
           </Text>
         )}
-        {(isOpen || isChanged(draft)) && (
+        {takesWords ? (
           <>
             <Group gap="xs" role="group" aria-label={t('update.howNamed', { title: item.title })}>
               {CHOICES.map(([choice, words]) => (
@@ -97,8 +104,10 @@ export function UpdateItem({ item, draft, evidence, outcome, onType }: UpdateIte
               </Stack>
             </details>
           </>
+        ) : (
+          isChanged(draft) && <UnrecordedWords item={item} draft={draft} isNew={isTurnedTo} onDiscard={onDiscard} />
         )}
-        <OutcomeOf outcome={outcome} item={item} />
+        <OutcomeOf outcome={takesWords || outcome?.kind === 'saved' ? outcome : undefined} item={item} isAtField={isAtField} />
       </Stack>
     </Panel>
   );
@@ -162,26 +171,16 @@ function LaterDay({ item, draft, errorOf, onType }: Typing & { draft: ItemDraft;
   );
 }
 
-/** Always there, so that its content is read out when it comes. */
-function OutcomeOf({ outcome, item }: { outcome: Outcome | undefined; item: UpdateItemFragment }) {
+function UnrecordedWords({ item, draft, isNew, onDiscard }: Pick<UpdateItemProps, 'item' | 'draft' | 'onDiscard'> & { isNew: boolean }) {
   const { t } = useTranslation();
+  const words = useDraftWords();
   return (
-    <div role="status">
-      {outcome?.kind === 'saved' && (
-        <Alert color="teal" p="xs" icon={<IconCircleCheck />}>
-          {t('update.saved', { state: t(`plans.itemState.${item.state}`) })}
-        </Alert>
-      )}
-      {outcome?.kind === 'refused' && (
-        <Alert color="red" p="xs" icon={<IconAlertTriangle />}>
-          {outcome.sentence}
-        </Alert>
-      )}
-      {outcome?.kind === 'changed' && (
-        <Alert color="yellow" p="xs" icon={<IconAlertTriangle />}>
-          {t('update.changed', { state: t(`plans.itemState.${item.state}`) })}
-        </Alert>
-      )}
-    </div>
+    <Unrecorded
+      title={t('plans.unrecorded.title')}
+      why={isOpen(item) ? t('update.notOwn') : t('update.closed', { state: t(`plans.itemState.${item.state}`) })}
+      text={words(draft)}
+      isNew={isNew}
+      onDiscard={onDiscard}
+    />
   );
 }

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { useLanguageOf } from '../answer/use-language-of';
 import { OwnItemList, SaveItems } from './own-items';
+import { UnsentDrafts } from './unsent-drafts';
 import { RequestUpdateLink, RevokeUpdateLink, type UpdateSheetData } from './update-query';
 import { useItemUpdates, type ItemUpdates } from './use-item-updates';
 
@@ -31,6 +32,7 @@ export function UpdatePage() {
         <Panel>
           <Empty icon={IconCircleCheck} title={t('update.revoked.title')} hint={t('update.revoked.text')} />
         </Panel>
+        <UnsentDrafts token={token} />
       </>
     );
   if (read.refusal?.code === 'NOT_FOUND' || read.refusal?.code === 'INVALID') return <NoLink refusal={read.refusal} token={token} />;
@@ -124,6 +126,7 @@ function NoLink({ refusal, token }: { refusal: Refusal; token: string }) {
           />
         )}
       </Panel>
+      <UnsentDrafts token={token} />
     </>
   );
 }

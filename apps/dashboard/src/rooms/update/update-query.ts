@@ -23,8 +23,8 @@ export const UpdateItem = graphql(`
 `);
 
 export const OwnItems = graphql(`
-  query OwnItems($token: String!) {
-    ownItems(token: $token) {
+  query OwnItems($token: String!, $alsoIds: [ID!]!) {
+    ownItems(token: $token, alsoIds: $alsoIds) {
       personName
       institutionName
       language
@@ -32,6 +32,9 @@ export const OwnItems = graphql(`
       isInvitation
       totalCount
       items {
+        ...UpdateItem
+      }
+      others {
         ...UpdateItem
       }
     }

@@ -1,16 +1,17 @@
 // What somebody says of all their items, saved by one button: one item after the other, each outcome told at its item. What was typed is
 // kept in this tab until it is saved; an item that somebody else has changed or closed meanwhile stays, with both.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, EVERYTHING } from '../../graph/client';
 import type { UpdateItemFragment } from '../../graph/generated/graphql';
 import { daysInWords, messageKeys, refusalsOf, type Refusal } from '../../graph/problem';
-import { useRead, type Read } from '../../graph/use-read';
-import { keepDraft, readDraft, useDraftKey } from '../../ui/drafts';
+import type { Read } from '../../graph/use-read';
 import { useFormat } from '../../ui/format';
-import { EMPTY, isChanged, settled, stepsOf, type ItemDraft, type Step } from './item-draft';
-import { CompleteByLink, OwnItems, ReportByLink, RequestExtensionByLink, type UpdateSheetData } from './update-query';
+import { EMPTY, isChanged, lackOf, settled, stepsOf, type ItemDraft, type Step } from './item-draft';
+import { CompleteByLink, ReportByLink, RequestExtensionByLink, type UpdateSheetData } from './update-query';
+import { useItemDrafts, type Typing } from './use-item-drafts';
 import { useLinkEvidence } from './use-link-evidence';
+import { isOpen, useLinkItems } from './use-link-items';
 
 export interface Outcome {
   kind: 'saved' | 'refused' | 'changed';
@@ -18,57 +19,59 @@ export interface Outcome {
   sentence?: string;
   /** Of which input. */
   field?: string | undefined;
+  /** It is the wish for a later day that was refused. */
+  isWish?: boolean;
+  /** Something of the item was saved before the rest was refused. */
+  isPartly?: boolean;
 }
 
 export interface ItemUpdates {
   read: Read<{ ownItems: UpdateSheetData }>;
-  /** Also those that were closed since the page was opened. */
+  /** Also those that were closed since the page was opened, or of which something is typed. */
   items: UpdateItemFragment[];
+  /** False: it was closed meanwhile, or is up to another institution. */
+  takesWords: (item: UpdateItemFragment) => boolean;
   draftOf: (id: string) => ItemDraft;
-  type: (id: string, typed: Partial<ItemDraft> | ((draft: ItemDraft) => Partial<ItemDraft>)) => void;
+  type: Typing;
+  discard: (id: string) => void;
   /** What the uploader of an item works with. */
   evidenceOf: (id: string) => ReturnType<ReturnType<typeof useLinkEvidence>['evidenceOf']>;
   outcomes: Readonly<Record<string, Outcome>>;
+  /** The item whose refusal is to be read next. */
+  turn: string | undefined;
+  turnAway: () => void;
   changedCount: number;
   savedCount: number;
+  /** Of how many something was refused, or not tried, when all were saved last. */
+  unsavedCount: number;
   /** Or not to be saved yet, for a file is on its way. */
   isSaving: boolean;
   /** True when everything was saved. */
   save: () => Promise<boolean>;
 }
 
-type Drafts = Record<string, ItemDraft>;
-
 const DOCUMENTS = { report: ReportByLink, complete: CompleteByLink, extend: RequestExtensionByLink };
-
-const draftsIn = (kept: Record<string, unknown>): Drafts =>
-  Object.fromEntries(Object.entries(kept).map(([id, draft]) => [id, { ...EMPTY, ...(draft as Partial<ItemDraft>) }]));
 
 export function useItemUpdates(token: string): ItemUpdates {
   const { t } = useTranslation();
   const format = useFormat();
-  const key = useDraftKey(`update/${token}`);
-  const read = useRead(OwnItems, { token });
-  const [drafts, setDrafts] = useState<Drafts>(() => draftsIn(readDraft(key)));
+  const { drafts, draftOf, change, settle, discard } = useItemDrafts(token);
+  const { read, seen, see, items, gone } = useLinkItems(token, drafts);
   const [outcomes, setOutcomes] = useState<Record<string, Outcome>>({});
-  const [seen, setSeen] = useState<Record<string, UpdateItemFragment>>({});
+  const [turn, setTurn] = useState<string>();
+  const [unsavedCount, setUnsavedCount] = useState(0);
   const [isSaving, setSaving] = useState(false);
-  const listed = read.data?.ownItems.items;
-  useEffect(() => {
-    if (listed) setSeen((before) => ({ ...before, ...Object.fromEntries(listed.map((item) => [item.id, item])) }));
-  }, [listed]);
-  useEffect(() => {
-    keepDraft(key, Object.fromEntries(Object.entries(drafts).filter(([, draft]) => isChanged(draft))));
-  }, [key, drafts]);
+  const turnAway = useCallback(() => setTurn(undefined), []);
 
-  const draftOf = (id: string): ItemDraft => drafts[id] ?? EMPTY;
-  const type = useCallback<ItemUpdates['type']>((id, typed) => {
-    setDrafts((before) => {
-      const draft = before[id] ?? EMPTY;
-      return { ...before, [id]: { ...draft, ...(typeof typed === 'function' ? typed(draft) : typed) } };
-    });
-    setOutcomes(({ [id]: _told, ...others }) => others);
-  }, []);
+  const type = useCallback<Typing>(
+    (id, typed) => {
+      change(id, typed, seen[id]?.title);
+      setTurn(undefined);
+      setUnsavedCount(0);
+      setOutcomes(({ [id]: _told, ...others }) => others);
+    },
+    [change, seen],
+  );
   const { evidenceOf, isSending } = useLinkEvidence(token, type);
 
   const say = (refusal: Refusal): string => t(messageKeys(refusal), daysInWords(refusal.values ?? {}, format.day));
@@ -80,46 +83,56 @@ export function useItemUpdates(token: string): ItemUpdates {
     return { item: Object.values(data ?? {})[0], refusals: refusalsOf(error) };
   };
 
-  /** False when the rest is not to be tried: there is no connection. */
+  /** `goOn` is false when the rest is not to be tried: there is no connection, or the link opens nothing any more. */
   async function saveOne(given: UpdateItemFragment): Promise<{ isSaved: boolean; goOn: boolean }> {
     let { version } = given;
-    for (const step of stepsOf(given, draftOf(given.id), t('update.goingWellNote'))) {
+    const lack = lackOf(draftOf(given.id));
+    if (lack) {
+      tell(given.id, { kind: 'refused', field: lack, sentence: t(lack === 'reason' ? 'update.reasonNeeded' : 'update.dayNeeded') });
+      return { isSaved: false, goOn: true };
+    }
+    for (const [at, step] of stepsOf(given, draftOf(given.id), t('update.goingWellNote')).entries()) {
       const { item, refusals } = await send({ ...step, input: { ...step.input, version } } as Step);
       const [refusal] = refusals;
       if (!item) {
         const found = refusal ?? { code: 'UNKNOWN', reason: 'unknown' };
         const kind = found.reason === 'stale-version' ? 'changed' : 'refused';
         if (found.code === 'CONFLICT') read.reload();
-        tell(given.id, { kind, field: found.field, ...(kind === 'refused' && { sentence: say(found) }) });
-        return { isSaved: false, goOn: found.code !== 'NETWORK' };
+        const about = { isPartly: at > 0, isWish: step.act === 'extend' };
+        tell(given.id, { kind, field: found.field, ...about, ...(kind === 'refused' && { sentence: say(found) }) });
+        return { isSaved: false, goOn: found.code !== 'NETWORK' && found.field !== 'token' };
       }
       ({ version } = item);
-      setSeen((before) => ({ ...before, [item.id]: item }));
-      setDrafts((before) => ({ ...before, [item.id]: settled(before[item.id] ?? EMPTY, step) }));
+      see([item]);
+      settle(item.id, (draft) => settled(draft, step));
       tell(item.id, { kind: 'saved' });
     }
     return { isSaved: true, goOn: true };
   }
 
+  const takesWords = (item: UpdateItemFragment): boolean => isOpen(item) && !gone.includes(item.id);
+  const changed = items.filter((item) => takesWords(item) && isChanged(draftOf(item.id)));
+
   async function save(): Promise<boolean> {
     setSaving(true);
-    let isSaved = true;
-    for (const item of Object.values(seen)) {
-      if (!isChanged(draftOf(item.id))) continue;
+    setTurn(undefined);
+    const left = changed.map(({ id }) => id);
+    for (const item of changed) {
       const outcome = await saveOne(item);
-      isSaved &&= outcome.isSaved;
+      if (outcome.isSaved) left.splice(left.indexOf(item.id), 1);
       if (!outcome.goOn) break;
     }
     setSaving(false);
-    return isSaved;
+    setUnsavedCount(left.length);
+    setTurn(left[0]);
+    return left.length === 0;
   }
 
-  const items = Object.values(seen);
   return {
-    ...{ read, items, draftOf, type, outcomes, save },
-    evidenceOf: (id) => evidenceOf(id, draftOf(id).evidence),
+    ...{ read, items, takesWords, draftOf, type, discard, outcomes, turn, turnAway, unsavedCount, save },
+    evidenceOf: (id) => evidenceOf(id, (drafts[id]?.draft ?? EMPTY).evidence),
     isSaving: isSaving || isSending,
-    changedCount: items.filter(({ id }) => isChanged(draftOf(id))).length,
+    changedCount: changed.length,
     savedCount: Object.values(outcomes).filter(({ kind }) => kind === 'saved').length,
   };
 }

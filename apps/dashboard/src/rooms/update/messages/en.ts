@@ -48,4 +48,29 @@ export const en = {
   'update.linkOf': 'Revoke the link: {institution}, sent {day}',
   'update.linkRevoked': 'The link is revoked',
   'update.ownInstitution': 'Your institution',
+  // What was saved, what was not, and what to do about it
+  'update.someSaved':
+    '{saved, plural, =0 {No action is recorded.} one {# action is recorded.} other {# actions are recorded.}} {unsaved, plural, one {Of # action something was not saved: look it over.} other {Of # actions something was not saved: look them over.}}',
+  'update.wishRefused': 'The wish for a later date was not recorded.',
+  'update.fixField': 'Nothing is recorded yet: fill in the marked field and save again.',
+  'update.fixWish': 'The wish for a later date was not recorded: fill in the marked field and save again.',
+  'update.reasonNeeded': 'Write why more time is needed.',
+  'update.dayNeeded': 'Choose the day that you ask for.',
+  'update.saveAndAnswerLater':
+    '{count, plural, one {Save # action, I answer the invitation later} other {Save # actions, I answer the invitation later}}',
+  'update.itemsNotSaved': 'Not all you said of your actions was recorded: look it over below.',
+  'update.notAnswered': 'You have not answered the invitation yet.',
+  'update.closed':
+    'The action was closed meanwhile (state: {state}), so nothing can be said of it any more. If what you wrote matters, copy it and send it to the secretary of the council.',
+  'update.notOwn':
+    'This action is up to your institution no longer. If what you wrote matters, copy it and send it to the secretary of the council.',
+  'update.unsent': 'Not saved before: {title}',
+  'update.unsentWhy':
+    'The link is good no more, so this was not recorded. Copy the text, or open a new link in this window: the text is there still.',
+  // The link of an invitation
+  'update.revoke.textInvitation':
+    'Nobody can use it any more then. Whom the invitation was sent to gets a new link by mail, as long as it can be answered.',
+  'update.revoked.textInvitation':
+    'You may close the page. What was saved stays. Whom the invitation was sent to gets a new link by mail, as long as it can be answered.',
+  'update.linkOfInvitation': 'Invitation to “{seminar}” – {institution}',
 } satisfies Record<keyof typeof et, string>;

@@ -47,4 +47,29 @@ export const et = {
   'update.linkOf': 'Tühista link: {institution}, saadetud {day}',
   'update.linkRevoked': 'Link on tühistatud',
   'update.ownInstitution': 'Teie asutus',
+  // What was saved, what was not, and what to do about it
+  'update.someSaved':
+    '{saved, plural, =0 {Ükski tegevus ei läinud kirja.} one {# tegevus on kirjas.} other {# tegevust on kirjas.}} {unsaved, plural, one {# tegevuse juures jäi midagi salvestamata: vaadake see üle.} other {# tegevuse juures jäi midagi salvestamata: vaadake need üle.}}',
+  'update.wishRefused': 'Hilisema tähtaja palve ei läinud kirja.',
+  'update.fixField': 'Veel ei ole midagi kirjas: täitke märgitud väli ja salvestage uuesti.',
+  'update.fixWish': 'Hilisema tähtaja palve ei läinud kirja: täitke märgitud väli ja salvestage uuesti.',
+  'update.reasonNeeded': 'Kirjutage, miks on vaja rohkem aega.',
+  'update.dayNeeded': 'Valige päev, mida palute.',
+  'update.saveAndAnswerLater':
+    '{count, plural, one {Salvesta # tegevus, vastan kutsele hiljem} other {Salvesta # tegevust, vastan kutsele hiljem}}',
+  'update.itemsNotSaved': 'Kõik teie tegevuste kohta öeldu ei läinud kirja: vaadake see allpool üle.',
+  'update.notAnswered': 'Kutsele ei ole te veel vastanud.',
+  'update.closed':
+    'Tegevus on vahepeal lõpetatud (olek: {state}), seepärast ei saa selle kohta enam midagi öelda. Kui teie kirjutatu on oluline, kopeerige see ja saatke nõukogu sekretärile.',
+  'update.notOwn':
+    'See tegevus ei ole enam teie asutuse täita. Kui teie kirjutatu on oluline, kopeerige see ja saatke nõukogu sekretärile.',
+  'update.unsent': 'Enne jäi salvestamata: {title}',
+  'update.unsentWhy':
+    'Link enam ei kehti, seepärast ei läinud see kirja. Kopeerige tekst või avage samas aknas uus link: tekst on seal alles.',
+  // The link of an invitation
+  'update.revoke.textInvitation':
+    'Seda linki ei saa siis enam keegi kasutada. Kellele kutse saadeti, saab kirjaga uue lingi, kui kutsele saab veel vastata.',
+  'update.revoked.textInvitation':
+    'Võite lehe sulgeda. Salvestatu jäi alles. Kellele kutse saadeti, saab kirjaga uue lingi, kui kutsele saab veel vastata.',
+  'update.linkOfInvitation': 'Kutse „{seminar}“ – {institution}',
 } as const;
