@@ -73,6 +73,7 @@ import { PlansJointCouncils1795305600366 } from './1795305600366-plans-joint-cou
 import { PlansLinksAskedAnew1795305600367 } from './1795305600367-plans-links-asked-anew.js';
 import { RemindersLimitOfPerson1795305600368 } from './1795305600368-reminders-limit-of-person.js';
 import { PlansWhatItemsWaitedFor1795305600385 } from './1795305600385-plans-what-items-waited-for.js';
+import { PlansLinksOfInvitationsEnd1795305600371 } from './1795305600371-plans-links-of-invitations-end.js';
 import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
 import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
@@ -171,4 +172,5 @@ export const migrations = [
   PlansIndicatorsAmended1795305600362,
   PlansTrackByDayMeasured1795305600363,
   PlansWhatItemsWaitedFor1795305600385,
+  PlansLinksOfInvitationsEnd1795305600371,
 ];

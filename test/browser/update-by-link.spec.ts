@@ -44,17 +44,28 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
   });
 
   const subject = et('seminars.mail.invitation.subject', { title: TITLE });
-  let path = '';
+  const links = async () =>
+    (await allMails())
+      .filter((one) => one.subject === subject && addresses.some((address) => one.to.includes(address)))
+      .flatMap(({ to, text }) => ({ to, path: /\/answer\/[\w-]{20,}/.exec(text)?.[0] ?? '' }));
+  let mailed: Awaited<ReturnType<typeof links>>[number] | undefined;
   await expect(async () => {
-    const mail = (await allMails()).find((one) => one.subject === subject && addresses.some((address) => one.to.includes(address)));
-    path = /\/answer\/[\w-]{20,}/.exec(mail?.text ?? '')?.[0] ?? '';
-    expect(path).not.toBe('');
+    [mailed] = await links();
+    expect(mailed).toBeDefined();
   }).toPass({ timeout: 60_000 });
+  const path = mailed?.path ?? '';
   const context = await browser.newContext(phone);
   const page = await context.newPage();
 
   await test.step('one page, four taps', async () => {
     await page.goto(path);
+    await expect(page.getByRole('button', { name: et('update.notYou') })).toBeVisible();
+    // Who says how it goes and leaves the answer for later reads so on the button.
+    const first = itemNamed(page, ITEMS[0]).getByText(et('update.goesWell'), { exact: true });
+    await first.tap();
+    await expect(page.getByRole('button', { name: et('update.saveAndAnswerLater', { count: 1 }) })).toBeVisible();
+    await first.tap();
+    await expect(page.getByRole('button', { name: et('answer.send') })).toBeVisible();
     const hand = new Hand('Answer an invitation and update two actions, from the mail');
     await hand.tap(page.getByText(et('seminars.answer.own.ACCEPTED'), { exact: true }));
     for (const title of ITEMS) await hand.tap(itemNamed(page, title).getByText(et('update.goesWell'), { exact: true }));
@@ -63,6 +74,17 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     const saved = et('update.saved', { state: et('plans.itemState.IN_PROGRESS') });
     for (const title of ITEMS) await expect(itemNamed(page, title).getByText(saved)).toBeVisible();
     expect(hand.told()).toBeLessThanOrEqual(4);
+  });
+
+  await test.step('of an answer that is noted beside an item that is refused, what was refused is seen first', async () => {
+    const item = itemNamed(page, ITEMS[0]);
+    await page.getByRole('button', { name: et('answer.noted.change') }).tap();
+    await item.getByText(et('update.waits'), { exact: true }).tap();
+    await page.getByRole('button', { name: et('update.answerAndSave') }).tap();
+    await expect(item.getByLabel(et('plans.items.waitingFor'))).toBeFocused();
+    await expect(item.getByLabel(et('plans.items.waitingFor'))).toBeInViewport();
+    await expect(page.getByRole('status').filter({ hasText: et('answer.noted.thanks') })).toContainText(et('update.itemsNotSaved'));
+    await item.getByText(et('update.waits'), { exact: true }).tap();
   });
 
   await test.step('what was typed and not saved is there after a reload; what is refused is told at its item', async () => {
@@ -147,6 +169,29 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     await expect(lost.getByLabel(et('ui.unrecorded.text'))).toHaveValue(`Uus sõna: ${ITEMS[0]}`);
     await expect(itemNamed(page, ITEMS[1])).toBeVisible();
     await expect(page.getByText(et('update.someSaved', { saved: 1, unsaved: 1 }))).toBeHidden();
+  });
+
+  await test.step('a link that ends while somebody types leaves the words readable, and the new one has them where they belong', async () => {
+    const words = 'Viimased kontaktid küsin homme';
+    const item = itemNamed(page, ITEMS[1]);
+    await item.getByText(et('update.more')).tap();
+    await item.getByLabel(et('plans.items.note')).fill(words);
+    await ask(keeping, 'mutation ($input: RevokeUpdateLinkInput!) { revokeUpdateLink(input: $input) }', {
+      input: { token: path.split('/').at(-1) },
+    });
+    await page.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).tap();
+    await expect(page.getByRole('heading', { level: 1, name: et('update.noLink') })).toBeVisible();
+    const lost = page.getByRole('alert').filter({ hasText: et('update.unsent', { title: ITEMS[1] }) });
+    await expect(lost.getByLabel(et('ui.unrecorded.text'))).toHaveValue(words);
+    let fresh: string | undefined;
+    await expect(async () => {
+      fresh = (await links()).find((one) => String(one.to) === String(mailed?.to) && one.path !== path)?.path;
+      expect(fresh).toBeDefined();
+    }).toPass({ timeout: 60_000 });
+    await page.goto(fresh?.replace('/answer/', '/update/') ?? '');
+    await expect(item.getByLabel(et('plans.items.note'))).toHaveValue(words);
+    // The item that was closed before is the same institution's, and its words are still to be read, too.
+    await expect(itemNamed(page, ITEMS[0]).getByRole('alert')).toBeVisible();
   });
   await context.close();
   await keeping.close();

@@ -229,8 +229,6 @@ export const en = {
   'plans.updateLinkMail.button': 'Open the actions',
   'plans.updateLinkMail.footer':
     'You got this mail because somebody opened a link that was sent to you and is good no more, and asked for a new one.',
-  'problem.link-of-an-invitation':
-    'This is the link of an invitation. If somebody else has got it, ask the organiser for a new one: the old one then ends.',
   'problem.no-such-update-link':
     'There is no such link. Open it again from the mail that you got: a part of the address may be missing. Or sign in.',
   'problem.speaks-no-longer':

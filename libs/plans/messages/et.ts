@@ -225,8 +225,6 @@ export const et = {
   'plans.updateLinkMail.notYou': 'Kui te linki ei palunud, võite selle kirja tähelepanuta jätta: midagi ei ole muutunud.',
   'plans.updateLinkMail.button': 'Ava tegevused',
   'plans.updateLinkMail.footer': 'Saite selle kirja, sest keegi avas teile saadetud lingi, mis enam ei kehti, ja palus uut.',
-  'problem.link-of-an-invitation':
-    'See on kutse link. Kui selle on saanud keegi teine, paluge korraldajalt uus link: vana siis enam ei kehti.',
   'problem.no-such-update-link':
     'Sellist linki ei ole. Avage link uuesti kirjast, mille saite: võib-olla jäi osa aadressist kopeerimata. Või logige sisse.',
   'problem.speaks-no-longer':

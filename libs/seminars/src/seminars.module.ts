@@ -34,6 +34,7 @@ import './invitation/invitation.reads.js';
 import { Invitation } from './invitation/invitation.entity.js';
 import { InvitationsResolver } from './invitation/invitations.resolver.js';
 import { InvitationsService } from './invitation/invitations.service.js';
+import { ReplaceLink } from './invitation/replace-link.job.js';
 import { PreviewService } from './invitation/preview.service.js';
 import { CancellationComposer, InvitationComposer, PlaceComposer } from './mail/composers.js';
 import { TopicDecisionComposer } from './mail/topic-decision.composer.js';
@@ -117,6 +118,7 @@ export const seminarEntities = [
     WaitingListResolver,
     WaitingListService,
     TellPlace,
+    ReplaceLink,
     AttendanceResolver,
     AttendanceService,
     WalkInsService,

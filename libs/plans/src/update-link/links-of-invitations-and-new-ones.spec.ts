@@ -12,6 +12,8 @@ import { anUpdateLink } from './update-link.factory.js';
 
 const OPEN = 'query ($token: String!) { ownItems(token: $token) { personName isInvitation items { id title } } }';
 const REPORT = 'mutation ($input: ReportByLinkInput!) { reportByLink(input: $input) { id version } }';
+const REVOKE = 'mutation ($input: RevokeUpdateLinkInput!) { revokeUpdateLink(input: $input) }';
+const REVOKE_OWN = 'mutation ($input: RevokeOwnUpdateLinkInput!) { revokeOwnUpdateLink(input: $input) }';
 const REQUEST = 'mutation ($input: RequestUpdateLinkInput!) { requestUpdateLink(input: $input) }';
 
 describe('beside the link of a mail', () => {
@@ -82,12 +84,66 @@ describe('beside the link of a mail', () => {
       ]);
       const mixed = 'query ($a: String!, $b: String!) { invitation(token: $a) { response } ownItems(token: $b) { personName } }';
       expect(told(await house.ask(null, mixed, { a: other.token, b: invited.token }))).toMatchObject([{ reason: 'one-link-at-a-time' }]);
-      const ended = 'mutation ($input: RevokeUpdateLinkInput!) { revokeUpdateLink(input: $input) }';
-      expect(told(await house.ask(null, ended, { input: { token: invited.token } }))).toEqual([
-        { code: 'INVALID', reason: 'link-of-an-invitation', field: 'token' },
-      ]);
       house.setClock(new Date('2027-06-11T14:01:00Z'));
       expect(told(await house.ask(null, OPEN, { token: invited.token }))).toMatchObject([{ reason: 'update-link-expired' }]);
+    });
+
+    it('is ended by whoever holds it, once; its person is mailed a new one, by which they answer and tell', async () => {
+      const { token, invitationId } = invited;
+      const revoke = (held = token) => house.ask(null, REVOKE, { input: { token: held } });
+      await house.settle();
+      house.mailbox.splice(0);
+      for (let twice = 0; twice < 2; twice++) expect(await revoke()).toMatchObject({ data: { revokeUpdateLink: true } });
+      expect(told(await house.ask(null, OPEN, { token }))).toEqual([{ code: 'INVALID', reason: 'update-link-revoked', field: 'token' }]);
+      expect(told(await revoke('forged'))).toEqual([{ code: 'NOT_FOUND', reason: 'no-such-update-link', field: 'token' }]);
+      for (let twice = 0; twice < 2; twice++) {
+        await house.run('seminars.replace-link', { invitationId });
+        await house.settle();
+      }
+      const links = house.mailbox.map(({ text }) => /\/answer\/([\w-]+)/.exec(text)?.[1] ?? '');
+      expect(links).toEqual([expect.not.stringMatching(token)]);
+      expect((await house.ask(null, OPEN, { token: links[0] })).data?.['ownItems']).toMatchObject({ items: [{ id }] });
+      const trail = await house.owner.query(
+        `select person_id, channel from audit_entries where row_id = $1 and operation = 'revokeUpdateLink'`,
+        [invitationId],
+      );
+      expect(trail).toEqual([{ person_id: invited.seat.personId, channel: 'link' }]);
+      const uses = await house.owner.query(`select kind from update_link_uses where invitation_id = $1 and kind = 'REVOKED'`, [
+        invitationId,
+      ]);
+      expect(uses).toHaveLength(1);
+    });
+
+    it('is among the links of the invited person, with what it was used for, to be ended by nobody else', async () => {
+      const { token, invitationId, seat } = invited;
+      const MINE =
+        '{ viewer { invitationLinks { id itemsOpenedCount itemsOpenedAt itemsToldAt linkExpiresAt institutionName seminar { id } } } }';
+      const mine = async (personId = seat.personId) => (await house.ask(personId, MINE)).data?.['viewer'];
+      await house.ask(null, OPEN, { token });
+      await house.ask(null, REPORT, { input: { token, id, version: 1, note: 'Läheb' } });
+      expect(await mine()).toMatchObject({
+        invitationLinks: [
+          {
+            id: invitationId,
+            itemsOpenedCount: 1,
+            itemsOpenedAt: expect.stringMatching(/^2027-04-01T10:00/),
+            itemsToldAt: expect.stringMatching(/^2027-04-01T10:00/),
+          },
+        ],
+      });
+      expect(await mine(invited.secretary)).toEqual({ invitationLinks: [] });
+      const OTHERS = '{ seminar(id: "' + invited.seminarId + '") { invitations(first: 9) { nodes { itemsOpenedCount itemsToldAt } } } }';
+      expect((await house.ask(invited.secretary, OTHERS)).data?.['seminar']).toMatchObject({
+        invitations: { nodes: [{ itemsOpenedCount: null, itemsToldAt: null }] },
+      });
+      const end = (personId: string) => house.ask(personId, REVOKE_OWN, { input: { id: invitationId } });
+      expect(told(await end(invited.secretary))).toEqual([{ code: 'NOT_FOUND', reason: 'no-such-record', field: 'id' }]);
+      for (let twice = 0; twice < 2; twice++) expect(await end(seat.personId)).toMatchObject({ data: { revokeOwnUpdateLink: true } });
+      expect(told(await house.ask(null, OPEN, { token }))).toMatchObject([{ reason: 'update-link-revoked' }]);
+      // After the seminar nobody answers any more, and no new link is made.
+      house.setClock(new Date('2027-06-11T14:01:00Z'));
+      await house.run('seminars.replace-link', { invitationId });
+      expect(await mine()).toEqual({ invitationLinks: [] });
     });
 
     it('leaves nothing of an item open to an act that then opens another person’s invitation', async () => {

@@ -1,10 +1,16 @@
 import { and, declareReads, desc, Instant, sql, type Row, type Sql } from '@app/kernel';
 import { Institution, Viewer } from '@app/people';
+import { Invitation } from '@app/seminars';
 import { Int } from '@nestjs/graphql';
 import { UpdateLink } from './update-link.entity.js';
 
-const uses = (link: Row<UpdateLink>, answer: Sql, kind: 'OPENED' | 'TOLD'): Sql =>
+type Kind = 'OPENED' | 'TOLD';
+
+const uses = (link: Row<UpdateLink>, answer: Sql, kind: Kind): Sql =>
   sql`(select ${answer} from update_link_uses u where u.link_id = ${link.id} and u.kind = ${kind})`;
+/** Of one's own invitation alone: of others the uses are not the viewer's to see, and none would be said of them. */
+const usesOfOwn = (i: Row<Invitation>, answer: Sql, kind: Kind): Sql =>
+  sql`(select ${answer} from update_link_uses u where u.invitation_id = ${i.id} and u.kind = ${kind} and ${i.personId} = (select viewer_id()))`;
 
 declareReads(Viewer, (f) => ({
   updateLinks: f.toMany(() => UpdateLink, {
@@ -13,6 +19,39 @@ declareReads(Viewer, (f) => ({
     orderBy: (link) => [desc(link.createdAt), desc(link.id)],
     description: 'Links in mails by which one says how it goes without signing in, as long as they are good; newest first.',
   }),
+  invitationLinks: f.toMany(() => Invitation, {
+    where: (_viewer, i) =>
+      and(
+        sql`${i.personId} = (select viewer_id()) and ${i.linkRevokedAt} is null and ${i.institutionId} = any(array(select own_institutions()))`,
+        sql`not (select link_has_expired(s.ends_at) from seminars s where s.id = ${i.seminarId})`,
+      ),
+    orderBy: (i) => [desc(i.invitedAt), desc(i.id)],
+    description:
+      "One's own invitations whose links say how it goes with the institution's items, too, as long as they are good; newest first.",
+  }),
+}));
+
+declareReads(Invitation, (f) => ({
+  linkExpiresAt: f.sql(
+    () => Instant,
+    (i) => sql`(select s.ends_at + interval '30 days' from seminars s where s.id = ${i.seminarId})`,
+    { description: 'Until when its link is good.' },
+  ),
+  itemsOpenedCount: f.sql(
+    () => Int,
+    (i) => sql`case when ${i.personId} = (select viewer_id()) then ${usesOfOwn(i, sql`count(*)::int`, 'OPENED')} end`,
+    { nullable: true, description: "How often its link opened the institution's items; null to everybody but the invited person." },
+  ),
+  itemsOpenedAt: f.sql(
+    () => Instant,
+    (i) => usesOfOwn(i, sql`max(u.used_at)`, 'OPENED'),
+    { nullable: true, description: 'When it did last; for the invited person.' },
+  ),
+  itemsToldAt: f.sql(
+    () => Instant,
+    (i) => usesOfOwn(i, sql`max(u.used_at)`, 'TOLD'),
+    { nullable: true, description: 'When somebody said something of them by it last; for the invited person.' },
+  ),
 }));
 
 declareReads(UpdateLink, (f) => ({

@@ -75,7 +75,7 @@ export class UpdateLinksResolver {
   @Public()
   @Mutation(() => Boolean, {
     description:
-      'Ends a link for ever, by the link itself, also once more. That of an invitation is renewed by who invites: `link-of-an-invitation`.',
+      "Ends a link for ever, by the link itself, also once more. In place of an invitation's a new one is mailed to whom that was sent, as long as it can be answered.",
   })
   async revokeUpdateLink(
     @Context('act') act: Act,
@@ -86,7 +86,10 @@ export class UpdateLinksResolver {
     return true;
   }
 
-  @Mutation(() => Boolean, { description: "Ends one of one's own links, see `Viewer.updateLinks`." })
+  @Mutation(() => Boolean, {
+    description:
+      "Ends one of one's own links, see `Viewer.updateLinks` and, by the invitation's id, `Viewer.invitationLinks`; in place of an invitation's a new one is mailed.",
+  })
   async revokeOwnUpdateLink(@Context('act') act: Act, @Args('input') { id }: RevokeOwnUpdateLinkInput): Promise<boolean> {
     await this.links.revokeOwn(act, id);
     return true;

@@ -1,5 +1,7 @@
 import { hashOf, networkSource, Problem, reach, Tokens, type Act, type HttpCaller } from '@app/kernel';
+import { Invitation, replaceInvitationLink } from '@app/seminars';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { ExtensionsService } from '../action-item/extensions.service.js';
 import { ProgressService } from '../action-item/progress.service.js';
 import { EvidenceService } from '../evidence/evidence.service.js';
@@ -55,22 +57,31 @@ export class UpdateLinksService {
     return itemOf(link, await this.evidence.remove(link.act, { id }));
   }
 
-  /** By whoever holds it; once more, or expired, is nothing wrong. That of an invitation is for who invites to renew. */
+  /**
+   * By whoever holds it; once more, or expired, is nothing wrong. In place of an invitation's its person is mailed a new one: the link
+   * answers the invitation, too, and nobody else may take that from them.
+   */
   async revoke(act: Act, caller: HttpCaller, token: string): Promise<void> {
-    const [row] = await act.tx.query<{ done: boolean }[]>('select revoke_update_link($1, $2) as done', [
-      hashOf(token),
-      roughSource(caller.source),
-    ]);
-    if (row?.done) return;
+    const held = [hashOf(token), roughSource(caller.source)];
+    const [row] = await act.tx.query<{ done: boolean }[]>('select revoke_update_link($1, $2) as done', held);
+    if (row?.done || (await this.endInvitationLink(act, held))) return;
     const [known] = await act.tx.query<{ refusal: string | null }[]>('select refusal from open_update_link($1)', [hashOf(token)]);
     if (known?.refusal === 'no-such-update-link') throw new Problem('NOT_FOUND', 'no-such-update-link', 'token');
-    if (known?.refusal !== 'update-link-revoked') throw new Problem('INVALID', 'link-of-an-invitation', 'token');
   }
 
+  /** One's own, also an invitation's, by its id. */
   async revokeOwn(act: Act, id: string): Promise<void> {
+    const isOfInvitation = await act.tx.existsBy(Invitation, { id, personId: act.actor.personId ?? IsNull() });
+    if (isOfInvitation) return void (await this.endInvitationLink(act, [null, null], id));
     const link = await reach(act, UpdateLink, id);
     link.revokedAt ??= act.now;
     await act.tx.save(link);
+  }
+
+  private async endInvitationLink(act: Act, [tokenHash, source]: readonly unknown[], id: string | null = null): Promise<boolean> {
+    const [row] = await act.tx.query<{ id: string | null }[]>('select end_invitation_link($1, $2, $3) as id', [tokenHash, id, source]);
+    if (row?.id) await act.promise(replaceInvitationLink, { invitationId: row.id });
+    return Boolean(row?.id);
   }
 
   /** Mails a new link to whom the old one, or the invitation, was sent. Who asks is told the same of every token. */

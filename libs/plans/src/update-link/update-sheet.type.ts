@@ -70,7 +70,7 @@ export class UpdateSheet {
   expiresAt!: Date;
 
   @Field(() => Boolean, {
-    description: "Whether it is an invitation's link, which only who invites renews; others their holder may revoke.",
+    description: "Whether it is an invitation's link: in place of one that is revoked its person is mailed a new one.",
   })
   isInvitation!: boolean;
 

@@ -111,7 +111,7 @@ export class Invitation {
   @Column('integer', { default: 1 })
   linkVersion!: number;
 
-  /** Set: the link opens nothing, and nobody is reminded, until there is a new one. */
+  /** Set: the link was ended by who holds it; it opens nothing, and nobody is reminded, until there is a new one. */
   @Column('timestamptz', { nullable: true })
   linkRevokedAt!: Date | null;
 
@@ -119,6 +119,7 @@ export class Invitation {
   @Column('bytea', { array: true, default: '{}', select: false })
   revokedHashes!: Buffer[];
 
+  @Field(() => Instant)
   @Column('timestamptz', { default: () => 'act_now()' })
   invitedAt!: Date;
 

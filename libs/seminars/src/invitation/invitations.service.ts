@@ -66,16 +66,31 @@ export class InvitationsService {
    */
   async renewLink(act: Act, { invitationId, version }: RenewInvitationLinkInput): Promise<Invitation> {
     const invitation = await reach(act, Invitation, { invitationId }, version);
-    const { seminarId, personId } = invitation;
+    const { seminarId } = invitation;
     allow(canInvite(act.actor, await hostIdsOf(act, seminarId)));
     const seminar = await reach(act, Seminar, { invitationId: seminarId });
     const closed = seminar.answersClosedBecause(act.now);
     if (closed) throw new Problem('CONFLICT', closed, 'invitationId');
-    const { name, language } = await act.tx.findOneByOrFail(Person, { id: personId });
     const [{ address } = { address: null }] = await act.tx.query<{ address: string | null }[]>('select invited_address($1) as address', [
       invitationId,
     ]);
     if (address === null) throw new Problem('CONFLICT', 'recipient-has-no-address', 'invitationId');
+    await this.renew(act, invitation, seminar, address);
+    return invitation;
+  }
+
+  /** In place of a link that its holder or the invited person has ended, once; nothing where nobody is to answer any more. */
+  async replaceEndedLink(act: Act, invitationId: string): Promise<void> {
+    const invitation = await reach(act, Invitation, { invitationId });
+    const seminar = await act.tx.findOneByOrFail(Seminar, { id: invitation.seminarId });
+    if (!invitation.linkRevokedAt || seminar.answersClosedBecause(act.now)) return;
+    const [contact] = await act.tx.query<{ email: string | null }[]>('select email from persons where id = $1', [invitation.personId]);
+    await this.renew(act, invitation, seminar, contact?.email ?? null);
+  }
+
+  private async renew(act: Act, invitation: Invitation, seminar: Seminar, address: string | null): Promise<void> {
+    const { id: invitationId, personId } = invitation;
+    const { name, language } = await act.tx.findOneByOrFail(Person, { id: personId });
     invitation.renewLink(language, (linkVersion) => hashOf(this.tokens.of('answer', invitationId, linkVersion)));
     await act.tx.save(invitation);
     await act.tx.query(
@@ -83,18 +98,18 @@ export class InvitationsService {
         where subject_id = $1 and kind = $2 and state in ('DRAFT', 'QUEUED', 'DELAYED')`,
       [invitationId, INVITATION_MAIL],
     );
+    if (address === null) return;
     await planDelivery(act, {
       key: `${INVITATION_MAIL}.${invitationId}.${invitation.linkVersion}`,
       kind: INVITATION_MAIL,
       councilId: seminar.councilId,
-      seminarId,
+      seminarId: seminar.id,
       subjectId: invitationId,
       personId,
       personName: name,
       address,
       language,
     });
-    return invitation;
   }
 
   private async invite(act: Act, seminarId: string, added: readonly Invited[]): Promise<void> {

@@ -2825,7 +2825,7 @@ export type CreatePersonMutation = { createPerson: { id: string } };
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, updateLinks: Array<{ id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null }> } | null };
+export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, updateLinks: Array<{ id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null }>, invitationLinks: Array<{ id: string, invitedAt: string, linkExpiresAt: string, itemsOpenedCount: number | null, itemsOpenedAt: string | null, itemsToldAt: string | null, institutionName: string | null, seminar: { id: string, title: string } }> } | null };
 
 export type UpdateOwnLanguageMutationVariables = Exact<{
   input: UpdateOwnLanguageInput;
@@ -4269,6 +4269,8 @@ export type SignInMutation = { signIn: { person: { id: string, language: Languag
 
 export type OwnUpdateLinkFragment = { id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null };
 
+export type OwnInvitationLinkFragment = { id: string, invitedAt: string, linkExpiresAt: string, itemsOpenedCount: number | null, itemsOpenedAt: string | null, itemsToldAt: string | null, institutionName: string | null, seminar: { id: string, title: string } };
+
 export type RevokeOwnUpdateLinkMutationVariables = Exact<{
   input: RevokeOwnUpdateLinkInput;
 }>;
@@ -5477,6 +5479,21 @@ export const OwnUpdateLinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnUpdateLink"}) as unknown as TypedDocumentString<OwnUpdateLinkFragment, unknown>;
+export const OwnInvitationLinkFragmentDoc = new TypedDocumentString(`
+    fragment OwnInvitationLink on Invitation {
+  id
+  invitedAt
+  linkExpiresAt
+  itemsOpenedCount
+  itemsOpenedAt
+  itemsToldAt
+  institutionName
+  seminar {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"OwnInvitationLink"}) as unknown as TypedDocumentString<OwnInvitationLinkFragment, unknown>;
 export const UpdateItemFragmentDoc = new TypedDocumentString(`
     fragment UpdateItem on UpdateSheetItem {
   id
@@ -6977,6 +6994,9 @@ export const ProfileDocument = new TypedDocumentString(`
     updateLinks {
       ...OwnUpdateLink
     }
+    invitationLinks {
+      ...OwnInvitationLink
+    }
   }
 }
     fragment OwnUpdateLink on UpdateLink {
@@ -6989,6 +7009,19 @@ export const ProfileDocument = new TypedDocumentString(`
   institution {
     id
     name
+  }
+}
+fragment OwnInvitationLink on Invitation {
+  id
+  invitedAt
+  linkExpiresAt
+  itemsOpenedCount
+  itemsOpenedAt
+  itemsToldAt
+  institutionName
+  seminar {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UpdateOwnLanguageDocument = new TypedDocumentString(`

@@ -96,7 +96,7 @@ export function AnswerForm({ sheet, token, onNoted, onCancel, updates }: AnswerF
             {!updates && buttons}
           </Stack>
         </Panel>
-        {updates && <OwnItemList updates={updates} title={t('update.listOnAnswer')} />}
+        {updates && <OwnItemList updates={updates} title={t('update.listOnAnswer')} token={token} />}
         {updates && buttons}
       </Stack>
     </form>

@@ -56,7 +56,7 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
       ) : (
         hasItems && (
           <>
-            <OwnItemList updates={updates} title={t('update.listOnAnswer')} />
+            <OwnItemList updates={updates} title={t('update.listOnAnswer')} token={token} />
             <SaveItems updates={updates} />
           </>
         )

@@ -40,6 +40,9 @@ const Profile = graphql(`
       updateLinks {
         ...OwnUpdateLink
       }
+      invitationLinks {
+        ...OwnInvitationLink
+      }
     }
   }
 `);
@@ -83,7 +86,9 @@ export function ProfilePage() {
               <Grid.Col span={{ base: 12, lg: 7 }}>
                 <Stack gap="lg">
                   <Sessions sessions={viewer.sessions} />
-                  {viewer.updateLinks.length > 0 && <OwnUpdateLinks links={viewer.updateLinks} />}
+                  {viewer.updateLinks.length + viewer.invitationLinks.length > 0 && (
+                    <OwnUpdateLinks links={viewer.updateLinks} invitations={viewer.invitationLinks} />
+                  )}
                 </Stack>
               </Grid.Col>
             </Grid>

@@ -2,14 +2,17 @@ import { Button, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { UpdateItem } from './update-item';
 import type { ItemUpdates } from './use-item-updates';
+import { WhoseLink } from './whose-link';
 
 interface OwnItemListProps {
   updates: ItemUpdates;
   title: string;
+  /** Of a link whose page has not said in whose name it is. */
+  token?: string;
 }
 
 /** The items of the institution, those that are late first; without a button, which belongs to the page around them. */
-export function OwnItemList({ updates, title }: OwnItemListProps) {
+export function OwnItemList({ updates, title, token }: OwnItemListProps) {
   const { t } = useTranslation();
   const total = updates.read.data?.ownItems.totalCount ?? 0;
   const hidden = total - (updates.read.data?.ownItems.items.length ?? 0);
@@ -18,6 +21,7 @@ export function OwnItemList({ updates, title }: OwnItemListProps) {
       <Title order={2} size="h3">
         {title}
       </Title>
+      {token && updates.read.data && <WhoseLink sheet={updates.read.data.ownItems} token={token} />}
       {updates.items.map((item) => (
         <UpdateItem
           key={item.id}

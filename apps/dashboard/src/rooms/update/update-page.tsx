@@ -1,36 +1,39 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconCircleCheck, IconLinkOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageKeys, type Refusal } from '../../graph/problem';
 import { useAct } from '../../graph/use-act';
-import { confirm } from '../../ui/confirm';
 import { Empty } from '../../ui/empty';
-import { useFormat } from '../../ui/format';
 import { Loaded } from '../../ui/loaded';
 import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { useLanguageOf } from '../answer/use-language-of';
 import { OwnItemList, SaveItems } from './own-items';
 import { UnsentDrafts } from './unsent-drafts';
-import { RequestUpdateLink, RevokeUpdateLink, type UpdateSheetData } from './update-query';
+import { RequestUpdateLink, type UpdateSheetData } from './update-query';
 import { useItemUpdates, type ItemUpdates } from './use-item-updates';
+import { WhoseLink } from './whose-link';
 
 /** What the link in a mail opens. Opening it changes nothing: mail programs and scanners open links too. */
 export function UpdatePage() {
   const { t } = useTranslation();
   const { token } = useParams({ from: '/plain/update/$token' });
   const updates = useItemUpdates(token);
-  const [isRevoked, setRevoked] = useState(false);
+  const [revoked, setRevoked] = useState<'link' | 'invitation'>();
   const { read } = updates;
   const isReady = useLanguageOf(read.data?.ownItems.language);
-  if (isRevoked)
+  if (revoked)
     return (
       <>
         <PageHeader title={t('update.title')} />
         <Panel>
-          <Empty icon={IconCircleCheck} title={t('update.revoked.title')} hint={t('update.revoked.text')} />
+          <Empty
+            icon={IconCircleCheck}
+            title={t('update.revoked.title')}
+            hint={t(revoked === 'invitation' ? 'update.revoked.textInvitation' : 'update.revoked.text')}
+          />
         </Panel>
         <UnsentDrafts token={token} />
       </>
@@ -38,7 +41,14 @@ export function UpdatePage() {
   if (read.refusal?.code === 'NOT_FOUND' || read.refusal?.code === 'INVALID') return <NoLink refusal={read.refusal} token={token} />;
   return (
     <Loaded read={isReady ? read : { ...read, data: undefined }}>
-      {({ ownItems }) => <Sheet sheet={ownItems} token={token} updates={updates} onRevoked={() => setRevoked(true)} />}
+      {({ ownItems }) => (
+        <Sheet
+          sheet={ownItems}
+          token={token}
+          updates={updates}
+          onRevoked={(isInvitation) => setRevoked(isInvitation ? 'invitation' : 'link')}
+        />
+      )}
     </Loaded>
   );
 }
@@ -47,7 +57,7 @@ interface SheetProps {
   sheet: UpdateSheetData;
   token: string;
   updates: ItemUpdates;
-  onRevoked: () => void;
+  onRevoked: (isInvitation: boolean) => void;
 }
 
 function Sheet({ sheet, token, updates, onRevoked }: SheetProps) {
@@ -55,7 +65,7 @@ function Sheet({ sheet, token, updates, onRevoked }: SheetProps) {
   return (
     <Stack gap="md" maw={640} mx="auto">
       <PageHeader title={t('update.title')} description={sheet.institutionName} />
-      <WhoseLink sheet={sheet} token={token} onRevoked={onRevoked} />
+      <WhoseLink sheet={sheet} token={token} onRevoked={() => onRevoked(sheet.isInvitation)} />
       {updates.items.length === 0 ? (
         <Panel>
           <Empty icon={IconCircleCheck} title={t('update.none')} hint={t('update.noneHint')} />
@@ -67,34 +77,6 @@ function Sheet({ sheet, token, updates, onRevoked }: SheetProps) {
         </>
       )}
     </Stack>
-  );
-}
-
-/** A link may have been forwarded: whoever opens it is told in whose name they act, and may end it. */
-function WhoseLink({ sheet, token, onRevoked }: Omit<SheetProps, 'updates'>) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const revoke = useAct(RevokeUpdateLink, { onDone: onRevoked });
-  const ask = () =>
-    confirm({
-      title: t('update.revoke.title'),
-      text: t('update.revoke.text'),
-      action: t('update.revoke'),
-      isDangerous: true,
-      onConfirm: () => void revoke.run({ input: { token } }),
-    });
-  return (
-    <Panel p="md">
-      <Text size="sm">{t('update.sentTo', { name: sheet.personName, institution: sheet.institutionName })}</Text>
-      <Text size="sm" c="dimmed" mb={sheet.isInvitation ? 0 : 'xs'}>
-        {t('update.inTheirName', { day: format.instant(sheet.expiresAt) })}
-      </Text>
-      {!sheet.isInvitation && (
-        <Button size="xs" variant="default" loading={revoke.isRunning} onClick={ask}>
-          {t('update.notYou')}
-        </Button>
-      )}
-    </Panel>
   );
 }
 
