@@ -63,7 +63,8 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     // Who says how it goes and leaves the answer for later reads so on the button.
     const first = itemNamed(page, ITEMS[0]).getByText(et('update.goesWell'), { exact: true });
     await first.tap();
-    await expect(page.getByRole('button', { name: et('update.saveAndAnswerLater', { count: 1 }) })).toBeVisible();
+    await expect(page.getByRole('button', { name: et('update.saveOnly', { count: 1 }) })).toBeVisible();
+    await expect(page.getByText(et('update.notAnswered'))).toBeVisible();
     await first.tap();
     await expect(page.getByRole('button', { name: et('answer.send') })).toBeVisible();
     const hand = new Hand('Answer an invitation and update two actions, from the mail');

@@ -60,10 +60,10 @@ export function AnswerForm({ sheet, token, onNoted, onCancel, updates }: AnswerF
     <Stack gap="xs">
       <Button type="submit" size="lg" fullWidth loading={answer.isRunning || (updates?.isSaving ?? false)}>
         {!saysOfItems && t('answer.send')}
-        {saysOfItems && (isAnswered ? t('update.answerAndSave') : t('update.saveAndAnswerLater', { count: updates.changedCount }))}
+        {saysOfItems && (isAnswered ? t('update.answerAndSave') : t('update.saveOnly', { count: updates.changedCount }))}
       </Button>
       {updates && <SavedCount updates={updates} />}
-      {updates && sheet.response === 'NONE' && updates.savedCount > 0 && (
+      {updates && sheet.response === 'NONE' && !isAnswered && (saysOfItems || updates.savedCount > 0) && (
         <Text size="sm" fw={600} ta="center" role="status">
           {t('update.notAnswered')}
         </Text>

@@ -44,7 +44,8 @@ export function UpdateItem({ item, draft, evidence, outcome, takesWords, isTurne
   const errorOf = (field: string) => (outcome?.kind === 'refused' && outcome.field === field ? outcome.sentence : undefined);
   const isAtField = ['waitingFor', 'note', 'toDueOn', 'reason'].some((field) => errorOf(field) !== undefined);
   useEffect(() => {
-    if (isTurnedTo) (card.current?.querySelector<HTMLElement>('[aria-invalid=true]') ?? card.current)?.focus();
+    // Words that cannot be recorded any more take the focus by themselves.
+    if (isTurnedTo && takesWords) (card.current?.querySelector<HTMLElement>('[aria-invalid=true]') ?? card.current)?.focus();
   }, [isTurnedTo]);
   return (
     <Panel component="article" p="md" aria-labelledby={id}>

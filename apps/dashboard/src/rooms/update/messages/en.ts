@@ -52,12 +52,11 @@ export const en = {
   'update.someSaved':
     '{saved, plural, =0 {No action is recorded.} one {# action is recorded.} other {# actions are recorded.}} {unsaved, plural, one {Of # action something was not saved: look it over.} other {Of # actions something was not saved: look them over.}}',
   'update.wishRefused': 'The wish for a later date was not recorded.',
-  'update.fixField': 'Nothing is recorded yet: fill in the marked field and save again.',
+  'update.fixField': 'Nothing of this action is recorded yet: fill in the marked field and save again.',
   'update.fixWish': 'The wish for a later date was not recorded: fill in the marked field and save again.',
   'update.reasonNeeded': 'Write why more time is needed.',
   'update.dayNeeded': 'Choose the day that you ask for.',
-  'update.saveAndAnswerLater':
-    '{count, plural, one {Save # action, I answer the invitation later} other {Save # actions, I answer the invitation later}}',
+  'update.saveOnly': '{count, plural, one {Save only # action} other {Save only # actions}}',
   'update.itemsNotSaved': 'Not all you said of your actions was recorded: look it over below.',
   'update.notAnswered': 'You have not answered the invitation yet.',
   'update.closed':

@@ -51,12 +51,11 @@ export const et = {
   'update.someSaved':
     '{saved, plural, =0 {Ükski tegevus ei läinud kirja.} one {# tegevus on kirjas.} other {# tegevust on kirjas.}} {unsaved, plural, one {# tegevuse juures jäi midagi salvestamata: vaadake see üle.} other {# tegevuse juures jäi midagi salvestamata: vaadake need üle.}}',
   'update.wishRefused': 'Hilisema tähtaja palve ei läinud kirja.',
-  'update.fixField': 'Veel ei ole midagi kirjas: täitke märgitud väli ja salvestage uuesti.',
+  'update.fixField': 'Selle tegevuse kohta ei läinud veel midagi kirja: täitke märgitud väli ja salvestage uuesti.',
   'update.fixWish': 'Hilisema tähtaja palve ei läinud kirja: täitke märgitud väli ja salvestage uuesti.',
   'update.reasonNeeded': 'Kirjutage, miks on vaja rohkem aega.',
   'update.dayNeeded': 'Valige päev, mida palute.',
-  'update.saveAndAnswerLater':
-    '{count, plural, one {Salvesta # tegevus, vastan kutsele hiljem} other {Salvesta # tegevust, vastan kutsele hiljem}}',
+  'update.saveOnly': '{count, plural, one {Salvesta ainult # tegevus} other {Salvesta ainult # tegevust}}',
   'update.itemsNotSaved': 'Kõik teie tegevuste kohta öeldu ei läinud kirja: vaadake see allpool üle.',
   'update.notAnswered': 'Kutsele ei ole te veel vastanud.',
   'update.closed':
