@@ -67,6 +67,7 @@ import { PlansActionItems1795305600321 } from './1795305600321-plans-action-item
 import { PlansCalendarFeeds1795305600356 } from './1795305600356-plans-calendar-feeds.js';
 import { PlansUpdateLinks1795305600334 } from './1795305600334-plans-update-links.js';
 import { PlansCarriedOver1795305600353 } from './1795305600353-plans-carried-over.js';
+import { PlansOpenItemsCarried1795305600390 } from './1795305600390-plans-open-items-carried.js';
 import { PlansEvidence1795305600331 } from './1795305600331-plans-evidence.js';
 import { PlansEvidenceByLink1795305600358 } from './1795305600358-plans-evidence-by-link.js';
 import { PlansJointCouncils1795305600366 } from './1795305600366-plans-joint-councils.js';
@@ -173,4 +174,5 @@ export const migrations = [
   PlansTrackByDayMeasured1795305600363,
   PlansWhatItemsWaitedFor1795305600385,
   PlansLinksOfInvitationsEnd1795305600371,
+  PlansOpenItemsCarried1795305600390,
 ];

@@ -243,6 +243,7 @@ export const en = {
   'plans.carriedKind.DECISION_WITHOUT_ITEMS': 'Decisions about which nothing is done',
   'plans.carriedKind.DECISION_ALL_DONE': 'Decisions whose actions are all closed',
   'plans.carriedKind.DECISION_FULFILLED': 'Fulfilled decisions',
+  'plans.carriedKind.OPEN_ITEM': 'Other open actions',
   'risks.check.VERY_HIGH_WITHOUT_ACTION': 'Nobody does anything about a very high risk',
   'risks.checkNext.VERY_HIGH_WITHOUT_ACTION': 'Add an action: who does what by which day.',
   'plans.followUp.title': 'Follow-up of what was agreed',

@@ -60,4 +60,7 @@ export class CarriedCounts {
 
   @Field(() => Int)
   decisionsFulfilled!: number;
+
+  @Field(() => Int, { description: 'Due after the seminar.' })
+  openItems!: number;
 }

@@ -55,7 +55,8 @@ declareReads(Seminar, (f) => ({
         'indicatorsOffTrack', count(*) filter (where kind = 'INDICATOR_OFF_TRACK'),
         'indicatorsNotMeasured', count(*) filter (where kind = 'INDICATOR_NOT_MEASURED'),
         'decisionsToSettle', count(*) filter (where kind in ('DECISION_WITHOUT_ITEMS', 'DECISION_ALL_DONE')),
-        'decisionsFulfilled', count(*) filter (where kind = 'DECISION_FULFILLED'))
+        'decisionsFulfilled', count(*) filter (where kind = 'DECISION_FULFILLED'),
+        'openItems', count(*) filter (where kind = 'OPEN_ITEM'))
       from ${carriedOver(s)} carried`,
     { description: 'How much of it there is.' },
   ),

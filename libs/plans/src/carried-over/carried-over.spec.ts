@@ -9,7 +9,7 @@ import { aPlan, aPriority, anIndicator } from '../action-plan/action-plan.factor
 import { aDecision } from '../decision/decision.factory.js';
 
 const LIST = `query ($id: ID!, $kinds: [CarriedKind!], $first: Int, $after: String) { seminar(id: $id) {
-  carriedOverCounts { total lateItems dueItems itemsToVerify indicatorsOffTrack indicatorsNotMeasured decisionsToSettle decisionsFulfilled }
+  carriedOverCounts { total lateItems dueItems itemsToVerify indicatorsOffTrack indicatorsNotMeasured decisionsToSettle decisionsFulfilled openItems }
   carriedOver(kinds: $kinds, first: $first, after: $after) { totalCount pageInfo { endCursor } nodes {
     id kind title itemState dueOn ownerInstitution { id } item { id state } decision { id } indicator { id isOnTrack } plan { id } } }
   sessions { followUp { items late } } } }`;
@@ -66,7 +66,7 @@ describe('what is left over for a seminar', () => {
     await done(house.ask(secretary, HOLD, { input: { id, version: 1 } }));
   };
 
-  it('is late items, those due by its last day, and those that wait to be verified, each with whom it was up to', async () => {
+  it('is late items, those due by its last day, those that wait to be verified, and the other open ones, each with whom it was up to', async () => {
     const { id } = await aSeminar(house.tx, { councilId });
     const late = await anItem('2027-05-03', { state: 'WAITING' });
     await anItem('2027-05-12');
@@ -80,6 +80,7 @@ describe('what is left over for a seminar', () => {
       ['DUE_ITEM', '2027-05-04'],
       ['DUE_ITEM', '2027-05-12'],
       ['ITEM_TO_VERIFY', '2027-06-30'],
+      ['OPEN_ITEM', '2027-05-13'],
     ]);
     expect(carriedOver.nodes[0]).toMatchObject({
       ...{ id: `LATE_ITEM:${late.id}`, itemState: 'WAITING', ownerInstitution: { id: ownerInstitutionId } },
@@ -87,7 +88,7 @@ describe('what is left over for a seminar', () => {
     });
     expect(carriedOverCounts).toEqual({
       ...{
-        total: 4,
+        total: 5,
         lateItems: 1,
         dueItems: 2,
         itemsToVerify: 1,
@@ -95,8 +96,12 @@ describe('what is left over for a seminar', () => {
         indicatorsNotMeasured: 0,
         decisionsToSettle: 0,
         decisionsFulfilled: 0,
+        openItems: 1,
       },
     });
+    // What gets a later day stays on the agenda.
+    await done(house.ask(secretary, MOVE, { input: { itemId: late.id, version: 1, toDueOn: '2027-09-30', reason: 'Hange' } }));
+    expect((await listed(id)).slice(-2)).toEqual(['OPEN_ITEM 2027-05-13', 'OPEN_ITEM 2027-05-03']);
     const page = await ask(id, member, { first: 1, kinds: ['DUE_ITEM'] });
     expect(page.carriedOver).toMatchObject({ totalCount: 2, nodes: [{ dueOn: '2027-05-04' }] });
     const next = await ask(id, member, { first: 1, kinds: ['DUE_ITEM'], after: page.carriedOver.pageInfo.endCursor });
@@ -118,12 +123,20 @@ describe('what is left over for a seminar', () => {
     await anItem('2027-05-01', { decisionId: settled.id, state: 'DROPPED' });
     await aPlan(house.tx, { councilId, decision: adopting });
     await decided('fulfilled since', { ...ended, endedOn: '2026-11-11' });
+    // That one had it in force, as it was when it began.
     await decided('fulfilled there', { ...ended, endedOn: '2026-11-10' });
+    await decided('fulfilled before', { ...ended, endedOn: '2026-11-09' });
     await decided('repealed', { state: 'REPEALED', endReason: 'X', endedOn: '2026-12-01' });
-    expect(await listed(id)).toEqual(['DECISION_WITHOUT_ITEMS bare', 'DECISION_ALL_DONE settled', 'DECISION_FULFILLED fulfilled since']);
+    expect(await listed(id)).toEqual([
+      ...['DECISION_WITHOUT_ITEMS bare', 'DECISION_ALL_DONE settled'],
+      ...['DECISION_FULFILLED fulfilled there', 'DECISION_FULFILLED fulfilled since', 'OPEN_ITEM 2027-12-31'],
+    ]);
+    // Whoever keeps agendas of the past, as demo data do, counts as who reads them.
+    const counted = house.owner.query(`select every::integer, open::integer from items_of_decision($1, '2027-05-04 10:00Z')`, [open.id]);
+    expect(await counted).toEqual([{ every: 2, open: 1 }]);
     await house.owner.query(`update seminars set state = 'CANCELLED', cancel_reason = 'X', held_on = null where id = $1`, [before.id]);
     expect(await listed(before.id)).toEqual([]);
-    expect(await listed(id)).toContain('DECISION_FULFILLED fulfilled there');
+    expect(await listed(id)).toContain('DECISION_FULFILLED fulfilled before');
   });
 
   it('is indicators of adopted plans that are off track, as the plan has it', async () => {

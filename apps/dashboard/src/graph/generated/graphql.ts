@@ -395,7 +395,7 @@ export type CancelSeminarInput = {
   version: number;
 };
 
-/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK: of an adopted plan. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council, or in the last 365 days where there was none. */
+/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK: of an adopted plan. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council began, that day too, or in the last 365 days where there was none. OPEN_ITEM: an open action item that is due after the last day of the seminar. */
 export type CarriedKind =
   | 'DECISION_ALL_DONE'
   | 'DECISION_FULFILLED'
@@ -403,7 +403,8 @@ export type CarriedKind =
   | 'DUE_ITEM'
   | 'INDICATOR_OFF_TRACK'
   | 'ITEM_TO_VERIFY'
-  | 'LATE_ITEM';
+  | 'LATE_ITEM'
+  | 'OPEN_ITEM';
 
 /** Where an item of the checklist stands today: done, its day has passed, its day is within a week, or there is time. */
 export type ChecklistState =
@@ -3403,7 +3404,7 @@ export type SeminarFollowUpQueryVariables = Exact<{
 }>;
 
 
-export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, decisionsToSettle: number, decisionsFulfilled: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, decisionsToSettle: number, decisionsFulfilled: number, openItems: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, openExtension: { version: number, fromDueOn: string, reason: string, viewerCanDecide: boolean, id: string, toDueOn: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type PutFollowUpOnAgendaMutationVariables = Exact<{
   input: PutFollowUpOnAgendaInput;
@@ -8590,6 +8591,7 @@ export const SeminarFollowUpDocument = new TypedDocumentString(`
       indicatorsOffTrack
       decisionsToSettle
       decisionsFulfilled
+      openItems
     }
     carriedOver(first: 100, after: $after) {
       nodes {
@@ -8609,6 +8611,12 @@ export const SeminarFollowUpDocument = new TypedDocumentString(`
           viewerCanEdit
           viewerCanReport
           viewerCanVerify
+          openExtension {
+            version
+            fromDueOn
+            reason
+            viewerCanDecide
+          }
         }
         decision {
           ...DecisionLine

@@ -15,12 +15,14 @@ import { ItemSteps } from './item-steps';
 interface CarriedPanelProps {
   kind: CarriedKind;
   carried: Carried[];
+  /** Of which there is more, where not all is loaded. */
+  count: number;
   /** Of a seminar that was held: nobody is asked to do anything about it there. */
   isKept: boolean;
 }
 
 /** What stands there for one reason, with what it has become since and what can be done with it. */
-export function CarriedPanel({ kind, carried, isKept }: CarriedPanelProps) {
+export function CarriedPanel({ kind, carried, count, isKept }: CarriedPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const title = t(`plans.carriedKind.${kind}`);
@@ -40,12 +42,11 @@ export function CarriedPanel({ kind, carried, isKept }: CarriedPanelProps) {
     { key: 'state', title: t('plans.items.state'), cell: (one) => <Standing carried={one} /> },
     { key: 'steps', title: t('ui.actions'), isActions: true, cell: ({ item }) => item && <ItemSteps item={item} /> },
   ];
-  const hasSteps = carried.some(({ item }) => item && (item.viewerCanVerify || item.viewerCanReport || item.viewerCanEdit));
+  const hasSteps = carried.some(
+    ({ item }) => item && (item.viewerCanVerify || item.viewerCanReport || item.viewerCanEdit || item.openExtension?.viewerCanDecide),
+  );
   return (
-    <Panel
-      title={t('plans.followUp.group', { kind: title, count: carried.length })}
-      description={isKept ? undefined : t(`plans.carriedHint.${kind}`)}
-    >
+    <Panel title={t('plans.followUp.group', { kind: title, count })} description={isKept ? undefined : t(`plans.carriedHint.${kind}`)}>
       <DataTable
         caption={title}
         rows={carried}

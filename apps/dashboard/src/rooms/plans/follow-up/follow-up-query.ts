@@ -32,6 +32,7 @@ export const SeminarFollowUp = graphql(`
         indicatorsNotMeasured
         decisionsToSettle
         decisionsFulfilled
+        openItems
       }
       carriedOver(first: 100, after: $after) {
         nodes {
@@ -51,6 +52,12 @@ export const SeminarFollowUp = graphql(`
             viewerCanEdit
             viewerCanReport
             viewerCanVerify
+            openExtension {
+              version
+              fromDueOn
+              reason
+              viewerCanDecide
+            }
           }
           decision {
             ...DecisionLine

@@ -58,9 +58,11 @@ function FollowUp({ seminar, pages }: { seminar: FollowUpData; pages: Pages<Carr
         )}
       </Panel>
       {/* They come kind by kind. */}
-      {kinds.map((kind) => (
-        <CarriedPanel key={kind} kind={kind} isKept={isKept(seminar)} carried={nodes.filter((one) => one.kind === kind)} />
-      ))}
+      {kinds.map((kind) => {
+        const carried = nodes.filter((one) => one.kind === kind);
+        const count = kind === 'OPEN_ITEM' ? seminar.carriedOverCounts.openItems : carried.length;
+        return <CarriedPanel key={kind} kind={kind} isKept={isKept(seminar)} carried={carried} count={count} />;
+      })}
       <ShowMore pages={pages} />
       <StepDialogs items={nodes.flatMap(({ item }) => item ?? [])} />
     </Stack>
@@ -79,7 +81,16 @@ function WhatItIs({ seminar }: { seminar: FollowUpData }) {
 function Counts({ counts }: { counts: FollowUpData['carriedOverCounts'] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { lateItems, dueItems, itemsToVerify, indicatorsOffTrack, indicatorsNotMeasured, decisionsToSettle, decisionsFulfilled } = counts;
+  const {
+    lateItems,
+    dueItems,
+    itemsToVerify,
+    indicatorsOffTrack,
+    indicatorsNotMeasured,
+    decisionsToSettle,
+    decisionsFulfilled,
+    openItems,
+  } = counts;
   const said = Object.entries({
     lateItems,
     dueItems,
@@ -88,6 +99,7 @@ function Counts({ counts }: { counts: FollowUpData['carriedOverCounts'] }) {
     indicatorsNotMeasured,
     decisionsToSettle,
     decisionsFulfilled,
+    openItems,
   });
   return <Text>{format.list(said.flatMap(([name, count]) => (count > 0 ? t(`plans.followUp.count.${name}`, { count }) : [])))}</Text>;
 }

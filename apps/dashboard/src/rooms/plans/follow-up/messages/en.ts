@@ -13,6 +13,7 @@ export const en = {
   'plans.followUp.count.indicatorsOffTrack': '{count, plural, one {# indicator} other {# indicators}} off track',
   'plans.followUp.count.decisionsToSettle': '{count, plural, one {# decision} other {# decisions}} to look at',
   'plans.followUp.count.decisionsFulfilled': '{count, plural, one {# decision} other {# decisions}} fulfilled',
+  'plans.followUp.count.openItems': '{count, plural, one {# other open action} other {# other open actions}}',
   'plans.followUp.standsAt': 'On the agenda {day}, {from}–{to}.',
   'plans.followUp.putIn': 'Put on the agenda',
   'plans.followUp.putInHint': 'It takes the first free time. Its hours can be changed on the agenda, and it can be removed there.',
@@ -28,6 +29,7 @@ export const en = {
   'plans.followUp.day.DECISION_WITHOUT_ITEMS': 'Decided',
   'plans.followUp.day.DECISION_ALL_DONE': 'Decided',
   'plans.followUp.day.DECISION_FULFILLED': 'Fulfilled',
+  'plans.followUp.day.OPEN_ITEM': 'Due',
   'plans.followUp.nowDue': 'now {day}',
   'plans.followUp.was': 'Was: {state}',
   'plans.followUp.offTrack': 'Off track',
@@ -46,4 +48,6 @@ export const en = {
   'plans.followUp.count.indicatorsNotMeasured': '{count, plural, one {# indicator} other {# indicators}} not measured in time',
   'plans.followUp.day.INDICATOR_NOT_MEASURED': 'To be measured by',
   'plans.carriedHint.INDICATOR_NOT_MEASURED': 'The day by which it was to be measured has passed. Agree who measures it, and when.',
+  'plans.carriedHint.DECISION_FULFILLED': 'Fulfilled at the seminar before or since.',
+  'plans.carriedHint.OPEN_ITEM': 'Due after the seminar. Does anybody need help of the council?',
 } as const;
