@@ -66,7 +66,7 @@ export function ExtendDialog({
 }
 
 interface DecideDialogProps {
-  extension: ExtensionData;
+  extension: Pick<ExtensionData, 'id' | 'version' | 'fromDueOn' | 'toDueOn' | 'reason'>;
   isGranted: boolean;
   dialog: DialogState;
 }
