@@ -221,6 +221,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: SETTERS,
     sees: SEAT_READERS,
   },
+  reminderRules: {
+    query: 'query($councilId: ID!) { reminderRules(councilId: $councilId) { id } }',
+    variables: ({ councilId }) => ({ councilId }),
+    ok: READERS,
+    lists: ({ ruleId }) => ruleId,
+  },
   createReminderRule: {
     query: input('createReminderRule'),
     variables: ({ councilId }) => ({ input: { councilId, name: 'New', anchor: 'ANSWER_BY', offsetDays: -3 } }),

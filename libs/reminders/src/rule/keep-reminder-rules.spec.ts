@@ -45,6 +45,15 @@ describe('keeping reminder rules', () => {
     });
   });
 
+  it('lists them as they were made, for whoever reads the council', async () => {
+    const LIST = 'query ($councilId: ID!) { reminderRules(councilId: $councilId) { id object } }';
+    const list = (asker: string, id = councilId) => house.ask(asker, LIST, { councilId: id });
+    const rules = (await list((await aSeat(house.tx, 'MEMBER', councilId)).personId)).data?.['reminderRules'] as Rule[];
+    expect(rules.at(-1)).toEqual({ id: rule.id, object: 'INVITATION' });
+    expect((await list((await aSeat(house.tx, 'SECRETARY')).personId)).data).toEqual({ reminderRules: [] });
+    expect(told(await list(secretary, 'X'))).toEqual([{ code: 'INVALID', reason: 'not-an-id', field: 'councilId' }]);
+  });
+
   it('changes what is given and leaves the rest', async () => {
     const changes = { name: ' Uus ', repeatEveryDays: 2, maxCount: 3 };
     expect((await update(changes)).data?.['updateReminderRule']).toEqual({

@@ -1,7 +1,9 @@
 import { Council } from '@app/councils';
-import { asc, declareReads } from '@app/kernel';
+import { asc, declareReads, type Row } from '@app/kernel';
 import { ReminderRule } from './reminder-rule.entity.js';
 import { canEditReminderRules } from './reminder-rule.policy.js';
+
+export const asMade = (rule: Row<ReminderRule>) => [asc(rule.createdAt), asc(rule.object)];
 
 declareReads(ReminderRule, (rule) => ({
   council: rule.toOne(() => Council, { key: 'councilId', description: 'The council whose rule it is.' }),
@@ -10,7 +12,7 @@ declareReads(ReminderRule, (rule) => ({
 declareReads(Council, (council) => ({
   reminderRules: council.toMany(() => ReminderRule, {
     key: 'councilId',
-    orderBy: (rule) => [asc(rule.createdAt), asc(rule.object)],
+    orderBy: asMade,
     description: 'When people are reminded, in the order the rules were made.',
   }),
   viewerCanEditReminderRules: council.computed(
