@@ -14,13 +14,15 @@ export const isOfCouncil = (d: Row<Decision>, councilId: Sql | string): Sql =>
   sql`(${d.councilId} = ${councilId} or ${d.id} = any(array(select dc.decision_id from decision_councils dc where dc.council_id = ${councilId})))`;
 
 /** Whether a decision is among those asked for. */
-export function passes(d: Row<Decision>, { search, kinds, states, seminarId, from, to }: DecisionFilter): Sql {
+export function passes(d: Row<Decision>, { search, kinds, states, seminarId, isElsewhere, from, to }: DecisionFilter): Sql {
+  const atSeminar = sql`exists (select from seminars s where s.id = ${d.seminarId})`;
   const words = sql`concat_ws(' ', ${d.text}, ${d.rationale}, ${d.addressees}, ${refOf(d)})`;
   return and(
     nameMatches(words, search),
     kinds && sql`${d.kind} = any(${kinds})`,
     states && sql`${d.state} = any(${states})`,
     seminarId && sql`${d.seminarId} = ${seminarId}`,
+    typeof isElsewhere === 'boolean' && (isElsewhere ? sql`not ${atSeminar}` : atSeminar),
     from && sql`${d.decidedOn} >= ${from}`,
     to && sql`${d.decidedOn} <= ${to}`,
   );

@@ -29,6 +29,14 @@ export class DecisionFilter {
   @IsUUID('loose')
   seminarId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: decided between seminars, or at one that the viewer does not see; false: at one that they see.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isElsewhere?: boolean | null;
+
   @Field(() => Day, { nullable: true, description: 'Decided on this day or later.' })
   @IsOptional()
   from?: string | null;

@@ -78,6 +78,8 @@ describe('the register of decisions', () => {
     expect(await texts({ filter: { kinds: ['AGREED', 'NOTED'] } })).toEqual(['Aruanne', 'Andurid']);
     expect(await texts({ filter: { states: ['REPEALED'] } })).toEqual(['Õppus']);
     expect(await texts({ filter: { seminarId } })).toEqual(['Andurid']);
+    expect(await texts({ filter: { isElsewhere: true } })).toEqual(['Ühisõppus', 'Aruanne', 'Õppus']);
+    expect(await texts({ filter: { isElsewhere: false } })).toEqual(['Andurid']);
     expect(await texts({ filter: { from: '2025-01-01', to: '2025-12-31' } })).toEqual(['Aruanne', 'Andurid']);
     expect(await texts({ filter: { from: '2026-03-01' } })).toEqual([]);
   });

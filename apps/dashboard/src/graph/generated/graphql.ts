@@ -799,6 +799,8 @@ export type DecideExtensionInput = {
 export type DecisionFilter = {
   /** Decided on this day or later. */
   from?: string | null | undefined;
+  /** True: decided between seminars, or at one that the viewer does not see; false: at one that they see. */
+  isElsewhere?: boolean | null | undefined;
   kinds?: Array<DecisionKind> | null | undefined;
   /** Words of text, rationale or addressees, or of how people call it (2026-03); accents and capitals do not matter. */
   search?: string | null | undefined;
@@ -3398,6 +3400,13 @@ export type FollowThroughQuery = { followThrough: { from: string | null, to: str
 
 export type FollowFiguresFragment = { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null };
 
+export type WhoDecidesThereQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhoDecidesThereQuery = { seminar: { id: string, viewerCanDecide: boolean } };
+
 export type SeminarFollowUpQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -3761,7 +3770,7 @@ export type RegisterCouncilQueryVariables = Exact<{
 }>;
 
 
-export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean } };
+export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, viewerCanDecide: boolean } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -8561,6 +8570,14 @@ export const FollowThroughDocument = new TypedDocumentString(`
   doneOnTime
   medianDaysToDone
 }`) as unknown as TypedDocumentString<FollowThroughQuery, FollowThroughQueryVariables>;
+export const WhoDecidesThereDocument = new TypedDocumentString(`
+    query WhoDecidesThere($id: ID!) {
+  seminar(id: $id) {
+    id
+    viewerCanDecide
+  }
+}
+    `) as unknown as TypedDocumentString<WhoDecidesThereQuery, WhoDecidesThereQueryVariables>;
 export const SeminarFollowUpDocument = new TypedDocumentString(`
     query SeminarFollowUp($id: ID!, $after: String) {
   seminar(id: $id) {
@@ -9420,6 +9437,7 @@ export const RegisterCouncilDocument = new TypedDocumentString(`
     slug
     viewerCanRead
     viewerCanEditRisks
+    viewerCanDecide
   }
 }
     `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;

@@ -39,6 +39,7 @@ function CouncilCard({ council, role, isSubstitute }: OwnCouncil) {
   const format = useFormat();
   const next = council.nextSeminar;
   const nextDay = next?.days[0]?.date;
+  const isOwn = role !== undefined || Boolean(council.cadence);
   return (
     <Panel component="article">
       <Stack gap="sm">
@@ -54,7 +55,11 @@ function CouncilCard({ council, role, isSubstitute }: OwnCouncil) {
         <Facts
           isNarrow
           facts={[
-            { label: t('home.councils.last'), value: council.lastSeminarOn ? format.day(council.lastSeminarOn) : t('home.councils.never') },
+            {
+              label: t('home.councils.last'),
+              // When a foreign council met is not known here, and so not that it never did.
+              value: council.lastSeminarOn ? format.day(council.lastSeminarOn) : isOwn ? t('home.councils.never') : '–',
+            },
             {
               label: t('home.councils.next'),
               value:
@@ -65,7 +70,7 @@ function CouncilCard({ council, role, isSubstitute }: OwnCouncil) {
                 ) : (
                   <Text span c="dimmed">
                     {/* Of a foreign council one sees no more than the seminars one knows of anyway. */}
-                    {council.cadence ? t('home.councils.noNext') : '–'}
+                    {isOwn ? t('home.councils.noNext') : '–'}
                   </Text>
                 ),
             },

@@ -3,16 +3,17 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useRead } from '../../../graph/use-read';
+import { DayFilter } from '../../../ui/day-filter';
 import { today } from '../../../ui/format';
 import { useFilter } from '../../../ui/list-page';
 import { SearchField } from '../../../ui/search-field';
 import { withChosen } from '../../../ui/with-chosen';
 import { someOf } from '../../risks/terms';
 import { useKindWord } from './decision-words';
-import { isFiltered } from './decisions-search';
+import { isFiltered, NO_SEMINAR } from './decisions-search';
 import { DECISION_KINDS, DECISION_STATES } from './terms';
 
-const NOTHING = { q: undefined, year: undefined, kind: undefined, state: undefined, seminar: undefined };
+const NOTHING = { q: undefined, year: undefined, kind: undefined, state: undefined, seminar: undefined, from: undefined, to: undefined };
 
 /** How far back the register goes, and at which seminars there was something to decide. */
 const DecisionChoices = graphql(`
@@ -59,13 +60,13 @@ export function DecisionFilters({ slug }: { slug: string }) {
         label={t('plans.decision.filter.year')}
         data={withChosen(years, search.year, search.year ?? '')}
         value={search.year ?? null}
-        onChange={(year) => filter({ year: year ?? undefined })}
+        onChange={(year) => filter({ year: year ?? undefined, from: undefined, to: undefined })}
       />
       <Select
         {...clearable}
         searchable
         label={t('plans.decision.field.seminar')}
-        data={withChosen(seminars, search.seminar, '…')}
+        data={withChosen([{ value: NO_SEMINAR, label: t('plans.decision.field.between') }, ...seminars], search.seminar, '…')}
         value={search.seminar ?? null}
         onChange={(seminar) => filter({ seminar: seminar ?? undefined })}
       />
@@ -84,6 +85,19 @@ export function DecisionFilters({ slug }: { slug: string }) {
         data={DECISION_STATES.map((value) => ({ value, label: t(`plans.decisionState.${value}`) }))}
         value={someOf(DECISION_STATES, search.state) ?? []}
         onChange={(chosen) => filter({ state: chosen.join() || undefined })}
+      />
+      <DayFilter
+        label={t('plans.decision.filter.from')}
+        value={search.from ?? null}
+        maxDate={search.to ?? today()}
+        onDay={(from) => filter({ from, year: undefined })}
+      />
+      <DayFilter
+        label={t('plans.decision.filter.to')}
+        value={search.to ?? null}
+        {...(search.from && { minDate: search.from })}
+        maxDate={today()}
+        onDay={(to) => filter({ to, year: undefined })}
       />
       {isFiltered(search) && (
         <Box style={{ alignSelf: 'end' }}>

@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import type { ItemsSearch } from '../action-items/list/items-search';
+import { DecisionsLink, type DecisionsOf } from './decisions-link';
 import { itemsOf, type Figure } from './follow-search';
 import classes from './follow.module.css';
 
@@ -19,7 +20,7 @@ export interface FiguresRow {
   figures: FollowFiguresFragment;
   /** Where its items are. */
   of: ItemsSearch;
-  decisions?: { count: number; seminar: string | undefined; council: string | undefined };
+  decisions?: { count: number; of: DecisionsOf };
 }
 
 interface FiguresTableProps {
@@ -56,19 +57,7 @@ export function FiguresTable({ caption, first, rows, withDecisions = false, with
     title: t('plans.follow.figure.decisions'),
     isNamed: true,
     sortBy: (row) => row.decisions?.count,
-    cell: (row) =>
-      row.decisions?.seminar && row.decisions.count > 0 && row.decisions.council ? (
-        <LinkAnchor
-          to="/decisions"
-          search={{ council: row.decisions.council, seminar: row.decisions.seminar }}
-          className={classes.number}
-          underline="always"
-        >
-          {format.number(row.decisions.count)}
-        </LinkAnchor>
-      ) : (
-        format.number(row.decisions?.count ?? 0)
-      ),
+    cell: ({ decisions }) => (decisions ? <DecisionsLink of={decisions.of}>{decisions.count}</DecisionsLink> : null),
   };
   const share: Column<FiguresRow> = {
     key: 'onTime',

@@ -16,6 +16,7 @@ import { useRegisterCouncil } from '../../risks/register/use-council';
 import { SilentInstitutions } from '../status-rounds/silent-institutions';
 import { FollowThroughDocument } from './follow-query';
 import { FollowedPanels } from './followed-panels';
+import { NothingFollowed } from './nothing-followed';
 
 /** As in status rounds. */
 const SILENT_DAYS = 90;
@@ -61,13 +62,13 @@ export function FollowThroughPage() {
           <Loaded read={read} skeleton={<PanelSkeleton rows={10} />}>
             {({ followThrough }) =>
               followThrough.figures.items === 0 ? (
-                <Panel>
-                  <Empty
-                    icon={IconRoute}
-                    title={t('plans.follow.none')}
-                    hint={t(from || to ? 'plans.follow.noneOfPeriod' : 'plans.follow.noneHint')}
-                  />
-                </Panel>
+                <NothingFollowed
+                  decisions={followThrough.decisions}
+                  of={{ council: council?.slug, from: followThrough.from ?? undefined, to: followThrough.to ?? undefined }}
+                  title={t(from || to ? 'plans.follow.noneOfPeriod' : 'plans.follow.none')}
+                  hint={t('plans.follow.noneHint')}
+                  mayDecide={council?.viewerCanDecide ?? false}
+                />
               ) : (
                 <FollowedPanels followed={followThrough} of={{ council: council?.slug }} />
               )

@@ -5,6 +5,7 @@ import { LinkAnchor } from '../../../ui/links';
 import { StatTile } from '../../../ui/stat-tile';
 import type { ItemsSearch } from '../action-items/list/items-search';
 import type { Followed } from './follow-query';
+import { DecisionsLink } from './decisions-link';
 import { itemsOf, type Figure } from './follow-search';
 import classes from './follow.module.css';
 
@@ -26,7 +27,11 @@ export function FollowTiles({ followed: { decisions, figures }, of }: { followed
       <StatTile
         label={t('plans.follow.figure.items')}
         value={to('items', format.number(items))}
-        hint={t('plans.follow.tile.items', { count: decisions })}
+        hint={
+          <>
+            {t('plans.follow.tile.items')} <DecisionsLink of={of}>{decisions}</DecisionsLink>
+          </>
+        }
       />
       <StatTile
         label={t('plans.follow.figure.started')}

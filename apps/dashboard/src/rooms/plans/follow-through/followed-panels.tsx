@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Panel } from '../../../ui/panel';
+import { NO_SEMINAR } from '../decisions/decisions-search';
 import type { ItemsSearch } from '../action-items/list/items-search';
 import { FiguresTable } from './figures-table';
 import { FlowPicture } from './flow/flow-picture';
@@ -25,7 +26,8 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
   const format = useFormat();
   const { bySeminar, byInstitution, overTime, from, to, figures } = followed;
   const sources = useSources(followed);
-  const base: ItemsSearch = { ...of, ...(from && { from }), ...(to && { to }) };
+  const days = { ...(from && { from }), ...(to && { to }) };
+  const base: ItemsSearch = { ...of, ...days };
   const label = t('plans.follow.picture', { count: figures.items, done: figures.done, late: figures.late, dropped: figures.dropped });
   return (
     <Stack gap="lg">
@@ -49,7 +51,10 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
               hint: seminar?.days[0] && format.shortDay(seminar.days[0].date),
               figures: row,
               of: { ...base, ...(seminar ? { seminar: seminar.id } : { source }) },
-              decisions: { count: decisions, seminar: seminar?.id, council: of.council },
+              decisions: {
+                count: decisions,
+                of: { council: of.council, seminar: of.seminar ?? seminar?.id ?? NO_SEMINAR, ...days },
+              },
             }))}
           />
         </Stack>

@@ -11,6 +11,7 @@ const RegisterCouncil = graphql(`
       slug
       viewerCanRead
       viewerCanEditRisks
+      viewerCanDecide
     }
   }
 `);

@@ -50,6 +50,8 @@ export const en = {
   'plans.decision.filter.label': 'Search decisions',
   'plans.decision.filter.search': 'Search text and rationale',
   'plans.decision.filter.year': 'Year',
+  'plans.decision.filter.from': 'Decided from',
+  'plans.decision.filter.to': 'Decided until',
   'plans.decision.filter.reset': 'Take all conditions away',
   'plans.decision.record': 'Record a decision',
   'plans.decision.recordAt': 'Record a decision: {title}',

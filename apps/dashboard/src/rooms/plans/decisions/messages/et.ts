@@ -48,6 +48,8 @@ export const et = {
   'plans.decision.filter.label': 'Otsi otsuseid',
   'plans.decision.filter.search': 'Otsi sisust ja põhjendusest',
   'plans.decision.filter.year': 'Aasta',
+  'plans.decision.filter.from': 'Otsustatud alates',
+  'plans.decision.filter.to': 'Otsustatud kuni',
   'plans.decision.filter.reset': 'Eemalda tingimused',
   'plans.decision.record': 'Lisa otsus',
   'plans.decision.recordAt': 'Lisa otsus: {title}',

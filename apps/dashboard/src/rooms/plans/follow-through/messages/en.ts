@@ -14,6 +14,12 @@ export const en = {
   'plans.follow.noneOfSeminar': 'No actions were agreed at this seminar',
   'plans.follow.noneOfSeminarHint':
     'Record the decisions on the tab “Decisions” and add actions to them: here you will see what becomes of them.',
+  'plans.follow.onlyDecisions':
+    '{count, plural, one {# decision was made} other {# decisions were made}}, and no action belongs to {count, plural, one {it} other {them}}',
+  'plans.follow.onlyDecisionsHint': 'Add actions on the page of a decision: here you will see what becomes of them.',
+  'plans.follow.onlyDecisionsReader': 'The secretary can add actions to a decision: here you will see what becomes of them.',
+  'plans.follow.noneReader': 'Once the secretary records decisions with actions, you will see here what becomes of them.',
+  'plans.follow.toDecisions': 'Open the decisions',
   'plans.follow.tab': 'What became of it',
   'plans.follow.flow': 'From agreement to result',
   'plans.follow.flowHint':
@@ -56,7 +62,7 @@ export const en = {
   'plans.follow.ofThem.notStarted': '{count, number} not started',
   'plans.follow.ofThem.underWay': '{count, number} under way',
   'plans.follow.ofThem.toVerify': '{count, number} to verify',
-  'plans.follow.tile.items': 'actions; {count, plural, one {# decision} other {# decisions}} in the same time',
+  'plans.follow.tile.items': 'actions; decisions in the same time:',
   'plans.follow.tile.share': '{share} of what was agreed',
   'plans.follow.tile.done': '{verified, number} verified, {toVerify, number} to verify',
   'plans.follow.tile.late': 'are not done though their day is over',

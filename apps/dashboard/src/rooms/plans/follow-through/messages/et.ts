@@ -12,6 +12,12 @@ export const et = {
   'plans.follow.noneOfSeminar': 'Sellel seminaril kokku lepitud tegevusi ei ole',
   'plans.follow.noneOfSeminarHint':
     'Kandke otsused registrisse vahelehel „Otsused“ ja lisage neile tegevused: siis on siin näha, mis neist saab.',
+  'plans.follow.onlyDecisions':
+    '{count, plural, one {Tehti # otsus} other {Tehti # otsust}}, kuid ühtegi tegevust {count, plural, one {sellel} other {neil}} ei ole',
+  'plans.follow.onlyDecisionsHint': 'Lisage tegevusi otsuse lehel: siis on siin näha, mis neist saab.',
+  'plans.follow.onlyDecisionsReader': 'Kui sekretär lisab otsusele tegevusi, on siin näha, mis neist saab.',
+  'plans.follow.noneReader': 'Kui sekretär kannab registrisse otsused koos tegevustega, on siin näha, mis neist saab.',
+  'plans.follow.toDecisions': 'Ava otsused',
   'plans.follow.tab': 'Mis sellest sai',
   'plans.follow.flow': 'Kokkuleppest tulemuseni',
   'plans.follow.flowHint':
@@ -53,7 +59,7 @@ export const et = {
   'plans.follow.ofThem.notStarted': 'alustamata {count, number}',
   'plans.follow.ofThem.underWay': 'töös {count, number}',
   'plans.follow.ofThem.toVerify': 'kontrollida {count, number}',
-  'plans.follow.tile.items': 'tegevust; otsuseid samal ajal {count, number}',
+  'plans.follow.tile.items': 'tegevust; otsuseid samal ajal:',
   'plans.follow.tile.share': '{share} kokku lepitud tegevustest',
   'plans.follow.tile.done': 'kontrollitud {verified, number}, kontrollida {toVerify, number}',
   'plans.follow.tile.late': 'on lõpetamata, kuigi tähtaeg on möödas',
