@@ -15,6 +15,7 @@ const MARGINS = { top: 64, bottom: 60, left: 50, right: 50 };
 /** Ink is dark on all of them: at least 7 : 1. */
 const COLOURS: Record<Gravity, string> = { LOW: '#d9f0dd', MEDIUM: '#dbe9f8', HIGH: '#ffe6b8', VERY_HIGH: '#ffd0cc' };
 const HEADING = '#eceff2';
+const PADDING = 4;
 /** Fewer lines than this below a heading, and it begins a page. */
 const ROOM_FOR_A_START = 110;
 
@@ -132,7 +133,8 @@ class Pages {
     });
     doc.table({
       structParent: parent,
-      defaultStyle: { border: 0.5, borderColor: '#9aa4ae', padding: 4 },
+      defaultStyle: { border: 0.5, borderColor: '#9aa4ae', padding: PADDING },
+      columnStyles: this.widthsOf(head, rows),
       data: [
         head.map((text) => header(text, 'Column')),
         ...rows.map((cells) =>
@@ -145,6 +147,23 @@ class Pages {
     } as PDFKit.Mixins.TableOptionsWithData);
     doc.x = MARGINS.left;
     doc.y += 6;
+  }
+
+  /** Each column as wide as its longest word, which breaks nowhere then; what is left goes where there is most to read. */
+  private widthsOf(head: ReportTable['head'], rows: ReportTable['rows']): number[] {
+    const { doc } = this;
+    const columns = head.map((title, i) => [title, ...rows.map((cells) => textOf(cells[i] ?? ''))]);
+    const least = columns.map((texts) => {
+      const longest = texts.flatMap((text) => text.split(/\s+/)).reduce((one, word) => (word.length > one.length ? word : one), '');
+      return doc.font(BOLD, 9).widthOfString(longest) + 2 * PADDING + 2;
+    });
+    doc.font(TEXT, 9);
+    const room = Math.floor(doc.page.width - MARGINS.left - MARGINS.right);
+    const needed = least.reduce((all, width) => all + width, 0);
+    if (needed > room) return least.map((width) => (width * room) / needed);
+    const most = columns.map((texts) => Math.min(Math.max(...texts.map(({ length }) => length)), 60));
+    const letters = most.reduce((all, length) => all + length, 0) || 1;
+    return least.map((width, i) => width + ((room - needed) * (most[i] ?? 0)) / letters);
   }
 
   /** Head and foot of each page: artifacts, which readers of tags pass over. */
@@ -169,3 +188,5 @@ class Pages {
     }
   }
 }
+
+const textOf = (cell: ReportTable['rows'][number][number]): string => (typeof cell === 'string' ? cell : cell.text);
