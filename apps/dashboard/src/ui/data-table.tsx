@@ -73,9 +73,14 @@ export function DataTable<Row>({
       ) : (
         <Table.ScrollContainer
           minWidth={minWidth}
-          {...(hasNoControls && { scrollAreaProps: { viewportProps: { tabIndex: 0, role: 'group', 'aria-label': caption } } })}
+          scrollAreaProps={{
+            // Where something is out of sight, the bar says so at once.
+            type: 'auto',
+            offsetScrollbars: 'present',
+            ...(hasNoControls && { viewportProps: { tabIndex: 0, role: 'group', 'aria-label': caption } }),
+          }}
         >
-          <Table className={classes.table} {...(columns.some(({ isNamed }) => isNamed) && { horizontalSpacing: 'xs' })}>
+          <Table className={classes.table} {...(columns.some(({ isNamed }) => isNamed) && { horizontalSpacing: 6 })}>
             <Table.Caption className={classes.caption}>{caption}</Table.Caption>
             <Table.Thead>
               <Table.Tr>
@@ -156,7 +161,7 @@ function byServer<Row>({ serverOrder }: Column<Row>, order: ServerOrder): Sortin
 function Heading<Row>({ column, sort, onSort }: { column: Column<Row> } & Sorting) {
   const Arrow = sort === 'none' ? IconArrowsSort : sort === 'descending' ? IconArrowDown : IconArrowUp;
   return (
-    <Table.Th scope="col" w={column.width} aria-sort={sort} data-named={column.isNamed}>
+    <Table.Th scope="col" w={column.width} aria-sort={sort} data-named={column.isNamed} data-main={column.isMain}>
       {column.isActions ? (
         <VisuallyHidden>{column.title}</VisuallyHidden>
       ) : onSort ? (

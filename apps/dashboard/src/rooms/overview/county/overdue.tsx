@@ -43,7 +43,7 @@ function Institution({ row: { institution, count, oldestDueOn, things }, region 
   };
   return (
     <Stack gap={6}>
-      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
+      <Group justify="space-between" gap="xs" align="flex-start">
         {institution ? (
           <LinkAnchor to="/institutions/$id" params={{ id: institution.id }} fw={600}>
             {institution.name}

@@ -34,7 +34,11 @@ export function SessionCard({ session, grid, neighbours, carriedTo, isBusy, mayE
   const startsAt = carriedTo?.startsAt ?? session.startsAt;
   const times = `${startsAt}–${endOf(session, startsAt)}`;
   const kind = words.sessionKind(session.kind);
-  const speakers = session.speakers.map(({ name }) => name).join(', ');
+  const size = sizeOf(session);
+  const followUp = words.followUp(session.followUp);
+  // Where there is one line, how much there is to go through comes before who speaks.
+  const speakers = size && followUp ? '' : session.speakers.map(({ name }) => name).join(', ');
+  const detail = [times, followUp ?? kind, speakers].filter(Boolean).join(' · ');
   return (
     <article
       ref={setNodeRef}
@@ -44,7 +48,7 @@ export function SessionCard({ session, grid, neighbours, carriedTo, isBusy, mayE
       data-dragging={isDragging || undefined}
       data-busy={isBusy || undefined}
       data-movable={(mayEdit && !isBusy) || undefined}
-      data-size={sizeOf(session)}
+      data-size={size}
       aria-label={`${times} ${session.title}`}
       style={{ ...boxOf(session, grid, neighbours), transform: transform ? `translate(${transform.x}px, ${transform.y}px)` : undefined }}
     >
@@ -60,11 +64,15 @@ export function SessionCard({ session, grid, neighbours, carriedTo, isBusy, mayE
           <IconGripVertical size={16} aria-hidden />
         </button>
       )}
-      <UnstyledButton className={classes.content} onClick={() => dialog.open('session', session.id)}>
+      <UnstyledButton
+        className={classes.content}
+        {...(size && { title: `${session.title}\n${detail}` })}
+        onClick={() => dialog.open('session', session.id)}
+      >
         <span className={classes.title}>{session.title}</span>
         <span className={classes.detail}>
           <Picture size={14} aria-hidden />
-          <span>{[times, words.followUp(session.followUp) ?? kind, speakers].filter(Boolean).join(' · ')}</span>
+          <span>{detail}</span>
         </span>
       </UnstyledButton>
       {mayEdit && <SessionMenu session={session} onRemove={onRemove} />}
