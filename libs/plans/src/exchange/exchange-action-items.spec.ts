@@ -5,6 +5,7 @@ import { anAffiliation } from '../../../people/src/affiliation/affiliation.facto
 import { aMeasure } from '../../../risks/src/measure/measure.factory.js';
 import { aRisk } from '../../../risks/src/risk/risk.factory.js';
 import { anActionItem } from '../action-item/action-item.factory.js';
+import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
 import { aDecision } from '../decision/decision.factory.js';
 
 interface Row {
@@ -90,8 +91,15 @@ describe('action items in a file', () => {
   }
 
   it('go out and come back without a change, as workbook and as text, in both languages', async () => {
-    await aFullItem();
-    await anActionItem(house.tx, { councilId });
+    const id = await aFullItem();
+    const needed = await anActionItem(house.tx, { councilId });
+    const { councilId: other } = await aSeat(house.tx, 'MEMBER');
+    const { id: seminarId } = await aSeminar(house.tx, { councilId, title: 'Kevadseminar' });
+    await house.owner.query('insert into item_dependencies (council_id, item_id, needs_item_id) values ($1, $2, $3)', [
+      ...[councilId, id, needed.id],
+    ]);
+    await house.owner.query('insert into item_councils (item_id, council_id) values ($1, $2)', [id, other]);
+    await house.owner.query('update action_items set seminar_id = $2 where id = $1', [id, seminarId]);
     for (const ending of ['xlsx', 'csv'] as const)
       for (const language of ['et', 'en']) {
         const { statusCode, rawPayload } = await download(ending, {}, secretary, language);
@@ -106,7 +114,11 @@ describe('action items in a file', () => {
           [],
         ]);
       }
-    expect(await csv()).toContain(`"'=HYPERLINK(`);
+    const [named] = await house.owner.query<{ code: string; name: string }[]>(
+      'select own.code, other.name from councils own, councils other where own.id = $1 and other.id = $2',
+      [councilId, other],
+    );
+    for (const said of [`"'=HYPERLINK(`, `;T-${named?.code}-`, ';Kevadseminar;', named?.name ?? '?']) expect(await csv()).toContain(said);
   });
 
   it('hold what the list answers to the same filter, and nothing of others', async () => {

@@ -34,6 +34,11 @@ export interface ItemRow extends Plain {
   decision: Named | null;
   risks: Named[];
   measures: Named[];
+  /** By their references, what has to be done before it. */
+  dependsOn: Named[];
+  /** The seminar that it springs from. */
+  seminar: Named | null;
+  jointCouncils: Named[];
   /** What was said of it last, a note or else what it waits for, and on which day. */
   lastWord: string | null;
   lastWordOn: string | null;
@@ -91,6 +96,19 @@ function pick(i: Row<ActionItem>): Picked {
       sql`reference('M', c.code, m.number)`,
       sql`m.number, m.id`,
       sql`from item_measures l join measures m on m.id = l.measure_id join councils c on c.id = m.council_id where l.item_id = ${i.id}`,
+    ),
+    dependsOn: allNamed(
+      sql`n.id`,
+      referenceOf({ id: sql`n.id`, councilId: sql`n.council_id`, number: sql`n.number` }),
+      sql`n.number, n.id`,
+      sql`from item_dependencies l join action_items n on n.id = l.needs_item_id where l.item_id = ${i.id}`,
+    ),
+    seminar: named(sql`s.id`, sql`s.title`, sql`from seminars s where s.id = ${i.seminarId}`),
+    jointCouncils: allNamed(
+      sql`c.id`,
+      sql`c.name`,
+      sql`c.name collate "et-EE-x-icu", c.id`,
+      sql`from item_councils l join councils c on c.id = l.council_id where l.item_id = ${i.id}`,
     ),
     lastWord: ofLastWord(i, sql`coalesce(u.note, u.waiting_for)`),
     lastWordOn: ofLastWord(i, sql`(u.created_at at time zone 'Europe/Tallinn')::date`),
