@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { readFile, writeFile } from 'node:fs/promises';
-import { people, signedIn, test } from './support/house.js';
+import { Hand, people, signedIn, test } from './support/house.js';
 
 test('a secretary takes actions out, changes one in a spreadsheet, brings it back, and gets the due dates into her calendar', async ({
   browser,
@@ -9,11 +9,13 @@ test('a secretary takes actions out, changes one in a spreadsheet, brings it bac
   const context = await signedIn(browser, people.secretary);
   const page = await context.newPage();
   await page.goto('/actions?whose=council&council=ida-viru');
-  await page.getByRole('button', { name: et('plans.items.files') }).click();
+  const taking = new Hand('Export actions');
+  await taking.click(page.getByRole('button', { name: et('plans.items.files') }));
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: et('sheets.download.csv') }).click(),
+    taking.click(page.getByRole('menuitem', { name: et('sheets.download.csv') })),
   ]);
+  expect(taking.told()).toBe(2);
   expect(download.suggestedFilename()).toMatch(/tegevused-ida-viru-\d{4}-\d\d-\d\d\.csv$/);
   const lines = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '').split('\r\n');
   const at = lines.findIndex((line) => line.includes('[title]'));
@@ -26,8 +28,10 @@ test('a secretary takes actions out, changes one in a spreadsheet, brings it bac
   const file = info.outputPath('actions.csv');
   await writeFile(file, [lines[at], cells.join(';')].join('\r\n'));
 
-  await page.getByRole('button', { name: et('plans.items.files') }).click();
-  await page.getByRole('menuitem', { name: et('plans.import.open') }).click();
+  // And one for the file.
+  const bringing = new Hand('Import actions, beside choosing the file');
+  await bringing.click(page.getByRole('button', { name: et('plans.items.files') }));
+  await bringing.click(page.getByRole('menuitem', { name: et('plans.import.open') }));
   await page.setInputFiles('input[type=file]', file);
   await expect(
     page
@@ -35,7 +39,8 @@ test('a secretary takes actions out, changes one in a spreadsheet, brings it bac
       .getByText(title)
       .first(),
   ).toBeVisible();
-  await page.getByRole('button', { name: et('sheets.import.take', { count: 1 }) }).click();
+  await bringing.click(page.getByRole('button', { name: et('sheets.import.take', { count: 1 }) }));
+  expect(bringing.told()).toBe(3);
   await expect(page.getByText(et('sheets.import.result', { created: 0, changed: 1 }))).toBeVisible();
 
   await page.goto('/actions/calendar');

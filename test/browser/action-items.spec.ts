@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { dayFromToday, fillDay, inWords } from './support/forms.js';
-import { ask, people, phone, signedIn, test } from './support/house.js';
+import { ask, Hand, people, phone, signedIn, test } from './support/house.js';
 
 const TITLE = 'Vahetada koolimaja avariiväljapääsu uks';
 
@@ -8,49 +8,63 @@ test('an action is entered, told of on a phone in a few taps, given more time, d
   const keeping = await signedIn(browser, people.secretary);
   const desk = await keeping.newPage();
   await desk.goto('/actions?whose=council&council=ida-viru');
-  await desk.getByRole('button', { name: et('plans.items.add') }).click();
+  const entering = new Hand('Enter an action');
+  await entering.click(desk.getByRole('button', { name: et('plans.items.add') }));
   const adding = desk.getByRole('dialog', { name: et('plans.items.add') });
   await adding.getByLabel(et('plans.items.whatToDo')).fill(TITLE);
   await adding.getByLabel(et('plans.items.owner')).fill('Jõhvi Valla');
-  await desk.getByRole('option', { name: /Jõhvi Valla/ }).click();
+  await entering.click(desk.getByRole('option', { name: /Jõhvi Valla/ }));
   await fillDay(adding.getByLabel(et('plans.items.due')), dayFromToday(40));
-  await adding.getByRole('button', { name: et('plans.items.create') }).click();
+  await entering.click(adding.getByRole('button', { name: et('plans.items.create') }));
   await expect(desk.getByRole('heading', { level: 1, name: new RegExp(TITLE) })).toBeVisible();
+  expect(entering.told()).toBe(3);
   const path = new URL(desk.url()).pathname;
 
   const told = await signedIn(browser, people.representative, phone);
-  const hand = await told.newPage();
-  await hand.goto('/actions');
-  await hand.getByRole('link', { name: TITLE }).tap();
-  await hand.getByLabel(et('plans.itemState.IN_PROGRESS'), { exact: true }).check();
-  await hand.getByText(et('plans.items.percent', { share: 0.25 }), { exact: true }).tap();
-  await hand.getByLabel(et('plans.items.note')).fill('Uks on tellitud');
-  await hand.getByRole('button', { name: et('plans.items.save'), exact: true }).tap();
-  await expect(hand.getByText('Uks on tellitud')).toBeVisible();
-  await expect(hand.getByLabel(et('plans.items.note'))).toHaveValue('');
+  const mobile = await told.newPage();
+  await mobile.goto('/actions');
+  const telling = new Hand('Report progress, signed in');
+  await telling.tap(mobile.getByRole('link', { name: TITLE }));
+  await telling.check(mobile.getByLabel(et('plans.itemState.IN_PROGRESS'), { exact: true }));
+  await telling.tap(mobile.getByText(et('plans.items.percent', { share: 0.25 }), { exact: true }));
+  await mobile.getByLabel(et('plans.items.note')).fill('Uks on tellitud');
+  await telling.tap(mobile.getByRole('button', { name: et('plans.items.save'), exact: true }));
+  expect(telling.told()).toBe(4);
+  await expect(mobile.getByText('Uks on tellitud')).toBeVisible();
+  await expect(mobile.getByLabel(et('plans.items.note'))).toHaveValue('');
 
-  await hand.getByRole('button', { name: et('plans.extend.ask') }).tap();
-  const asking = hand.getByRole('dialog', { name: et('plans.extend.ask') });
+  const wishing = new Hand('Ask for a later day');
+  await wishing.tap(mobile.getByRole('button', { name: et('plans.extend.ask') }));
+  const asking = mobile.getByRole('dialog', { name: et('plans.extend.ask') });
   await fillDay(asking.getByLabel(et('plans.extend.toDueOn')), dayFromToday(70));
   await asking.getByLabel(et('plans.extend.reason')).fill('Tarne hilineb');
-  await asking.getByRole('button', { name: et('plans.extend.doAsk') }).tap();
-  await expect(hand.getByRole('button', { name: et('plans.extend.withdraw') })).toBeVisible();
+  await wishing.tap(asking.getByRole('button', { name: et('plans.extend.doAsk') }));
+  expect(wishing.told()).toBe(2);
+  await expect(mobile.getByRole('button', { name: et('plans.extend.withdraw') })).toBeVisible();
 
-  await desk.goto(`${path}?dialog=grant`);
+  await desk.reload();
+  const giving = new Hand('Grant a later day');
+  await giving.click(desk.getByRole('button', { name: et('plans.extend.grant'), exact: true }));
   const granting = desk.getByRole('dialog', { name: et('plans.extend.grant') });
   await expect(granting).toContainText(inWords(dayFromToday(70)));
-  await granting.getByRole('button', { name: et('plans.extend.grant') }).click();
+  await giving.click(granting.getByRole('button', { name: et('plans.extend.grant') }));
+  expect(giving.told()).toBe(2);
   await expect(granting).toBeHidden();
   await expect(desk.getByText(et('plans.items.slips', { count: 1 }))).toBeVisible();
 
-  await hand.goto(path);
-  await hand.getByLabel(et('plans.itemState.DONE'), { exact: true }).check();
-  await hand.getByRole('button', { name: et('plans.items.save'), exact: true }).tap();
-  await expect(hand.getByRole('button', { name: et('plans.items.save'), exact: true })).toBeHidden();
+  await mobile.goto(path);
+  const completing = new Hand('Complete an action');
+  await completing.check(mobile.getByLabel(et('plans.itemState.DONE'), { exact: true }));
+  await completing.tap(mobile.getByRole('button', { name: et('plans.items.save'), exact: true }));
+  expect(completing.told()).toBe(2);
+  await expect(mobile.getByRole('button', { name: et('plans.items.save'), exact: true })).toBeHidden();
 
-  await desk.goto(`${path}?dialog=verify`);
+  await desk.reload();
+  const checking = new Hand('Verify an action');
+  await checking.click(desk.getByRole('button', { name: et('plans.verify.do'), exact: true }));
   const verifying = desk.getByRole('dialog', { name: et('plans.verify.title') });
-  await verifying.getByRole('button', { name: et('plans.verify.do') }).click();
+  await checking.click(verifying.getByRole('button', { name: et('plans.verify.do') }));
+  expect(checking.told()).toBe(2);
   await expect(verifying).toBeHidden();
   const { actionItem } = await ask<{ actionItem: { state: string; slips: number } }>(
     keeping,

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { dayFromToday, fillDay, typed } from './support/forms.js';
-import { ask, people, phone, signedIn, test } from './support/house.js';
+import { ask, Hand, people, phone, signedIn, test } from './support/house.js';
 
 test('a plan is drafted, answers a need, gets a goal with an indicator, is consulted on, adopted, measured and closed', async ({
   browser,
@@ -9,10 +9,8 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   const secretary = await signedIn(browser, people.northernSecretary);
   const page = await secretary.newPage();
   const dialog = (name: string) => page.getByRole('dialog', { name: et(name) });
-  const save = async (name: string, label = 'ui.save') => {
-    await dialog(name)
-      .getByRole('button', { name: et(label) })
-      .click();
+  const save = async (name: string, label = 'ui.save', hand = new Hand(name)) => {
+    await hand.click(dialog(name).getByRole('button', { name: et(label) }));
     await expect(dialog(name)).toBeHidden();
   };
   // Required ones are called by their words and an asterisk.
@@ -20,7 +18,8 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   const title = `Liikluskava ${Date.now()}`;
 
   await page.goto('/plans?council=laane-viru');
-  await page.getByRole('button', { name: et('plans.plan.new') }).click();
+  const drafting = new Hand('Create an action plan');
+  await drafting.click(page.getByRole('button', { name: et('plans.plan.new') }));
   await dialog('plans.plan.new')
     .getByRole('button', { name: et('plans.plan.create') })
     .click();
@@ -31,7 +30,8 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   // What was typed outlives a reload.
   await page.reload();
   await expect(dialog('plans.plan.new').getByLabel(et('plans.plan.name'))).toHaveValue(title);
-  await save('plans.plan.new', 'plans.plan.create');
+  await save('plans.plan.new', 'plans.plan.create', drafting);
+  expect(drafting.told()).toBe(2);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 
   await page
@@ -58,10 +58,12 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   await page.getByRole('button', { name: et('plans.consult.do') }).click();
   await save('plans.consult.do');
   await expect(page.getByText(et('plans.plan.stepNow', { step: et('plans.plan.state.CONSULTATION') }))).toBeVisible();
-  await page.getByRole('button', { name: et('plans.adopt.do') }).click();
-  await dialog('plans.adopt.title').getByLabel(et('plans.need.kind.DECISION')).click();
-  await page.getByRole('option').first().click();
-  await save('plans.adopt.title', 'plans.adopt.do');
+  const adopting = new Hand('Adopt an action plan');
+  await adopting.click(page.getByRole('button', { name: et('plans.adopt.do') }));
+  await adopting.click(dialog('plans.adopt.title').getByLabel(et('plans.need.kind.DECISION')));
+  await adopting.click(page.getByRole('option').first());
+  await save('plans.adopt.title', 'plans.adopt.do', adopting);
+  expect(adopting.told()).toBe(4);
   await expect(page.getByText(et('plans.plan.stepNow', { step: et('plans.plan.state.ADOPTED') }))).toBeVisible();
   await expect(page.getByRole('button', { name: et('plans.priority.add') })).toBeHidden();
 
@@ -82,9 +84,11 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   await expect(card.getByRole('row').nth(1)).toContainText(typed(dayFromToday(0)));
   await expect(card.getByRole('img', { name: et('plans.indicator.chart', { name }) })).toBeVisible();
 
-  await page.getByRole('button', { name: et('plans.close.do') }).click();
+  const closing = new Hand('Close an action plan');
+  await closing.click(page.getByRole('button', { name: et('plans.close.do') }));
   await dialog('plans.close.title').getByLabel(et('plans.plan.closingReport')).fill('Hukkunuid on poole vähem.');
-  await save('plans.close.title', 'plans.close.do');
+  await save('plans.close.title', 'plans.close.do', closing);
+  expect(closing.told()).toBe(2);
   await expect(page.getByRole('region', { name: et('plans.plan.closingReport') })).toContainText('Hukkunuid on poole vähem.');
   await expect(page.getByRole('button', { name: et('plans.measurement.addOf', { name }) })).toBeHidden();
   await secretary.close();

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { JPEG, PDF } from '../../libs/plans/src/evidence/evidence.fixture.js';
-import { ask, people, phone, signedIn, test } from './support/house.js';
+import { ask, Hand, people, phone, signedIn, test } from './support/house.js';
 
 test('photos and files are sent from a phone with what is said; what is refused says why and leaves the others', async ({
   browser,
@@ -8,6 +8,7 @@ test('photos and files are sent from a phone with what is said; what is refused 
 }) => {
   const context = await signedIn(browser, people.representative, phone);
   const page = await context.newPage();
+  const sending = new Hand('Send files as evidence, two sendings, beside choosing the files');
   await page.goto('/actions');
   await page.getByRole('link', { name: /suitsuandur/ }).tap();
   await expect(page.getByRole('button', { name: et('plans.evidence.photo') })).toBeVisible();
@@ -15,7 +16,7 @@ test('photos and files are sent from a phone with what is said; what is refused 
   const choose = async (...chosen: { name: string; mimeType: string; buffer: Buffer }[]) => {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      files.getByRole('button', { name: et('plans.evidence.add') }).tap(),
+      sending.tap(files.getByRole('button', { name: et('plans.evidence.add') })),
     ]);
     await chooser.setFiles(chosen);
   };
@@ -40,7 +41,8 @@ test('photos and files are sent from a phone with what is said; what is refused 
   await expect(files.getByRole('alert')).toContainText(et('problem.evidence-is-too-large', { megabytes: 20 }));
   await files.getByRole('button', { name: et('plans.evidence.remove', { name: 'suur.pdf' }) }).tap();
 
-  await page.getByRole('button', { name: et('plans.items.save'), exact: true }).tap();
+  await sending.tap(page.getByRole('button', { name: et('plans.items.save'), exact: true }));
+  expect(sending.told()).toBe(3);
   await expect(files.getByRole('link')).toHaveCount(0);
   const told = page.getByRole('link', { name: 'andur.jpg' });
   await expect(told).toBeVisible();

@@ -54,11 +54,11 @@ test('a rule that is due now reminds who is silent, once, and nobody who has ans
     await dialog.getByLabel(et('councils.rules.every')).fill('');
     await dialog.getByLabel(et('councils.rules.sendFrom')).fill('00:00');
     await dialog.getByLabel(et('councils.rules.sendUntil')).fill('23:59');
-    await dialog.getByRole('switch', { name: et('councils.rules.workingDaysOnly') }).uncheck();
+    await hand.click(dialog.getByRole('switch', { name: et('councils.rules.workingDaysOnly') }));
     await hand.click(dialog.getByRole('button', { name: et('ui.save') }));
     await expect(dialog).toBeHidden();
     await expect(page.getByRole('listitem').filter({ hasText: NAME })).toContainText(et('councils.rules.active'));
-    expect(hand.told()).toBeLessThanOrEqual(2);
+    expect(hand.told()).toBe(3);
   });
 
   // A worker looks for what is due every five minutes, and when it starts.

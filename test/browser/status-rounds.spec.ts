@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { dayFromToday, fillDay } from './support/forms.js';
-import { ask, people, phone, signedIn, test } from './support/house.js';
+import { ask, Hand, people, phone, signedIn, test } from './support/house.js';
 import { mailsTo } from './support/mailbox.js';
 
 const WORDS = 'Aastaaruande jaoks';
@@ -13,8 +13,10 @@ test('a secretary ends a round, begins another after a look at whom it asks, and
   await desk.getByRole('link', { name: /Enne seminari/ }).click();
   const missing = desk.getByRole('region', { name: et('plans.rounds.notReported') });
   await expect(missing.getByRole('link', { name: 'SA Ida-Viru Keskhaigla' })).toBeVisible();
-  await missing.getByRole('button', { name: et('plans.rounds.remind') }).click();
+  const reminding = new Hand('Remind who has not reported');
+  await reminding.click(missing.getByRole('button', { name: et('plans.rounds.remind') }));
   await expect(missing.getByRole('button', { name: et('plans.rounds.remind') })).toBeHidden();
+  expect(reminding.told()).toBe(1);
   await desk.getByRole('button', { name: et('plans.rounds.close') }).click();
   await desk
     .getByRole('dialog')
@@ -23,14 +25,16 @@ test('a secretary ends a round, begins another after a look at whom it asks, and
   await expect(desk.getByText(et('plans.rounds.ended.CLOSED'), { exact: true })).toBeVisible();
 
   await desk.goto('/actions/rounds');
-  await desk.getByRole('button', { name: et('plans.rounds.start') }).click();
+  const beginning = new Hand('Begin a status round');
+  await beginning.click(desk.getByRole('button', { name: et('plans.rounds.start') }));
   const starting = desk.getByRole('dialog', { name: et('plans.rounds.start') });
   await expect(starting.getByRole('row', { name: /Jõhvi Vallavalitsus/ })).toBeVisible();
   await starting.getByRole('button', { name: et('plans.rounds.doStart') }).click();
   await expect(starting.getByText(et('plans.rounds.wordsOrSeminar'))).toBeVisible();
   await starting.getByLabel(et('plans.rounds.words')).fill(WORDS);
   await fillDay(starting.getByLabel(et('plans.rounds.askedUntil')), dayFromToday(14));
-  await starting.getByRole('button', { name: et('plans.rounds.doStart') }).click();
+  await beginning.click(starting.getByRole('button', { name: et('plans.rounds.doStart') }));
+  expect(beginning.told()).toBe(2);
   await expect(desk.getByRole('heading', { level: 1, name: WORDS })).toBeVisible();
   await expect
     .poll(async () => (await mailsTo(people.representative)).filter(({ text }) => text.includes(WORDS) && text.includes('/update/')).length)

@@ -112,6 +112,11 @@ export class Hand {
     this.count += 1;
   }
 
+  async check(target: Locator): Promise<void> {
+    await target.check();
+    this.count += 1;
+  }
+
   told(): number {
     console.log(`  ${this.job}: ${this.count} clicks or taps`);
     return this.count;
