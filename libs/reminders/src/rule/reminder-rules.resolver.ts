@@ -12,7 +12,8 @@ export class ReminderRulesResolver {
   constructor(private readonly rules: ReminderRulesService) {}
 
   @Query(() => [ReminderRule], {
-    description: 'When people of a council are reminded, in the order the rules were made. None of a council that the viewer does not read.',
+    description:
+      'When people of a council are reminded, in the order the rules were made. None of a council that the viewer does not read.',
   })
   async reminderRules(
     @Context('act') act: Act,
