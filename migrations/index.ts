@@ -75,6 +75,7 @@ import { PlansLinksAskedAnew1795305600367 } from './1795305600367-plans-links-as
 import { RemindersLimitOfPerson1795305600368 } from './1795305600368-reminders-limit-of-person.js';
 import { PlansWhatItemsWaitedFor1795305600385 } from './1795305600385-plans-what-items-waited-for.js';
 import { PlansLinksOfInvitationsEnd1795305600371 } from './1795305600371-plans-links-of-invitations-end.js';
+import { PlansCorrectedDecisions1795305600380 } from './1795305600380-plans-corrected-decisions.js';
 import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
 import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
@@ -175,4 +176,5 @@ export const migrations = [
   PlansWhatItemsWaitedFor1795305600385,
   PlansLinksOfInvitationsEnd1795305600371,
   PlansOpenItemsCarried1795305600390,
+  PlansCorrectedDecisions1795305600380,
 ];

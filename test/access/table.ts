@@ -1061,6 +1061,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     ok: INVITERS,
     sees: SEMINAR_READERS,
   },
+  decisionOutcomePreview: {
+    query: 'query($decisionId: ID!) { decisionOutcomePreview(decisionId: $decisionId) { recipients { personId } } }',
+    variables: ({ decisionId }) => ({ decisionId }),
+    ok: DECIDERS,
+    sees: SEAT_READERS,
+  },
+  sendDecision: {
+    query: input('sendDecision'),
+    variables: ({ decisionId }) => ({ input: { id: decisionId } }),
+    ok: DECIDERS,
+    sees: SEAT_READERS,
+  },
   sendDecisions: {
     query: input('sendDecisions'),
     variables: ({ reportableSeminarId }) => ({ input: { seminarId: reportableSeminarId } }),

@@ -277,6 +277,11 @@ export const en = {
   'plans.outcome.subject.decided':
     '{at, select, seminar {Decisions of the seminar: {seminar}} other {Decisions of the council: {council}}}',
   'plans.outcome.subject.thanks': 'Thank you, a decision is fulfilled: {ref}',
+  'plans.outcome.subject.corrected': '{count, plural, one {Corrected decision: {ref}} other {Corrected decisions: {council}}}',
+  'plans.outcome.heading.corrected': '{count, plural, one {A decision was corrected} other {Decisions were corrected}}',
+  'plans.outcome.intro.corrected':
+    'Dear {name}, {count, plural, one {you were told of this decision before in other words. What stands is what you read here.} other {you were told of these decisions before in other words. What stands is what you read here.}}',
+  'plans.outcome.corrected': 'corrected',
   'plans.outcome.heading.decided': 'Decisions',
   'plans.outcome.heading.thanks': 'A decision is fulfilled. Thank you!',
   'plans.outcome.intro.decided':

@@ -273,6 +273,11 @@ export const et = {
   'problem.council-or-seminar': 'Nimetage kas nõukogu või seminar, mitte mõlemat.',
   'plans.outcome.subject.decided': '{at, select, seminar {Seminari otsused: {seminar}} other {Nõukogu otsused: {council}}}',
   'plans.outcome.subject.thanks': 'Aitäh, otsus on täidetud: {ref}',
+  'plans.outcome.subject.corrected': '{count, plural, one {Parandatud otsus: {ref}} other {Parandatud otsused: {council}}}',
+  'plans.outcome.heading.corrected': '{count, plural, one {Otsus on parandatud} other {Otsused on parandatud}}',
+  'plans.outcome.intro.corrected':
+    'Tere, {name}! {count, plural, one {Teatasime teile sellest otsusest varem teisiti. Kehtib see, mis siin kirjas on.} other {Teatasime teile neist otsustest varem teisiti. Kehtib see, mis siin kirjas on.}}',
+  'plans.outcome.corrected': 'parandatud',
   'plans.outcome.heading.decided': 'Otsused',
   'plans.outcome.heading.thanks': 'Otsus on täidetud. Aitäh!',
   'plans.outcome.intro.decided':

@@ -8,6 +8,8 @@ import { countVotes, type NamedVote } from './named-votes.js';
 
 const TEXTS = ['kind', 'text', 'rationale', 'addressees', 'dissent', 'conflictOfInterest'] as const;
 const VOTES = ['votesFor', 'votesAgainst', 'votesAbstained'] as const;
+/** What a mail says of it: once one of these is another, it is news again. */
+const TOLD = ['kind', 'text', 'addressees', 'votesByName'] as const;
 const CHANGEABLE = [...TEXTS, ...VOTES, 'decidedOn'] as const;
 export type DecisionFields = Pick<Decision, (typeof CHANGEABLE)[number]>;
 
@@ -27,6 +29,7 @@ const EMPTY = {
   endedOn: null,
   endReason: null,
   supersededById: null,
+  edition: 0,
   version: 1,
 } as const;
 
@@ -42,6 +45,7 @@ const EMPTY = {
 @ForeignKey('Decision', ['supersededById', 'councilId'], ['id', 'councilId'], { name: 'decisions_superseded_by', onDelete: 'RESTRICT' })
 @Check('decisions_year', 'year between 1900 and 2200 and year = extract(year from decided_on)')
 @Check('decisions_number_counts', 'number > 0')
+@Check('decisions_edition_counts', 'edition > 0')
 @Check('decisions_kind', `kind in ('DECIDED', 'AGREED', 'NOTED', 'PROPOSED', 'RECOMMENDED')`)
 @Check('decisions_text_length', 'length(text) between 1 and 4000')
 @Check('decisions_state', `state in ('IN_FORCE', 'FULFILLED', 'SUPERSEDED', 'REPEALED')`)
@@ -146,6 +150,10 @@ export class Decision {
   @Column('uuid', { nullable: true })
   supersededById!: string | null;
 
+  /** Which wording this is, since it was entered: those concerned are told of each. */
+  @Column('integer', { default: 1 })
+  edition!: number;
+
   @Field(() => Int, { description: 'Give it back with a change; it is refused when somebody else was faster.' })
   @Column('integer', { default: 1 })
   version!: number;
@@ -172,9 +180,12 @@ export class Decision {
   /** `votes` by name where they are given: whole, none of them takes the names away and leaves the counts. */
   change(fields: Partial<DecisionFields>, today: string, votes?: NamedVote[]): void {
     this.refuseWhenEnded('id');
+    const told = () => JSON.stringify(TOLD.map((field) => this[field]));
+    const before = told();
     applyGiven(this, fields, CHANGEABLE);
     if (votes) this.votesByName = votes.length > 0 ? votes : null;
     this.count(fields);
+    if (told() !== before) this.edition += 1;
     if (this.decidedOn > today) throw new Problem('INVALID', 'in-the-future', 'decidedOn');
     // Its number is of that year, and people call it by it.
     if (yearOf(this.decidedOn) !== this.year) throw new Problem('INVALID', 'decision-of-another-year', 'decidedOn', { year: this.year });

@@ -32,7 +32,7 @@ export class Outcome {
   plannedAt!: Date | null;
 }
 
-/** A decision that people were told of, and as what. In another state it is news again. */
+/** A decision that people were told of, and as what. In another state, or another wording, it is news again. */
 @Entity('outcome_decisions')
 @ForeignKey(() => Decision, ['decisionId', 'councilId'], ['id', 'councilId'], { name: 'outcome_decisions_decision', onDelete: 'RESTRICT' })
 @Unique('outcome_decisions_once', ['outcomeId', 'decisionId'])
@@ -54,6 +54,9 @@ export class OutcomeDecision {
 
   @Column('text')
   state!: DecisionState;
+
+  @Column('integer', { default: 1 })
+  edition!: number;
 
   @Column('timestamptz', { default: () => 'act_now()' })
   toldAt!: Date;

@@ -14,7 +14,7 @@ export interface OutcomeReader {
 /** Longer ones are read behind the button. */
 const MOST_LETTERS = 600;
 
-/** Pure: what was decided, and what became of it. One decision that was fulfilled is thanked for; several stand one below the other. */
+/** Pure: what was decided, and what became of it. One that was fulfilled is thanked for, one that was corrected is called so; several stand one below the other. */
 export function outcomeMail(decisions: readonly ToldDecision[], frame: OutcomeFrame, reader: OutcomeReader): ComposedMail {
   const { language, name, publicUrl } = reader;
   const [first] = decisions;
@@ -28,7 +28,7 @@ export function outcomeMail(decisions: readonly ToldDecision[], frame: OutcomeFr
     at: frame.seminarTitle ? 'seminar' : 'council',
   };
   const say = (key: string) => translate(language, `plans.outcome.${key}`, values);
-  const which = isThanks ? 'thanks' : 'decided';
+  const which = isThanks ? 'thanks' : decisions.every(({ isCorrection }) => isCorrection) ? 'corrected' : 'decided';
   const place = decisions.length === 1 && first ? `/decisions/${first.id}` : `/seminars/${frame.seminarId}/decisions`;
   return {
     subject: say(`subject.${which}`),
@@ -43,8 +43,9 @@ export function outcomeMail(decisions: readonly ToldDecision[], frame: OutcomeFr
   };
 }
 
-const headingOf = ({ ref, kind, state }: ToldDecision, language: WrittenLanguage): string => {
+const headingOf = ({ ref, kind, state, isCorrection }: ToldDecision, language: WrittenLanguage): string => {
   const words = translate(language, `plans.decisionKind.${kind}`);
+  if (isCorrection) return `${ref} – ${words}, ${translate(language, 'plans.outcome.corrected')}`;
   return state === 'IN_FORCE' ? `${ref} – ${words}` : `${ref} – ${translate(language, `plans.decisionState.${state}`)}`;
 };
 

@@ -2,15 +2,21 @@ import { declareReads, Instant, sql } from '@app/kernel';
 import { Seminar } from '@app/seminars';
 import { Decision } from '../decision/decision.entity.js';
 import { OUTCOME_MAIL } from './outcome.mail.js';
-import { OutcomeSending } from './outcome.types.js';
+import { OutcomeReach, OutcomeSending } from './outcome.types.js';
 
 const WAITS = sql`state in ('DRAFT', 'QUEUED', 'SENDING', 'DELAYED')`;
 
 declareReads(Decision, (f) => ({
   toldAt: f.sql(
     () => Instant,
-    (d) => sql`select max(od.told_at) from outcome_decisions od where od.decision_id = ${d.id} and od.state = ${d.state}`,
-    { nullable: true, description: 'When those concerned were mailed last that it stands as it does; null: not yet.' },
+    (d) =>
+      sql`select max(od.told_at) from outcome_decisions od where od.decision_id = ${d.id} and od.state = ${d.state} and od.edition = ${d.edition}`,
+    { nullable: true, description: 'When those concerned were mailed last that it stands as it does, in these words; null: not yet.' },
+  ),
+  outcomeReach: f.sql(
+    () => OutcomeReach,
+    (d) => sql`select json_build_object('readers', r.readers, 'told', r.readers - r.untold) from outcome_reader_counts(array[${d.id}]) r`,
+    { description: 'How many people are mailed when it ends, and how many know it as it stands.' },
   ),
 }));
 

@@ -17,6 +17,9 @@ export class OutcomeLine {
   @Field(() => DecisionState)
   state!: DecisionState;
 
+  @Field(() => Boolean, { description: 'It was told of before, in other words.' })
+  isCorrection!: boolean;
+
   @Field(() => Int, { description: 'How many have not been told of it as it stands now.' })
   readers!: number;
 }
@@ -54,13 +57,18 @@ export class OutcomeMail {
   html!: string;
 }
 
-@ObjectType({ description: 'What `sendDecisions` would do. Nothing is sent and nothing is written.' })
+@ObjectType({ description: 'What `sendDecisions` or `sendDecision` would do. Nothing is sent and nothing is written.' })
 export class OutcomePreview {
   @Field(() => [OutcomeLine], { description: 'Of the registers that the viewer keeps: what somebody has not been told of.' })
   decisions!: OutcomeLine[];
 
   @Field(() => [OutcomeRecipient], { description: 'By name, also whom no mail will reach.' })
   recipients!: OutcomeRecipient[];
+
+  @Field(() => Int, {
+    description: 'How many more are told: who sits in another council that decided it, and whose name the viewer may not read.',
+  })
+  others!: number;
 
   @Field(() => [OutcomeMail])
   mails!: OutcomeMail[];
@@ -92,7 +100,25 @@ export class OutcomeSending {
   startedAt!: string | null;
 }
 
-declarePlain(OutcomePreview, OutcomeLine, OutcomeRecipient, OutcomeMail, OutcomeSending);
+@ObjectType({
+  description: 'Whom a mail about a decision reaches, people with an address who did not do without. Zero for who may not tell of it.',
+})
+export class OutcomeReach {
+  @Field(() => Int, { description: 'How many a mail about it would go to, when it is news to all of them.' })
+  readers!: number;
+
+  @Field(() => Int, { description: 'How many of them were mailed already that it stands as it does, in these words.' })
+  told!: number;
+}
+
+declarePlain(OutcomeReach, OutcomePreview, OutcomeLine, OutcomeRecipient, OutcomeMail, OutcomeSending);
+
+@InputType({ description: 'Which decision those concerned are told of as it stands now.' })
+export class SendDecisionInput {
+  @Field(() => ID)
+  @IsUUID('loose')
+  id!: string;
+}
 
 @InputType({ description: 'Whose decisions everybody who was invited is told of.' })
 export class SendDecisionsInput {

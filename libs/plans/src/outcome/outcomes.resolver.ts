@@ -1,8 +1,9 @@
 import { Act, type Answer, type Info } from '@app/kernel';
 import { Seminar } from '@app/seminars';
 import { Args, Context, Info as InfoParam, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { OutcomePreview, SendDecisionsInput } from './outcome.types.js';
-import { OutcomesArgs } from './outcomes.args.js';
+import { Decision } from '../decision/decision.entity.js';
+import { OutcomePreview, SendDecisionInput, SendDecisionsInput } from './outcome.types.js';
+import { DecisionOutcomeArgs, OutcomesArgs } from './outcomes.args.js';
 import { OutcomesService } from './outcomes.service.js';
 
 const WHO = 'Secretary or chair of a host.';
@@ -14,6 +15,27 @@ export class OutcomesResolver {
   @Query(() => OutcomePreview, { description: `Of what \`sendDecisions\` would tell whom. ${WHO}` })
   async outcomePreview(@Context('act') act: Act, @Args() { seminarId }: OutcomesArgs): Promise<OutcomePreview> {
     return this.service.preview(act, seminarId);
+  }
+
+  @Query(() => OutcomePreview, {
+    description: 'Of what `sendDecision` would tell whom. Secretary or chair of the council in whose register it stands.',
+  })
+  async decisionOutcomePreview(@Context('act') act: Act, @Args() { decisionId }: DecisionOutcomeArgs): Promise<OutcomePreview> {
+    return this.service.previewOfDecision(act, decisionId);
+  }
+
+  @Mutation(() => Decision, {
+    description:
+      'Mails a decision as it stands now to whom its seminar invited, or who sits in the councils that decided it between seminars; each of them once ' +
+      'as long as it stands so. CONFLICT nothing-to-tell, outcome-is-being-sent. Secretary or chair of the council in whose register it stands.',
+  })
+  async sendDecision(
+    @Context('act') act: Act,
+    @InfoParam() info: Info,
+    @Args('input') input: SendDecisionInput,
+  ): Promise<Answer<Decision>> {
+    await this.service.sendOne(act, input);
+    return act.read.one(Decision, info, { id: input.id });
   }
 
   @Mutation(() => Seminar, {

@@ -9,14 +9,19 @@ import { anActionItem } from '../action-item/action-item.factory.js';
 import { aDecision } from '../decision/decision.factory.js';
 
 const PREVIEW = `query ($seminarId: ID!) { outcomePreview(seminarId: $seminarId) {
-  decisions { decisionId state readers } recipients { personId decisions hasAddress hasUnsubscribed } mails { language subject text } } }`;
+  decisions { decisionId state readers isCorrection } recipients { personId decisions hasAddress hasUnsubscribed } mails { language subject text } } }`;
 const SEND = `mutation ($input: SendDecisionsInput!) { sendDecisions(input: $input) {
   decisionsSending { total waiting accepted failed left isFinished startedAt } decisions { id toldAt } } }`;
+const PREVIEW_ONE = `query ($decisionId: ID!) { decisionOutcomePreview(decisionId: $decisionId) {
+  decisions { decisionId state } recipients { name } others } }`;
+const SEND_ONE = 'mutation ($input: SendDecisionInput!) { sendDecision(input: $input) { id } }';
+const UPDATE = 'mutation ($input: UpdateDecisionInput!) { updateDecision(input: $input) { toldAt outcomeReach { readers told } } }';
+const REACH = 'query ($id: ID!) { decision(id: $id) { outcomeReach { readers told } } }';
 const FULFIL = 'mutation ($input: FulfilDecisionInput!) { fulfilDecision(input: $input) { state } }';
 const SENDING = 'query ($id: ID!) { seminar(id: $id) { decisionsSending { total accepted left isFinished } decisions { id toldAt } } }';
 
 interface Preview {
-  decisions: { decisionId: string; state: string; readers: number }[];
+  decisions: { decisionId: string; state: string; readers: number; isCorrection: boolean }[];
   recipients: { personId: string; decisions: number; hasAddress: boolean; hasUnsubscribed: boolean }[];
   mails: { language: string; subject: string; text: string }[];
 }
@@ -71,7 +76,7 @@ describe('telling everybody who was invited what was decided', () => {
 
   it('is one mail each with all decisions, to whom an invitation reached', async () => {
     const { decisions, recipients, mails } = await preview();
-    expect(decisions).toEqual([first, second].map((decisionId) => ({ decisionId, state: 'IN_FORCE', readers: 2 })));
+    expect(decisions).toEqual([first, second].map((decisionId) => ({ decisionId, state: 'IN_FORCE', readers: 2, isCorrection: false })));
     expect(recipients.map(({ personId, decisions: count }) => [personId, count])).toEqual([
       [juri, 2],
       [mari, 2],
@@ -130,6 +135,83 @@ describe('telling everybody who was invited what was decided', () => {
       expect(text).not.toContain('Korraldada ühisõppus');
       expect(text).toContain('Uuendada kontaktid');
       expect(text).toContain('Tühistatud 12. mai 2027: Raha ei ole');
+    }
+  });
+
+  it('tells of a decision again once its words were corrected, and calls it so to who knows the former ones', async () => {
+    await sent();
+    const late = await invited('ACCEPTED', { firstName: 'Hilja', lastName: 'Hiline' });
+    expect((await house.ask(secretary, REACH, { id: first })).data).toEqual({ decision: { outcomeReach: { readers: 3, told: 2 } } });
+    const update = (fields: object) => house.ask(secretary, UPDATE, { input: { id: first, ...fields } });
+    // What no mail says changes nothing.
+    expect((await update({ version: 1, rationale: 'Nii on kombeks' })).data).toMatchObject({
+      updateDecision: { toldAt: expect.any(String) as string, outcomeReach: { told: 2 } },
+    });
+    expect((await update({ version: 2, text: 'Korraldada ühisõppus kevadel' })).data).toEqual({
+      updateDecision: { toldAt: null, outcomeReach: { readers: 3, told: 0 } },
+    });
+    expect((await preview()).decisions).toMatchObject([
+      { decisionId: first, isCorrection: true, readers: 3 },
+      { decisionId: second, isCorrection: false, readers: 1 },
+    ]);
+    const received = await sent();
+    const to = async (id: string) => {
+      const at = await address(id);
+      return received.find((mail) => mail.to === at);
+    };
+    expect(received).toHaveLength(3);
+    for (const one of [await to(mari), await to(juri)]) {
+      expect(one?.subject).toMatch(/^Parandatud otsus: O-/);
+      expect(one?.text).toContain('Korraldada ühisõppus kevadel');
+      expect(one?.text).not.toContain('Kaardistada varjumiskohad');
+    }
+    expect((await to(late))?.text).toContain('Kaardistada varjumiskohad');
+    expect((await to(late))?.text).not.toContain('parandatud');
+    expect(refusal(await send())).toMatchObject([{ reason: 'nothing-to-tell' }]);
+  });
+
+  it('does not tell words that were corrected before the mail left', async () => {
+    await send();
+    await house.ask(secretary, UPDATE, { input: { id: first, version: 1, text: 'Korraldada ühisõppus kevadel' } });
+    await house.settle();
+    expect(house.mailbox.splice(0).filter(({ text }) => text.includes('Korraldada'))).toEqual([]);
+    expect(await sent()).toHaveLength(2);
+  });
+
+  it('tells of one decision by itself, however it ended, also between seminars', async () => {
+    const { personId: member } = await aSeat(house.tx, 'MEMBER', councilId);
+    const together = await aSeat(house.tx, 'CHAIR');
+    const between = await decided('Kohtuda kord kvartalis', null);
+    await house.owner.query('insert into decision_councils (decision_id, council_id) values ($1, $2)', [between, together.councilId]);
+    await house.owner.query(`update decisions set state = 'REPEALED', ended_on = '2027-05-12', end_reason = 'Raha ei ole' where id = $1`, [
+      between,
+    ]);
+    const one = async (asker: string, id: string) => house.ask(asker, SEND_ONE, { input: { id } });
+    const asked = await house.ask(secretary, PREVIEW_ONE, { decisionId: between });
+    // Who sits in the other council is counted, and not named.
+    expect(asked.data).toMatchObject({
+      decisionOutcomePreview: { decisions: [{ decisionId: between, state: 'REPEALED' }], recipients: [{}, {}], others: 1 },
+    });
+    expect((await one(secretary, between)).errors).toBeUndefined();
+    await house.settle();
+    const expected = await Promise.all([secretary, member, together.personId].map(address));
+    expect(house.mailbox.map(({ to }) => to).sort()).toEqual(expected.sort());
+    expect(house.mailbox[0]?.text).toContain('Tühistatud 12. mai 2027: Raha ei ole');
+    expect(refusal(await one(secretary, between))).toEqual([{ code: 'CONFLICT', reason: 'nothing-to-tell', field: 'id' }]);
+
+    house.mailbox.length = 0;
+    const { personId: chair } = await aSeat(house.tx, 'CHAIR', councilId);
+    expect((await one(chair, second)).errors).toBeUndefined();
+    await house.settle();
+    expect(house.mailbox.map(({ to }) => to).sort()).toEqual([await address(mari), await address(juri)].sort());
+    const { personId: stranger } = await aSeat(house.tx, 'SECRETARY');
+    for (const [asker, code] of [
+      [member, 'FORBIDDEN'],
+      [together.personId, 'FORBIDDEN'],
+      [stranger, 'NOT_FOUND'],
+    ] as const) {
+      expect(refusal(await one(asker, between))).toMatchObject([{ code }]);
+      expect(refusal(await house.ask(asker, PREVIEW_ONE, { decisionId: between }))).toMatchObject([{ code }]);
     }
   });
 

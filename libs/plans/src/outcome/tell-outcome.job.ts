@@ -32,7 +32,7 @@ export class TellOutcome implements JobHandler<{ outcomeId: string }> {
          join lateral (
            select distinct r.person_id from outcome_readers(array(
                   select od.decision_id from outcome_decisions od join decisions d on d.id = od.decision_id
-                   where od.outcome_id = o.id and od.state = d.state)) r where not r.was_told) as told on true
+                   where od.outcome_id = o.id and od.state = d.state and od.edition = d.edition)) r where not r.was_told) as told on true
          join persons p on p.id = told.person_id
         where o.id = $1 and o.planned_at is null and p.email is not null`,
       [outcomeId],

@@ -26,7 +26,11 @@ export interface ToldDecision {
    * hang on restricted risks alone are left out for everybody, who of the readers may see them or not.
    */
   doers: { name: string; dueOn: string | null }[];
+  /** Its reader was told of it before, in other words. */
+  isCorrection: boolean;
 }
+
+type Facts = Omit<ToldDecision, 'isCorrection'>;
 
 /** The columns of a decision `d`. */
 const FACTS = `json_build_object(
@@ -44,35 +48,39 @@ const FACTS = `json_build_object(
                        where i.decision_id = d.id and not i.is_behind_mark and i.state <> 'DROPPED' group by own.id, own.name) as w))`;
 const IN_ORDER = 'order by d.decided_on, d.council_id, d.year, d.number';
 
-/** Decisions by their ids, as somebody may read them who asks now. */
+/** Decisions by their ids, as somebody may read them who asks now; as corrections where anybody was told of them before. */
 export async function decisionsToTell({ tx }: Act, ids: readonly string[]): Promise<ToldDecision[]> {
-  const [row] = await tx.query<{ told: ToldDecision[] }[]>(
-    `select coalesce(json_agg(${FACTS} ${IN_ORDER}), '[]') as told from decisions d where d.id = any($1)`,
+  const rows = await tx.query<{ facts: Facts; isCorrection: boolean }[]>(
+    `select ${FACTS} as facts, exists (select from outcome_decisions od where od.decision_id = d.id and od.state = d.state
+              and od.edition < d.edition) as "isCorrection"
+       from decisions d where d.id = any($1) ${IN_ORDER}`,
     [ids],
   );
-  return row?.told ?? [];
+  return rows.map(({ facts, isCorrection }) => ({ ...facts, isCorrection }));
 }
 
 /**
- * What each of these mails tells its reader, by the mail's id: the decisions of its outcome that still stand as they did, and of which no
- * earlier mail told the reader the same. In one statement, however many they are.
+ * What each of these mails tells its reader, by the mail's id: the decisions of its outcome that still stand as they did, in the same words,
+ * and of which no earlier mail told the reader the same. In one statement, however many they are.
  */
 export async function toldByMail({ tx }: Act, deliveryIds: readonly string[]): Promise<Map<string, ToldDecision[]>> {
-  const rows = await tx.query<{ id: string; told: ToldDecision[] }[]>(
+  const rows = await tx.query<{ id: string; told: { facts: Facts; isCorrection: boolean }[] }[]>(
     `with facts as materialized (
-       select od.outcome_id, d.id, d.decided_on, d.council_id, d.year, d.number, od.state, ${FACTS} as said
-         from outcome_decisions od join decisions d on d.id = od.decision_id and d.state = od.state
+       select od.outcome_id, d.id, d.decided_on, d.council_id, d.year, d.number, od.state, od.edition, ${FACTS} as said
+         from outcome_decisions od join decisions d on d.id = od.decision_id and d.state = od.state and d.edition = od.edition
         where od.outcome_id in (select v.subject_id from deliveries v where v.id = any($1)))
-     select v.id, json_agg(d.said ${IN_ORDER}) as told
+     select v.id, json_agg(json_build_object('facts', d.said, 'isCorrection', coalesce(before.edition < d.edition, false)) ${IN_ORDER}) as told
        from deliveries v join facts d on d.outcome_id = v.subject_id
-      where v.id = any($1) and not exists (
-        select from outcome_decisions other join deliveries earlier on earlier.subject_id = other.outcome_id and earlier.kind = v.kind
-         where other.decision_id = d.id and other.state = d.state and other.outcome_id <> d.outcome_id and earlier.person_id = v.person_id
-           and (earlier.created_at, earlier.id) < (v.created_at, v.id))
+       cross join lateral (
+         select max(other.edition) as edition
+           from outcome_decisions other join deliveries earlier on earlier.subject_id = other.outcome_id and earlier.kind = v.kind
+          where other.decision_id = d.id and other.state = d.state and other.outcome_id <> d.outcome_id and earlier.person_id = v.person_id
+            and (earlier.created_at, earlier.id) < (v.created_at, v.id)) as before
+      where v.id = any($1) and before.edition is distinct from d.edition
       group by v.id`,
     [deliveryIds],
   );
-  return new Map(rows.map(({ id, told }) => [id, told]));
+  return new Map(rows.map(({ id, told }) => [id, told.map(({ facts, isCorrection }) => ({ ...facts, isCorrection }))]));
 }
 
 /** What stands around the decisions of some outcomes, by the outcome's id. */
