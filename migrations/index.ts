@@ -76,6 +76,7 @@ import { RemindersLimitOfPerson1795305600368 } from './1795305600368-reminders-l
 import { PlansWhatItemsWaitedFor1795305600385 } from './1795305600385-plans-what-items-waited-for.js';
 import { PlansLinksOfInvitationsEnd1795305600371 } from './1795305600371-plans-links-of-invitations-end.js';
 import { PlansCorrectedDecisions1795305600380 } from './1795305600380-plans-corrected-decisions.js';
+import { PlansPartnerOwners1795305600381 } from './1795305600381-plans-partner-owners.js';
 import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
 import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
@@ -177,4 +178,5 @@ export const migrations = [
   PlansLinksOfInvitationsEnd1795305600371,
   PlansOpenItemsCarried1795305600390,
   PlansCorrectedDecisions1795305600380,
+  PlansPartnerOwners1795305600381,
 ];

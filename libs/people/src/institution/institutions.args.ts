@@ -1,6 +1,6 @@
 import { PageArgs } from '@app/kernel';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID } from 'class-validator';
 import { OptionalText } from '../text-input.js';
 import { InstitutionKind } from './institution.entity.js';
 
@@ -18,4 +18,10 @@ export class InstitutionsArgs extends PageArgs {
   @IsOptional()
   @IsUUID('loose')
   councilId?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Present members of any of these councils only.' })
+  @IsOptional()
+  @ArrayMaxSize(30)
+  @IsUUID('loose', { each: true })
+  councilIds?: string[] | null;
 }

@@ -13,13 +13,14 @@ export class InstitutionsResolver {
 
   @Query(() => connectionOf(Institution), { name: 'institutions', description: 'Institutions by name.' })
   async list(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: InstitutionsArgs): Promise<Page<Institution>> {
-    const { search, kind, councilId } = args;
+    const { search, kind, councilId, councilIds } = args;
     return act.read.connection(Institution, info, args, {
       where: (i) =>
         and(
           nameMatches(sql`concat_ws(' ', ${i.name}, ${i.shortName})`, search),
           kind && sql`${i.kind} = ${kind}`,
           councilId && sql`${i.id} = any(array(select council_institutions(${councilId})))`,
+          councilIds && sql`${i.id} = any(array(select council_institutions(c.id) from unnest(${councilIds}::uuid[]) as c (id)))`,
         ),
       orderBy: (i) => [alphabetical(i.name)],
     });

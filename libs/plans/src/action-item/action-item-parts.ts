@@ -74,7 +74,7 @@ export async function checkOwner(
     if (!(await act.tx.existsBy(Institution, { id: institutionId })))
       throw new Problem('NOT_FOUND', 'no-such-record', 'ownerInstitutionId');
     const [member] = await act.tx.query<[{ found: boolean }]>(
-      `select exists (select from memberships where institution_id = $1 and council_id = any($2) and is_current(valid_from, valid_to)) as found`,
+      `select $1::uuid in (select council_institutions(c.id) from unnest($2::uuid[]) as c (id)) as found`,
       [institutionId, councilIds],
     );
     if (!member.found) throw new Problem('INVALID', 'owner-is-no-member', 'ownerInstitutionId');

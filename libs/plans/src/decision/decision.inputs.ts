@@ -12,7 +12,7 @@ export class ActionItemOfDecisionInput {
   @RequiredText(300)
   title!: string;
 
-  @Field(() => ID, { description: 'Who does it: a member of the council today.' })
+  @Field(() => ID, { description: 'Who does it: a member today of one of the councils that decide.' })
   @IsUUID('loose')
   ownerInstitutionId!: string;
 

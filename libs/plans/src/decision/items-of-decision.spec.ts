@@ -8,6 +8,7 @@ import { aDecision } from './decision.factory.js';
 
 const RECORD = `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) { id number seminar { id } actionItems {
   number title description state dueOn originalDueOn ownerInstitution { id } decision { id } seminar { id } plan { id } } } }`;
+const JOINT = 'query ($id: ID!) { decision(id: $id) { actionItems { ownerInstitution { id } jointCouncils { id } } } }';
 const READ = 'query ($id: ID!) { decision(id: $id) { actionItems { id state } } }';
 
 describe('action items of a decision', () => {
@@ -92,6 +93,37 @@ describe('action items of a decision', () => {
     expect(refusal(await record([anItem()], member))).toEqual([['FORBIDDEN', 'not-allowed', undefined]]);
     const { personId: stranger } = await aSeat(house.tx, 'SECRETARY');
     expect(refusal(await record([anItem()], stranger))).toEqual([['NOT_FOUND', 'no-such-record', 'councilId']]);
+  });
+
+  it('of a joint decision are joint, and may be up to a member of the other council, also long after the seminar', async () => {
+    const other = await aSeat(house.tx, 'SECRETARY');
+    const theirs = await aMembership(house.tx, { councilId: other.councilId });
+    const seminar = await aSeminar(house.tx, { councilId, dates: ['2026-04-14'], state: 'HELD' });
+    const joint = { councilIds: [other.councilId] };
+    const items = [anItem({ ownerInstitutionId: theirs.institutionId })];
+    expect(refusal(await record(items, secretary, joint))).toEqual([['NOT_FOUND', 'no-such-record', 'councilIds']]);
+    await house.owner.query('insert into seminar_hosts (seminar_id, council_id, accepted_at) values ($1, $2, now())', [
+      seminar.id,
+      other.councilId,
+    ]);
+    // Not where the decision is the own council's alone.
+    expect(refusal(await record(items))).toEqual([['INVALID', 'owner-is-no-member', 'actionItems.0.ownerInstitutionId']]);
+    const PICK = 'query ($ids: [ID!]) { institutions(councilIds: $ids) { nodes { id } } }';
+    const picked = async (asker: string) => (await house.ask(asker, PICK, { ids: [councilId, other.councilId] })).data;
+    expect(await picked(secretary)).toEqual({
+      institutions: { nodes: expect.arrayContaining([{ id: ownerInstitutionId }, { id: theirs.institutionId }]) as unknown },
+    });
+    const { personId: member } = await aSeat(house.tx, 'MEMBER', councilId);
+    expect(JSON.stringify(await picked(member))).not.toContain(theirs.institutionId);
+
+    const { data, errors } = await record(items, secretary, { ...joint, seminarId: seminar.id });
+    expect(errors).toBeUndefined();
+    const { id } = data?.['recordDecision'] as { id: string };
+    for (const asker of [secretary, other.personId]) {
+      expect((await house.ask(asker, JOINT, { id })).data).toEqual({
+        decision: { actionItems: [{ ownerInstitution: { id: theirs.institutionId }, jointCouncils: [{ id: other.councilId }] }] },
+      });
+    }
   });
 
   it('stand with it, open ones first, for whoever reads them', async () => {

@@ -109,7 +109,7 @@ export type ActionItemOfDecisionInput = {
   description?: string | null | undefined;
   /** The last day. */
   dueOn: string;
-  /** Who does it: a member of the council today. */
+  /** Who does it: a member today of one of the councils that decide. */
   ownerInstitutionId: string | number;
   title: string;
 };
@@ -395,7 +395,7 @@ export type CancelSeminarInput = {
   version: number;
 };
 
-/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK: of an adopted plan. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council began, that day too, or in the last 365 days where there was none. OPEN_ITEM: an open action item that is due after the last day of the seminar. */
+/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK: of an adopted plan. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council, or in the last 365 days where there was none. */
 export type CarriedKind =
   | 'DECISION_ALL_DONE'
   | 'DECISION_FULFILLED'
@@ -403,8 +403,7 @@ export type CarriedKind =
   | 'DUE_ITEM'
   | 'INDICATOR_OFF_TRACK'
   | 'ITEM_TO_VERIFY'
-  | 'LATE_ITEM'
-  | 'OPEN_ITEM';
+  | 'LATE_ITEM';
 
 /** Where an item of the checklist stands today: done, its day has passed, its day is within a week, or there is time. */
 export type ChecklistState =
@@ -562,7 +561,7 @@ export type CreateActionItemInput = {
   description?: string | null | undefined;
   /** By what everybody sees that it is done. */
   doneCriterion?: string | null | undefined;
-  /** The last day; not before it was agreed on: the day of its decision, else of its seminar, else today. */
+  /** The last day. */
   dueOn: string;
   /** The goal of the plan that it works on; the plan follows from it. */
   goalId?: string | number | null | undefined;
@@ -799,8 +798,6 @@ export type DecideExtensionInput = {
 export type DecisionFilter = {
   /** Decided on this day or later. */
   from?: string | null | undefined;
-  /** True: decided between seminars, or at one that the viewer does not see; false: at one that they see. */
-  isElsewhere?: boolean | null | undefined;
   kinds?: Array<DecisionKind> | null | undefined;
   /** Words of text, rationale or addressees, or of how people call it (2026-03); accents and capitals do not matter. */
   search?: string | null | undefined;
@@ -1108,14 +1105,6 @@ export type ItemSource =
   | 'NO_DECISION'
   | 'OTHER_DECISION'
   | 'SEMINAR';
-
-/** What was done to an action item by a word in its history. REPORTED: how it goes. RETURNED: it was done and is not, as its secretary found. */
-export type ItemUpdateKind =
-  | 'COMPLETED'
-  | 'DROPPED'
-  | 'REPORTED'
-  | 'RETURNED'
-  | 'VERIFIED';
 
 /** A language people are written to in (ISO 639-1). */
 export type Language =
@@ -1877,6 +1866,11 @@ export type SeminarState =
   | 'PLANNED'
   | 'REPORTED';
 
+/** Which decision those concerned are told of as it stands now. */
+export type SendDecisionInput = {
+  id: string | number;
+};
+
 /** Whose decisions everybody who was invited is told of. */
 export type SendDecisionsInput = {
   seminarId: string | number;
@@ -1961,7 +1955,7 @@ export type SupersedeDecisionInput = {
   version: number;
 };
 
-/** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their institution began; STATUS_ROUND_ENDED, for two weeks, institutions of which the last round of a council that they keep had no word of some item. */
+/** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; SEMINAR_DECISIONS_TO_TELL and DECISION_TO_TELL, decisions in a register that they keep, of a seminar or made between two, that nobody was told of as they stand; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their institution began; STATUS_ROUND_ENDED, for two weeks, institutions of which the last round of a council that they keep had no word of some item. */
 export type TaskKind =
   | 'ACCEPTANCE_ENDS'
   | 'ACTION_ITEMS_TO_VERIFY'
@@ -1969,6 +1963,7 @@ export type TaskKind =
   | 'ANSWER_INVITATION'
   | 'CADENCE_BROKEN'
   | 'CHECKLIST_OVERDUE'
+  | 'DECISION_TO_TELL'
   | 'EXTENSIONS_ASKED'
   | 'HOSTING_ASKED'
   | 'HOSTING_DECLINED'
@@ -1981,6 +1976,7 @@ export type TaskKind =
   | 'REVIEW_DUE'
   | 'SCORES_PROPOSED'
   | 'SCORES_TO_GIVE'
+  | 'SEMINAR_DECISIONS_TO_TELL'
   | 'SEND_INVITATIONS'
   | 'STATUS_ROUND_ENDED'
   | 'STATUS_ROUND_OPEN'
@@ -2828,7 +2824,7 @@ export type CreatePersonMutation = { createPerson: { id: string } };
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, updateLinks: Array<{ id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null }>, invitationLinks: Array<{ id: string, invitedAt: string, linkExpiresAt: string, itemsOpenedCount: number | null, itemsOpenedAt: string | null, itemsToldAt: string | null, institutionName: string | null, seminar: { id: string, title: string } }> } | null };
+export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, updateLinks: Array<{ id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null }> } | null };
 
 export type UpdateOwnLanguageMutationVariables = Exact<{
   input: UpdateOwnLanguageInput;
@@ -2958,28 +2954,13 @@ export type UpdateActionItemMutationVariables = Exact<{
 
 export type UpdateActionItemMutation = { updateActionItem: { id: string, version: number } };
 
-export type PickDecisionOfItemQueryVariables = Exact<{
-  councilId: string | number;
-  search?: string | null | undefined;
-}>;
-
-
-export type PickDecisionOfItemQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, decidedOn: string }>, pageInfo: { hasNextPage: boolean } } };
-
-export type SeminarsOfItemsQueryVariables = Exact<{
-  councilId: string | number;
-}>;
-
-
-export type SeminarsOfItemsQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, startsAt: string | null }> } } };
-
 export type PickMeasuresQueryVariables = Exact<{
   councilId: string | number;
   search?: string | null | undefined;
 }>;
 
 
-export type PickMeasuresQuery = { measures: { nodes: Array<{ id: string, ref: string, title: string }>, pageInfo: { hasNextPage: boolean } } };
+export type PickMeasuresQuery = { measures: { nodes: Array<{ id: string, ref: string, title: string }> } };
 
 export type PickItemsQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -2987,14 +2968,14 @@ export type PickItemsQueryVariables = Exact<{
 }>;
 
 
-export type PickItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string }>, pageInfo: { hasNextPage: boolean } } };
+export type PickItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string }> } };
 
 export type PickJointCouncilsQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
-export type PickJointCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean } } };
+export type PickJointCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }> } };
 
 export type PlansOfItemsQueryVariables = Exact<{
   councilId: string | number;
@@ -3038,7 +3019,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, kind: ItemUpdateKind, state: ActionItemState, progressPercent: number, note: string | null, waitingFor: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
@@ -3059,7 +3040,7 @@ export type RiskActionItemsQueryVariables = Exact<{
 }>;
 
 
-export type RiskActionItemsQuery = { risk: { id: string, council: { id: string, viewerCanKeepActionItems: boolean }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, measures: Array<{ id: string, ref: string, title: string }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
+export type RiskActionItemsQuery = { risk: { id: string, council: { id: string, viewerCanKeepActionItems: boolean }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
 
 export type ItemsBoardQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -3089,8 +3070,6 @@ export type ActionItemsQueryVariables = Exact<{
 
 
 export type ActionItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type MeasureItemsFragment = { id: string, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> };
 
 export type CloseActionPlanMutationVariables = Exact<{
   input: CloseActionPlanInput;
@@ -3252,7 +3231,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { state: DecisionState, endedOn: string | null, id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
 
 export type PlanDecisionNameFragment = { id: string, ref: string, text: string, decidedOn: string };
 
@@ -3282,7 +3261,7 @@ export type DecisionPageQueryVariables = Exact<{
 }>;
 
 
-export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean, shortName: string }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, councils: Array<{ id: string, name: string, slug: string }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } }> } };
+export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanTell: boolean, toldAt: string | null, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, outcomeReach: { readers: number, told: number }, council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean, shortName: string }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, councils: Array<{ id: string, name: string, slug: string }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } }>, adoptedPlans: Array<{ id: string, title: string, state: PlanState }>, amendedPlans: Array<{ id: string, title: string }>, risks: Array<{ id: string, ref: string, title: string }> } };
 
 export type DecisionTrailQueryVariables = Exact<{
   rowId: string | number;
@@ -3353,12 +3332,28 @@ export type DecisionPlacesQueryVariables = Exact<{
 
 export type DecisionPlacesQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }> }> } } };
 
+export type WhatIsToldFragment = { others: number, decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, isCorrection: boolean, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> };
+
 export type OutcomePreviewQueryVariables = Exact<{
   seminarId: string | number;
 }>;
 
 
-export type OutcomePreviewQuery = { outcomePreview: { decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
+export type OutcomePreviewQuery = { outcomePreview: { others: number, decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, isCorrection: boolean, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
+
+export type DecisionOutcomePreviewQueryVariables = Exact<{
+  decisionId: string | number;
+}>;
+
+
+export type DecisionOutcomePreviewQuery = { decisionOutcomePreview: { others: number, decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, isCorrection: boolean, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
+
+export type SendDecisionMutationVariables = Exact<{
+  input: SendDecisionInput;
+}>;
+
+
+export type SendDecisionMutation = { sendDecision: { id: string } };
 
 export type SendDecisionsMutationVariables = Exact<{
   input: SendDecisionsInput;
@@ -3400,20 +3395,13 @@ export type FollowThroughQuery = { followThrough: { from: string | null, to: str
 
 export type FollowFiguresFragment = { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null };
 
-export type WhoDecidesThereQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type WhoDecidesThereQuery = { seminar: { id: string, viewerCanDecide: boolean } };
-
 export type SeminarFollowUpQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, decisionsToSettle: number, decisionsFulfilled: number, openItems: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, openExtension: { version: number, fromDueOn: string, reason: string, viewerCanDecide: boolean, id: string, toDueOn: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, decisionsToSettle: number, decisionsFulfilled: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type PutFollowUpOnAgendaMutationVariables = Exact<{
   input: PutFollowUpOnAgendaInput;
@@ -3504,7 +3492,7 @@ export type CouncilMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, isRestricted: boolean, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, isRestricted: boolean, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CommentLineFragment = { id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null };
 
@@ -3657,13 +3645,13 @@ export type DeclineProposedScoreMutationVariables = Exact<{
 
 export type DeclineProposedScoreMutation = { declineProposedScore: { id: string } };
 
-export type MeasureLineFragment = { id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> };
+export type MeasureLineFragment = { id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> };
 
 export type GapLineFragment = { id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> };
 
 export type ProposalLineFragment = { id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } };
 
-export type RiskMeasuresFragment = { measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> };
+export type RiskMeasuresFragment = { measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> };
 
 export type StartMeasureMutationVariables = Exact<{
   input: StartMeasureInput;
@@ -3770,7 +3758,7 @@ export type RegisterCouncilQueryVariables = Exact<{
 }>;
 
 
-export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, viewerCanDecide: boolean } };
+export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -3813,7 +3801,7 @@ export type RiskPageQueryVariables = Exact<{
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
 
 export type CloseAssessmentRoundMutationVariables = Exact<{
   input: CloseAssessmentRoundInput;
@@ -4279,8 +4267,6 @@ export type SignInMutation = { signIn: { person: { id: string, language: Languag
 
 export type OwnUpdateLinkFragment = { id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null };
 
-export type OwnInvitationLinkFragment = { id: string, invitedAt: string, linkExpiresAt: string, itemsOpenedCount: number | null, itemsOpenedAt: string | null, itemsToldAt: string | null, institutionName: string | null, seminar: { id: string, title: string } };
-
 export type RevokeOwnUpdateLinkMutationVariables = Exact<{
   input: RevokeOwnUpdateLinkInput;
 }>;
@@ -4292,11 +4278,10 @@ export type UpdateItemFragment = { id: string, version: number, ref: string, tit
 
 export type OwnItemsQueryVariables = Exact<{
   token: string;
-  alsoIds: Array<string | number> | string | number;
 }>;
 
 
-export type OwnItemsQuery = { ownItems: { personName: string, institutionName: string, language: Language, expiresAt: string, isInvitation: boolean, totalCount: number, items: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }>, others: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }> } };
+export type OwnItemsQuery = { ownItems: { personName: string, institutionName: string, language: Language, expiresAt: string, isInvitation: boolean, totalCount: number, items: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }> } };
 
 export type ReportByLinkMutationVariables = Exact<{
   input: ReportByLinkInput;
@@ -4352,15 +4337,15 @@ export type PickPersonsQueryVariables = Exact<{
 }>;
 
 
-export type PickPersonsQuery = { persons: { nodes: Array<{ id: string, name: string, affiliations: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean } } };
+export type PickPersonsQuery = { persons: { nodes: Array<{ id: string, name: string, affiliations: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }> }> } };
 
 export type PickInstitutionsQueryVariables = Exact<{
   search?: string | null | undefined;
-  councilId?: string | number | null | undefined;
+  councilIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
-export type PickInstitutionsQuery = { institutions: { nodes: Array<{ id: string, name: string, kind: InstitutionKind }>, pageInfo: { hasNextPage: boolean } } };
+export type PickInstitutionsQuery = { institutions: { nodes: Array<{ id: string, name: string, kind: InstitutionKind }> } };
 
 export type PickCouncilsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4368,7 +4353,7 @@ export type PickCouncilsQueryVariables = Exact<{
 }>;
 
 
-export type PickCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean } } };
+export type PickCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }> } };
 
 export type PickRegionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4377,7 +4362,7 @@ export type PickRegionsQueryVariables = Exact<{
 }>;
 
 
-export type PickRegionsQuery = { regions: { nodes: Array<{ id: string, name: string, kind: RegionKind, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
+export type PickRegionsQuery = { regions: { nodes: Array<{ id: string, name: string, kind: RegionKind, parent: { id: string, name: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4727,6 +4712,32 @@ export const DecisionLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
+export const WhatIsToldFragmentDoc = new TypedDocumentString(`
+    fragment WhatIsTold on OutcomePreview {
+  decisions {
+    decisionId
+    ref
+    text
+    state
+    isCorrection
+    readers
+  }
+  recipients {
+    personId
+    name
+    decisions
+    hasAddress
+    hasUnsubscribed
+  }
+  others
+  mails {
+    language
+    subject
+    text
+    html
+  }
+}
+    `, {"fragmentName":"WhatIsTold"}) as unknown as TypedDocumentString<WhatIsToldFragment, unknown>;
 export const FollowFiguresFragmentDoc = new TypedDocumentString(`
     fragment FollowFigures on FollowThroughFigures {
   items
@@ -4760,20 +4771,6 @@ export const CommentLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommentLine"}) as unknown as TypedDocumentString<CommentLineFragment, unknown>;
-export const MeasureItemsFragmentDoc = new TypedDocumentString(`
-    fragment MeasureItems on Measure {
-  id
-  actionItems {
-    id
-    ref
-    title
-    state
-    lastDay: dueOn
-    isLate
-    isRestricted
-  }
-}
-    `, {"fragmentName":"MeasureItems"}) as unknown as TypedDocumentString<MeasureItemsFragment, unknown>;
 export const MeasureLineFragmentDoc = new TypedDocumentString(`
     fragment MeasureLine on Measure {
   id
@@ -4795,7 +4792,6 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
   publicText
   version
   viewerCanEdit
-  ...MeasureItems
   effect {
     likelihood
     impacts {
@@ -4827,18 +4823,7 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment MeasureItems on Measure {
-  id
-  actionItems {
-    id
-    ref
-    title
-    state
-    lastDay: dueOn
-    isLate
-    isRestricted
-  }
-}`, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
+    `, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
 export const GapLineFragmentDoc = new TypedDocumentString(`
     fragment GapLine on CapabilityGap {
   id
@@ -4899,19 +4884,7 @@ export const RiskMeasuresFragmentDoc = new TypedDocumentString(`
     ...ProposalLine
   }
 }
-    fragment MeasureItems on Measure {
-  id
-  actionItems {
-    id
-    ref
-    title
-    state
-    lastDay: dueOn
-    isLate
-    isRestricted
-  }
-}
-fragment MeasureLine on Measure {
+    fragment MeasureLine on Measure {
   id
   ref
   title
@@ -4931,7 +4904,6 @@ fragment MeasureLine on Measure {
   publicText
   version
   viewerCanEdit
-  ...MeasureItems
   effect {
     likelihood
     impacts {
@@ -5489,21 +5461,6 @@ export const OwnUpdateLinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnUpdateLink"}) as unknown as TypedDocumentString<OwnUpdateLinkFragment, unknown>;
-export const OwnInvitationLinkFragmentDoc = new TypedDocumentString(`
-    fragment OwnInvitationLink on Invitation {
-  id
-  invitedAt
-  linkExpiresAt
-  itemsOpenedCount
-  itemsOpenedAt
-  itemsToldAt
-  institutionName
-  seminar {
-    id
-    title
-  }
-}
-    `, {"fragmentName":"OwnInvitationLink"}) as unknown as TypedDocumentString<OwnInvitationLinkFragment, unknown>;
 export const UpdateItemFragmentDoc = new TypedDocumentString(`
     fragment UpdateItem on UpdateSheetItem {
   id
@@ -7004,9 +6961,6 @@ export const ProfileDocument = new TypedDocumentString(`
     updateLinks {
       ...OwnUpdateLink
     }
-    invitationLinks {
-      ...OwnInvitationLink
-    }
   }
 }
     fragment OwnUpdateLink on UpdateLink {
@@ -7019,19 +6973,6 @@ export const ProfileDocument = new TypedDocumentString(`
   institution {
     id
     name
-  }
-}
-fragment OwnInvitationLink on Invitation {
-  id
-  invitedAt
-  linkExpiresAt
-  itemsOpenedCount
-  itemsOpenedAt
-  itemsToldAt
-  institutionName
-  seminar {
-    id
-    title
   }
 }`) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UpdateOwnLanguageDocument = new TypedDocumentString(`
@@ -7292,38 +7233,6 @@ export const UpdateActionItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateActionItemMutation, UpdateActionItemMutationVariables>;
-export const PickDecisionOfItemDocument = new TypedDocumentString(`
-    query PickDecisionOfItem($councilId: ID!, $search: String) {
-  decisions(councilId: $councilId, filter: {search: $search}, first: 20) {
-    nodes {
-      ...PlanDecisionName
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    fragment PlanDecisionName on Decision {
-  id
-  ref
-  text
-  decidedOn
-}`) as unknown as TypedDocumentString<PickDecisionOfItemQuery, PickDecisionOfItemQueryVariables>;
-export const SeminarsOfItemsDocument = new TypedDocumentString(`
-    query SeminarsOfItems($councilId: ID!) {
-  council(id: $councilId) {
-    id
-    seminars(first: 100) {
-      nodes {
-        id
-        title
-        state
-        startsAt
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SeminarsOfItemsQuery, SeminarsOfItemsQueryVariables>;
 export const PickMeasuresDocument = new TypedDocumentString(`
     query PickMeasures($councilId: ID!, $search: String) {
   measures(
@@ -7336,9 +7245,6 @@ export const PickMeasuresDocument = new TypedDocumentString(`
       id
       ref
       title
-    }
-    pageInfo {
-      hasNextPage
     }
   }
 }
@@ -7355,9 +7261,6 @@ export const PickItemsDocument = new TypedDocumentString(`
       ref
       title
     }
-    pageInfo {
-      hasNextPage
-    }
   }
 }
     `) as unknown as TypedDocumentString<PickItemsQuery, PickItemsQueryVariables>;
@@ -7367,9 +7270,6 @@ export const PickJointCouncilsDocument = new TypedDocumentString(`
     nodes {
       id
       name
-    }
-    pageInfo {
-      hasNextPage
     }
   }
 }
@@ -7509,11 +7409,9 @@ export const ItemPageDocument = new TypedDocumentString(`
     }
     updates {
       id
-      kind
       state
       progressPercent
       note
-      waitingFor
       channel
       createdAt
       person {
@@ -7610,11 +7508,6 @@ export const RiskActionItemsDocument = new TypedDocumentString(`
     }
     actionItems {
       ...ItemLine
-      measures {
-        id
-        ref
-        title
-      }
     }
   }
 }
@@ -7975,6 +7868,8 @@ export const PlanPageDocument = new TypedDocumentString(`
     }
     adoptedByDecision {
       ...PlanDecisionName
+      state
+      endedOn
     }
     decisionsInForce {
       ...PlanDecisionName
@@ -8176,6 +8071,12 @@ export const DecisionPageDocument = new TypedDocumentString(`
     createdAt
     changedAt
     viewerCanEdit
+    viewerCanTell
+    toldAt
+    outcomeReach {
+      readers
+      told
+    }
     viewerCanSeeTrail
     council {
       id
@@ -8209,6 +8110,20 @@ export const DecisionPageDocument = new TypedDocumentString(`
     }
     supersedes {
       ...DecisionLine
+    }
+    adoptedPlans {
+      id
+      title
+      state
+    }
+    amendedPlans {
+      id
+      title
+    }
+    risks {
+      id
+      ref
+      title
     }
   }
 }
@@ -8402,29 +8317,70 @@ export const DecisionPlacesDocument = new TypedDocumentString(`
 export const OutcomePreviewDocument = new TypedDocumentString(`
     query OutcomePreview($seminarId: ID!) {
   outcomePreview(seminarId: $seminarId) {
-    decisions {
-      decisionId
-      ref
-      text
-      state
-      readers
-    }
-    recipients {
-      personId
-      name
-      decisions
-      hasAddress
-      hasUnsubscribed
-    }
-    mails {
-      language
-      subject
-      text
-      html
-    }
+    ...WhatIsTold
   }
 }
-    `) as unknown as TypedDocumentString<OutcomePreviewQuery, OutcomePreviewQueryVariables>;
+    fragment WhatIsTold on OutcomePreview {
+  decisions {
+    decisionId
+    ref
+    text
+    state
+    isCorrection
+    readers
+  }
+  recipients {
+    personId
+    name
+    decisions
+    hasAddress
+    hasUnsubscribed
+  }
+  others
+  mails {
+    language
+    subject
+    text
+    html
+  }
+}`) as unknown as TypedDocumentString<OutcomePreviewQuery, OutcomePreviewQueryVariables>;
+export const DecisionOutcomePreviewDocument = new TypedDocumentString(`
+    query DecisionOutcomePreview($decisionId: ID!) {
+  decisionOutcomePreview(decisionId: $decisionId) {
+    ...WhatIsTold
+  }
+}
+    fragment WhatIsTold on OutcomePreview {
+  decisions {
+    decisionId
+    ref
+    text
+    state
+    isCorrection
+    readers
+  }
+  recipients {
+    personId
+    name
+    decisions
+    hasAddress
+    hasUnsubscribed
+  }
+  others
+  mails {
+    language
+    subject
+    text
+    html
+  }
+}`) as unknown as TypedDocumentString<DecisionOutcomePreviewQuery, DecisionOutcomePreviewQueryVariables>;
+export const SendDecisionDocument = new TypedDocumentString(`
+    mutation SendDecision($input: SendDecisionInput!) {
+  sendDecision(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendDecisionMutation, SendDecisionMutationVariables>;
 export const SendDecisionsDocument = new TypedDocumentString(`
     mutation SendDecisions($input: SendDecisionsInput!) {
   sendDecisions(input: $input) {
@@ -8570,14 +8526,6 @@ export const FollowThroughDocument = new TypedDocumentString(`
   doneOnTime
   medianDaysToDone
 }`) as unknown as TypedDocumentString<FollowThroughQuery, FollowThroughQueryVariables>;
-export const WhoDecidesThereDocument = new TypedDocumentString(`
-    query WhoDecidesThere($id: ID!) {
-  seminar(id: $id) {
-    id
-    viewerCanDecide
-  }
-}
-    `) as unknown as TypedDocumentString<WhoDecidesThereQuery, WhoDecidesThereQueryVariables>;
 export const SeminarFollowUpDocument = new TypedDocumentString(`
     query SeminarFollowUp($id: ID!, $after: String) {
   seminar(id: $id) {
@@ -8608,7 +8556,6 @@ export const SeminarFollowUpDocument = new TypedDocumentString(`
       indicatorsOffTrack
       decisionsToSettle
       decisionsFulfilled
-      openItems
     }
     carriedOver(first: 100, after: $after) {
       nodes {
@@ -8628,12 +8575,6 @@ export const SeminarFollowUpDocument = new TypedDocumentString(`
           viewerCanEdit
           viewerCanReport
           viewerCanVerify
-          openExtension {
-            version
-            fromDueOn
-            reason
-            viewerCanDecide
-          }
         }
         decision {
           ...DecisionLine
@@ -8931,7 +8872,6 @@ export const CouncilMeasuresDocument = new TypedDocumentString(`
         dropReason
         costEuros
         priority
-        ...MeasureItems
         responsibleInstitution {
           id
           name
@@ -8952,18 +8892,7 @@ export const CouncilMeasuresDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MeasureItems on Measure {
-  id
-  actionItems {
-    id
-    ref
-    title
-    state
-    lastDay: dueOn
-    isLate
-    isRestricted
-  }
-}`) as unknown as TypedDocumentString<CouncilMeasuresQuery, CouncilMeasuresQueryVariables>;
+    `) as unknown as TypedDocumentString<CouncilMeasuresQuery, CouncilMeasuresQueryVariables>;
 export const RiskCommentsDocument = new TypedDocumentString(`
     query RiskComments($id: ID!, $after: String) {
   risk(id: $id) {
@@ -9437,7 +9366,6 @@ export const RegisterCouncilDocument = new TypedDocumentString(`
     slug
     viewerCanRead
     viewerCanEditRisks
-    viewerCanDecide
   }
 }
     `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
@@ -9640,19 +9568,7 @@ export const RiskPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MeasureItems on Measure {
-  id
-  actionItems {
-    id
-    ref
-    title
-    state
-    lastDay: dueOn
-    isLate
-    isRestricted
-  }
-}
-fragment CommentLine on RiskComment {
+    fragment CommentLine on RiskComment {
   id
   text
   createdAt
@@ -9685,7 +9601,6 @@ fragment MeasureLine on Measure {
   publicText
   version
   viewerCanEdit
-  ...MeasureItems
   effect {
     likelihood
     impacts {
@@ -11190,8 +11105,8 @@ export const RevokeOwnUpdateLinkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeOwnUpdateLinkMutation, RevokeOwnUpdateLinkMutationVariables>;
 export const OwnItemsDocument = new TypedDocumentString(`
-    query OwnItems($token: String!, $alsoIds: [ID!]!) {
-  ownItems(token: $token, alsoIds: $alsoIds) {
+    query OwnItems($token: String!) {
+  ownItems(token: $token) {
     personName
     institutionName
     language
@@ -11199,9 +11114,6 @@ export const OwnItemsDocument = new TypedDocumentString(`
     isInvitation
     totalCount
     items {
-      ...UpdateItem
-    }
-    others {
       ...UpdateItem
     }
   }
@@ -11338,22 +11250,16 @@ export const PickPersonsDocument = new TypedDocumentString(`
         }
       }
     }
-    pageInfo {
-      hasNextPage
-    }
   }
 }
     `) as unknown as TypedDocumentString<PickPersonsQuery, PickPersonsQueryVariables>;
 export const PickInstitutionsDocument = new TypedDocumentString(`
-    query PickInstitutions($search: String, $councilId: ID) {
-  institutions(first: 100, search: $search, councilId: $councilId) {
+    query PickInstitutions($search: String, $councilIds: [ID!]) {
+  institutions(first: 20, search: $search, councilIds: $councilIds) {
     nodes {
       id
       name
       kind
-    }
-    pageInfo {
-      hasNextPage
     }
   }
 }
@@ -11364,9 +11270,6 @@ export const PickCouncilsDocument = new TypedDocumentString(`
     nodes {
       id
       name
-    }
-    pageInfo {
-      hasNextPage
     }
   }
 }
@@ -11382,9 +11285,6 @@ export const PickRegionsDocument = new TypedDocumentString(`
         id
         name
       }
-    }
-    pageInfo {
-      hasNextPage
     }
   }
 }

@@ -30,8 +30,8 @@ const PickPersons = graphql(`
 `);
 
 const PickInstitutions = graphql(`
-  query PickInstitutions($search: String, $councilId: ID) {
-    institutions(first: 100, search: $search, councilId: $councilId) {
+  query PickInstitutions($search: String, $councilIds: [ID!]) {
+    institutions(first: 100, search: $search, councilIds: $councilIds) {
       nodes {
         id
         name
@@ -92,9 +92,9 @@ function usePersons(text: string, pause: boolean, scope: PersonScope): Found {
   return { choices, isLoading, hasMore: data?.persons.pageInfo.hasNextPage };
 }
 
-function useInstitutions(text: string, pause: boolean, councilId?: string): Found {
+function useInstitutions(text: string, pause: boolean, councilIds?: string[]): Found {
   const { t } = useTranslation();
-  const { data, isLoading } = useRead(PickInstitutions, { search: text || null, councilId }, { pause });
+  const { data, isLoading } = useRead(PickInstitutions, { search: text || null, councilIds }, { pause });
   const choices = (data?.institutions.nodes ?? []).map(({ id, name, kind }) => ({
     id,
     label: name,
@@ -131,11 +131,12 @@ export const PersonPicker = ({ scope = {}, ...props }: One & { scope?: PersonSco
 export const PersonsPicker = ({ scope = {}, ...props }: Many & { scope?: PersonScope }) => (
   <MultiPicker {...props} search={(text, pause) => usePersons(text, pause, scope)} />
 );
-export const InstitutionPicker = ({ councilId, ...props }: One & { councilId?: string }) => (
-  <Picker {...props} search={(text, pause) => useInstitutions(text, pause, councilId)} />
+/** `councilIds`: present members of these alone. */
+export const InstitutionPicker = ({ councilIds, ...props }: One & { councilIds?: string[] }) => (
+  <Picker {...props} search={(text, pause) => useInstitutions(text, pause, councilIds)} />
 );
-export const InstitutionsPicker = ({ councilId, ...props }: Many & { councilId?: string }) => (
-  <MultiPicker {...props} search={(text, pause) => useInstitutions(text, pause, councilId)} />
+export const InstitutionsPicker = ({ councilIds, ...props }: Many & { councilIds?: string[] }) => (
+  <MultiPicker {...props} search={(text, pause) => useInstitutions(text, pause, councilIds)} />
 );
 /** `isReadable`: only those whose own things the viewer may read, not those known as hosts of a seminar alone. */
 export const CouncilPicker = ({ isReadable, ...props }: One & { isReadable?: boolean }) => (

@@ -7,14 +7,15 @@ import type { DecisionData } from './decision-query';
 /** Who does what by when because of the decision. */
 export function DecisionItems({ decision }: { decision: DecisionData }) {
   const { t } = useTranslation();
-  const { id, council, seminar, state, actionItems } = decision;
+  const { id, council, councils, seminar, state, actionItems } = decision;
+  const others = councils.filter(({ isLead }) => !isLead);
   return (
     <ItemsPanel
       items={actionItems}
       dialog={useDialog('action')}
       councilId={council?.viewerCanKeepActionItems && state === 'IN_FORCE' ? council.id : undefined}
-      origin={{ decisionId: id, seminarId: seminar?.id ?? null }}
-      known={{ origin: originOf({ decision, seminar }) }}
+      origin={{ decisionId: id, seminarId: seminar?.id ?? null, councilIds: others.map((other) => other.id) }}
+      known={{ origin: originOf({ decision, seminar }), councils: others.map((other) => ({ id: other.id, label: other.name })) }}
       none={{ title: t('plans.decision.noItems'), hint: t('plans.items.noneHereHint') }}
     />
   );

@@ -90,7 +90,7 @@ export function RiskFields({ form, councilId, known, isAccepted = false, isNew =
       <Grid.Col span={{ base: 12, sm: 6 }}>
         <InstitutionPicker
           label={t('risks.field.owner')}
-          councilId={councilId}
+          councilIds={[councilId]}
           known={known?.owner && [known.owner]}
           {...form.getInputProps('ownerInstitutionId')}
         />
@@ -106,7 +106,7 @@ export function RiskFields({ form, councilId, known, isAccepted = false, isNew =
       <Grid.Col span={{ base: 12, sm: 6 }}>
         <InstitutionPicker
           label={t('risks.field.leadAssessor')}
-          councilId={councilId}
+          councilIds={[councilId]}
           known={known?.lead && [known.lead]}
           {...form.getInputProps('leadAssessorInstitutionId')}
         />
@@ -114,7 +114,7 @@ export function RiskFields({ form, councilId, known, isAccepted = false, isNew =
       <Grid.Col span={{ base: 12, sm: 6 }}>
         <InstitutionsPicker
           label={t('risks.field.contributors')}
-          councilId={councilId}
+          councilIds={[councilId]}
           known={known?.contributors}
           {...form.getInputProps('contributorIds')}
         />

@@ -74,7 +74,7 @@ export function MeasureFields({ form, risk, measure, known }: MeasureFieldsProps
       <Grid.Col span={HALF}>
         <InstitutionPicker
           label={t('risks.measure.responsible')}
-          councilId={councilId}
+          councilIds={[councilId]}
           known={known.institutions}
           {...form.getInputProps('responsibleInstitutionId')}
         />
@@ -82,7 +82,7 @@ export function MeasureFields({ form, risk, measure, known }: MeasureFieldsProps
       <Grid.Col span={HALF}>
         <InstitutionsPicker
           label={t('risks.measure.partners')}
-          councilId={councilId}
+          councilIds={[councilId]}
           known={known.institutions}
           {...form.getInputProps('partnerIds')}
         />

@@ -29,7 +29,7 @@ interface ItemFieldsProps {
 export function ItemFields({ form, councilId, item, known = {} }: ItemFieldsProps) {
   const { t } = useTranslation();
   const clearable = { clearable: true, clearButtonProps: { 'aria-label': t('ui.clear') } };
-  const { ownerInstitutionId } = form.getValues();
+  const { ownerInstitutionId, councilIds } = form.getValues();
   const institutions = [item?.ownerInstitution ?? [], item?.helpers ?? []].flat().map(({ id, name }) => ({ id, label: name }));
   return (
     <Grid gap="md">
@@ -40,7 +40,7 @@ export function ItemFields({ form, councilId, item, known = {} }: ItemFieldsProp
         <InstitutionPicker
           label={t('plans.items.owner')}
           required
-          councilId={councilId}
+          councilIds={[councilId, ...councilIds]}
           known={institutions}
           {...form.getInputProps('ownerInstitutionId')}
         />
@@ -109,7 +109,7 @@ export function ItemFields({ form, councilId, item, known = {} }: ItemFieldsProp
         <JointCouncilsPicker
           label={t('plans.items.jointCouncils')}
           but={councilId}
-          known={(item?.jointCouncils ?? []).map(({ id, name }) => ({ id, label: name }))}
+          known={[...(item?.jointCouncils ?? []).map(({ id, name }) => ({ id, label: name })), ...(known.councils ?? [])]}
           {...form.getInputProps('councilIds')}
         />
       </Grid.Col>

@@ -35,6 +35,8 @@ export type ItemValues = {
 export type ItemOrigin = Partial<Record<'decisionId' | 'seminarId' | 'planId' | 'goalId', string | null>> & {
   riskIds?: string[];
   measureIds?: string[];
+  /** Whose it is besides the one that keeps it. */
+  councilIds?: string[];
 };
 
 export interface KnownOrigin {
@@ -44,6 +46,7 @@ export interface KnownOrigin {
 
 /** Names of what it is known to spring from or work on. */
 export interface KnownTies {
+  councils?: Choice[];
   risks?: Choice[];
   measures?: Choice[];
   origin?: KnownOrigin;
@@ -51,10 +54,10 @@ export interface KnownTies {
 
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
-export const newItem = ({ riskIds = [], measureIds = [], ...origin }: ItemOrigin): ItemValues => ({
+export const newItem = ({ riskIds = [], measureIds = [], councilIds = [], ...origin }: ItemOrigin): ItemValues => ({
   ...{ title: '', ownerInstitutionId: null, assigneePersonId: null, dueOn: null, startOn: null, priority: '3' },
   ...{ planId: null, goalId: null, decisionId: null, seminarId: null, ...origin },
-  ...{ doneCriterion: '', description: '', helperIds: [], riskIds, measureIds, dependsOnIds: [], councilIds: [] },
+  ...{ doneCriterion: '', description: '', helperIds: [], riskIds, measureIds, dependsOnIds: [], councilIds },
   ...{ phase: null, approach: null, cooperationForm: null },
 });
 

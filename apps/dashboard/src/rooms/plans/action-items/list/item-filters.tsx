@@ -70,7 +70,7 @@ function FilterFields({ whose, councilId }: ItemFiltersProps) {
       {whose === 'council' && councilId && (
         <InstitutionPicker
           label={t('plans.items.owner')}
-          councilId={councilId}
+          councilIds={[councilId]}
           value={search.by ?? null}
           onChange={(by) => filter({ by: by ?? undefined })}
         />

@@ -43,7 +43,7 @@ export function ItemsOfDecision({ form }: { form: DraftForm<DecisionValues> }) {
 
 function ItemFieldset({ form, at }: { form: DraftForm<DecisionValues>; at: number }) {
   const { t } = useTranslation();
-  const { councilId } = form.getValues();
+  const { councilId, councilIds } = form.getValues();
   const number = at + 1;
   return (
     <Fieldset legend={t('plans.items.numbered', { number })}>
@@ -72,7 +72,7 @@ function ItemFieldset({ form, at }: { form: DraftForm<DecisionValues>; at: numbe
           <InstitutionPicker
             label={t('plans.items.owner')}
             required
-            councilId={councilId}
+            councilIds={[councilId, ...councilIds]}
             {...form.getInputProps(`actionItems.${at}.ownerInstitutionId`)}
           />
         </Grid.Col>
