@@ -15,7 +15,7 @@ export const TaskKind = enumOf(
     'are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs ' +
     'answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ' +
     'ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else ' +
-    'for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their ' +
+    'for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; SEMINAR_DECISIONS_TO_TELL and DECISION_TO_TELL, decisions in a register that they keep, of a seminar or made between two, that nobody was told of as they stand; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their ' +
     'institution began; STATUS_ROUND_ENDED, for two weeks, institutions of which the last round of a council that they keep had no word of some item.',
 );
 export type TaskKind = keyof typeof TaskKind;
@@ -29,12 +29,14 @@ export class Task {
   @Field(() => ID, {
     description:
       'Id of the seminar it is about; of the round for SCORES_TO_GIVE and RESULTS_TO_SET; of the risk for REVIEW_DUE and ACCEPTANCE_ENDS; of the ' +
-      'measure for MEASURE_DUE; of the item for ACTION_ITEM_DUE; of the status round for STATUS_ROUND_OPEN and STATUS_ROUND_ENDED; of the council for CADENCE_BROKEN and what is counted in its register or among ' +
+      'measure for MEASURE_DUE; of the item for ACTION_ITEM_DUE; of the decision for DECISION_TO_TELL; of the status round for STATUS_ROUND_OPEN and STATUS_ROUND_ENDED; of the council for CADENCE_BROKEN and what is counted in its register or among ' +
       'its action items.',
   })
   subjectId!: string;
 
-  @Field(() => String, { description: 'Title of the seminar, round, risk, measure or action item, or name of the council.' })
+  @Field(() => String, {
+    description: 'Title of the seminar, round, risk, measure or action item, words of the decision, or name of the council.',
+  })
   title!: string;
 
   @Field(() => Day, {
@@ -42,13 +44,13 @@ export class Task {
     description:
       'The day by which to act. PLAN_SEMINAR and SEND_INVITATIONS: 14 days before the last day to answer, or before the first day where there ' +
       'is none; today where that is past. CHECKLIST_OVERDUE and REVIEWS_OVERDUE: the earliest day that has passed. Null where nothing sets a day: ' +
-      'CADENCE_BROKEN, HOSTING_ASKED, HOSTING_DECLINED, SCORES_PROPOSED, REGISTER_TO_MEND, ACTION_ITEMS_TO_VERIFY, EXTENSIONS_ASKED, STATUS_ROUND_ENDED, and a seminar without days.',
+      'CADENCE_BROKEN, HOSTING_ASKED, HOSTING_DECLINED, SCORES_PROPOSED, REGISTER_TO_MEND, ACTION_ITEMS_TO_VERIFY, EXTENSIONS_ASKED, SEMINAR_DECISIONS_TO_TELL, DECISION_TO_TELL, STATUS_ROUND_ENDED, and a seminar without days.',
   })
   dueOn!: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many people, councils, items, topics, risks, findings, wishes or institutions it is about.',
+    description: 'How many people, councils, items, decisions, topics, risks, findings, wishes or institutions it is about.',
   })
   count!: number | null;
 

@@ -3,10 +3,13 @@ import { aMembership } from '../../../councils/src/membership/membership.factory
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { aRisk } from '../../../risks/src/risk/risk.factory.js';
+import { anInvitation } from '../../../seminars/src/invitation/invitation.factory.js';
+import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
 import { anActionItem } from '../action-item/action-item.factory.js';
+import { aDecision } from '../decision/decision.factory.js';
 
 const TASKS = '{ viewer { tasks { kind subjectId title dueOn count riskId isRestricted council { id } } } }';
-const OURS = ['ACTION_ITEM_DUE', 'ACTION_ITEMS_TO_VERIFY', 'EXTENSIONS_ASKED'];
+const OURS = ['ACTION_ITEM_DUE', 'ACTION_ITEMS_TO_VERIFY', 'EXTENSIONS_ASKED', 'SEMINAR_DECISIONS_TO_TELL', 'DECISION_TO_TELL'];
 
 interface Told {
   kind: string;
@@ -104,6 +107,29 @@ describe('what waits for somebody among action items', () => {
       councilId,
     ]);
     expect(await tasks(secretary)).toMatchObject([counted('EXTENSIONS_ASKED', 1)]);
+  });
+
+  it('is for the secretary to tell of decisions that stand otherwise than anybody was told', async () => {
+    const { id: seminarId } = await aSeminar(house.tx, { councilId, state: 'HELD', dates: ['2026-04-14'] });
+    const invited = await anAffiliation(house.tx);
+    const { id: invitationId } = await anInvitation(house.tx, { seminarId, personId: invited.personId });
+    const decided = (text: string, given: object = {}) => aDecision(house.tx, { councilId, decidedOn: '2026-04-14', text, ...given });
+    for (const text of ['Korraldada õppus', 'Kaardistada varjumiskohad']) await decided(text, { seminarId });
+    const { id } = await decided('Kohtuda kord kvartalis');
+    await decided('Ammu otsustatud', { decidedOn: '2026-01-01' });
+    // Nobody was reached by an invitation yet.
+    const between = { kind: 'DECISION_TO_TELL', subjectId: id, title: expect.stringMatching(/^O-.* Kohtuda kord/) as string, count: null };
+    expect(await tasks(secretary)).toMatchObject([between]);
+    await house.owner.query(
+      `insert into deliveries (key, kind, category, seminar_id, subject_id, person_id, address, language, state)
+       values ('test/' || $1::text, 'seminars.invitation', 'OFFICIAL', $2, $1::uuid, $3, 'a@b.ee', 'et', 'ACCEPTED')`,
+      [invitationId, seminarId, invited.personId],
+    );
+    expect(await tasks(secretary)).toMatchObject([between, { kind: 'SEMINAR_DECISIONS_TO_TELL', subjectId: seminarId, count: 2 }]);
+    for (const role of ['CHAIR', 'MEMBER'] as const) expect(await tasks((await aSeat(house.tx, role, councilId)).personId)).toEqual([]);
+    const SEND = 'mutation ($input: SendDecisionsInput!) { sendDecisions(input: $input) { id } }';
+    expect((await house.ask(secretary, SEND, { input: { seminarId } })).errors).toBeUndefined();
+    expect(await tasks(secretary)).toMatchObject([between]);
   });
 
   it('carries the mark of what an item hangs on, and its reading is put on record', async () => {

@@ -4,7 +4,14 @@ import { ROUND_TASKS, roundTasks } from '../status-round/round-tasks.js';
 import { fallsToViewer } from './whom-it-falls-to.js';
 
 /** Kinds of work on action items that wait for somebody; what each means stands where `Task` is declared. */
-export const PLAN_TASKS = ['ACTION_ITEM_DUE', 'ACTION_ITEMS_TO_VERIFY', 'EXTENSIONS_ASKED', ...ROUND_TASKS] as const;
+export const PLAN_TASKS = [
+  'ACTION_ITEM_DUE',
+  'ACTION_ITEMS_TO_VERIFY',
+  'EXTENSIONS_ASKED',
+  'SEMINAR_DECISIONS_TO_TELL',
+  'DECISION_TO_TELL',
+  ...ROUND_TASKS,
+] as const;
 
 /** Days before its day that an item is spoken of, as measures and reviews are. */
 const SOON_DAYS = 14;
@@ -38,8 +45,26 @@ const EXTENSIONS_ASKED = ofCouncil(
   sql`select council_id, count(*)::int from item_extensions where ${KEPT} and state = 'ASKED' group by council_id`,
 );
 
+/** How long after its day a decision that nobody was told of is spoken of; one that was told and is another now, always. */
+const NEWS_DAYS = 90;
+/** Decisions `d` of registers that the viewer keeps which stand otherwise than anybody was told, and that somebody is to be told of. */
+const NEWS = sql`
+  select d.id, d.council_id, d.seminar_id, d.year, d.number, d.text from decisions d
+   where d.${KEPT} and not exists (
+           select from outcome_decisions od where od.decision_id = d.id and od.state = d.state and od.edition = d.edition)
+     and (coalesce(d.ended_on, d.decided_on) >= act_today() - ${NEWS_DAYS}::int or exists (
+           select from outcome_decisions od where od.decision_id = d.id))
+     and exists (select from outcome_reader_counts(array[d.id]) c where c.untold > 0)`;
+const DECISIONS_TO_TELL = sql`
+  select 'SEMINAR_DECISIONS_TO_TELL'::text, s.id, s.title, null::date, count(*)::int, min(n.council_id::text)::uuid, null::text
+    from (${NEWS}) n join seminars s on s.id = n.seminar_id group by s.id, s.title
+  union all
+  select 'DECISION_TO_TELL'::text, n.id, reference('O', c.code || '-' || n.year, n.number) || ' ' || left(n.text, 200), null::date, null::int, c.id, null::text
+    from (${NEWS}) n join councils c on c.id = n.council_id where n.seminar_id is null`;
+
 /**
- * Every action item that waits for whoever asks, in one sub-select: (kind, subject_id, title, due_on, count, council_id, restricted_risk_ids),
+ * Every action item and every decision to tell of that waits for whoever asks, in one sub-select: (kind, subject_id, title, due_on, count, council_id, restricted_risk_ids),
  * the last of what is told by the words of an item that hangs on restricted risks alone. What they may not see is left out by row-level security.
  */
-export const planTasks = (): Sql => sql`(${ITEM_DUE} union all ${TO_VERIFY} union all ${EXTENSIONS_ASKED} union all ${roundTasks()})`;
+export const planTasks = (): Sql =>
+  sql`(${ITEM_DUE} union all ${TO_VERIFY} union all ${EXTENSIONS_ASKED} union all ${DECISIONS_TO_TELL} union all ${roundTasks()})`;

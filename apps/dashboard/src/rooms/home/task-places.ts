@@ -18,6 +18,7 @@ import {
   IconMailForward,
   IconMessageQuestion,
   IconScale,
+  IconSend,
   IconShieldCheck,
   IconThumbDown,
   IconUserPlus,
@@ -52,6 +53,8 @@ export const PICTURES: Record<TaskKind, Icon> = {
   ACTION_ITEM_DUE: IconCalendarDue,
   ACTION_ITEMS_TO_VERIFY: IconClipboardCheck,
   EXTENSIONS_ASKED: IconCalendarQuestion,
+  SEMINAR_DECISIONS_TO_TELL: IconSend,
+  DECISION_TO_TELL: IconSend,
   STATUS_ROUND_OPEN: IconClipboardText,
   STATUS_ROUND_ENDED: IconReportOff,
 };
@@ -85,6 +88,10 @@ export function placeOf({ kind, subjectId, answerPath, council, riskId }: Task):
       return { to: '/actions', search: { ...register, whose: 'council', state: 'DONE' } };
     case 'EXTENSIONS_ASKED':
       return { to: '/actions', search: { ...register, whose: 'council', asking: true } };
+    case 'SEMINAR_DECISIONS_TO_TELL':
+      return { to: '/seminars/$id/decisions', params: { id: subjectId } };
+    case 'DECISION_TO_TELL':
+      return { to: '/decisions/$id', params: { id: subjectId } };
     case 'STATUS_ROUND_OPEN':
       return { to: '/actions', search: { whose: 'own' } };
     case 'STATUS_ROUND_ENDED':
