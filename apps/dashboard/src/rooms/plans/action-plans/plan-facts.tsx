@@ -19,7 +19,7 @@ const Words = ({ children }: { children: string }) => <span style={{ whiteSpace:
 export function PlanFacts({ plan }: { plan: PlanData }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { budgetEuros, consultationUntil, adoptedOn, adoptedByDecision, previousPlan, closedOn } = plan;
+  const { budgetEuros, consultationUntil, adoptedOn, previousPlan, closedOn } = plan;
   return (
     <Panel title={t('plans.plan.about')}>
       <Stack gap="md">
@@ -37,11 +37,7 @@ export function PlanFacts({ plan }: { plan: PlanData }) {
             { label: t('plans.plan.consultationUntil'), value: consultationUntil && format.day(consultationUntil) },
             {
               label: t('plans.plan.adopted'),
-              value:
-                adoptedOn &&
-                (adoptedByDecision
-                  ? t('plans.plan.adoptedBy', { day: format.day(adoptedOn), decision: decisionName(adoptedByDecision) })
-                  : format.day(adoptedOn)),
+              value: adoptedOn && <AdoptedBy plan={plan} on={adoptedOn} />,
             },
             { label: t('plans.plan.closedOn'), value: closedOn && format.day(closedOn) },
             {
@@ -58,6 +54,31 @@ export function PlanFacts({ plan }: { plan: PlanData }) {
         />
       </Stack>
     </Panel>
+  );
+}
+
+/** The decision, and what became of it since; where the reader has no part in it, whose it was. */
+function AdoptedBy({ plan: { adoptedByDecision: decision, councils }, on }: { plan: PlanData; on: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const day = format.day(on);
+  if (!decision) return t('plans.plan.adoptedByCouncil', { day, council: councils.find(({ isLead }) => isLead)?.name ?? '' });
+  const { id, state, endedOn } = decision;
+  return (
+    <>
+      {day},{' '}
+      <LinkAnchor to="/decisions/$id" params={{ id }}>
+        {t('plans.plan.adoptedBy', { decision: decisionName(decision) })}
+      </LinkAnchor>
+      {(state === 'REPEALED' || state === 'SUPERSEDED') && (
+        <>
+          {' '}
+          <ToneBadge tone="warning">
+            {t('plans.plan.decisionEnded', { state: t(`plans.decisionState.${state}`), day: format.day(endedOn ?? on) })}
+          </ToneBadge>
+        </>
+      )}
+    </>
   );
 }
 

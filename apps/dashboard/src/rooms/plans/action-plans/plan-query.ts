@@ -53,6 +53,8 @@ export const PlanPageDocument = graphql(`
       }
       adoptedByDecision {
         ...PlanDecisionName
+        state
+        endedOn
       }
       decisionsInForce {
         ...PlanDecisionName

@@ -37,7 +37,7 @@ export function PriorityPanel({ priority, place, canEdit, items, canAddItems }: 
             {t('plans.need.list')}
           </Text>
           {needs.length === 0 ? (
-            <Text size="sm">{t('plans.need.none')}</Text>
+            <Text size="sm">{t(canEdit ? 'plans.need.none' : 'plans.need.noneInSight')}</Text>
           ) : (
             <ul className={lines.list} aria-labelledby={`needs-${id}`}>
               {needs.map((need) => (
