@@ -53,6 +53,16 @@ declareReads(Decision, (f) => ({
     limit: 200,
     description: 'What somebody does because of it: open ones first, soonest first.',
   }),
+  risks: f.toMany(() => Risk, {
+    where: (d, r) => sql`${r.id} in (
+      select ir.risk_id from action_items i join item_risks ir on ir.item_id = i.id where i.decision_id = ${d.id}
+      union
+      select mr.risk_id from action_items i join item_measures im on im.item_id = i.id join measure_risks mr on mr.measure_id = im.measure_id
+       where i.decision_id = ${d.id})`,
+    orderBy: (r) => [asc(r.councilId), asc(r.number), asc(r.id)],
+    limit: 200,
+    description: 'What its action items work on, themselves or by a measure, as far as the viewer may read item and risk.',
+  }),
 }));
 
 declareReads(ActionPlan, (f) => ({

@@ -60,6 +60,19 @@ declareReads(ActionPlan, (f) => ({
   ),
 }));
 
+declareReads(Decision, (f) => ({
+  adoptedPlans: f.toMany(() => ActionPlan, {
+    key: 'adoptedByDecisionId',
+    orderBy: (p) => [asc(p.periodFrom), asc(p.id)],
+    description: 'Plans that it made hold. They stay as they are when it ends.',
+  }),
+  amendedPlans: f.toMany(() => ActionPlan, {
+    where: (d, p) => sql`exists (select from plan_amendments a where a.decision_id = ${d.id} and a.plan_id = ${p.id})`,
+    orderBy: (p) => [asc(p.periodFrom), asc(p.id)],
+    description: 'Adopted plans that it changed.',
+  }),
+}));
+
 declareReads(PlanAmendment, (f) => ({
   decision: f.toOne(() => Decision, { key: 'decisionId', nullable: true, description: 'What changed the plan.' }),
   indicators: f.sql(

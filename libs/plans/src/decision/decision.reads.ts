@@ -60,6 +60,12 @@ declareReads(Decision, (f) => ({
     ({ councilId, state }, actor) => state === 'IN_FORCE' && canDecide(actor, councilId),
     { description: 'Whether to show the viewer buttons to change, supersede, fulfil and repeal it.' },
   ),
+  viewerCanTell: f.computed(
+    () => Boolean,
+    ['councilId'],
+    ({ councilId }, actor) => canDecide(actor, councilId),
+    { description: 'Whether to show the viewer a button to tell those concerned of it, whatever became of it.' },
+  ),
   viewerCanSeeTrail: f.computed(
     () => Boolean,
     ['councilId'],

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconDots, IconPencil, IconProgressCheck } from '@tabler/icons-react';
+import { IconDots, IconPencil, IconProgressCheck, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ForWhoMay } from '../../../ui/held';
 import { useDialog } from '../../../ui/use-dialog-param';
@@ -7,14 +7,22 @@ import type { DecisionData } from './decision-query';
 import { EditDecisionDialog } from './forms/edit-decision-dialog';
 import { FulfilDecisionDialog, RepealDecisionDialog } from './forms/end-decision-dialogs';
 import { SupersedeDecisionDialog } from './forms/supersede-decision-dialog';
+import { SendDecisionDialog } from './send-decisions-dialog';
 
 export function DecisionActions({ decision }: { decision: DecisionData }) {
   const { t } = useTranslation();
   const [editing, fulfilling] = [useDialog('edit'), useDialog('fulfil')];
   const [superseding, repealing] = [useDialog('supersede'), useDialog('repeal')];
+  const telling = useDialog('send');
   const may = decision.viewerCanEdit;
+  const { id, viewerCanTell: mayTell, outcomeReach } = decision;
   return (
     <>
+      {mayTell && outcomeReach.told < outcomeReach.readers && (
+        <Button variant="default" leftSection={<IconSend size={18} />} onClick={() => telling.open()}>
+          {t('plans.outcomes.buttonOne')}
+        </Button>
+      )}
       {may && (
         <>
           <Button leftSection={<IconProgressCheck size={18} />} onClick={() => fulfilling.open()}>
@@ -36,6 +44,9 @@ export function DecisionActions({ decision }: { decision: DecisionData }) {
           </Menu>
         </>
       )}
+      <ForWhoMay may={mayTell} dialog={telling}>
+        <SendDecisionDialog id={id} dialog={telling} />
+      </ForWhoMay>
       <ForWhoMay may={may} dialog={editing}>
         <EditDecisionDialog decision={decision} dialog={editing} />
       </ForWhoMay>

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionLineFragment } from '../../../graph/generated/graphql';
 import { Facts } from '../../../ui/facts';
@@ -39,21 +39,37 @@ export function DecisionText({ decision }: { decision: DecisionData }) {
   );
 }
 
+/** Links one below the other; nothing where there are none. */
+const stacked = (links: ReactElement[]): ReactNode =>
+  links.length > 0 && (
+    <Stack gap={4}>
+      {links.map((link) => (
+        <div key={link.key}>{link}</div>
+      ))}
+    </Stack>
+  );
+
+const RiskLink = ({ risk: { id, ref, title } }: { risk: { id: string; ref: string; title: string } }) => (
+  <LinkAnchor to="/risks/$id" params={{ id }}>
+    {ref} {title}
+  </LinkAnchor>
+);
+
 /** Whose it is, where it was made, and what became of it. */
 export function DecisionFacts({ decision }: { decision: DecisionData }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { council, councilName, councils, seminar, session, decidedOn, state, endedOn, endReason, supersededBy, supersedes, createdAt } =
-    decision;
-  const links = (decisions: DecisionLineFragment[]) =>
-    decisions.length > 0 && (
-      <Stack gap={4}>
-        {decisions.map((one) => (
-          <div key={one.id}>
-            <DecisionLink decision={one} />
-          </div>
-        ))}
-      </Stack>
+  const { adoptedPlans, amendedPlans, risks } = decision;
+  const { council, councilName, councils, seminar, session, decidedOn, state, endedOn, endReason } = decision;
+  const { supersededBy, supersedes, createdAt, toldAt } = decision;
+  const links = (decisions: DecisionLineFragment[]) => stacked(decisions.map((one) => <DecisionLink key={one.id} decision={one} />));
+  const plans = (list: { id: string; title: string }[]) =>
+    stacked(
+      list.map(({ id, title }) => (
+        <LinkAnchor key={id} to="/plans/$id" params={{ id }}>
+          {title}
+        </LinkAnchor>
+      )),
     );
   return (
     <Panel title={t('plans.decision.details')}>
@@ -91,7 +107,11 @@ export function DecisionFacts({ decision }: { decision: DecisionData }) {
           { label: t('plans.decision.field.endReason'), value: asTyped(endReason) },
           { label: t('plans.decision.field.supersededBy'), value: links(supersededBy ? [supersededBy] : []) },
           { label: t('plans.decision.field.supersedes'), value: links(supersedes) },
+          { label: t('plans.decision.field.adoptedPlans'), value: plans(adoptedPlans) },
+          { label: t('plans.decision.field.amendedPlans'), value: plans(amendedPlans) },
+          { label: t('plans.decision.field.risks'), value: stacked(risks.map((risk) => <RiskLink key={risk.id} risk={risk} />)) },
           { label: t('plans.decision.field.recordedAt'), value: format.instant(createdAt) },
+          { label: t('plans.decision.field.toldAt'), value: toldAt && format.instant(toldAt) },
         ]}
       />
     </Panel>

@@ -44,6 +44,12 @@ export const DecisionPageDocument = graphql(`
       createdAt
       changedAt
       viewerCanEdit
+      viewerCanTell
+      toldAt
+      outcomeReach {
+        readers
+        told
+      }
       viewerCanSeeTrail
       council {
         id
@@ -77,6 +83,20 @@ export const DecisionPageDocument = graphql(`
       }
       supersedes {
         ...DecisionLine
+      }
+      adoptedPlans {
+        id
+        title
+        state
+      }
+      amendedPlans {
+        id
+        title
+      }
+      risks {
+        id
+        ref
+        title
       }
     }
   }

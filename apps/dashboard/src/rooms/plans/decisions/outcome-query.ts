@@ -1,29 +1,54 @@
 import { graphql } from '../../../graph/generated';
-import type { OutcomePreviewQuery } from '../../../graph/generated/graphql';
+import type { WhatIsToldFragment } from '../../../graph/generated/graphql';
+
+/** What is told, to whom, and how it looks. */
+export const WhatIsTold = graphql(`
+  fragment WhatIsTold on OutcomePreview {
+    decisions {
+      decisionId
+      ref
+      text
+      state
+      isCorrection
+      readers
+    }
+    recipients {
+      personId
+      name
+      decisions
+      hasAddress
+      hasUnsubscribed
+    }
+    others
+    mails {
+      language
+      subject
+      text
+      html
+    }
+  }
+`);
 
 export const OutcomePreviewDocument = graphql(`
   query OutcomePreview($seminarId: ID!) {
     outcomePreview(seminarId: $seminarId) {
-      decisions {
-        decisionId
-        ref
-        text
-        state
-        readers
-      }
-      recipients {
-        personId
-        name
-        decisions
-        hasAddress
-        hasUnsubscribed
-      }
-      mails {
-        language
-        subject
-        text
-        html
-      }
+      ...WhatIsTold
+    }
+  }
+`);
+
+export const DecisionOutcomePreview = graphql(`
+  query DecisionOutcomePreview($decisionId: ID!) {
+    decisionOutcomePreview(decisionId: $decisionId) {
+      ...WhatIsTold
+    }
+  }
+`);
+
+export const SendDecision = graphql(`
+  mutation SendDecision($input: SendDecisionInput!) {
+    sendDecision(input: $input) {
+      id
     }
   }
 `);
@@ -53,4 +78,4 @@ export const DecisionsSending = graphql(`
   }
 `);
 
-export type OutcomePreview = OutcomePreviewQuery['outcomePreview'];
+export type OutcomePreview = WhatIsToldFragment;

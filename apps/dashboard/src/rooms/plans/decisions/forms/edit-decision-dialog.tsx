@@ -1,3 +1,5 @@
+import { Alert } from '@mantine/core';
+import { IconMailCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import { useAct } from '../../../../graph/use-act';
@@ -20,7 +22,8 @@ const UpdateDecision = graphql(`
 
 export function EditDecisionDialog({ decision, dialog }: { decision: DecisionData; dialog: DialogState }) {
   const { t } = useTranslation();
-  const { id, version, seminar, session, councils, votes } = decision;
+  const { id, version, seminar, session, councils, votes, outcomeReach } = decision;
+  const { told } = outcomeReach;
   const known = [
     ...[seminar, session].flatMap((one) => (one ? { id: one.id, label: one.title } : [])),
     ...votes.map(({ institution }) => ({ id: institution.id, label: institution.name })),
@@ -39,6 +42,11 @@ export function EditDecisionDialog({ decision, dialog }: { decision: DecisionDat
       onSubmit={form.onSubmit((values) => void act.run({ input: { id, version, ...fieldsOf(form.changed(), values) } }))}
     >
       <DecisionChanged decision={decision} />
+      {told > 0 && (
+        <Alert color="sea" icon={<IconMailCheck />}>
+          {t('plans.decision.wasTold', { count: told })}
+        </Alert>
+      )}
       <DecisionFields form={form} councils={[]} known={known} />
     </FormDialog>
   );

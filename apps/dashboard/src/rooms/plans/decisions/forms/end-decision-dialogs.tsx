@@ -1,4 +1,6 @@
-import { Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import type { TypedDocumentString } from '../../../../graph/generated/graphql';
@@ -9,8 +11,10 @@ import { today } from '../../../../ui/format';
 import { LongText } from '../../../../ui/long-text';
 import type { DialogState } from '../../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../../ui/use-draft-form';
+import { OPEN_STATES } from '../../action-items/terms';
 import type { DecisionData } from '../decision-query';
 import { DecisionChanged } from './decision-changed';
+import { EndNotes } from './end-notes';
 
 const FulfilDecision = graphql(`
   mutation FulfilDecision($input: FulfilDecisionInput!) {
@@ -38,6 +42,7 @@ interface Props {
 export const FulfilDecisionDialog = (props: Props) => (
   <EndDialog
     {...props}
+    notes={<FulfilNotes decision={props.decision} />}
     words={{
       title: 'plans.decision.fulfil.title',
       text: 'plans.decision.fulfil.text',
@@ -53,6 +58,7 @@ export const FulfilDecisionDialog = (props: Props) => (
 export const RepealDecisionDialog = (props: Props) => (
   <EndDialog
     {...props}
+    notes={<EndNotes decision={props.decision} />}
     words={{
       title: 'plans.decision.repeal.title',
       text: 'plans.decision.repeal.text',
@@ -65,7 +71,27 @@ export const RepealDecisionDialog = (props: Props) => (
   />
 );
 
+/** Whom the mails go to that leave with it, and what is not done yet. */
+function FulfilNotes({ decision: { outcomeReach, actionItems } }: { decision: DecisionData }) {
+  const { t } = useTranslation();
+  const open = actionItems.filter(({ state }) => OPEN_STATES.includes(state)).length;
+  return (
+    <>
+      <Text size="sm" fw={600}>
+        {t('plans.decision.fulfil.mailed', { count: outcomeReach.readers })}
+      </Text>
+      {open > 0 && (
+        <Alert color="yellow" icon={<IconAlertTriangle />}>
+          {t('plans.decision.fulfil.open', { count: open })}
+        </Alert>
+      )}
+    </>
+  );
+}
+
 interface EndDialogProps<Result, Input> extends Props {
+  /** What else there is to know before it is done. */
+  notes: ReactNode;
   /** Message keys. */
   words: Record<'title' | 'text' | 'act' | 'day', string>;
   /** The field of the input that says why. */
@@ -75,7 +101,7 @@ interface EndDialogProps<Result, Input> extends Props {
 }
 
 /** What ended a decision, and when: it is not changed any more afterwards. */
-function EndDialog<Result, Input>({ decision, dialog, words, why, most, mutation }: EndDialogProps<Result, Input>) {
+function EndDialog<Result, Input>({ decision, dialog, words, notes, why, most, mutation }: EndDialogProps<Result, Input>) {
   const { t } = useTranslation();
   const form = useDraftForm<{ on: string | null; how: string; reason: string }>({
     draft: `decision/${decision.id}/${why}`,
@@ -100,6 +126,7 @@ function EndDialog<Result, Input>({ decision, dialog, words, why, most, mutation
         {decision.ref} {decision.text}
       </Text>
       <Text size="sm">{t(words.text)}</Text>
+      {notes}
       <DayInput label={t(words.day)} required minDate={decision.decidedOn} maxDate={today()} {...form.getInputProps('on')} />
       <LongText label={t(`plans.decision.field.${why}`)} required most={most} {...form.getInputProps(why)} />
     </FormDialog>

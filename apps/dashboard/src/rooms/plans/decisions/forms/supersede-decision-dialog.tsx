@@ -9,6 +9,7 @@ import type { DialogState } from '../../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../../ui/use-draft-form';
 import type { DecisionData } from '../decision-query';
 import { DecisionChanged } from './decision-changed';
+import { EndNotes } from './end-notes';
 
 const SupersedeDecision = graphql(`
   mutation SupersedeDecision($input: SupersedeDecisionInput!) {
@@ -73,6 +74,7 @@ export function SupersedeDecisionDialog({ decision, dialog }: { decision: Decisi
         {decision.ref} {decision.text}
       </Text>
       <Text size="sm">{t('plans.decision.supersede.text')}</Text>
+      <EndNotes decision={decision} />
       <Picker
         label={t('plans.decision.supersede.by')}
         required

@@ -44,6 +44,10 @@ export const en = {
   'plans.decision.field.supersededBy': 'Superseded by',
   'plans.decision.field.supersedes': 'Supersedes',
   'plans.decision.field.recordedAt': 'Recorded',
+  'plans.decision.field.toldAt': 'Told of',
+  'plans.decision.field.adoptedPlans': 'Adopted the plan',
+  'plans.decision.field.amendedPlans': 'Amended the plan',
+  'plans.decision.field.risks': 'Risks that its actions work on',
   'plans.decision.votes': '{votesFor} for, {votesAgainst} against, {votesAbstained} abstained',
   'plans.decision.details': 'Details',
   'plans.decision.more': 'More',
@@ -59,7 +63,17 @@ export const en = {
   'plans.decision.edit': 'Change the decision',
   'plans.decision.fulfil.do': 'Mark as fulfilled',
   'plans.decision.fulfil.title': 'The decision is fulfilled',
-  'plans.decision.fulfil.text': 'A fulfilled decision is not changed any more. It stays in the register, with what you say here.',
+  'plans.decision.fulfil.text':
+    'This cannot be taken back, and a fulfilled decision is not changed any more. It stays in the register, with what you say here.',
+  'plans.decision.fulfil.mailed':
+    '{count, plural, =0 {Nobody is mailed about it.} one {One person is mailed thanks at once.} other {# people are mailed thanks at once.}}',
+  'plans.decision.fulfil.open':
+    '{count, plural, one {One action of it is not done. It stays open.} other {# actions of it are not done. They stay open.}}',
+  'plans.decision.toldByButton': 'Nobody is told of it at once. You can tell afterwards with “Tell of the decision”.',
+  'plans.decision.adoptedStands':
+    '{count, plural, one {The plan {plans} was adopted by this decision. It holds until it is closed; amend it by a new decision where needed.} other {The plans {plans} were adopted by this decision. They hold until they are closed; amend them by a new decision where needed.}}',
+  'plans.decision.wasTold':
+    '{count, plural, one {One person was told of it. Once you change kind, text or addressees, you can tell them of the correction.} other {# people were told of it. Once you change kind, text or addressees, you can tell them of the correction.}}',
   'plans.decision.repeal.do': 'Repeal',
   'plans.decision.repeal.title': 'Repeal the decision',
   'plans.decision.repeal.text': 'A repealed decision is not changed any more. It stays in the register, with the reason.',
@@ -81,6 +95,10 @@ export const en = {
   'plans.decision.noneAtItem': 'No decisions.',
   'plans.outcomes.button': 'Tell of the decisions',
   'plans.outcomes.title': 'Telling of the decisions',
+  'plans.outcomes.buttonOne': 'Tell of the decision',
+  'plans.outcomes.titleOne': 'Telling of the decision',
+  'plans.outcomes.isCorrection': 'corrected',
+  'plans.outcomes.others': '{count, plural, one {And one person of other councils.} other {And # people of other councils.}}',
   'plans.outcomes.nothing': 'Everybody whom a mail reaches has been told of all decisions already.',
   'plans.outcomes.decisions': '{count, plural, one {One decision} other {# decisions}}',
   'plans.outcomes.readers': '{count, plural, one {to one person} other {to # people}}',

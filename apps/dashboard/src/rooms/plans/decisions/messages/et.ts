@@ -42,6 +42,10 @@ export const et = {
   'plans.decision.field.supersededBy': 'Asendatud otsusega',
   'plans.decision.field.supersedes': 'Asendab otsuseid',
   'plans.decision.field.recordedAt': 'Registrisse kantud',
+  'plans.decision.field.toldAt': 'Otsusest teatatud',
+  'plans.decision.field.adoptedPlans': 'Kinnitas tegevuskava',
+  'plans.decision.field.amendedPlans': 'Muutis tegevuskava',
+  'plans.decision.field.risks': 'Riskid, mille kallal selle järgi töötatakse',
   'plans.decision.votes': 'poolt {votesFor}, vastu {votesAgainst}, erapooletuid {votesAbstained}',
   'plans.decision.details': 'Andmed',
   'plans.decision.more': 'Veel',
@@ -57,7 +61,17 @@ export const et = {
   'plans.decision.edit': 'Otsuse muutmine',
   'plans.decision.fulfil.do': 'Märgi täidetuks',
   'plans.decision.fulfil.title': 'Otsus on täidetud',
-  'plans.decision.fulfil.text': 'Täidetud otsust enam muuta ei saa. See jääb registrisse koos selgitusega.',
+  'plans.decision.fulfil.text':
+    'Täidetuks märkimist tagasi võtta ei saa ja täidetud otsust enam muuta ei saa. See jääb registrisse koos selgitusega.',
+  'plans.decision.fulfil.mailed':
+    '{count, plural, =0 {Kedagi selle kohta kirjaga ei teavitata.} one {Tänukiri läheb kohe ühele inimesele.} other {Tänukiri läheb kohe # inimesele.}}',
+  'plans.decision.fulfil.open':
+    '{count, plural, one {Üks otsuse järgi lisatud tegevus on lõpetamata. See jääb avatuks.} other {# otsuse järgi lisatud tegevust on lõpetamata. Need jäävad avatuks.}}',
+  'plans.decision.toldByButton': 'Kellelegi sellest kohe ei teatata. Seejärel saate teatada nupuga „Teata otsusest“.',
+  'plans.decision.adoptedStands':
+    '{count, plural, one {Selle otsusega on kinnitatud tegevuskava {plans}. Kava jääb kehtima, kuni see suletakse; vajadusel muutke seda uue otsusega.} other {Selle otsusega on kinnitatud tegevuskavad {plans}. Kavad jäävad kehtima, kuni need suletakse; vajadusel muutke neid uue otsusega.}}',
+  'plans.decision.wasTold':
+    '{count, plural, one {Otsusest on teatatud ühele inimesele. Kui muudate liiki, sisu või adressaati, saate talle parandusest teatada.} other {Otsusest on teatatud # inimesele. Kui muudate liiki, sisu või adressaati, saate neile parandusest teatada.}}',
   'plans.decision.repeal.do': 'Tühista otsus',
   'plans.decision.repeal.title': 'Otsuse tühistamine',
   'plans.decision.repeal.text': 'Tühistatud otsust enam muuta ei saa. See jääb registrisse koos põhjusega.',
@@ -79,6 +93,10 @@ export const et = {
   'plans.decision.noneAtItem': 'Otsuseid ei ole.',
   'plans.outcomes.button': 'Teata otsustest',
   'plans.outcomes.title': 'Otsustest teatamine',
+  'plans.outcomes.buttonOne': 'Teata otsusest',
+  'plans.outcomes.titleOne': 'Otsusest teatamine',
+  'plans.outcomes.isCorrection': 'parandatud',
+  'plans.outcomes.others': '{count, plural, one {Lisaks üks inimene teistest nõukogudest.} other {Lisaks # inimest teistest nõukogudest.}}',
   'plans.outcomes.nothing': 'Kõigile, kelleni kiri jõuab, on kõigist otsustest juba teatatud.',
   'plans.outcomes.decisions': '{count, plural, one {Üks otsus} other {# otsust}}',
   'plans.outcomes.readers': '{count, plural, one {ühele inimesele} other {# inimesele}}',
