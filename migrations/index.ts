@@ -77,6 +77,7 @@ import { PlansWhatItemsWaitedFor1795305600385 } from './1795305600385-plans-what
 import { PlansLinksOfInvitationsEnd1795305600371 } from './1795305600371-plans-links-of-invitations-end.js';
 import { PlansCorrectedDecisions1795305600380 } from './1795305600380-plans-corrected-decisions.js';
 import { PlansPartnerOwners1795305600381 } from './1795305600381-plans-partner-owners.js';
+import { PlansOpinions1795305600382 } from './1795305600382-plans-opinions.js';
 import { PlansFollowThrough1795305600351 } from './1795305600351-plans-follow-through.js';
 import { RemindersOfItems1795305600341 } from './1795305600341-reminders-of-items.js';
 import { RemindersOfItemsDerived1795305600342 } from './1795305600342-reminders-of-items-derived.js';
@@ -179,4 +180,5 @@ export const migrations = [
   PlansOpenItemsCarried1795305600390,
   PlansCorrectedDecisions1795305600380,
   PlansPartnerOwners1795305600381,
+  PlansOpinions1795305600382,
 ];

@@ -119,6 +119,8 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   decision_councils: [own(SEAT_READERS), own(DECIDERS), none, own(DECIDERS)],
   action_plans: [own(READERS), own(WRITERS), own(WRITERS), none],
   plan_councils: [own(READERS), own(WRITERS), none, own(WRITERS)],
+  // Of their institution, under their own name: give-opinions.spec.ts.
+  plan_opinions: [own(READERS), none, none, none],
   plan_amendments: [own(READERS), own(WRITERS), none, none],
   plan_priorities: [own(READERS), own(WRITERS), own(WRITERS), own(WRITERS)],
   // What it names has to be in sight, too: needs-of-restricted-risks.spec.ts.

@@ -220,7 +220,9 @@ export const SUBJECT = `
     values ($1, 2026, 1 + (random() * 1e9)::integer, 'DECIDED', 'Subject', '2026-01-05') returning id),
   plan as (insert into action_plans (council_id, title, period_from, period_to) select $1, last_name, '2026-01-01', '2026-12-31' from person returning id),
   consulted_plan as (insert into action_plans (council_id, title, period_from, period_to, state, consultation_until)
-    values ($1, 'Subject', '2026-01-01', '2026-12-31', 'CONSULTATION', '2026-01-31') returning id),
+    values ($1, 'Subject', '2026-01-01', '2026-12-31', 'CONSULTATION', current_date + 30) returning id),
+  plan_opinion as (insert into plan_opinions (council_id, plan_id, institution_id, text)
+    select $1, consulted_plan.id, other_institution.id, 'Subject' from consulted_plan, other_institution returning id),
   adopted_plan as (insert into action_plans (council_id, title, period_from, period_to, state, adopted_by_decision_id, adopted_on)
     select $1, 'Subject', '2026-01-01', '2026-12-31', 'ADOPTED', id, '2026-01-05' from plan_decision returning id),
   plan_council as (insert into plan_councils (plan_id, council_id) select id, $1 from plan returning id),
@@ -313,7 +315,7 @@ export const SUBJECT = `
            'risk_matrices', (select id from risk_matrices where code = 'probability-5x5'), 'risk_settings', (select id from risk_settings where council_id = $1),
            'risk_numbers', (select id from risk_numbers where council_id = $1)
          ) || jsonb_build_object(
-           'action_plans', adopted_plan.id, 'plan_councils', plan_council.id, 'plan_amendments', amendment.id, 'plan_priorities', priority.id,
+           'action_plans', adopted_plan.id, 'plan_councils', plan_council.id, 'plan_opinions', plan_opinion.id, 'plan_amendments', amendment.id, 'plan_priorities', priority.id,
            'priority_needs', need.id, 'plan_goals', goal.id, 'goal_indicators', indicator.id, 'indicator_measurements', measurement.id
          ) || jsonb_build_object(
            'risks', risk.id, 'risk_regions', risk_region.id, 'risk_contributors', contributor.id, 'risk_assessments', assessment.id,
@@ -339,6 +341,6 @@ export const SUBJECT = `
          device, job, event, worker, region, scored_risk, acceptance, review, gap, measure, proposing, measure_risk, partner,
          proposal, restricted_reading, risk_view, risk_comment, former,
          plan_number, decision, other_decision, decision_council, held_session,
-         plan_decision, plan, consulted_plan, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
+         plan_decision, plan, consulted_plan, plan_opinion, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
          item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, status_round, round_institution,
          update_link, update_link_use, digest_week, mail_choice, outcome, outcome_decision, plan_move, evidence, evidence_part, carried_item, calendar_feed`;

@@ -1127,6 +1127,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ planId }) => ({ input: { id: planId, version: 1, until: today() } }),
     ok: WRITERS,
   },
+  giveOpinion: {
+    query: input('giveOpinion'),
+    variables: ({ consultedPlanId, institutionId }) => ({ input: { planId: consultedPlanId, institutionId, text: 'Good' } }),
+    ok: SCORERS,
+  },
   returnActionPlanToDraft: {
     query: input('returnActionPlanToDraft'),
     variables: ({ consultedPlanId }) => ({ input: { id: consultedPlanId, version: 1 } }),

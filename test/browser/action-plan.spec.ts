@@ -58,6 +58,16 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   await page.getByRole('button', { name: et('plans.consult.do') }).click();
   await save('plans.consult.do');
   await expect(page.getByText(et('plans.plan.stepNow', { step: et('plans.plan.state.CONSULTATION') }))).toBeVisible();
+  const opinions = page.getByRole('region', { name: et('plans.opinion.list') });
+  for (const [words, button] of [
+    ['Sobib meile', 'plans.opinion.give'],
+    ['Palume lisada teeääred', 'plans.opinion.change'],
+  ] as const) {
+    await opinions.getByRole('button', { name: et(button) }).click();
+    await field(dialog('plans.opinion.title'), 'plans.opinion.one').fill(words);
+    await save('plans.opinion.title');
+    await expect(opinions.getByRole('listitem')).toHaveText([new RegExp(words)]);
+  }
   const adopting = new Hand('Adopt an action plan');
   await adopting.click(page.getByRole('button', { name: et('plans.adopt.do') }));
   await adopting.click(dialog('plans.adopt.title').getByLabel(et('plans.need.kind.DECISION')));

@@ -57,15 +57,32 @@ test('a decision is found by its words, changed, and marked as fulfilled with wh
   await expect(page.getByText(et('plans.decision.votes', { votesFor: 14, votesAgainst: 0, votesAbstained: 1 }))).toBeVisible();
   await expect(page.getByRole('link', { name: /koostööseminar/ })).toBeVisible();
 
+  // It is told of from its own page, and once its words are others, it is news again.
+  const tell = page.getByRole('button', { name: et('plans.outcomes.buttonOne') });
+  await tell.click();
+  const telling = page.getByRole('dialog', { name: et('plans.outcomes.titleOne') });
+  await telling.getByRole('button', { name: /^Saada / }).click();
+  await expect(telling).toBeHidden();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(et('plans.decision.field.toldAt'))).toBeVisible();
+    await expect(tell).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
   await page.getByRole('button', { name: et('ui.edit') }).click();
   const editing = page.getByRole('dialog', { name: et('plans.decision.edit') });
+  await expect(editing.getByText(/^Otsusest on teatatud/)).toBeVisible();
   await editing.getByRole('textbox', { name: et('plans.decision.field.addressees') }).fill('Riigimetsa Majandamise Keskus');
   await editing.getByRole('button', { name: et('ui.save') }).click();
   await expect(editing).toBeHidden();
   await expect(page.getByRole('table', { name: et('risks.trail.title') })).toContainText('Riigimetsa Majandamise Keskus');
 
+  await tell.click();
+  await expect(telling.getByText(et('plans.outcomes.isCorrection'))).toBeVisible();
+  await telling.getByRole('button', { name: et('ui.cancel') }).click();
+
   await page.getByRole('button', { name: et('plans.decision.fulfil.do') }).click();
   const fulfilling = page.getByRole('dialog', { name: et('plans.decision.fulfil.title') });
+  await expect(fulfilling.getByText(/^Tänukiri läheb kohe/)).toBeVisible();
   const save = fulfilling.getByRole('button', { name: et('plans.decision.fulfil.do') });
   await save.click();
   await expect(fulfilling.getByText(et('ui.required'))).toBeVisible();

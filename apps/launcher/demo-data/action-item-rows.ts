@@ -3,6 +3,7 @@ import { actionItems, type DemoItem } from './action-items.js';
 import { agreedAtJoints } from './agreed-at-joints.js';
 import type { CouncilKey } from './councils.js';
 import { plusDays } from './days.js';
+import { decisions } from './decisions.js';
 import { decisionId } from './decision-rows.js';
 import { evidenceRows } from './evidence-rows.js';
 import { idOf } from './ids.js';
@@ -95,10 +96,12 @@ function itemRow(council: CouncilKey, item: DemoItem, number: number, today: str
 
 function tiesOf(council: CouncilKey, item: DemoItem): [table: string, rows: Row[]][] {
   const id = itemId(council, item.title);
+  // As the decision that it springs from is.
+  const jointly = new Set([...(item.jointly ?? []), ...(decisions.find(({ key }) => key === item.decision)?.with ?? [])]);
   const tie = (name: string): Row => ({ id: idOf('action-item-tie', `${id}/${name}`), item_id: id, council_id: councilId(council) });
   return [
     ['item_helpers', (item.helpers ?? []).map((key) => ({ ...tie(key), institution_id: idOf('institution', key) }))],
-    ['item_councils', (item.jointly ?? []).map((key) => ({ ...tie(key), council_id: councilId(key) }))],
+    ['item_councils', [...jointly].map((key) => ({ ...tie(key), council_id: councilId(key) }))],
     ['item_risks', (item.risks ?? []).map((title) => ({ ...tie(title), risk_id: riskId(council, found(registers[council], title)) }))],
     [
       'item_measures',

@@ -300,6 +300,19 @@ export const en = {
   'plans.outcome.doerBy': '{name} ({day})',
   'problem.nothing-to-tell': 'Everybody whom a mail reaches has been told of all decisions already.',
   'problem.outcome-is-being-sent': 'The mails of the last sending are still being written. Wait a moment and try again.',
+  // Consultation on plans
+  'plans.mail.consultation.subject': 'Your opinion is asked for until {day}: {title}',
+  'plans.mail.consultation.heading': 'What does your institution think?',
+  'plans.mail.consultation.intro': 'Dear {name}, {council} asks for opinions on the draft of an action plan.',
+  'plans.mail.consultation.how':
+    'Read the plan and write on its page what your institution thinks. An institution has one opinion and may change it until the end of the last day. Everybody who reads the plan reads it.',
+  'plans.mail.consultation.plan': 'Action plan',
+  'plans.mail.consultation.council': 'Council',
+  'plans.mail.consultation.until': 'Last day',
+  'plans.mail.consultation.button': 'Read the plan and give an opinion',
+  'plans.mail.consultation.why': 'You get this mail because you have a seat in a council whose plan it is.',
+  'problem.opinion-of-no-member': 'This institution is no member of a council whose plan it is.',
+  'problem.consultation-is-over': 'The last day for opinions has passed. Turn to the secretary of the council.',
   // Status rounds
   'plans.mail.statusRound.subject': 'Please tell us how your actions are going: {council}',
   'plans.mail.statusRound.reminderSubject': 'We wait for your word on actions until {day}: {council}',

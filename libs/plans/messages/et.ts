@@ -296,6 +296,19 @@ export const et = {
   'plans.outcome.doerBy': '{name} ({day})',
   'problem.nothing-to-tell': 'Kõigile, kelleni kiri jõuab, on kõigist otsustest juba teatatud.',
   'problem.outcome-is-being-sent': 'Eelmise saatmise kirju alles koostatakse. Oodake hetk ja proovige uuesti.',
+  // Consultation on plans
+  'plans.mail.consultation.subject': 'Palume arvamust hiljemalt {day}: {title}',
+  'plans.mail.consultation.heading': 'Palume teie asutuse arvamust',
+  'plans.mail.consultation.intro': 'Tere, {name}! Nõukogu {council} palub arvamust tegevuskava eelnõu kohta.',
+  'plans.mail.consultation.how':
+    'Lugege kava ja kirjutage oma asutuse arvamus kava lehele. Asutusel on üks arvamus ja seda saab muuta kuni viimase päeva lõpuni. Arvamust näevad kõik, kes kava loevad.',
+  'plans.mail.consultation.plan': 'Tegevuskava',
+  'plans.mail.consultation.council': 'Nõukogu',
+  'plans.mail.consultation.until': 'Viimane päev',
+  'plans.mail.consultation.button': 'Loe kava ja anna arvamus',
+  'plans.mail.consultation.why': 'Saate selle kirja, sest teil on koht nõukogus, kelle kava see on.',
+  'problem.opinion-of-no-member': 'See asutus ei ole nõukogu liige, kelle kava see on.',
+  'problem.consultation-is-over': 'Arvamuse andmise viimane päev on möödas. Pöörduge nõukogu sekretäri poole.',
   // Status rounds
   'plans.mail.statusRound.subject': 'Palume teada anda, kuidas tegevused edenevad: {council}',
   'plans.mail.statusRound.reminderSubject': 'Ootame {day} teie sõna tegevuste kohta: {council}',

@@ -10,6 +10,8 @@ explainConstraint('action_items_goal', 'goal-has-items', 'id');
 explainConstraint('item_dependencies_no_circle', 'items-wait-in-a-circle', 'dependsOnIds');
 explainConstraint('item_extensions_one_asked', 'extension-is-asked', 'itemId');
 
+explainConstraint('plan_opinions_once', 'try-again', 'institutionId');
+
 // Calendar feeds.
 explainConstraint('calendar_feeds_once', 'try-again', 'kind');
 // Status rounds.

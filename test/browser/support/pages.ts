@@ -245,6 +245,7 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: () => '/decisions?dialog=record' },
   { who: 'secretary', path: ({ held }) => `/seminars/${held}/decisions?dialog=record` },
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=edit` },
+  { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=send` },
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=fulfil` },
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=supersede` },
   { who: 'secretary', path: ({ decision }) => `/decisions/${decision}?dialog=repeal` },
@@ -255,6 +256,7 @@ export const DIALOGS: Overlay[] = [
   { who: 'secretary', path: ({ plan, indicator }) => `/plans/${plan}?dialog=measure&subject=${indicator}` },
   { who: 'secretary', path: ({ plan, indicator }) => `/plans/${plan}?dialog=amend-indicator&subject=${indicator}` },
   ...['edit', 'consult', 'adopt', 'priority'].map((dialog): Overlay => ({
+  ...['edit', 'consult', 'adopt', 'priority', 'opinion'].map((dialog): Overlay => ({
     who: 'southernSecretary',
     path: ({ plan }) => `/plans/${plan}?dialog=${dialog}`,
   })),

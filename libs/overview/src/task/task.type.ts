@@ -15,7 +15,7 @@ export const TaskKind = enumOf(
     'are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs ' +
     'answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ' +
     'ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else ' +
-    'for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; SEMINAR_DECISIONS_TO_TELL and DECISION_TO_TELL, decisions in a register that they keep, of a seminar or made between two, that nobody was told of as they stand; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their ' +
+    'for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; SEMINAR_DECISIONS_TO_TELL and DECISION_TO_TELL, decisions in a register that they keep, of a seminar or made between two, that nobody was told of as they stand; OPINION_AWAITED, a plan in consultation of which an institution whose seat they hold has not said what it thinks; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their ' +
     'institution began; STATUS_ROUND_ENDED, for two weeks, institutions of which the last round of a council that they keep had no word of some item.',
 );
 export type TaskKind = keyof typeof TaskKind;
@@ -29,13 +29,13 @@ export class Task {
   @Field(() => ID, {
     description:
       'Id of the seminar it is about; of the round for SCORES_TO_GIVE and RESULTS_TO_SET; of the risk for REVIEW_DUE and ACCEPTANCE_ENDS; of the ' +
-      'measure for MEASURE_DUE; of the item for ACTION_ITEM_DUE; of the decision for DECISION_TO_TELL; of the status round for STATUS_ROUND_OPEN and STATUS_ROUND_ENDED; of the council for CADENCE_BROKEN and what is counted in its register or among ' +
+      'measure for MEASURE_DUE; of the item for ACTION_ITEM_DUE; of the decision for DECISION_TO_TELL; of the plan for OPINION_AWAITED; of the status round for STATUS_ROUND_OPEN and STATUS_ROUND_ENDED; of the council for CADENCE_BROKEN and what is counted in its register or among ' +
       'its action items.',
   })
   subjectId!: string;
 
   @Field(() => String, {
-    description: 'Title of the seminar, round, risk, measure or action item, words of the decision, or name of the council.',
+    description: 'Title of the seminar, round, risk, measure, action item or plan, words of the decision, or name of the council.',
   })
   title!: string;
 

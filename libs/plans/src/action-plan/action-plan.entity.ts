@@ -47,6 +47,7 @@ const EMPTY = {
 )
 @Check('action_plans_closing', `(state = 'CLOSED') = (closing_report is not null) and (state = 'CLOSED') = (closed_on is not null)`)
 @Index('action_plans_by_period', { synchronize: false })
+@Index('action_plans_consulted_index', { synchronize: false })
 @Index('action_plans_decision_index', ['adoptedByDecisionId', 'councilId'])
 @Index('action_plans_previous_index', ['previousPlanId', 'councilId'])
 export class ActionPlan {
@@ -147,8 +148,14 @@ export class ActionPlan {
     Object.assign(this, { state: 'CONSULTATION', consultationUntil: until });
   }
 
+  /** Opinions are awaited until the end of the last day. */
+  refuseUnlessConsultedOn(today: string): void {
+    this.refuseUnlessInConsultation('planId');
+    if (this.consultationUntil !== null && this.consultationUntil < today) throw new Problem('CONFLICT', 'consultation-is-over', 'planId');
+  }
+
   returnToDraft(): void {
-    if (this.state !== 'CONSULTATION') throw new Problem('CONFLICT', 'plan-is-not-in-consultation', 'id');
+    this.refuseUnlessInConsultation('id');
     Object.assign(this, { state: 'DRAFT', consultationUntil: null });
   }
 
@@ -171,6 +178,10 @@ export class ActionPlan {
 
   refuseWhenClosed(field: string): void {
     if (this.state === 'CLOSED') throw new Problem('CONFLICT', 'plan-is-closed', field);
+  }
+
+  private refuseUnlessInConsultation(field: string): void {
+    if (this.state !== 'CONSULTATION') throw new Problem('CONFLICT', 'plan-is-not-in-consultation', field);
   }
 
   private refuseUnlessAdopted(field: string): void {

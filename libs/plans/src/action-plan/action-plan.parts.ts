@@ -7,6 +7,12 @@ import { IndicatorMeasurement } from './indicator/indicator-measurement.entity.j
 import './indicator/indicator.reads.js';
 import { IndicatorsResolver } from './indicator/indicators.resolver.js';
 import { IndicatorsService } from './indicator/indicators.service.js';
+import { ConsultationComposer } from './opinion/consultation.composer.js';
+import './opinion/opinion.reads.js';
+import { OpinionsResolver } from './opinion/opinions.resolver.js';
+import { OpinionsService } from './opinion/opinions.service.js';
+import { PlanOpinion } from './opinion/plan-opinion.entity.js';
+import { TellConsultation } from './opinion/tell-consultation.job.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
 import { PlanCouncil } from './plan-council.entity.js';
 import { PlanStepsResolver } from './plan-steps.resolver.js';
@@ -20,10 +26,11 @@ import { PriorityNeed } from './priority/priority-need.entity.js';
 import './priority/priority.reads.js';
 
 export const actionPlanEntities = [
-  ...[ActionPlan, PlanCouncil, PlanAmendment],
+  ...[ActionPlan, PlanCouncil, PlanAmendment, PlanOpinion],
   ...[PlanPriority, PriorityNeed, PlanGoal, GoalIndicator, IndicatorMeasurement],
 ] as const;
 export const actionPlanProviders = [
   ...[ActionPlansResolver, PlanStepsResolver, ActionPlansService],
+  ...[OpinionsResolver, OpinionsService, ConsultationComposer, TellConsultation],
   ...[PrioritiesResolver, PrioritiesService, GoalsResolver, GoalsService, IndicatorsResolver, IndicatorsService],
 ] as const;

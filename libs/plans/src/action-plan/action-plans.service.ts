@@ -6,6 +6,7 @@ import { ActionPlan } from './action-plan.entity.js';
 import { canEditPlans } from './action-plan.policy.js';
 import { amendIndicators } from './indicator/amend-indicators.js';
 import type { AmendActionPlanInput, CreateActionPlanInput, UpdateActionPlanInput } from './keep-plan.inputs.js';
+import { tellConsultation } from './opinion/tell-consultation.job.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
 import { checkPrevious, decisionNamed, keptPlan, lockBoth, planToGoOn, saveChanged, setCouncils } from './plan-parts.js';
 import type {
@@ -49,8 +50,11 @@ export class ActionPlansService {
 
   async openConsultation(act: Act, { id, version, until }: OpenConsultationInput): Promise<ActionPlan> {
     const plan = await keptPlan(act, id, version);
+    const { state, consultationUntil } = plan;
     plan.openConsultation(until, act.today);
-    return saveChanged(act, plan);
+    await saveChanged(act, plan);
+    if (state !== 'CONSULTATION' || consultationUntil !== until) await act.promise(tellConsultation, { planId: plan.id, until });
+    return plan;
   }
 
   async returnToDraft(act: Act, { id, version }: ReturnActionPlanToDraftInput): Promise<ActionPlan> {

@@ -10,7 +10,9 @@ const WHO = 'The secretary of the council that leads.';
 export class PlanStepsResolver {
   constructor(private readonly service: ActionPlansService) {}
 
-  @Mutation(() => ActionPlan, { description: `draft → consultation, or another last day for one that is open. ${WHO}` })
+  @Mutation(() => ActionPlan, {
+    description: `draft → consultation, or another last day for one that is open. Who sits in the councils whose plan it is gets a mail with the day. ${WHO}`,
+  })
   async openConsultation(
     @Context('act') act: Act,
     @InfoParam() info: Info,

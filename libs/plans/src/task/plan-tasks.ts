@@ -10,6 +10,7 @@ export const PLAN_TASKS = [
   'EXTENSIONS_ASKED',
   'SEMINAR_DECISIONS_TO_TELL',
   'DECISION_TO_TELL',
+  'OPINION_AWAITED',
   ...ROUND_TASKS,
 ] as const;
 
@@ -62,9 +63,18 @@ const DECISIONS_TO_TELL = sql`
   select 'DECISION_TO_TELL'::text, n.id, reference('O', c.code || '-' || n.year, n.number) || ' ' || left(n.text, 200), null::date, null::int, c.id, null::text
     from (${NEWS}) n join councils c on c.id = n.council_id where n.seminar_id is null`;
 
+/** Plans in consultation of which an institution that the viewer holds a seat of has not said what it thinks. */
+const OPINION_AWAITED = sql`
+  select distinct 'OPINION_AWAITED'::text, p.id, p.title, p.consultation_until, null::int, p.council_id, null::text
+    from seats s join memberships m on m.id = s.membership_id
+    join action_plans p on p.state = 'CONSULTATION' and p.consultation_until >= act_today()
+     and (p.council_id = m.council_id or p.id in (select pc.plan_id from plan_councils pc where pc.council_id = m.council_id))
+   where s.person_id = (select viewer_id()) and is_current(s.valid_from, s.valid_to) and is_current(m.valid_from, m.valid_to)
+     and not exists (select from plan_opinions o where o.plan_id = p.id and o.institution_id = m.institution_id)`;
+
 /**
- * Every action item and every decision to tell of that waits for whoever asks, in one sub-select: (kind, subject_id, title, due_on, count, council_id, restricted_risk_ids),
+ * Every action item, decision to tell of and plan to think of that waits for whoever asks, in one sub-select: (kind, subject_id, title, due_on, count, council_id, restricted_risk_ids),
  * the last of what is told by the words of an item that hangs on restricted risks alone. What they may not see is left out by row-level security.
  */
 export const planTasks = (): Sql =>
-  sql`(${ITEM_DUE} union all ${TO_VERIFY} union all ${EXTENSIONS_ASKED} union all ${DECISIONS_TO_TELL} union all ${roundTasks()})`;
+  sql`(${ITEM_DUE} union all ${TO_VERIFY} union all ${EXTENSIONS_ASKED} union all ${DECISIONS_TO_TELL} union all ${OPINION_AWAITED} union all ${roundTasks()})`;

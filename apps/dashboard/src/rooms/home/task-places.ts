@@ -17,6 +17,7 @@ import {
   IconMailExclamation,
   IconMailForward,
   IconMessageQuestion,
+  IconMessages,
   IconScale,
   IconSend,
   IconShieldCheck,
@@ -53,6 +54,7 @@ export const PICTURES: Record<TaskKind, Icon> = {
   ACTION_ITEM_DUE: IconCalendarDue,
   ACTION_ITEMS_TO_VERIFY: IconClipboardCheck,
   EXTENSIONS_ASKED: IconCalendarQuestion,
+  OPINION_AWAITED: IconMessages,
   SEMINAR_DECISIONS_TO_TELL: IconSend,
   DECISION_TO_TELL: IconSend,
   STATUS_ROUND_OPEN: IconClipboardText,
@@ -88,6 +90,8 @@ export function placeOf({ kind, subjectId, answerPath, council, riskId }: Task):
       return { to: '/actions', search: { ...register, whose: 'council', state: 'DONE' } };
     case 'EXTENSIONS_ASKED':
       return { to: '/actions', search: { ...register, whose: 'council', asking: true } };
+    case 'OPINION_AWAITED':
+      return { to: '/plans/$id', params: { id: subjectId } };
     case 'SEMINAR_DECISIONS_TO_TELL':
       return { to: '/seminars/$id/decisions', params: { id: subjectId } };
     case 'DECISION_TO_TELL':

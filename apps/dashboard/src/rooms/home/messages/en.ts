@@ -51,6 +51,7 @@ export const en = {
     '{count, plural, =0 {Verify what is done} one {Verify # action that is done} other {Verify # actions that are done}}',
   'home.task.EXTENSIONS_ASKED':
     '{count, plural, =0 {Answer wishes for a later day} one {Answer # wish for a later day} other {Answer # wishes for a later day}}',
+  'home.task.OPINION_AWAITED': 'Say what your institution thinks of the plan',
   'home.task.SEMINAR_DECISIONS_TO_TELL':
     '{count, plural, one {Tell of a decision of the seminar} other {Tell of # decisions of the seminar}}',
   'home.task.DECISION_TO_TELL': 'Tell those concerned of a decision',

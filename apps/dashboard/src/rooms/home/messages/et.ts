@@ -49,6 +49,7 @@ export const et = {
     '{count, plural, =0 {Kontrollige, mis on tehtud} one {Kontrollige # tehtud tegevust} other {Kontrollige # tehtud tegevust}}',
   'home.task.EXTENSIONS_ASKED':
     '{count, plural, =0 {Vastake tähtaja pikendamise soovidele} one {Vastake # tähtaja pikendamise soovile} other {Vastake # tähtaja pikendamise soovile}}',
+  'home.task.OPINION_AWAITED': 'Andke oma asutuse arvamus tegevuskava kohta',
   'home.task.SEMINAR_DECISIONS_TO_TELL': '{count, plural, one {Teatage seminari otsusest} other {Teatage seminari # otsusest}}',
   'home.task.DECISION_TO_TELL': 'Teatage otsusest neile, keda see puudutab',
   'home.task.late': 'üle tähtaja: {when}',

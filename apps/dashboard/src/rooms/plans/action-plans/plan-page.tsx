@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/page-header';
 import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { BurnUp } from '../follow-through/burn-up/burn-up';
+import { Opinions } from './opinions';
 import { PartDialogs } from './forms/part-dialogs';
 import { entersItemsFor, NewPlanItem, OtherItems } from './parts/plan-items';
 import { PriorityPanel } from './parts/priority-panel';
@@ -39,6 +40,7 @@ export function PlanPage() {
           <Stack gap="lg">
             <PlanFacts plan={shown} />
             <PlanRecord plan={shown} />
+            <Opinions plan={shown} />
             <BurnUp points={shown.burnUp} />
             <Priorities plan={shown} />
             <OtherItems plan={shown} />

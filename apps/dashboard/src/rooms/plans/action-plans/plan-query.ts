@@ -63,6 +63,24 @@ export const PlanPageDocument = graphql(`
         id
         title
       }
+      opinions {
+        id
+        text
+        version
+        changedAt
+        institution {
+          id
+          name
+        }
+        person {
+          id
+          name
+        }
+      }
+      opinionInstitutions {
+        id
+        name
+      }
       amendments {
         id
         amendedOn

@@ -60,8 +60,21 @@ export const en = {
   'plans.plan.backToDraftDone': 'The plan is a draft again',
   'plans.consult.do': 'Open for consultation',
   'plans.consult.move': 'Move the end of the consultation',
-  'plans.consult.text': 'All members of the council can read the plan. It can be changed during the consultation, too.',
-  'plans.consult.done': 'The plan is in consultation',
+  'plans.consult.text':
+    'Everybody with a seat in the councils of the plan is mailed at once, with the last day and the way to the plan. Each member institution has one opinion, which it writes on the page of the plan. The plan may be changed meanwhile.',
+  'plans.consult.done': 'The plan is out for opinions, the mails are on their way',
+  'plans.opinion.list': 'Opinions',
+  'plans.opinion.one': 'Opinion',
+  'plans.opinion.until': 'Opinions can be given until {day}.',
+  'plans.opinion.none': 'No opinions yet',
+  'plans.opinion.noneHint': 'What the member institutions think gathers here.',
+  'plans.opinion.give': 'Give an opinion',
+  'plans.opinion.change': 'Change the opinion',
+  'plans.opinion.title': 'Opinion of the institution',
+  'plans.opinion.text':
+    'Everybody who reads the plan reads it. An institution has one opinion, which you may change until the end of the last day.',
+  'plans.opinion.institution': 'Institution',
+  'plans.opinion.given': 'The opinion is recorded',
   'plans.adopt.do': 'Adopt by decision',
   'plans.adopt.title': 'Adopting the action plan',
   'plans.adopt.text':
