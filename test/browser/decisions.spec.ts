@@ -77,7 +77,7 @@ test('a decision is found by its words, changed, and marked as fulfilled with wh
   await expect(page.getByRole('table', { name: et('risks.trail.title') })).toContainText('Riigimetsa Majandamise Keskus');
 
   await tell.click();
-  await expect(telling.getByText(et('plans.outcomes.isCorrection'))).toBeVisible();
+  await expect(telling.getByText(et('plans.outcomes.isCorrection')).first()).toBeVisible();
   await telling.getByRole('button', { name: et('ui.cancel') }).click();
 
   await page.getByRole('button', { name: et('plans.decision.fulfil.do') }).click();
