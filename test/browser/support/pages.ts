@@ -255,7 +255,6 @@ export const DIALOGS: Overlay[] = [
   ...['amend', 'close'].map((dialog): Overlay => ({ who: 'secretary', path: ({ plan }) => `/plans/${plan}?dialog=${dialog}` })),
   { who: 'secretary', path: ({ plan, indicator }) => `/plans/${plan}?dialog=measure&subject=${indicator}` },
   { who: 'secretary', path: ({ plan, indicator }) => `/plans/${plan}?dialog=amend-indicator&subject=${indicator}` },
-  ...['edit', 'consult', 'adopt', 'priority'].map((dialog): Overlay => ({
   ...['edit', 'consult', 'adopt', 'priority', 'opinion'].map((dialog): Overlay => ({
     who: 'southernSecretary',
     path: ({ plan }) => `/plans/${plan}?dialog=${dialog}`,

@@ -99,7 +99,7 @@ function pick(i: Row<ActionItem>): Picked {
     ),
     dependsOn: allNamed(
       sql`n.id`,
-      referenceOf({ id: sql`n.id`, councilId: sql`n.council_id`, number: sql`n.number` }),
+      referenceOf({ councilId: sql`n.council_id`, number: sql`n.number` }),
       sql`n.number, n.id`,
       sql`from item_dependencies l join action_items n on n.id = l.needs_item_id where l.item_id = ${i.id}`,
     ),

@@ -44,7 +44,6 @@ export const en = {
   'plans.carriedHint.DECISION_WITHOUT_ITEMS':
     'Nobody does anything about them. Add an action, or mark the decision as fulfilled or repealed.',
   'plans.carriedHint.DECISION_ALL_DONE': 'All of their actions are closed. Is the decision fulfilled?',
-  'plans.carriedHint.DECISION_FULFILLED': 'Fulfilled since the seminar before.',
   'plans.followUp.count.indicatorsNotMeasured': '{count, plural, one {# indicator} other {# indicators}} not measured in time',
   'plans.followUp.day.INDICATOR_NOT_MEASURED': 'To be measured by',
   'plans.carriedHint.INDICATOR_NOT_MEASURED': 'The day by which it was to be measured has passed. Agree who measures it, and when.',

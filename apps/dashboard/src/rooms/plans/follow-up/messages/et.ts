@@ -44,7 +44,6 @@ export const et = {
   'plans.carriedHint.DECISION_WITHOUT_ITEMS':
     'Keegi ei tee nende täitmiseks midagi. Lisage tegevus või märkige otsus täidetuks või tühistatuks.',
   'plans.carriedHint.DECISION_ALL_DONE': 'Kõik tegevused on lõpetatud. Kas otsus on täidetud?',
-  'plans.carriedHint.DECISION_FULFILLED': 'Täidetud pärast eelmist seminari.',
   'plans.followUp.count.indicatorsNotMeasured': '{count, plural, one {# näitaja} other {# näitajat}} õigel ajal mõõtmata',
   'plans.followUp.day.INDICATOR_NOT_MEASURED': 'Mõõta tuli hiljemalt',
   'plans.carriedHint.INDICATOR_NOT_MEASURED': 'Päev, mil näitaja tuli mõõta, on möödas. Leppige kokku, kes ja millal mõõdab.',
