@@ -8,7 +8,10 @@ import { decisionId } from './decision-rows.js';
 import { evidenceRows } from './evidence-rows.js';
 import { idOf } from './ids.js';
 import { insert, type Row } from './insert.js';
+import { moveToPlans, plansOf, staysOf } from './item-plans.js';
+import { itemsOfPlans } from './items-of-plans.js';
 import { measures } from './measures.js';
+import { personId, personNamed } from './network.js';
 import { registers } from './risk-register.js';
 import { at, on, riskId } from './risk-rows.js';
 
@@ -18,19 +21,27 @@ const itemId = (council: CouncilKey, title: string): string => idOf('action-item
 /** What councils agreed on in three years and how it went, each word of it on its own day. */
 export async function fillActionItems(owner: pg.Client, today: string): Promise<void> {
   const speakers = await speakersOf(owner);
-  const goals = await goalsOf(owner);
+  const plans = await plansOf(owner);
   for (const [key, items] of Object.entries(actionItems)) {
     const council = key as CouncilKey;
-    const agreed = [...items, ...(agreedAtJoints[council] ?? [])];
-    for (const [index, item] of agreed.entries())
-      await on(owner, plusDays(today, item.agreed), async () => {
-        await insert(owner, 'action_items', [{ ...itemRow(council, item, index + 1, today), ...goals(council, item.goal) }]);
+    const agreed = [...items, ...(agreedAtJoints[council] ?? []), ...(itemsOfPlans[council] ?? [])];
+    for (const [index, item] of agreed.entries()) {
+      const from = plusDays(today, item.agreed);
+      const end = endOf(item);
+      const stays = staysOf(plans, council, item, from, end === null ? null : plusDays(today, end));
+      const first = stays[0]?.day === from ? stays[0] : undefined;
+      await on(owner, from, async () => {
+        await insert(owner, 'action_items', [
+          { ...itemRow(council, item, index + 1, today), plan_id: first?.planId ?? null, goal_id: first?.goalId ?? null },
+        ]);
         for (const [table, rows] of tiesOf(council, item)) await insert(owner, table, rows);
         const updates = updateRows(council, item, today, speakers);
         await insert(owner, 'item_updates', updates);
         for (const [table, rows] of evidenceRows(updates, item.title, item.isShown)) await insert(owner, table, rows);
         await insert(owner, 'item_extensions', extensionRows(council, item, today, speakers));
       });
+      await moveToPlans(owner, itemId(council, item.title), first ? stays.slice(1) : stays);
+    }
     await owner.query(`insert into plan_numbers (council_id, series, last) values ($1, 'item', $2)`, [councilId(council), agreed.length]);
   }
   await owner.query(`select set_config('app.now', '', true)`);
@@ -47,24 +58,25 @@ async function speakersOf(owner: pg.Client): Promise<(id: string) => string | nu
   return (id) => persons.get(id) ?? null;
 }
 
-/** The goals of plans that are running, with their plans. */
-async function goalsOf(owner: pg.Client): Promise<(council: CouncilKey, text?: string) => Row> {
-  const { rows } = await owner.query<{ councilId: string; planId: string; id: string; text: string }>(
-    `select g.council_id as "councilId", g.plan_id as "planId", g.id, g.text from plan_goals g join action_plans p on p.id = g.plan_id where p.state = 'ADOPTED'`,
-  );
-  return (council, text) => {
-    const goal = rows.find((one) => one.councilId === councilId(council) && one.text === text);
-    if (text !== undefined && !goal) throw new Error(`The demo data have no running plan with the goal ${text}`);
-    return { goal_id: goal?.id ?? null, plan_id: goal?.planId ?? null };
-  };
+/** When it was called done for good, or dropped: halfway, or some weeks after the last word of it. Null while it is open. */
+function endOf({ done, why, agreed, due, said = [] }: DemoItem): number | null {
+  if (why === undefined) return done ?? null;
+  return Math.max(Math.round((agreed + due) / 2), (said.at(-1)?.[0] ?? agreed) + 20);
+}
+
+/** Who does it at the institution. */
+function assigneeOf({ assignee, by, title }: DemoItem): string | null {
+  if (assignee === undefined) return null;
+  if (personNamed(assignee).at !== by) throw new Error(`${assignee} of “${title}” is not at ${by}`);
+  return personId(assignee);
 }
 
 function itemRow(council: CouncilKey, item: DemoItem, number: number, today: string): Row {
   const day = (days: number): string => plusDays(today, days);
-  const { state, said = [], moved = [], done } = item;
+  const { state, said = [], moved = [], done, sentBack } = item;
   const last = said.at(-1);
   const isDone = state === 'DONE' || state === 'VERIFIED';
-  const heard = done ?? last?.[0];
+  const heard = done ?? sentBack?.[0] ?? last?.[0];
   return {
     id: itemId(council, item.title),
     council_id: councilId(council),
@@ -72,6 +84,9 @@ function itemRow(council: CouncilKey, item: DemoItem, number: number, today: str
     title: item.title,
     done_criterion: item.criterion ?? null,
     owner_institution_id: idOf('institution', item.by),
+    assignee_person_id: assigneeOf(item),
+    cooperation_form: item.form ?? null,
+    approach: item.approach ?? null,
     decision_id: item.decision === undefined ? null : decisionId(item.decision),
     phase: item.phase ?? null,
     priority: item.priority ?? 3,
@@ -83,6 +98,7 @@ function itemRow(council: CouncilKey, item: DemoItem, number: number, today: str
     progress_percent: isDone ? 100 : (last?.[1] ?? 0),
     waiting_for: item.waitsFor ?? null,
     drop_reason: item.why ?? null,
+    return_reason: sentBack?.[2] ?? null,
     started_at: said[0] ? at(day(said[0][0])) : isDone && done !== undefined ? at(day(done)) : null,
     done_at: isDone && done !== undefined ? at(day(done)) : null,
     verified_at: state === 'VERIFIED' && done !== undefined ? at(day(done + 6)) : null,
@@ -90,7 +106,7 @@ function itemRow(council: CouncilKey, item: DemoItem, number: number, today: str
     is_behind_mark: false,
     version: 1,
     created_at: at(day(item.agreed)),
-    changed_at: at(day(heard ?? item.agreed)),
+    changed_at: at(day(wordsOf(item).at(-1)?.[0] ?? item.agreed)),
   };
 }
 
@@ -122,12 +138,15 @@ function found<T extends { title: string }>(list: readonly T[] | undefined, titl
 
 type Word = readonly [day: number, state: DemoItem['state'], percent: number, note: string | null, isOfSecretary?: true];
 
-function wordsOf({ said = [], state, done, why, agreed, due }: DemoItem): Word[] {
+function wordsOf(item: DemoItem): Word[] {
+  const { said = [], state, done, why, sentBack } = item;
   const open = said.map(([day, percent, note], i): Word => {
     const isLast = i === said.length - 1;
     return [day, isLast && state === 'WAITING' ? 'WAITING' : 'IN_PROGRESS', percent, note];
   });
-  if (why !== undefined) return [...open, [Math.round((agreed + due) / 2), 'DROPPED', said.at(-1)?.[1] ?? 0, why, true]];
+  const percent = said.at(-1)?.[1] ?? 0;
+  if (sentBack) return [...open, [sentBack[0], 'DONE', 100, null], [sentBack[1], 'IN_PROGRESS', percent, sentBack[2], true]];
+  if (why !== undefined) return [...open, [endOf(item) ?? 0, 'DROPPED', percent, why, true]];
   if (done === undefined) return open;
   return [...open, [done, 'DONE', 100, null], ...(state === 'VERIFIED' ? [[done + 6, 'VERIFIED', 100, null, true] as const] : [])];
 }
@@ -144,7 +163,7 @@ function updateRows(council: CouncilKey, item: DemoItem, today: string, speaker:
     waiting_for: state === 'WAITING' ? (item.waitsFor ?? null) : null,
     note,
     channel: 'WEB',
-    person_id: speaker(isOfSecretary ? councilId(council) : idOf('institution', item.by)),
+    person_id: isOfSecretary ? speaker(councilId(council)) : (assigneeOf(item) ?? speaker(idOf('institution', item.by))),
     created_at: at(plusDays(today, day)),
   }));
 }
@@ -165,7 +184,7 @@ function extensionRows(council: CouncilKey, item: DemoItem, today: string, speak
     from_due_on: day(moved.slice(0, i).at(-1)?.[1] ?? due),
     to_due_on: day(to),
     reason,
-    ...{ state, answer, asked_by_id: speaker(idOf('institution', item.by)), asked_at: at(day(asked)) },
+    ...{ state, answer, asked_by_id: assigneeOf(item) ?? speaker(idOf('institution', item.by)), asked_at: at(day(asked)) },
     ...(state === 'ASKED'
       ? { decided_by_id: null, decided_at: null, version: 1 }
       : { decided_by_id: speaker(councilId(council)), decided_at: at(day(asked + 2)), version: 2 }),

@@ -23,15 +23,23 @@ export interface DemoItem {
   waitsFor?: string;
   /** Of a done one: when. */
   done?: number;
+  /** It was called done, and sent back to work: when, and why. */
+  sentBack?: readonly [calledDone: number, day: number, reason: string];
+  /** Who does it at the institution. */
+  assignee?: string;
+  form?: 'COMMUNICATION' | 'COOPERATION' | 'COORDINATION' | 'COLLABORATION';
+  approach?: 'SITUATIONAL' | 'RESOURCE_MOBILISATION' | 'COMMUNITY_EMPOWERMENT';
   priority?: 1 | 2 | 3 | 4;
   phase?: 'PREVENTION' | 'PREPAREDNESS' | 'RESPONSE' | 'RECOVERY';
   criterion?: string;
   why?: string;
   risks?: readonly string[];
   measures?: readonly string[];
-  /** Key of the decision that it springs from, and the goal of the running plan that it serves. */
+  /** Key of the decision that it springs from, and the goal that it serves: it stands in those plans of its council that were kept to in its time. */
   decision?: string;
   goal?: string;
+  /** It stands in them without a goal, too; with `next` it also goes on in the one that is being made. */
+  plan?: true | 'next';
   /** Title of what has to be done before. */
   after?: string;
   /** Other councils that agreed on it as well. */
@@ -51,6 +59,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         due: 25,
       },
       ...{ state: 'IN_PROGRESS', phase: 'PREVENTION', measures: ['Kodukülastused koos suitsuanduri paigaldamisega'] },
+      ...{ form: 'COOPERATION', approach: 'COMMUNITY_EMPOWERMENT' },
       said: [[-35, 50, '41 korterit 80-st']],
       isShown: true,
     },
@@ -68,7 +77,8 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         due: -700,
         state: 'VERIFIED',
       },
-      ...{ done: -640, phase: 'PREVENTION', measures: ['Kortermajade ühine tuleohutuspäev'] },
+      ...{ done: -640, phase: 'PREVENTION', measures: ['Kortermajade ühine tuleohutuspäev'], goal: 'Kortermajades põleb harvem' },
+      assignee: 'Maire Sädemets',
       said: [
         [-900, 30, 'Narvas 34 maja käidud'],
         [-730, 70, 'Kohtla-Järve jäi sügisesse'],
@@ -88,6 +98,8 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
     {
       ...{
         title: 'Leida generaatoritele raha struktuurifondist',
+        goal: 'Igas omavalitsuses töötab kriisis kerksuskeskus',
+        assignee: 'Toivo Rannaväli',
         by: 'ivol',
         agreed: -640,
         due: -280,
@@ -112,6 +124,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         goal: 'Igas omavalitsuses töötab kriisis kerksuskeskus',
         by: 'ivol',
         helpers: ['alutaguse', 'johvi', 'toila'],
+        assignee: 'Toivo Rannaväli',
         agreed: -280,
         due: 75,
         state: 'WAITING',
@@ -150,6 +163,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
     {
       ...{
         title: 'Koolitada kakskümmend juhtumipõhise võrgustiku eestvedajat',
+        goal: 'Ohver saab abi esimesest kutsest',
         by: 'sotsiaalkindlustusamet',
         agreed: -120,
         due: 130,
@@ -178,6 +192,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
     {
       ...{
         title: 'Trükkida tuleohutuse voldik kolmes keeles',
+        goal: 'Kortermajades põleb harvem',
         by: 'paastekeskus-ida',
         agreed: -640,
         due: -400,
@@ -223,7 +238,8 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         state: 'IN_PROGRESS',
       },
       ...{ priority: 1, criterion: '300 kodu ülevaatuse akt on olemas', after: 'Küsida valdadelt üksi elavate eakate aadressid' },
-      ...{ phase: 'PREVENTION', measures: ['Üksi elavate eakate kodude tuleohutuse ülevaatus'] },
+      ...{ phase: 'PREVENTION', measures: ['Üksi elavate eakate kodude tuleohutuse ülevaatus'], assignee: 'Maire Sädemets' },
+      ...{ risks: ['Tulekahju vanas puumajas, kus elab üksik eakas'], form: 'COOPERATION' },
       said: [
         [-200, 30, 'Vinnis ja Tapal 90 kodu'],
         [-30, 75, '226 kodu, Haljala on jäänud'],
@@ -240,6 +256,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         priority: 2,
       },
       ...{ phase: 'PREPAREDNESS', measures: ['Haigla ja veevärgi varutoide'], said: [[-150, 50, 'Mustand on valvearstide käes']] },
+      ...{ goal: 'Kriisis tullakse kahe maakonna peale toime', assignee: 'Ester Lillepea', approach: 'SITUATIONAL' },
       ...{ moved: [[-110, -40, 'Peaarst vahetus']], asks: [-5, 45, 'Juhend ootab haigla juhatuse kinnitust'] },
     },
     {
@@ -278,7 +295,7 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         state: 'VERIFIED',
         done: -780,
       },
-      ...{ moved: [[-810, -770, 'Läti pool küsis tõlget']], measures: ['Ühispatrull Läti politseiga'] },
+      ...{ moved: [[-810, -770, 'Läti pool küsis tõlget']], measures: ['Ühispatrull Läti politseiga'], plan: true },
     },
     {
       ...{
@@ -289,11 +306,11 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         state: 'VERIFIED',
         done: -105,
       },
-      ...{ phase: 'PREPAREDNESS' },
+      ...{ phase: 'PREPAREDNESS', plan: true },
     },
     {
       ...{ title: 'Teha proovitaastamine haigla varukoopiast', by: 'valga-haigla', agreed: -420, due: -15, state: 'WAITING', priority: 1 },
-      ...{ waitsFor: 'tarnija varuserver', phase: 'PREPAREDNESS' },
+      ...{ waitsFor: 'tarnija varuserver', phase: 'PREPAREDNESS', plan: 'next', assignee: 'Marek Saarelepp', approach: 'SITUATIONAL' },
       said: [[-30, 40, 'Server on tellitud']],
       isShown: true,
     },
@@ -306,15 +323,16 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
         due: 30,
       },
       ...{ state: 'IN_PROGRESS', phase: 'PREVENTION', measures: ['Naabrite ja koduhooldajate tuleohutuse meelespea'] },
+      ...{ goal: 'Eaka kodus on ohutu', plan: 'next', assignee: 'Margit Kangrumäe', form: 'COOPERATION' },
       said: [[-14, 60, 'Tõrvas jagatud, Otepääl homme']],
     },
     {
       ...{ title: 'Koostada esmaabi oskavate vabatahtlike nimekiri', by: 'tartu-kiirabi', agreed: -200, due: -60, state: 'DONE', done: -3 },
-      measures: ['Esmaabi oskavate vabatahtlike väljakutsumine'],
+      ...{ measures: ['Esmaabi oskavate vabatahtlike väljakutsumine'], goal: 'Esmane abi on kohal enne kiirabi', plan: 'next' },
     },
     {
       ...{ title: 'Pidada väljakutsumise õppus Otepääl', by: 'otepaa', agreed: -45, due: 150, state: 'PLANNED', phase: 'RESPONSE' },
-      after: 'Koostada esmaabi oskavate vabatahtlike nimekiri',
+      ...{ after: 'Koostada esmaabi oskavate vabatahtlike nimekiri', goal: 'Esmane abi on kohal enne kiirabi', plan: 'next' },
     },
   ],
   viljandi: [
@@ -332,19 +350,22 @@ export const actionItems: Readonly<Partial<Record<CouncilKey, readonly DemoItem[
     {
       ...{ title: 'Rajada viis uut veevõtukohta', by: 'viljandi-vald', agreed: -500, due: -280, state: 'IN_PROGRESS', priority: 2 },
       ...{ measures: ['Suvilapiirkondade tuletõrje veevõtukohad'], after: 'Kaardistada suvilapiirkondade veevõtukohad' },
+      ...{ plan: true, risks: ['Tulekahju suvilas ja abihoones'], assignee: 'Alar Heimsoo', approach: 'RESOURCE_MOBILISATION' },
       ...{ said: [[-120, 60, 'Kolm on valmis']], moved: [[-300, -90, 'Maaomanikuga kokkulepe venis']] },
     },
     {
       ...{ title: 'Panna talude paadid ja telefonid kirja', by: 'paastekeskus-louna', agreed: -300, due: -140, state: 'DONE', done: -150 },
-      ...{ phase: 'PREPAREDNESS', measures: ['Üleujutuse hoiatus ja paadid taludesse'] },
+      ...{ phase: 'PREPAREDNESS', measures: ['Üleujutuse hoiatus ja paadid taludesse'], plan: true },
+      ...{ risks: ['Üleujutus Soomaal'], assignee: 'Ahto Pärnasalu', form: 'COORDINATION' },
     },
     {
       ...{ title: 'Uuendada festivaliala pääsuteede plaan', by: 'prefektuur-louna', agreed: -100, due: 50, state: 'IN_PROGRESS' },
       ...{ phase: 'RESPONSE', measures: ['Festivaliala väravate ja pääsuteede plaan'], said: [[-6, 80, 'Väravad on kokku lepitud']] },
+      ...{ plan: true, risks: ['Festivali turvalisus'], assignee: 'Marika Teppsalu' },
     },
     {
       ...{ title: 'Õpetada klassijuhatajad märkama vaimse tervise muret', by: 'viljandi-linn', agreed: -100, due: 120, state: 'PLANNED' },
-      ...{ phase: 'PREVENTION', measures: ['Vaimse tervise esmaabi õpetajatele'] },
+      ...{ phase: 'PREVENTION', measures: ['Vaimse tervise esmaabi õpetajatele'], plan: 'next' },
     },
     {
       ...{ title: 'Trükkida pettuse hoiatused pangaautomaatide juurde', by: 'prefektuur-louna', agreed: -500, due: -320, state: 'DROPPED' },

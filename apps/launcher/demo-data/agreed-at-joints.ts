@@ -20,9 +20,17 @@ const OUTAGE = 'ida-viru/outage';
 const CASE = 'ida-viru/case';
 const EXERCISE = 'ida-viru/exercise';
 
-/** Of the running plan: what resilience centres need. */
+/** What resilience centres need, and what keeps homes from burning; the first places for evacuation stood in the plan of their time without a goal. */
 const CENTRES = 'Igas omavalitsuses töötab kriisis kerksuskeskus';
-const goalOf = (decision: string): Told => (decision === OUTAGE || decision === EXERCISE ? { goal: CENTRES } : {});
+const FIRES = 'Kortermajades põleb harvem';
+const goalOf = (decision: string): Told =>
+  decision === OUTAGE || decision === EXERCISE
+    ? { goal: CENTRES }
+    : decision === DETECTORS
+      ? { goal: FIRES }
+      : decision === PLACES
+        ? { plan: true }
+        : {};
 
 export const agreedAtJoints: Readonly<Partial<Record<CouncilKey, readonly DemoItem[]>>> = {
   'ida-viru': [

@@ -11,7 +11,7 @@ import { keepUpdateLinks } from './update-link-rows.js';
 /** Days that a round is open, and after how many of them those who speak in it do so. */
 const LENGTH = 10;
 const SPOKEN = 2;
-/** What they say, one after the other. */
+/** What they say of what is on its way and not late, one after the other; of the rest they say what is the matter. */
 const WORDS = ['Läheb plaani järgi', 'Töö käib, tähtajast peame kinni', 'Järgmine samm on partneritega kokku lepitud'];
 
 /** In each council the round of the quarter before; in one of them another that is open before its next seminar. */
@@ -112,7 +112,12 @@ async function say(owner: pg.Client, roundId: string, day: string): Promise<Read
      ), said as (
        insert into item_updates (council_id, item_id, number, state, progress_percent, note, channel, person_id, created_at)
        select i.council_id, i.id, 1 + (select count(*) from item_updates u where u.item_id = i.id), i.state, i.progress_percent,
-              ($3::text[])[1 + (s.nth / 2) % cardinality($3::text[])], 'LINK', s.person_id, $2::timestamptz
+              case when i.state = 'WAITING' then 'Ootame endiselt: ' || i.waiting_for
+                   when i.due_on < ($2::timestamptz)::date then 'Oleme tähtajast maas, aga töö käib'
+                   when exists (select from item_extensions e where e.item_id = i.id and e.state = 'ASKED' and e.asked_at <= $2::timestamptz)
+                     then 'Töö käib, lisaaja soov on esitatud'
+                   when i.state = 'PLANNED' then 'Alustame kokkulepitud ajal'
+                   else ($3::text[])[1 + (s.nth / 2) % cardinality($3::text[])] end, 'LINK', s.person_id, $2::timestamptz
          from silent s join action_items i on i.id = s.item_id where s.nth % 2 = 1 and s.person_id is not null
        returning item_id)
      , changed as (update action_items set updated_at = $2::timestamptz, changed_at = $2::timestamptz where id in (select item_id from said))

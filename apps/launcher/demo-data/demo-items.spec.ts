@@ -1,0 +1,75 @@
+import { ask, fresh, leave, ownerUrl, SECRET, withDemoData } from './demo-data.fixture.js';
+import { loadDemoData } from './index.js';
+
+const STATES = ['DONE', 'DROPPED', 'IN_PROGRESS', 'PLANNED', 'VERIFIED', 'WAITING'];
+const COUNCILS = ['ida-viru', 'laane-viru', 'valga', 'viljandi'];
+
+/** Of each county council: its items, or those of its plans, by state. */
+const statesOf = (which: 'all' | 'of-plans') =>
+  ask<{ slug: string; states: string[] }>(
+    `select c.slug, array_agg(distinct i.state order by i.state) as states from councils c join action_items i on i.council_id = c.id
+      where c.kind = 'SAFETY' and ($1 = 'all' or i.plan_id is not null) group by c.slug order by c.slug`,
+    [which],
+  );
+const inEachState = COUNCILS.map((slug) => ({ slug, states: STATES }));
+
+describe('demo data', () => {
+  withDemoData();
+
+  it('have action items in each state in the plans of each council, and in no plan none', async () => {
+    expect(await statesOf('all')).toEqual(inEachState);
+    expect(await statesOf('of-plans')).toEqual(inEachState);
+    expect(await ask('select title from action_plans p where not exists (select from action_items i where i.plan_id = p.id)')).toEqual([]);
+    const goals = `select g.text from plan_goals g where not exists (select from action_items i where i.goal_id = g.id)`;
+    expect(await ask(goals)).toEqual([]);
+  });
+
+  it('have in each council an item that was sent back to work, items with risks, an approach, a form and somebody who does them', async () => {
+    const kinds = await ask(
+      `select c.slug, bool_or(i.state = 'IN_PROGRESS' and i.return_reason is not null and i.progress_percent < 100) as returned,
+              bool_or(i.assignee_person_id is not null) as assignees, bool_or(i.approach is not null) as approaches,
+              bool_or(i.cooperation_form is not null) as forms, bool_or(exists (select from item_risks r where r.item_id = i.id)) as risks
+         from councils c join action_items i on i.council_id = c.id where c.kind = 'SAFETY' group by c.slug order by c.slug`,
+    );
+    const all = { returned: true, assignees: true, approaches: true, forms: true, risks: true };
+    expect(kinds).toEqual(COUNCILS.map((slug) => ({ slug, ...all })));
+    const strangers = `select i.title from action_items i where not exists (select from affiliations a
+      where a.person_id = i.assignee_person_id and a.institution_id = i.owner_institution_id and is_current(a.valid_from, a.valid_to))`;
+    expect(await ask(`${strangers} and i.assignee_person_id is not null`)).toEqual([]);
+  });
+
+  it('tell of items in the order of days, up to the state that each is in', async () => {
+    const wrong = await ask(
+      `select i.title from action_items i cross join lateral (
+         select array_agg(u.created_at order by u.number) as told, array_agg(u.created_at order by u.created_at) as sorted,
+                (array_agg(u.state order by u.number desc))[1] as last from item_updates u where u.item_id = i.id) w
+        where w.told <> w.sorted or w.last <> i.state`,
+    );
+    expect(wrong).toEqual([]);
+    const lulled = `select i.title from action_items i join item_updates u on u.item_id = i.id where u.state = 'WAITING' and u.note like 'Läheb plaani%'`;
+    expect(await ask(lulled)).toEqual([]);
+  });
+
+  it('keep in which plans items stood: not before these were there, and in the last of them today', async () => {
+    const wrong = await ask(
+      `select i.title from action_items i left join lateral (
+         select m.plan_id, m.number, m.moved_at from item_plan_moves m where m.item_id = i.id order by m.number desc limit 1) last on true
+        where i.plan_id is distinct from last.plan_id
+           or exists (select from item_plan_moves a join item_plan_moves b on b.item_id = a.item_id and b.number = a.number + 1
+                       where a.item_id = i.id and b.moved_at <= a.moved_at)
+           or exists (select from item_plan_moves m join action_plans p on p.id = m.plan_id where m.item_id = i.id and m.moved_at < p.created_at)`,
+    );
+    expect(wrong).toEqual([]);
+    const [moved] = await ask<{ count: number }>('select count(*)::int as count from item_plan_moves where number > 1');
+    expect(moved?.count).toBeGreaterThan(0);
+  });
+
+  it('have them in each state on the first and on the last day of a year, too', async () => {
+    for (const day of ['2027-01-01', '2027-12-31']) {
+      await leave();
+      await fresh();
+      expect(await loadDemoData(ownerUrl, SECRET, day)).toBe(true);
+      expect(await statesOf('of-plans')).toEqual(inEachState);
+    }
+  }, 300_000);
+});
