@@ -46,8 +46,19 @@ describe('demo data', () => {
         where w.told <> w.sorted or w.last <> i.state`,
     );
     expect(wrong).toEqual([]);
-    const lulled = `select i.title from action_items i join item_updates u on u.item_id = i.id where u.state = 'WAITING' and u.note like 'Läheb plaani%'`;
-    expect(await ask(lulled)).toEqual([]);
+    const newest = await ask<{ note: string }>(
+      `select u.note from item_updates u join action_items i on i.id = u.item_id where i.title = 'Osta generaatorid ja viia kohale' order by u.number desc limit 1`,
+    );
+    expect(newest).toEqual([{ note: 'Ootame endiselt: hanke vaidlustuse lahend' }]);
+  });
+
+  // A browser story reads there who has not reported.
+  it('have the hospital among those who have not reported in the round that is open', async () => {
+    const silent = await ask<{ name: string }>(
+      `select n.name from status_rounds r cross join lateral round_items(r.id, null) x join institutions n on n.id = x.institution_id
+        where r.closed_at is null and x.word_at is null`,
+    );
+    expect(silent).toContainEqual({ name: 'SA Ida-Viru Keskhaigla' });
   });
 
   it('keep in which plans items stood: not before these were there, and in the last of them today', async () => {

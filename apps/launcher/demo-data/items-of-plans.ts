@@ -38,7 +38,7 @@ export const itemsOfPlans: Readonly<Partial<Record<CouncilKey, readonly DemoItem
       ...{ phase: 'PREVENTION', why: 'Vedaja paigaldas alkolukud ise, oma raha ei ole vaja.', said: [[-190, 10, 'Hinnad on küsitud']] },
     },
     {
-      ...{ title: 'Koostada ohvri esimese abi leht politseipatrullile', goal: VICTIM, by: 'sotsiaalkindlustusamet', agreed: -240, due: 85 },
+      ...{ title: 'Koostada ohvri esimese abi leht politseipatrullile', goal: VICTIM, by: 'sotsiaalkindlustusamet', agreed: -240, due: 50 },
       ...{ state: 'IN_PROGRESS', phase: 'RESPONSE', risks: ['Lähisuhtevägivald'], assignee: 'Maria Aljabjeva', form: 'COLLABORATION' },
       ...{ approach: 'COMMUNITY_EMPOWERMENT', helpers: ['prefektuur-ida'], criterion: 'Leht on patrullautodes eesti ja vene keeles' },
       said: [[-110, 60, 'Eestikeelne leht on kujundatud']],
