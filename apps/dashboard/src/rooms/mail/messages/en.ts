@@ -13,7 +13,7 @@ export const en = {
   'mailChoices.ownHint': 'Mails that one can do without. Your choice holds at once, and for all your councils.',
   'mailChoices.saved': 'Your choice is saved.',
   'mailChoices.official':
-    'Invitations and what follows from them, rounds of assessment, acceptances that expire and sign-in links always come.',
+    'Always come: invitations and reminders of them, news of a cancelled seminar and of a free place, answers to proposed topics, status rounds, links by which an institution says how its actions go, rounds of assessment, acceptances of risks that expire, and sign-in links.',
   'mailChoices.what.ITEMS': 'When an action item of your institution is due soon, or overdue.',
   'mailChoices.what.RISKS': 'When a risk is to be reviewed.',
   'mailChoices.what.DIGEST': 'One mail a week of everything that waits for you.',

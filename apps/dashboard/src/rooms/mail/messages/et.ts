@@ -11,7 +11,7 @@ export const et = {
   'mailChoices.ownHint': 'Kirjad, millest saab loobuda. Valik kehtib kohe ja kõigi teie nõukogude kohta.',
   'mailChoices.saved': 'Valik on salvestatud.',
   'mailChoices.official':
-    'Kutsed ja neist teatamine, hindamisvoorud, riski aktsepteerimise lõppemine ja sisselogimise kirjad tulevad alati.',
+    'Alati tulevad kutsed ja nende meeldetuletused, teated seminari ärajäämisest ja vabanenud kohast, vastused teemaettepanekutele, ülevaatevoorude kirjad, lingid, mille kaudu asutus tegevustest teada annab, riskide hindamisvoorude ja riski aktsepteerimise lõppemise kirjad ning sisselogimise kirjad.',
   'mailChoices.what.ITEMS': 'Kui teie asutuse tegevuse tähtaeg läheneb või on möödas.',
   'mailChoices.what.RISKS': 'Kui riski on aeg üle vaadata.',
   'mailChoices.what.DIGEST': 'Üks kiri nädalas kõige kohta, mis teid ootab.',
