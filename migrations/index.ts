@@ -88,6 +88,7 @@ import { PlansStatusRounds1795305600347 } from './1795305600347-plans-status-rou
 import { PlansVotesByName1795305600361 } from './1795305600361-plans-votes-by-name.js';
 import { PlansIndicatorsAmended1795305600362 } from './1795305600362-plans-indicators-amended.js';
 import { PlansTrackByDayMeasured1795305600363 } from './1795305600363-plans-track-by-day-measured.js';
+import { RemindersTerms1795305600375 } from './1795305600375-reminders-terms.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   PlansCorrectedDecisions1795305600380,
   PlansPartnerOwners1795305600381,
   PlansOpinions1795305600382,
+  RemindersTerms1795305600375,
 ];

@@ -2,6 +2,10 @@
 
 const OPEN = `('PLANNED', 'IN_PROGRESS', 'WAITING')`;
 const ITEM = 'i.owner_institution_id, i.assignee_person_id, i.priority';
+const URGENT = 'i.priority <= rule.min_priority';
+const STATED = `(rule.only_states is null or i.state = any(rule.only_states)) and (rule.below_progress is null or i.progress_percent < rule.below_progress)`;
+/** The place of an audience among those of an item. */
+const FIRST_TIER = `case rule.first_to when 'LEAD' then 2 when 'SEAT' then 3 when 'SECRETARY' then 4 when 'CHAIR' then 5 else 1 end`;
 /** Says nothing that the dates do not say, but in the words of an index. */
 const hasCome = (day: string) => `(p_council_id is not null or (${day} <= rule.on_day - rule.offset_days
                              and ${day} >= rule.since - rule.offset_days - coalesce(rule.repeat_every_days, 0) * (rule.max_count - 1)))`;
@@ -11,8 +15,17 @@ const hasCome = (day: string) => `(p_council_id is not null or (${day} <= rule.o
  * stand now, and if not, why. With null for the council, of all councils only what goes out (where goes): with null for the day at this
  * moment, as a mail of its own; with a day what the weekly mail of that day takes. Nothing goes that should have gone more than 60 days
  * ago: however long a council has worked, only items of some months are looked at. `muted`: SQL, whom no optional mail may reach.
+ * `withTerms`: as since 1795305600375, when rules say whom they tell first, and in which state items are.
  */
-export const itemReminders = (muted = 'false'): string => `
+export const itemReminders = (muted = 'false', withTerms = false): string => {
+  const meets = withTerms ? `${URGENT} and ${STATED}` : URGENT;
+  // Who tries a rule out is told of items that it is not meant for.
+  const concerns = withTerms ? `(p_council_id is not null or (${meets}))` : meets;
+  const item = withTerms ? `${ITEM}, ${meets} as meets` : ITEM;
+  const closed = withTerms ? `${ITEM}, true` : ITEM;
+  const terms = withTerms ? ` rule.only_states, rule.below_progress, ${FIRST_TIER} as first_tier,` : '';
+  const first = withTerms ? 't.first_tier' : '1';
+  return `
       create or replace function action_item_reminders(p_on date, p_council_id uuid)
         returns table (council_id uuid, rule_id uuid, object text, delivery text, item_id uuid, extension_id uuid, counted_from date, priority int,
                        person_id uuid, person_name text, sort_name text, language text, audience text, occurrence int, sends_at timestamptz,
@@ -23,7 +36,7 @@ export const itemReminders = (muted = 'false'): string => `
                w.is_on and w.may_read and w.addressed and not w.muted and w.is_their_turn,
                case when not w.is_active then 'RULE_INACTIVE'
                     when not w.is_open then 'ITEM_CLOSED'
-                    when w.person_id is null then 'NOBODY'
+${withTerms ? `                    when not w.meets then 'CONDITION_NOT_MET'\n` : ''}                    when w.person_id is null then 'NOBODY'
                     when not w.may_read then 'MAY_NOT_READ'
                     when not w.addressed then 'NO_ADDRESS'
                     when w.muted then 'UNSUBSCRIBED'
@@ -42,11 +55,11 @@ export const itemReminders = (muted = 'false'): string => `
             select t.*, who.*
               from (
                 select rule.*, found.*, due.*, found.counted_from + rule.offset_days + coalesce(rule.repeat_every_days, 0) * (rule.max_count - 1) as last_date,
-                       rule.is_active and found.is_open and due.occurrence is not null
+                       rule.is_active and found.is_open${withTerms ? ' and found.meets' : ''} and due.occurrence is not null
                          and case rule.delivery when 'DIGEST' then rule.on_day = rule.digest_on else rule.is_in_time and rule.is_working end as is_on
                   from (
                     select rule.council_id, rule.id as rule_id, rule.object, rule.delivery, rule.offset_days, rule.repeat_every_days, rule.max_count,
-                           rule.valid_from, rule.lead_from, rule.secretary_from, rule.chair_from, coalesce(rule.min_priority, 4) as min_priority,
+                           rule.valid_from, rule.lead_from, rule.secretary_from, rule.chair_from, coalesce(rule.min_priority, 4) as min_priority,${terms}
                            rule.is_active, c.time_zone, place.country as own_country, case when rule.working_days_only then place.country end as country,
                            clock.*, it.*, greatest(rule.valid_from, clock.first_day - 60) as since,
                            case rule.delivery when 'DIGEST' then (it.digest_on + time '08:00') at time zone c.time_zone else clock.leaves_at end as sends_at
@@ -68,20 +81,20 @@ export const itemReminders = (muted = 'false'): string => `
                               else rule.delivery = 'DIGEST' and clock.on_day = it.digest_on end))
                     offset 0) as rule
                   cross join lateral (
-                    select i.id as item_id, null::uuid as extension_id, i.due_on as counted_from, ${ITEM}, true as is_open from action_items i
-                     where rule.object = 'ACTION_ITEM_DUE' and i.council_id = rule.council_id and i.state in ${OPEN} and i.priority <= rule.min_priority
+                    select i.id as item_id, null::uuid as extension_id, i.due_on as counted_from, ${item}, true as is_open from action_items i
+                     where rule.object = 'ACTION_ITEM_DUE' and i.council_id = rule.council_id and i.state in ${OPEN} and ${concerns}
                        and ${hasCome('i.due_on')}
                     union all
-                    select i.id, null, silent_since(i.updated_at, i.created_at, i.start_on), ${ITEM}, true from action_items i
-                     where rule.object = 'ACTION_ITEM_SILENT' and i.council_id = rule.council_id and i.state in ${OPEN} and i.priority <= rule.min_priority
+                    select i.id, null, silent_since(i.updated_at, i.created_at, i.start_on), ${item}, true from action_items i
+                     where rule.object = 'ACTION_ITEM_SILENT' and i.council_id = rule.council_id and i.state in ${OPEN} and ${concerns}
                        and ${hasCome('silent_since(i.updated_at, i.created_at, i.start_on)')}
                     union all
-                    select i.id, e.id, (e.asked_at at time zone rule.time_zone)::date, ${ITEM}, true
+                    select i.id, e.id, (e.asked_at at time zone rule.time_zone)::date, ${item}, true
                       from item_extensions e join action_items i on i.id = e.item_id
-                     where rule.object = 'EXTENSION_ASKED' and e.council_id = rule.council_id and e.state = 'ASKED' and i.priority <= rule.min_priority
+                     where rule.object = 'EXTENSION_ASKED' and e.council_id = rule.council_id and e.state = 'ASKED' and ${concerns}
                     -- Who tries a rule out is told that nobody is reminded any more of what is done or dropped before its day.
                     union all
-                    select i.id, null, i.due_on, ${ITEM}, false from action_items i
+                    select i.id, null, i.due_on, ${closed}, false from action_items i
                      where p_council_id is not null and rule.object = 'ACTION_ITEM_DUE' and i.council_id = rule.council_id and i.state not in ${OPEN}
                        and i.priority <= rule.min_priority and i.due_on >= rule.on_day
                     offset 0) as found
@@ -104,19 +117,20 @@ export const itemReminders = (muted = 'false'): string => `
                   from (
                     select near.*, coalesce(near.tier = near.nearest or t.occurrence >= near.tells_from, false) as is_their_turn
                       from (
-                        select found.*, min(found.tier) filter (where found.may_read and found.addressed and not found.muted) over () as nearest,
+                        select found.*, min(found.tier) filter (where ${withTerms ? 'found.tier >= t.first_tier and ' : ''}found.may_read and found.addressed and not found.muted) over () as nearest,
                                case found.audience when 'LEAD' then t.lead_from when 'SECRETARY' then t.secretary_from when 'CHAIR' then t.chair_from end as tells_from
                           from (
                             select found.*, found.person_id <> all (array(select persons_without_address())) as addressed, ${muted} as muted
                               from item_audience(t.council_id, t.owner_institution_id, t.assignee_person_id) as found
                              where t.extension_id is null or found.audience in ('SECRETARY', 'CHAIR')) as found) as near) as a
                  -- Whose turn it cannot be yet is named once somebody's is, and only where the rule passes on to them.
-                 where a.tier <= coalesce(a.nearest, 5) or (t.is_on and a.tells_from is not null)
+                 where a.tier between ${first} and coalesce(a.nearest, 5) or (t.is_on and a.tells_from is not null)
                  order by a.person_id, a.is_their_turn desc, a.may_read desc, a.tier) as who on true) as w
           left join persons p on p.id = w.person_id
          where p_council_id is not null or w.person_id is not null
       $$;
 `;
+};
 
 /**
  * What rules tell of reviews and action items, and of it at most what the council's limit lets through: of one person on one day the most

@@ -1,5 +1,9 @@
-/** What rules tell of reviews, as since 1795305600152; besides, whoever is `muted` (SQL) gets nothing, and the next who can be told does. */
-export const reviewReminders = (muted = 'false'): string => `
+const FIRST_TIER = `case rule.first_to when 'LEAD' then 2 when 'SECRETARY' then 3 else 1 end as first_tier, `;
+/** Who comes before whom a rule tells first is told where it passes on to them. */
+const TOLD = ' and (who.tier >= t.first_tier or (who.tier = 2 and t.lead_from is not null))';
+
+/** What rules tell of reviews, as since 1795305600152; besides, whoever is `muted` (SQL) gets nothing, and the next who can be told does. `withTerms`: as since 1795305600375, when rules say whom they tell first. */
+export const reviewReminders = (muted = 'false', withTerms = false): string => `
       create or replace function risk_review_reminders(p_on date, p_council_id uuid)
         returns table (council_id uuid, rule_id uuid, risk_id uuid, due_on date, person_id uuid, person_name text, sort_name text, language text,
                        audience text, occurrence int, sends_at timestamptz, goes boolean, silence text)
@@ -29,7 +33,7 @@ export const reviewReminders = (muted = 'false'): string => `
                 select rule.*, r.*, due.*, rule.is_active and rule.is_in_time and rule.is_working and due.occurrence is not null as is_on
                   from (
                     select rule.council_id, rule.id as rule_id, rule.offset_days, rule.repeat_every_days, rule.max_count, rule.valid_from, rule.lead_from,
-                           rule.secretary_from, rule.is_active, c.time_zone, case when rule.working_days_only then place.country end as country, clock.*, it.*
+                           rule.secretary_from, ${withTerms ? FIRST_TIER : ''}rule.is_active, c.time_zone, case when rule.working_days_only then place.country end as country, clock.*, it.*
                       from reminder_rules rule
                       join councils c on c.id = rule.council_id
                       cross join lateral (select council_country(c.id) as country) as place
@@ -62,11 +66,11 @@ export const reviewReminders = (muted = 'false'): string => `
                  where p_on is not null or due.occurrence is not null
                 offset 0) as t
               cross join lateral (
-                select a.*, min(a.tier) filter (where a.may_read and a.addressed and not a.muted) over () as nearest from (
+                select a.*, min(a.tier) filter (where ${withTerms ? 'a.tier >= t.first_tier and ' : ''}a.may_read and a.addressed and not a.muted) over () as nearest from (
                   select found.*, found.person_id <> all (array(select persons_without_address())) as addressed, ${muted} as muted
                     from risk_audience(t.council_id, t.owner_institution_id, t.owner_person_id) as found) as a) as who
               join persons p on p.id = who.person_id
              -- Whose turn it cannot be yet is named once somebody's is.
-             where (t.is_active and t.occurrence is not null) or who.tier <= coalesce(who.nearest, 3)) as w
+             where ((t.is_active and t.occurrence is not null) or who.tier <= coalesce(who.nearest, 3))${withTerms ? TOLD : ''}) as w
       $$;
 `;

@@ -2,6 +2,7 @@ export { planEntities, PlansModule } from './plans.module.js';
 export { ActionPlan } from './action-plan/action-plan.entity.js';
 export { isLate as isLateItem } from './action-item/action-item-filter.js';
 export { ActionItem } from './action-item/action-item.entity.js';
+export { OpenItemState } from './action-item/action-item-enums.js';
 export { isToldOfItem, itemInMail, type ItemInMail } from './action-item/item-in-mail.js';
 export { PLAN_TASKS, planTasks } from './task/plan-tasks.js';
 export { GoalIndicator } from './action-plan/indicator/goal-indicator.entity.js';

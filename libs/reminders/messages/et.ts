@@ -9,10 +9,11 @@ export const et = {
   'reminders.reminderSilence.INVITATION_WITHDRAWN': 'Kutse on tagasi võetud',
   'reminders.reminderSilence.NO_ADDRESS': 'E-posti aadress puudub',
   'reminders.reminderSilence.NOT_INVITED': 'Kutse ei ole veel kohale jõudnud',
-  'reminders.reminderSilence.NO_DATE': 'Seminaril puudub kuupäev, millest lugeda',
+  'reminders.reminderSilence.NO_DATE': 'Puudub kuupäev, millest lugeda',
   'reminders.reminderSilence.HOURS_OVER': 'Tänane saatmisaeg on läbi',
   'reminders.reminderSilence.LIMIT_REACHED': 'Meelde on tuletatud nii mitu korda, kui reegel lubab',
-  'reminders.reminderSilence.BEFORE_RULE': 'Tähtaeg oli enne reegli algust; reegel ei puuduta midagi endast vanemat',
+  'reminders.reminderSilence.BEFORE_RULE':
+    'Kõik meeldetuletused pidanuks minema enne reegli algust; reegel ei puuduta midagi endast vanemat',
   'reminders.reminderSilence.BEFORE_INVITATION': 'Pidanuks minema enne kutse saatmist',
   'reminders.reminderSilence.NOT_DUE_YET': 'Aeg ei ole veel käes',
   'reminders.reminderSilence.ALREADY_TOLD': 'Selleks ajaks juba meelde tuletatud, järgmine tuleb hiljem',
@@ -117,10 +118,10 @@ export const et = {
   'problem.before-the-last-word': 'Viimasest teatest saab lugeda ainult päevi pärast seda: vähemalt 1.',
   'problem.before-it-was-asked': 'Palumise päevast saab lugeda ainult edasi: vähemalt 0.',
   'reminders.digest.subject':
-    'Nädala kokkuvõte{late, plural, =0 {} one {: # hilinenud} other {: # hilinenud}}{soon, plural, =0 {} one {, # peagi tähtajaga} other {, # peagi tähtajaga}}',
+    'Nädala kokkuvõte{late, plural, =0 {} one {: # hilinenud} other {: # hilinenud}}{soon, plural, =0 {} one {, # peagi tähtajaga} other {, # peagi tähtajaga}}{overdue, plural, =0 {} one {, nõukogus # hilinenud} other {, nõukogus # hilinenud}}',
   'reminders.digest.heading': 'Mis teid ootab',
   'reminders.digest.intro':
-    'Tere, {name}! {late, plural, =0 {Hilinenud tegevusi ei ole} one {Üks tegevus on hilinenud} other {# tegevust on hilinenud}}, {soon, plural, =0 {lähema kahe nädala tähtaegu ei ole} one {ühe tähtaeg on kahe nädala jooksul} other {# tähtaeg on kahe nädala jooksul}}.',
+    'Tere, {name}! {late, plural, =0 {Teie teha ei ole ühtegi hilinenud tegevust} one {Teie teha on üks hilinenud tegevus} other {Teie teha on # hilinenud tegevust}}, {soon, plural, =0 {lähema kahe nädala tähtaegu ei ole} one {ühe tähtaeg on kahe nädala jooksul} other {# tähtaeg on kahe nädala jooksul}}.',
   'reminders.digest.update': 'Anna teada, kuidas läheb: {institution}',
   'reminders.digest.alsoFor': 'Räägite ka selle asutuse eest:',
   'reminders.digest.all': 'Vaata kõiki tegevusi',
@@ -137,4 +138,25 @@ export const et = {
   'reminders.digest.line.ASKED.count':
     '{count, plural, one {Üks palve tähtaega pikendada ootab vastust} other {# palvet tähtaega pikendada ootavad vastust}}',
   'reminders.digest.why': 'Saate selle kirja kord nädalas kõigi oma nõukogude kohta, kui teid midagi ootab.',
+  'reminders.digest.council':
+    '{overdue, plural, one {Nõukogus, mille sekretär te olete, on üks hilinenud tegevus.} other {Nõukogus, mille sekretär te olete, on # hilinenud tegevust.}}',
+  'reminders.digest.line.OVERDUE.count':
+    '{count, plural, one {Nõukogus on üks hilinenud tegevus} other {Nõukogus on # hilinenud tegevust}}: {at}{others, plural, =0 {} one { ja veel ühel asutusel} other { ja veel # asutusel}}',
+  'reminders.reminderSilence.CONDITION_NOT_MET': 'Reegel ei ole mõeldud sellise prioriteedi, seisu või edenemisega tegevusele',
+  'reminders.reminderSilence.REPORTED': 'Asutus on kõigi tegevuste kohta teada andnud',
+  'reminders.foreseenObject.INVITATION': 'vastamata kutse',
+  'reminders.foreseenObject.RISK_REVIEW': 'riski ülevaatus',
+  'reminders.foreseenObject.ACTION_ITEM_DUE': 'tegevuse tähtaeg',
+  'reminders.foreseenObject.ACTION_ITEM_SILENT': 'tegevus, mille kohta ei ole teateid',
+  'reminders.foreseenObject.EXTENSION_ASKED': 'palutud tähtaja pikendamine',
+  'reminders.foreseenObject.EXTENSION_ANSWERED': 'vastus palvele tähtaega pikendada',
+  'reminders.foreseenObject.ITEMS_TO_VERIFY': 'kinnitamist ootavad tegevused',
+  'reminders.foreseenObject.EXTENSIONS_TO_ANSWER': 'vastust ootavad palved tähtaega pikendada',
+  'reminders.foreseenObject.ITEMS_OVERDUE': 'nõukogu hilinenud tegevused',
+  'reminders.foreseenObject.STATUS_ROUND': 'ülevaatevoor algab',
+  'reminders.foreseenObject.STATUS_ROUND_REMINDER': 'ülevaatevooru meeldetuletus',
+  'problem.never-so-many':
+    'Nii mitmendat meeldetuletust ei tule: neid on kõige rohkem {count, number}. Vähendage arvu või lubage rohkem kordi.',
+  'problem.not-told-first': 'Seda liiki meeldetuletus ei saa alata neist. Valige teine saaja.',
+  'problem.only-items-have-progress': 'Seis ja edenemine on ainult tegevustel. Jätke väli tühjaks.',
 } as const;

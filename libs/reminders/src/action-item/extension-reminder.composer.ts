@@ -2,7 +2,8 @@ import { CONFIG, writtenLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { isToldOfItem, itemInMail } from '@app/plans';
 import { Inject } from '@nestjs/common';
-import type { ReminderAudience } from '../dry-run/reminder-dry-run.type.js';
+import type { ReminderAudience } from '../rule/reminder-rule-enums.js';
+import { isMeant } from '../rule/is-meant.js';
 import { wordsOfRule } from '../rule/words-of-rule.js';
 import { EXTENSION_MAIL, extensionReminderMail, type AskedExtension } from './extension-reminder.mail.js';
 
@@ -13,7 +14,7 @@ export class ExtensionReminderComposer implements MailComposer {
 
   async compose(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
     const { mail, isAsked } = (await this.written(act, delivery)) ?? {};
-    if (!mail || !isAsked) return null;
+    if (!mail || !isAsked || !(await isMeant(act, delivery))) return null;
     return (await isToldOfItem(act, delivery.subjectId, delivery.personId, audienceOf(delivery))) ? mail : null;
   }
 

@@ -2,7 +2,7 @@ import { translate, type WrittenLanguage } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 import type { ItemInMail } from '@app/plans';
 import { dayInMail, markedSubject } from '@app/risks';
-import type { ReminderAudience } from '../dry-run/reminder-dry-run.type.js';
+import type { ReminderAudience } from '../rule/reminder-rule-enums.js';
 import { itemFacts } from './item-reminder.mail.js';
 
 export const EXTENSION_MAIL = 'reminders.extension';

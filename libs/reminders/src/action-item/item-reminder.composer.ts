@@ -2,7 +2,8 @@ import { CONFIG, estonianDay, writtenLanguage, type Act, type Config } from '@ap
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { isToldOfItem, itemInMail, shownUpdateUrl, updateLinkUrl, type ItemInMail } from '@app/plans';
 import { Inject } from '@nestjs/common';
-import type { ReminderAudience } from '../dry-run/reminder-dry-run.type.js';
+import type { ReminderAudience } from '../rule/reminder-rule-enums.js';
+import { isMeant } from '../rule/is-meant.js';
 import { wordsOfRule } from '../rule/words-of-rule.js';
 import { ACTION_ITEM_MAIL, itemReminderMail, SPEAKERS } from './item-reminder.mail.js';
 
@@ -15,6 +16,7 @@ export class ItemReminderComposer implements MailComposer {
     const { subjectId, personId, details } = delivery;
     const item = await itemInMail(act, subjectId);
     if (!item?.isOpen || !personId || details['countedFrom'] !== (isOfSilence(delivery) ? item.silentSince : item.dueOn)) return null;
+    if (!(await isMeant(act, delivery))) return null;
     if (!(await isToldOfItem(act, subjectId, personId, audienceOf(delivery)))) return null;
     // Whoever asks whether a mail is still true gets no link of its reader's.
     if (!act.actor.isSystem) return this.show(act, delivery);

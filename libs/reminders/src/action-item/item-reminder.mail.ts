@@ -2,7 +2,7 @@ import { translate, type WrittenLanguage } from '@app/kernel';
 import { layout, type ComposedMail, type MailContent } from '@app/mail';
 import type { ItemInMail } from '@app/plans';
 import { dayInMail, markedSubject, markFact } from '@app/risks';
-import type { ReminderAudience } from '../dry-run/reminder-dry-run.type.js';
+import type { ReminderAudience } from '../rule/reminder-rule-enums.js';
 
 export const ACTION_ITEM_MAIL = 'reminders.action-item';
 

@@ -7,7 +7,7 @@ import { anActionItem } from '../../../plans/src/action-item/action-item.factory
 import { aRisk } from '../../../risks/src/risk/risk.factory.js';
 
 const LINES =
-  'totalCount nodes { object delivery audience personName countedFrom occurrence sendsAt silence rule { name } actionItem { id title } person { id } }';
+  'totalCount nodes { object delivery audience personName countedFrom occurrence sendsAt silence rule { id name } actionItem { id title } person { id } }';
 const DRY_RUN = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { reminders { ${LINES} } silent { ${LINES} } } }`;
 const READ = 'query ($id: ID!) { deliveredMail(deliveryId: $id) { subject text isStillTrue } }';
 const ANY_MAIL = 'query ($councilId: ID!) { auditTrail(councilId: $councilId, first: 100) { nodes { tableName } } }';
@@ -19,6 +19,7 @@ interface Line {
   occurrence: number | null;
   sendsAt: string | null;
   silence: string | null;
+  rule: { id: string } | null;
   actionItem: { id: string; title: string } | null;
 }
 
@@ -43,6 +44,8 @@ describe('trying out reminders of action items', () => {
     ({ id: itemId } = await anItem({}));
     await sql(`update reminder_rules set valid_from = '2027-01-01' where council_id = $1`, councilId);
     await sql(`update reminder_rules set is_active = false where council_id = $1 and object <> 'ACTION_ITEM_DUE'`, councilId);
+    // Whom the weekly mail tells of an item is not silent on it.
+    await sql(`insert into mail_choices (person_id, category, is_on, through) values ($1, 'DIGEST', false, 'LINK')`, assignee);
     house.mailbox.splice(0);
   });
   afterEach(() => sql(`update action_items set state = 'DROPPED', drop_reason = 'X', done_at = null where council_id = $1`, councilId));
@@ -56,7 +59,8 @@ describe('trying out reminders of action items', () => {
     const { data, errors } = await house.ask(asker, DRY_RUN, { councilId, on });
     expect(errors).toBeUndefined();
     const { reminders, silent } = data?.['reminderDryRun'] as Record<'reminders' | 'silent', { nodes: Line[] }>;
-    return [...reminders.nodes, ...silent.nodes];
+    // Of rules alone; what the weekly mail says by itself is told where it is written.
+    return [...reminders.nodes, ...silent.nodes].filter(({ rule: of }) => of !== null);
   };
   const fatesOn = async (on: string) => {
     const lines = (await tryOut(on)).filter(({ object, actionItem }) => object === 'ACTION_ITEM_DUE' && actionItem?.id === itemId);
@@ -73,7 +77,7 @@ describe('trying out reminders of action items', () => {
       occurrence: 1,
       sendsAt: '2027-05-17T05:00:00.000Z',
       silence: null,
-      rule: { name: 'Meeldetuletus tegevuse tähtajast' },
+      rule: { id: expect.any(String), name: 'Meeldetuletus tegevuse tähtajast' },
       actionItem: { id: itemId, title: 'Päästevestide jagamine' },
       person: { id: assignee },
     });
@@ -99,6 +103,34 @@ describe('trying out reminders of action items', () => {
     expect(await fatesOn('2027-05-17')).toMatchObject({ ASSIGNEE: 'NO_ADDRESS', LEAD: 1 });
     await rule('is_active = false');
     expect(await fatesOn('2027-05-17')).toMatchObject({ ASSIGNEE: 'RULE_INACTIVE' });
+  });
+
+  it('tells first whom the rule names, passes on from there, and says whom it is not meant for', async () => {
+    await rule(`first_to = 'SECRETARY', lead_from = null, secretary_from = null, chair_from = 2`);
+    expect(await fatesOn('2027-05-17')).toEqual({ SECRETARY: 1, CHAIR: 'NOT_ESCALATED' });
+    expect(await fatesOn('2027-05-24')).toEqual({ SECRETARY: 2, CHAIR: 2 });
+    await rule(`lead_from = 2`); // Somebody nearer than who is told first.
+    expect(await fatesOn('2027-05-24')).toEqual({ LEAD: 2, SECRETARY: 2, CHAIR: 2 });
+    await sql(`insert into mail_choices (person_id, category, is_on, through) values ($1, 'ITEMS', false, 'LINK')`, secretary);
+    expect(await fatesOn('2027-05-17')).toMatchObject({ SECRETARY: 'UNSUBSCRIBED', CHAIR: 1 });
+    await rule(`first_to = null, lead_from = 4, secretary_from = 5, chair_from = 6, only_states = array['WAITING']`);
+    expect(await fatesOn('2027-05-17')).toEqual({ ASSIGNEE: 'CONDITION_NOT_MET' });
+    await sql(`update action_items set state = 'WAITING', waiting_for = 'Raha', progress_percent = 40 where id = $1`, itemId);
+    expect(await fatesOn('2027-05-17')).toMatchObject({ ASSIGNEE: 1 });
+    await rule(`below_progress = 40`);
+    expect(await fatesOn('2027-05-17')).toEqual({ ASSIGNEE: 'CONDITION_NOT_MET' });
+    await rule(`below_progress = 41`);
+    house.setClock(new Date('2027-05-17T10:00:00+03:00'));
+    await house.run('reminders.remind', {});
+    // When the mail leaves, it is asked again.
+    await sql(`update action_items set progress_percent = 41 where id = $1`, itemId);
+    await house.settle();
+    expect(house.mailbox).toEqual([]);
+    await sql(`update action_items set progress_percent = 40 where id = $1`, itemId);
+    house.setClock(new Date('2027-05-24T10:00:00+03:00'));
+    await house.run('reminders.remind', {});
+    await house.settle();
+    expect(house.mailbox).toHaveLength(1);
   });
 
   it('says of an item that is done before its day that nobody is reminded of it any more, and of one with nobody that there is nobody', async () => {
@@ -164,6 +196,7 @@ describe('trying out reminders of action items', () => {
 
   it('puts what a rule gives to the weekly mail into that of its week, whatever the hours and the limit', async () => {
     await rule(`delivery = 'DIGEST'`);
+    await sql(`update mail_choices set is_on = true where person_id = $1`, assignee);
     await sql(`update action_items set due_on = '2027-06-02' where id = $1`, itemId); // Dates on Wednesdays from 19 May on.
     const own = async (on: string) =>
       (await tryOut(on)).find(({ audience, object }) => audience === 'ASSIGNEE' && object === 'ACTION_ITEM_DUE');

@@ -2,7 +2,7 @@ import { CONFIG, estonianDay, writtenLanguage, type Act, type Config } from '@ap
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { isToldOf, riskInMail, type RiskInMail } from '@app/risks';
 import { Inject } from '@nestjs/common';
-import type { ReminderAudience } from '../dry-run/reminder-dry-run.type.js';
+import type { ReminderAudience } from '../rule/reminder-rule-enums.js';
 import { wordsOfRule } from '../rule/words-of-rule.js';
 import { RISK_REVIEW_MAIL, reviewReminderMail } from './review-reminder.mail.js';
 

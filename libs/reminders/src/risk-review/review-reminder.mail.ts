@@ -1,7 +1,7 @@
 import { translate, type WrittenLanguage } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 import { dayInMail, factsOf, markedSubject, type RiskInMail } from '@app/risks';
-import type { ReminderAudience } from '../dry-run/reminder-dry-run.type.js';
+import type { ReminderAudience } from '../rule/reminder-rule-enums.js';
 
 export const RISK_REVIEW_MAIL = 'reminders.risk-review';
 

@@ -1,7 +1,9 @@
+import { Day } from '@app/kernel';
 import { OptionalText, RequiredText } from '@app/people';
+import { OpenItemState } from '@app/plans';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { ReminderAnchor, ReminderDelivery, ReminderObject } from './reminder-rule-enums.js';
+import { ArrayMinSize, ArrayUnique, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ReminderAnchor, ReminderAudience, ReminderDelivery, ReminderObject } from './reminder-rule-enums.js';
 
 export const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -80,6 +82,34 @@ export class CreateReminderRuleInput {
   @Max(4)
   minPriority?: number | null;
 
+  @Field(() => ReminderAudience, {
+    nullable: true,
+    description:
+      'Whom it tells first: OWNER, LEAD or SECRETARY of a review; SECRETARY or CHAIR of what is asked; of an action item any but OWNER. Null: the nearest.',
+  })
+  @IsOptional()
+  firstTo?: ReminderAudience | null;
+
+  @Field(() => [OpenItemState], {
+    nullable: true,
+    description: 'Only of action items and of what is asked for them: while the item is in one of these states; null: in any.',
+  })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  onlyStates?: OpenItemState[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only of action items and of what is asked for them: while their progress is less than this, 1 to 100 percent; null: always.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  belowProgress?: number | null;
+
   @Field(() => String, { nullable: true, description: 'Added to mails in Estonian; plain text, 1,000 characters at most.' })
   @OptionalText(1000)
   wordsEt?: string | null;
@@ -98,4 +128,11 @@ export class CreateReminderRuleInput {
   @Field(() => String, { defaultValue: '18:00', description: 'HH:MM' })
   @Matches(TIME_OF_DAY)
   sendUntil!: string;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Nothing that was due before this day is reminded of; today or later, today when left out.',
+  })
+  @IsOptional()
+  validFrom?: string | null;
 }

@@ -98,13 +98,26 @@ describe('keeping reminder rules', () => {
     ['not-passed-on', 'chairFrom', { chairFrom: 2 }],
     ['not-in-digest', 'delivery', { delivery: 'DIGEST' }],
     ['only-items-have-priority', 'minPriority', { minPriority: 1 }],
+    ['only-items-have-progress', 'onlyStates', { onlyStates: ['WAITING'] }],
+    ['only-items-have-progress', 'belowProgress', { belowProgress: 50 }],
+    ['not-told-first', 'firstTo', { firstTo: 'SECRETARY' }],
+    ['day-is-past', 'validFrom', { validFrom: '2027-04-19' }],
   ])('refuses what could never remind sensibly: %s', async (reason, field, given) => {
     for (const answer of [await update(given), await create(given)]) expect(told(answer)).toEqual([{ code: 'INVALID', reason, field }]);
   });
 
   it('of reviews says from which reminder on others are told, and is there in every council from its first day', async () => {
     const ESCALATING = CREATE.replace('maxCount', 'object leadFrom secretaryFrom maxCount');
-    const given = { name: 'Ülevaatus', object: 'RISK_REVIEW', anchor: 'REVIEW_DUE', offsetDays: 0, leadFrom: 1, secretaryFrom: 2 };
+    const given = {
+      name: 'Ülevaatus',
+      object: 'RISK_REVIEW',
+      anchor: 'REVIEW_DUE',
+      offsetDays: 0,
+      repeatEveryDays: 7,
+      maxCount: 2,
+      leadFrom: 1,
+      secretaryFrom: 2,
+    };
     const made = await house.ask(secretary, ESCALATING, { input: { councilId, ...given } });
     expect(made.data?.['createReminderRule']).toMatchObject(given);
     expect(told(await create({ ...given, anchor: 'ANSWER_BY' }))).toEqual([
@@ -150,6 +163,39 @@ describe('keeping reminder rules', () => {
       [{ object: 'ACTION_ITEM_DUE', anchor: 'LAST_WORD' }, 'anchor-of-another-object', 'anchor'],
     ] as const)
       expect(told(await create(terms))).toEqual([{ code: 'INVALID', reason, field }]);
+  });
+
+  it('of action items says whom it tells first, and in which state and up to which progress they are', async () => {
+    const terms = { firstTo: 'LEAD', onlyStates: ['PLANNED', 'WAITING'], belowProgress: 50, validFrom: '2027-05-01' };
+    const given = { object: 'ACTION_ITEM_DUE', anchor: 'DUE_ON', ...terms };
+    const more = 'firstTo onlyStates belowProgress validFrom version }';
+    const made = await house.ask(secretary, CREATE.replace('validFrom version }', more), {
+      input: { councilId, name: 'Tegevus', offsetDays: 0, ...given },
+    });
+    const { id } = made.data?.['createReminderRule'] as Rule;
+    expect(made.data?.['createReminderRule']).toMatchObject(terms);
+    const emptied = { firstTo: null, onlyStates: null, belowProgress: null };
+    const change = await house.ask(secretary, UPDATE.replace('validFrom version }', more), { input: { id, version: 1, ...emptied } });
+    expect(change.data?.['updateReminderRule']).toMatchObject({ ...emptied, validFrom: '2027-05-01' });
+    for (const [wrong, reason, field] of [
+      [{ firstTo: 'OWNER' }, 'not-told-first', 'firstTo'],
+      [{ onlyStates: [] }, 'too-few', 'onlyStates'],
+      [{ belowProgress: 101 }, 'too-large', 'belowProgress'],
+      [{ leadFrom: 2 }, 'never-so-many', 'leadFrom'],
+      [{ repeatEveryDays: 3, maxCount: 2, chairFrom: 9 }, 'never-so-many', 'chairFrom'],
+    ] as const)
+      expect(told(await create({ ...given, ...wrong }))).toEqual([{ code: 'INVALID', reason, field }]);
+  });
+
+  it('begins on another day when the secretary says so, but on none that is past; what it has had for long it keeps', async () => {
+    house.setClock(new Date('2027-04-25T10:00:00+03:00'));
+    expect((await update({ validFrom: '2027-04-20', name: 'Sama' })).data?.['updateReminderRule']).toMatchObject({
+      validFrom: '2027-04-20',
+    });
+    expect(told(await update({ version: 2, validFrom: '2027-04-24' }))).toEqual([
+      { code: 'INVALID', reason: 'day-is-past', field: 'validFrom' },
+    ]);
+    expect((await update({ version: 2, validFrom: '2027-04-25' })).data?.['updateReminderRule']).toMatchObject({ validFrom: '2027-04-25' });
   });
 
   it('bounds what a person gets on a day: three mails, until the secretary says otherwise', async () => {

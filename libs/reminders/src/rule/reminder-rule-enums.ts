@@ -25,6 +25,14 @@ export const ReminderDelivery = enumOf(
 );
 export type ReminderDelivery = keyof typeof ReminderDelivery;
 
+export const ReminderAudience = enumOf(
+  'ReminderAudience',
+  ['OWNER', 'LEAD', 'SECRETARY', 'ASSIGNEE', 'SEAT', 'CHAIR'],
+  'As what somebody is told of a review or an action item: owner of the risk, assignee of the item, who leads the institution it is up to, who ' +
+    'holds a seat of that, secretary, chair of the council.',
+);
+export type ReminderAudience = keyof typeof ReminderAudience;
+
 /** What a rule can count from, by what it reminds of. */
 export const ANCHORS: Readonly<Record<ReminderObject, readonly ReminderAnchor[]>> = {
   INVITATION: ['ANSWER_BY', 'INVITED_AT', 'SEMINAR_START'],
@@ -41,6 +49,15 @@ export const PASSED_ON: Readonly<Record<ReminderObject, readonly ('leadFrom' | '
   ACTION_ITEM_DUE: ['leadFrom', 'secretaryFrom', 'chairFrom'],
   ACTION_ITEM_SILENT: ['leadFrom', 'secretaryFrom', 'chairFrom'],
   EXTENSION_ASKED: ['chairFrom'],
+};
+
+/** Whom a rule can tell first, nearest first, by what it reminds of. */
+export const FIRST_TO: Readonly<Record<ReminderObject, readonly ReminderAudience[]>> = {
+  INVITATION: [],
+  RISK_REVIEW: ['OWNER', 'LEAD', 'SECRETARY'],
+  ACTION_ITEM_DUE: ['ASSIGNEE', 'LEAD', 'SEAT', 'SECRETARY', 'CHAIR'],
+  ACTION_ITEM_SILENT: ['ASSIGNEE', 'LEAD', 'SEAT', 'SECRETARY', 'CHAIR'],
+  EXTENSION_ASKED: ['SECRETARY', 'CHAIR'],
 };
 
 export const isOfItems = (object: ReminderObject): boolean => object !== 'INVITATION' && object !== 'RISK_REVIEW';

@@ -1,8 +1,18 @@
 import { Council } from '@app/councils';
 import { Day, Problem } from '@app/kernel';
+import { OpenItemState } from '@app/plans';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import { ANCHORS, isOfItems, PASSED_ON, ReminderAnchor, ReminderDelivery, ReminderObject } from './reminder-rule-enums.js';
+import {
+  ANCHORS,
+  FIRST_TO,
+  isOfItems,
+  PASSED_ON,
+  ReminderAnchor,
+  ReminderAudience,
+  ReminderDelivery,
+  ReminderObject,
+} from './reminder-rule-enums.js';
 
 /** What the secretary says of a rule; the rest follows. */
 export type ReminderTerms = Pick<
@@ -17,12 +27,16 @@ export type ReminderTerms = Pick<
   | 'secretaryFrom'
   | 'chairFrom'
   | 'delivery'
+  | 'firstTo'
   | 'minPriority'
+  | 'onlyStates'
+  | 'belowProgress'
   | 'wordsEt'
   | 'wordsEn'
   | 'workingDaysOnly'
   | 'sendFrom'
   | 'sendUntil'
+  | 'validFrom'
 >;
 
 @ObjectType({
@@ -52,9 +66,17 @@ export type ReminderTerms = Pick<
 )
 @Check('reminder_rules_delivery', `delivery in ('AT_ONCE', 'DIGEST')`)
 @Check('reminder_rules_min_priority', 'min_priority between 1 and 4')
+@Check('reminder_rules_only_states', `cardinality(only_states) > 0 and only_states <@ array['PLANNED', 'IN_PROGRESS', 'WAITING']`)
+@Check('reminder_rules_below_progress', 'below_progress between 1 and 100')
 @Check(
   'reminder_rules_of_items',
-  `object in ('ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT', 'EXTENSION_ASKED') or (delivery = 'AT_ONCE' and min_priority is null)`,
+  `object in ('ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT', 'EXTENSION_ASKED')
+   or (delivery = 'AT_ONCE' and min_priority is null and only_states is null and below_progress is null)`,
+)
+@Check(
+  'reminder_rules_first_to',
+  `first_to is null or first_to = any (case object when 'INVITATION' then array[]::text[] when 'RISK_REVIEW' then array['OWNER', 'LEAD', 'SECRETARY']
+     when 'EXTENSION_ASKED' then array['SECRETARY', 'CHAIR'] else array['ASSIGNEE', 'LEAD', 'SEAT', 'SECRETARY', 'CHAIR'] end)`,
 )
 @Check('reminder_rules_words_et_length', 'length(words_et) between 1 and 1000')
 @Check('reminder_rules_words_en_length', 'length(words_en) between 1 and 1000')
@@ -104,6 +126,14 @@ export class ReminderRule {
   @Column('integer', { default: 1 })
   maxCount!: number;
 
+  @Field(() => ReminderAudience, {
+    nullable: true,
+    description:
+      'Whom it tells first; where nobody there can be told, the next after them. Null: the nearest, as for a rule of that object; always null of INVITATION.',
+  })
+  @Column('text', { nullable: true })
+  firstTo!: ReminderAudience | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -137,6 +167,20 @@ export class ReminderRule {
   })
   @Column('integer', { nullable: true })
   minPriority!: number | null;
+
+  @Field(() => [OpenItemState], {
+    nullable: true,
+    description: 'Only of action items that are in one of these states, on the day and when the mail leaves; null: of all open ones.',
+  })
+  @Column('text', { array: true, nullable: true })
+  onlyStates!: OpenItemState[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only of action items with less progress than this, in percent, on the day and when the mail leaves; null: of all.',
+  })
+  @Column('integer', { nullable: true })
+  belowProgress!: number | null;
 
   @Field(() => String, { nullable: true, description: 'What the council adds to mails that are written in Estonian, as plain text.' })
   @Column('text', { nullable: true })
@@ -172,25 +216,33 @@ export class ReminderRule {
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 
-  static of(councilId: string, object: ReminderObject, terms: ReminderTerms): ReminderRule {
+  static of(councilId: string, object: ReminderObject, terms: ReminderTerms, today: string): ReminderRule {
     const rule = Object.assign(new ReminderRule(), { councilId, object });
-    rule.agree(terms);
+    rule.agree(terms, today);
     return rule;
   }
 
   /** Takes on new terms, or refuses what could never remind anybody sensibly. */
-  agree(terms: ReminderTerms): void {
+  agree(terms: ReminderTerms, today: string): void {
     // A column's hour has seconds, a given one has none.
     if (terms.sendUntil.slice(0, 5) <= terms.sendFrom.slice(0, 5)) throw new Problem('INVALID', 'ends-before-start', 'sendUntil');
     if (terms.maxCount > 1 && terms.repeatEveryDays === null) throw new Problem('INVALID', 'repeat-is-missing', 'repeatEveryDays');
     if (!ANCHORS[this.object].includes(terms.anchor)) throw new Problem('INVALID', 'anchor-of-another-object', 'anchor');
-    for (const field of ['leadFrom', 'secretaryFrom', 'chairFrom'] as const)
-      if (terms[field] !== null && !PASSED_ON[this.object].includes(field)) throw new Problem('INVALID', 'not-passed-on', field);
+    for (const field of ['leadFrom', 'secretaryFrom', 'chairFrom'] as const) {
+      const from = terms[field];
+      if (from !== null && !PASSED_ON[this.object].includes(field)) throw new Problem('INVALID', 'not-passed-on', field);
+      if (from !== null && from > terms.maxCount) throw new Problem('INVALID', 'never-so-many', field, { count: terms.maxCount });
+    }
+    if (terms.firstTo !== null && !FIRST_TO[this.object].includes(terms.firstTo)) throw new Problem('INVALID', 'not-told-first', 'firstTo');
     if (!isOfItems(this.object) && terms.delivery === 'DIGEST') throw new Problem('INVALID', 'not-in-digest', 'delivery');
+    for (const field of ['onlyStates', 'belowProgress'] as const)
+      if (!isOfItems(this.object) && terms[field] !== null) throw new Problem('INVALID', 'only-items-have-progress', field);
     if (!isOfItems(this.object) && terms.minPriority !== null) throw new Problem('INVALID', 'only-items-have-priority', 'minPriority');
     if (terms.anchor === 'INVITED_AT' && terms.offsetDays < 1) throw new Problem('INVALID', 'before-the-invitation', 'offsetDays');
     if (terms.anchor === 'LAST_WORD' && terms.offsetDays < 1) throw new Problem('INVALID', 'before-the-last-word', 'offsetDays');
     if (terms.anchor === 'ASKED_ON' && terms.offsetDays < 0) throw new Problem('INVALID', 'before-it-was-asked', 'offsetDays');
+    // Whatever was due before would leave at once, all of it. What a rule has had for long, it keeps.
+    if (terms.validFrom !== this.validFrom && terms.validFrom < today) throw new Problem('INVALID', 'day-is-past', 'validFrom');
     Object.assign(this, terms);
   }
 }

@@ -12,7 +12,7 @@ export class ReminderRulesService {
     const council = await act.tx.findOneBy(Council, { id: councilId });
     if (!council) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
     allow(canEditReminderRules(act.actor, councilId));
-    const rule = ReminderRule.of(councilId, object, {
+    const given = {
       ...terms,
       repeatEveryDays: terms.repeatEveryDays ?? null,
       leadFrom: terms.leadFrom ?? null,
@@ -21,15 +21,19 @@ export class ReminderRulesService {
       minPriority: terms.minPriority ?? null,
       wordsEt: terms.wordsEt ?? null,
       wordsEn: terms.wordsEn ?? null,
-    });
-    return act.tx.save(Object.assign(rule, { validFrom: act.today }));
+      firstTo: terms.firstTo ?? null,
+      onlyStates: terms.onlyStates ?? null,
+      belowProgress: terms.belowProgress ?? null,
+      validFrom: terms.validFrom ?? act.today,
+    };
+    return act.tx.save(ReminderRule.of(councilId, object, given, act.today));
   }
 
   async update(act: Act, { id, version, ...changes }: UpdateReminderRuleInput): Promise<ReminderRule> {
     const rule = await reach(act, ReminderRule, id, version);
     allow(canEditReminderRules(act.actor, rule.councilId));
     const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-    rule.agree({ ...rule, ...given });
+    rule.agree({ ...rule, ...given }, act.today);
     return act.tx.save(rule);
   }
 }

@@ -1,12 +1,14 @@
+import { Day } from '@app/kernel';
 import { Omittable, OptionalText, RequiredText } from '@app/people';
+import { OpenItemState } from '@app/plans';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, IsBoolean, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { TIME_OF_DAY } from './create-reminder-rule.input.js';
-import { ReminderAnchor, ReminderDelivery } from './reminder-rule-enums.js';
+import { ReminderAnchor, ReminderAudience, ReminderDelivery } from './reminder-rule-enums.js';
 
 @InputType({
   description:
-    'Changes of a rule; what is left out stays. repeatEveryDays, leadFrom, secretaryFrom, chairFrom, minPriority and the words can be emptied with null.',
+    'Changes of a rule; what is left out stays. repeatEveryDays, leadFrom, secretaryFrom, chairFrom, firstTo, minPriority, onlyStates, belowProgress and the words can be emptied with null.',
 })
 export class UpdateReminderRuleInput {
   @Field(() => ID)
@@ -97,6 +99,34 @@ export class UpdateReminderRuleInput {
   @Max(4)
   minPriority?: number | null;
 
+  @Field(() => ReminderAudience, {
+    nullable: true,
+    description:
+      'Whom it tells first: OWNER, LEAD or SECRETARY of a review; SECRETARY or CHAIR of what is asked; of an action item any but OWNER. Null: the nearest.',
+  })
+  @IsOptional()
+  firstTo?: ReminderAudience | null;
+
+  @Field(() => [OpenItemState], {
+    nullable: true,
+    description: 'Only of action items and of what is asked for them: while the item is in one of these states; null: in any.',
+  })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayUnique()
+  onlyStates?: OpenItemState[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Only of action items and of what is asked for them: while their progress is less than this, 1 to 100 percent; null: always.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  belowProgress?: number | null;
+
   @Field(() => String, { nullable: true, description: 'Added to mails in Estonian; plain text, 1,000 characters at most.' })
   @OptionalText(1000)
   wordsEt?: string | null;
@@ -119,4 +149,9 @@ export class UpdateReminderRuleInput {
   @Omittable()
   @Matches(TIME_OF_DAY)
   sendUntil?: string;
+
+  @Field(() => Day, { nullable: true, description: 'Another day is today or later: what was due before is not made up for.' })
+  @Omittable()
+  @IsNotEmpty()
+  validFrom?: string;
 }

@@ -1,6 +1,5 @@
 import type { Act } from '@app/kernel';
-import type { ReminderAudience } from '../dry-run/reminder-dry-run.type.js';
-import type { ReminderObject } from '../rule/reminder-rule-enums.js';
+import type { ReminderAudience, ReminderObject } from '../rule/reminder-rule-enums.js';
 
 /** One reminder of a review, an action item or a later day asked for that is due now and has not been told. */
 export interface DueReminder {
