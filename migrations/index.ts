@@ -89,6 +89,8 @@ import { PlansVotesByName1795305600361 } from './1795305600361-plans-votes-by-na
 import { PlansIndicatorsAmended1795305600362 } from './1795305600362-plans-indicators-amended.js';
 import { PlansTrackByDayMeasured1795305600363 } from './1795305600363-plans-track-by-day-measured.js';
 import { RemindersTerms1795305600375 } from './1795305600375-reminders-terms.js';
+import { RemindersWeeklyOfCouncils1795305600376 } from './1795305600376-reminders-weekly-of-councils.js';
+import { PlansRoundsForeseen1795305600377 } from './1795305600377-plans-rounds-foreseen.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -183,4 +185,6 @@ export const migrations = [
   PlansPartnerOwners1795305600381,
   PlansOpinions1795305600382,
   RemindersTerms1795305600375,
+  RemindersWeeklyOfCouncils1795305600376,
+  PlansRoundsForeseen1795305600377,
 ];

@@ -7,6 +7,7 @@ export const DIGEST_MAIL = 'reminders.digest';
 
 /** About what a screen holds; the rest stands behind the button. */
 const MOST_LINES = 14;
+const MOST_INSTITUTIONS = 6;
 
 /** An institution that the reader speaks for, and where they say without signing in how it goes there. */
 export interface DigestInstitution {
@@ -27,27 +28,30 @@ export interface Digest {
 /** Pure: what waits for somebody, council by council; what is late first. */
 export function digestMail(language: WrittenLanguage, { lines, on, name, institutions, itemsUrl }: Digest): ComposedMail {
   const say = (key: string, values = {}) => translate(language, `reminders.digest.${key}`, values);
-  const late = lines.filter((line) => line.kind === 'DUE' && isPast(line, on)).length;
-  const soon = lines.filter(({ kind }) => kind === 'DUE').length - late;
+  // What is passed on to the secretary is somebody else's to do, and counted with what is late in the council.
+  const own = lines.filter(({ kind, institutionId }) => kind === 'DUE' && institutionId !== null);
+  const late = own.filter((line) => isPast(line, on)).length;
+  const soon = own.length - late;
+  const overdue = lines.reduce((sum, { kind, count }) => sum + (kind === 'OVERDUE' ? (count ?? 0) : 0), 0);
   const shown = lines.slice(0, MOST_LINES);
   const more = lines.length - shown.length;
   const councils = [...new Set(shown.map(({ councilId }) => councilId))];
   const [first, ...rest] = institutions;
   const sections: MailSection[] = councils.map((councilId) => {
-    const own = shown.filter((line) => line.councilId === councilId);
-    return { heading: own[0]?.councilName, text: own.map((line) => `• ${lineInWords(line, on, language)}`).join('\n') };
+    const said = shown.filter((line) => line.councilId === councilId);
+    return { heading: said[0]?.councilName, text: said.map((line) => `• ${lineInWords(line, on, language)}`).join('\n') };
   });
   if (more > 0) sections.push({ text: say('more', { count: more }), link: { label: say('all'), url: itemsUrl } });
   for (const { name: institution, url } of rest)
     sections.push({ text: say('alsoFor'), link: { label: say('update', { institution }), url } });
   return {
-    subject: say('subject', { late, soon }),
+    subject: say('subject', { late, soon, overdue }),
     isAutomatic: true,
     ownUrl: first?.url,
     ...layout({
       language,
       heading: say('heading'),
-      paragraphs: [say('intro', { name, late, soon })],
+      paragraphs: [say('intro', { name, late, soon }), ...(overdue > 0 ? [say('council', { overdue })] : [])],
       sections,
       button: first ? { label: say('update', { institution: first.name }), url: first.url } : { label: say('all'), url: itemsUrl },
       footer: say('why'),
@@ -58,7 +62,7 @@ export function digestMail(language: WrittenLanguage, { lines, on, name, institu
 const isPast = ({ dueOn }: DigestLine, on: string): boolean => dueOn !== null && dueOn < on;
 
 function lineInWords(line: DigestLine, on: string, language: WrittenLanguage): string {
-  const { kind, ref, title, dueOn, ownerName, institutionId, since, isGranted, count } = line;
+  const { kind, ref, title, dueOn, ownerName, institutionId, since, isGranted, count, overdueAt } = line;
   const key = kind === 'DUE' && isPast(line, on) ? 'LATE' : kind === 'ANSWERED' ? (isGranted ? 'LATER' : 'NOT_LATER') : kind;
   const what = `${ref ?? ''} ${title ?? translate(language, 'reminders.digest.marked')}`;
   return translate(language, `reminders.digest.line.${ref === null ? `${kind}.count` : key}`, {
@@ -66,5 +70,10 @@ function lineInWords(line: DigestLine, on: string, language: WrittenLanguage): s
     day: dueOn ? dayInMail(dueOn, language) : '',
     since: since ? dayInMail(since, language) : '',
     count: count ?? 0,
+    at: overdueAt
+      .slice(0, MOST_INSTITUTIONS)
+      .map(({ name, count: late }) => `${name} (${late})`)
+      .join(', '),
+    others: Math.max(0, overdueAt.length - MOST_INSTITUTIONS),
   });
 }

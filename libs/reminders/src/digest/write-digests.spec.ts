@@ -8,6 +8,10 @@ import { aRisk } from '../../../risks/src/risk/risk.factory.js';
 const TRY_OUT = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) {
   reminders { nodes { object delivery person { id } actionItem { id } } } silent { nodes { object silence sendsAt person { id } actionItem { id } } } } }`;
 
+const WEEKLY = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) {
+  reminders { nodes { object delivery count sendsAt rule { id } person { id } actionItem { id } } }
+  silent { nodes { object silence rule { id } person { id } actionItem { id } } } } }`;
+
 interface Told {
   object: string;
   silence?: string;
@@ -58,7 +62,7 @@ describe('the weekly mail', () => {
     await item('2027-05-25', { title: 'Osta generaator' });
     await item('2027-05-12', { title: 'Tehtud töö', state: 'VERIFIED' });
     expect(await sentAt('2027-05-10T07:59:00')).toEqual([]);
-    const [mail, ...others] = await sentAt('2027-05-10T08:00:00');
+    const [mail, ...others] = await sentAt('2027-05-10T08:00:00', mari);
     expect(others).toEqual([]);
     expect(mail?.subject).toBe('Nädala kokkuvõte: 1 hilinenud, 1 peagi tähtajaga');
     const text = mail?.text ?? '';
@@ -74,7 +78,7 @@ describe('the weekly mail', () => {
     expect(await sentAt('2027-05-10T09:00:00')).toEqual([]);
     await item('2027-05-12');
     expect(await sentAt('2027-05-12T09:00:00')).toEqual([]);
-    expect(await sentAt('2027-05-17T09:00:00')).toHaveLength(1);
+    expect(await sentAt('2027-05-17T09:00:00', mari)).toHaveLength(1);
   });
 
   it('is one over all councils, council by council', async () => {
@@ -103,9 +107,9 @@ describe('the weekly mail', () => {
     await item('2027-03-30');
     // 1 May 2028 is a Monday and a public holiday; the 13th is a Saturday.
     expect(await sentAt('2028-05-01T09:00:00')).toEqual([]);
-    expect(await sentAt('2028-05-02T09:00:00')).toHaveLength(1);
+    expect(await sentAt('2028-05-02T09:00:00', mari)).toHaveLength(1);
     for (const moment of ['2028-05-10T19:00:00', '2028-05-13T10:00:00']) expect(await sentAt(moment)).toEqual([]);
-    expect(await sentAt('2028-05-11T15:00:00')).toHaveLength(1);
+    expect(await sentAt('2028-05-11T15:00:00', mari)).toHaveLength(1);
     expect(await sentAt('2028-05-12T10:00:00')).toEqual([]);
   });
 
@@ -161,6 +165,57 @@ describe('the weekly mail', () => {
     );
     expect(texts.some((text) => /Tähtaega pikendati: T-KAL\w*-\d+ Koolitus/.test(text))).toBe(true);
     expect(await sentAt('2027-05-17T09:00:00', mari)).toEqual([]);
+  });
+
+  it('tells the secretary, beside what is her own, how many items of the council are late and at whom', async () => {
+    await item('2027-05-03');
+    await item('2027-05-04');
+    await item('2027-05-10');
+    const { institutionId: other } = await aMembership(house.tx, { councilId });
+    await item('2027-05-05', { ownerInstitutionId: other, assigneePersonId: null });
+    const names = async (id: string) =>
+      (await house.owner.query<{ name: string }[]>('select name from institutions where id = $1', [id]))[0]?.name;
+    const [mail] = await sentAt('2027-05-10T09:00:00', secretary);
+    expect(mail?.subject).toBe('Nädala kokkuvõte, nõukogus 3 hilinenud');
+    expect(mail?.text).toContain('Teie teha ei ole ühtegi hilinenud tegevust');
+    expect(mail?.text).toContain('Nõukogus, mille sekretär te olete, on 3 hilinenud tegevust.');
+    expect(mail?.text).toContain(`• Nõukogus on 3 hilinenud tegevust: ${await names(institutionId)} (2), ${await names(other)} (1)`);
+  });
+
+  it('stands in the dry run of its day by itself, and whom it tells of an item is not silent on it', async () => {
+    await house.owner.query('update status_round_settings set is_quarterly = false where council_id = $1', [councilId]);
+    const { id: soon } = await item('2027-05-20');
+    const { id: late } = await item('2027-05-03');
+    await item('2027-05-12', { state: 'DONE' });
+    const tryOut = async (on: string) => {
+      const { data, errors } = await house.ask(secretary, WEEKLY, { councilId, on });
+      expect(errors).toBeUndefined();
+      return data?.['reminderDryRun'] as Record<'reminders' | 'silent', { nodes: (Told & { rule: object | null })[] }>;
+    };
+    const own = async (on: string) => (await tryOut(on)).reminders.nodes.filter(({ rule }) => rule === null);
+    const line = { rule: null, delivery: 'DIGEST', sendsAt: '2027-05-10T05:00:00.000Z' };
+    const told = await own('2027-05-10');
+    expect(told).toHaveLength(4);
+    for (const id of [soon, late])
+      expect(told).toContainEqual({ ...line, object: 'ACTION_ITEM_DUE', count: null, actionItem: { id }, person: { id: mari } });
+    for (const object of ['ITEMS_TO_VERIFY', 'ITEMS_OVERDUE'])
+      expect(told).toContainEqual({ ...line, object, count: 1, actionItem: null, person: { id: secretary } });
+    const silent = (await tryOut('2027-05-10')).silent.nodes;
+    const silentOn = (nodes: typeof silent) =>
+      nodes.filter(({ rule, person, actionItem: about }) => rule && person?.id === mari && [soon, late].includes(about?.id ?? ''));
+    expect(silentOn(silent)).toEqual([]);
+    expect(await own('2027-05-11')).toEqual([]);
+    expect(silentOn((await tryOut('2027-05-11')).silent.nodes)).not.toEqual([]);
+    // What is foreseen is what then leaves.
+    expect((await sentAt('2027-05-10T09:00:00', mari)).map(({ text }) => (text.match(/T-KAL/g) ?? []).length)).toEqual([2]);
+    await house.owner.query(`insert into mail_choices (person_id, category, is_on, through) values ($1, 'DIGEST', false, 'LINK')`, [mari]);
+    expect(await own('2027-05-17')).toHaveLength(2);
+    expect(
+      (await tryOut('2027-05-17')).silent.nodes.filter(({ silence, rule }) => rule === null && silence === 'UNSUBSCRIBED'),
+    ).toMatchObject([
+      { silence: 'UNSUBSCRIBED', object: 'ACTION_ITEM_DUE', person: { id: mari } },
+      { silence: 'UNSUBSCRIBED', object: 'ACTION_ITEM_DUE', person: { id: mari } },
+    ]);
   });
 
   it('takes what a rule says should go into it, and the dry run says so', async () => {
