@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { IconBell, IconBellPlus, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty';
+import { useFormat } from '../../ui/format';
 import lines from '../../ui/lines.module.css';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
@@ -25,6 +26,7 @@ export function CouncilReminders({ council }: { council: CouncilData }) {
 function Rules({ council }: { council: CouncilData }) {
   const { t } = useTranslation();
   const inWords = useRuleInWords();
+  const format = useFormat();
   const adding = useDialog('new-rule');
   const editing = useDialog('rule');
   const canEdit = council.viewerCanEditReminderRules;
@@ -63,6 +65,9 @@ function Rules({ council }: { council: CouncilData }) {
                     </ToneBadge>
                   </Group>
                   <Text size="sm">{inWords(one)}</Text>
+                  <Text size="sm" c="dimmed">
+                    {t('councils.rules.since', { day: format.day(one.validFrom) })}
+                  </Text>
                 </Stack>
                 {canEdit && (
                   <ActionIcon

@@ -3,7 +3,9 @@ import type {
   Approach,
   CooperationForm,
   CouncilKind,
+  OpenItemState,
   ReminderAnchor,
+  ReminderAudience,
   ReminderDelivery,
   ReminderObject,
   SeatRole,
@@ -31,4 +33,13 @@ export const PASSED_ON: Record<ReminderObject, ('leadFrom' | 'secretaryFrom' | '
   ACTION_ITEM_SILENT: ['leadFrom', 'secretaryFrom', 'chairFrom'],
   EXTENSION_ASKED: ['chairFrom'],
 };
+/** Whom a rule can tell first, the nearest first, by what it reminds of. */
+export const FIRST_TO: Record<ReminderObject, ReminderAudience[]> = {
+  INVITATION: [],
+  RISK_REVIEW: ['OWNER', 'LEAD', 'SECRETARY'],
+  ACTION_ITEM_DUE: ['ASSIGNEE', 'LEAD', 'SEAT', 'SECRETARY', 'CHAIR'],
+  ACTION_ITEM_SILENT: ['ASSIGNEE', 'LEAD', 'SEAT', 'SECRETARY', 'CHAIR'],
+  EXTENSION_ASKED: ['SECRETARY', 'CHAIR'],
+};
+export const OPEN_ITEM_STATES: OpenItemState[] = ['PLANNED', 'IN_PROGRESS', 'WAITING'];
 export const TIME_ZONES = ['Europe/Tallinn', 'Europe/Riga', 'Europe/Vilnius', 'Europe/Helsinki', 'UTC'];

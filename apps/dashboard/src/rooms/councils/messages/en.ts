@@ -209,6 +209,22 @@ export const en = {
   'councils.rules.first.ASKED_ON.before': '{days, plural, one {# day} other {# days}} before a later date is asked for',
   'councils.rules.first.ASKED_ON.on': 'As soon as a later date is asked for',
   'councils.rules.first.ASKED_ON.after': '{days, plural, one {# day} other {# days}} after a later date was asked for',
+  'councils.rules.firstTo': 'Whom first',
+  'councils.rules.firstToHint': 'Where nobody there can be told, the next in the list is.',
+  'councils.rules.toFirst.OWNER': 'To the owner of the risk: {sentence}',
+  'councils.rules.toFirst.LEAD': 'To the lead of the institution: {sentence}',
+  'councils.rules.toFirst.ASSIGNEE': 'To the assignee of the action: {sentence}',
+  'councils.rules.toFirst.SEAT': 'To who holds the seat of the institution: {sentence}',
+  'councils.rules.toFirst.SECRETARY': 'To the secretary: {sentence}',
+  'councils.rules.toFirst.CHAIR': 'To the chair of the council: {sentence}',
+  'councils.rules.onlyStates': 'Only while the action is',
+  'councils.rules.onlyStatesHint': 'Empty: any open action. It is looked at again when the mail leaves.',
+  'councils.rules.belowProgress': 'Only while progress is below (%)',
+  'councils.rules.whileStates': 'only while: {states}',
+  'councils.rules.whileBelow': 'only while progress is below {percent, number} %',
+  'councils.rules.validFrom': 'Valid from',
+  'councils.rules.validFromHint': 'The rule touches nothing that was due before. Another day is today or a day to come.',
+  'councils.rules.since': 'Valid from {day}',
   'councils.limit.title': 'Limit of a day',
   'councils.limit.intro':
     'Once a person has got so many reminders on a day, from all councils together, this council sends them no more. The most urgent go first, the rest waits for the next day. Invitations and the weekly mail are not counted.',
@@ -216,12 +232,13 @@ export const en = {
   'councils.limit.is': '{count, plural, one {# mail} other {# mails}} to a person on a day at most.',
 
   'councils.dryRun.title': 'Try the reminders out',
-  'councils.dryRun.intro': 'What would go out on a day, as things stand now. Nothing is sent.',
+  'councils.dryRun.intro':
+    'What would go out on a day, as things stand now: reminders of rules, the weekly mail, and status rounds that begin or remind by themselves. Nothing is sent. What somebody sends by hand cannot be foreseen (invitations, outcomes of decisions, rounds begun by hand), nor are the mails of assessment rounds and of acceptances that expire.',
   'councils.dryRun.day': 'What would go out on',
   'councils.dryRun.goesOut': '{count, plural, one {# reminder} other {# reminders}} on {day}',
   'councils.dryRun.none': 'Nobody would be reminded on this day',
   'councils.dryRun.noneHint':
-    'Below it says why. Only invitations without an answer, reviews of risks and open actions are reminded of, on the dates of a rule.',
+    'Below it says why. Only invitations without an answer, reviews of risks and open actions are reminded of: on the dates of a rule, in the weekly mail and in status rounds.',
   'councils.dryRun.notAWorkingDay':
     'It is a weekend or a public holiday: what is due waits for the next working day. Below it says why for each.',
   'councils.dryRun.silent': 'Who would get nothing: {count, number}',
@@ -245,4 +262,18 @@ export const en = {
   'councils.dryRun.nth': 'reminder {number, number}',
   'councils.dryRun.from': 'From',
   'councils.dryRun.why': 'Why not',
+  'councils.dryRun.byWeeklyMail': 'Weekly mail',
+  'councils.dryRun.byRound': 'Status round',
+  'councils.dryRun.asked': '{institution}: {count, plural, =0 {all reported} one {# action} other {# actions}}',
+  'councils.dryRun.counted': '{what}: {count, number}',
+  'councils.dryRun.countedFrom.EXTENSION_ANSWERED': 'due on {day}',
+  'councils.dryRun.countedFrom.STATUS_ROUND': 'answers are awaited until {day}',
+  'councils.dryRun.countedFrom.STATUS_ROUND_REMINDER': 'answers are awaited until {day}',
+  'councils.dryRun.beforeRule.INVITATION': 'The rule is valid from {day}; all reminders of this invitation were due before',
+  'councils.dryRun.beforeRule.RISK_REVIEW': 'The rule is valid from {day}; all reminders of the review were due before',
+  'councils.dryRun.beforeRule.ACTION_ITEM_DUE': 'The rule is valid from {day}; all reminders of the due date were due before',
+  'councils.dryRun.beforeRule.ACTION_ITEM_SILENT':
+    'The rule is valid from {day}; the last word is so old that all its reminders were due before',
+  'councils.dryRun.beforeRule.EXTENSION_ASKED':
+    'The rule is valid from {day}; it was asked so long ago that all its reminders were due before',
 } satisfies Record<keyof typeof et, string>;

@@ -209,6 +209,22 @@ export const et = {
   'councils.rules.first.ASKED_ON.before': '{days, plural, one {# päev} other {# päeva}} enne pikenduse palumist',
   'councils.rules.first.ASKED_ON.on': 'Kohe, kui pikendust palutakse',
   'councils.rules.first.ASKED_ON.after': '{days, plural, one {# päev} other {# päeva}} pärast pikenduse palumist',
+  'councils.rules.firstTo': 'Kellele kõigepealt',
+  'councils.rules.firstToHint': 'Kui seal ei ole kedagi, kellele teatada, läheb kiri loendis järgmisele.',
+  'councils.rules.toFirst.OWNER': 'Riski omanikule: {sentence}',
+  'councils.rules.toFirst.LEAD': 'Vastutava asutuse juhile: {sentence}',
+  'councils.rules.toFirst.ASSIGNEE': 'Tegevuse vastutavale inimesele: {sentence}',
+  'councils.rules.toFirst.SEAT': 'Asutuse esindajale nõukogus: {sentence}',
+  'councils.rules.toFirst.SECRETARY': 'Sekretärile: {sentence}',
+  'councils.rules.toFirst.CHAIR': 'Nõukogu esimehele: {sentence}',
+  'councils.rules.onlyStates': 'Ainult siis, kui tegevuse olek on',
+  'councils.rules.onlyStatesHint': 'Tühi: iga lahtine tegevus. Olekut vaadatakse ka kirja saatmise hetkel.',
+  'councils.rules.belowProgress': 'Ainult siis, kui edenemine on alla (%)',
+  'councils.rules.whileStates': 'ainult olekus: {states}',
+  'councils.rules.whileBelow': 'ainult kui edenemine on alla {percent, number} %',
+  'councils.rules.validFrom': 'Kehtib alates',
+  'councils.rules.validFromHint': 'Varem tähtaegseks saanut reegel ei puuduta. Uus päev saab olla tänane või tulevane.',
+  'councils.rules.since': 'Kehtib alates {day}',
   'councils.limit.title': 'Päeva piirmäär',
   'councils.limit.intro':
     'Kui inimene on päeva jooksul kõigilt nõukogudelt kokku nii mitu meeldetuletust saanud, siis see nõukogu talle rohkem ei saada. Kiireloomulisemad lähevad enne, ülejäänud ootavad järgmist päeva. Kutseid ja nädalakirja see ei puuduta.',
@@ -216,12 +232,13 @@ export const et = {
   'councils.limit.is': 'Kõige rohkem {count, plural, one {# kiri} other {# kirja}} inimesele päevas.',
 
   'councils.dryRun.title': 'Proovi meeldetuletusi',
-  'councils.dryRun.intro': 'Mis läheks valitud päeval välja praeguse seisuga. Midagi ei saadeta.',
+  'councils.dryRun.intro':
+    'Mis läheks valitud päeval välja praeguse seisuga: reeglite meeldetuletused, nädalakiri ja ülevaatevoorud, mis algavad või tuletavad meelde ise. Midagi ei saadeta. Ette ei ole näha kirju, mille keegi saadab käsitsi (kutsed, otsuste teated, käsitsi alustatud voorud), ega riskide hindamisvoorude ja aktsepteerimise lõppemise kirju.',
   'councils.dryRun.day': 'Mis läheks välja päeval',
   'councils.dryRun.goesOut': '{count, plural, one {# meeldetuletus} other {# meeldetuletust}}: {day}',
   'councils.dryRun.none': 'Sel päeval ei tuletataks kellelegi meelde',
   'councils.dryRun.noneHint':
-    'Allpool on kirjas, miks. Meelde tuletatakse ainult vastamata kutset, ülevaatust ootavat riski ja tegemata tegevust, reegli kuupäevadel.',
+    'Allpool on kirjas, miks. Meelde tuletatakse ainult vastamata kutset, ülevaatust ootavat riski ja tegemata tegevust: reegli kuupäevadel, nädalakirjas ja ülevaatevoorus.',
   'councils.dryRun.notAWorkingDay':
     'On nädalavahetus või riigipüha: saatmist ootav läheb järgmisel tööpäeval. Allpool on iga inimese kohta kirjas, miks.',
   'councils.dryRun.silent': 'Kes ei saaks midagi: {count, number}',
@@ -245,4 +262,18 @@ export const et = {
   'councils.dryRun.nth': '{number, number}. meeldetuletus',
   'councils.dryRun.from': 'Alates kell',
   'councils.dryRun.why': 'Miks mitte',
+  'councils.dryRun.byWeeklyMail': 'Nädalakiri',
+  'councils.dryRun.byRound': 'Ülevaatevoor',
+  'councils.dryRun.asked': '{institution}: {count, plural, =0 {kõik teada antud} one {# tegevus} other {# tegevust}}',
+  'councils.dryRun.counted': '{what}: {count, number}',
+  'councils.dryRun.countedFrom.EXTENSION_ANSWERED': 'tähtaeg {day}',
+  'councils.dryRun.countedFrom.STATUS_ROUND': 'vastuseid oodatakse kuni {day}',
+  'councils.dryRun.countedFrom.STATUS_ROUND_REMINDER': 'vastuseid oodatakse kuni {day}',
+  'councils.dryRun.beforeRule.INVITATION': 'Reegel kehtib alates {day}; kõik selle kutse meeldetuletused pidanuks minema varem',
+  'councils.dryRun.beforeRule.RISK_REVIEW': 'Reegel kehtib alates {day}; ülevaatuse tähtaja kõik meeldetuletused pidanuks minema varem',
+  'councils.dryRun.beforeRule.ACTION_ITEM_DUE': 'Reegel kehtib alates {day}; tegevuse tähtaja kõik meeldetuletused pidanuks minema varem',
+  'councils.dryRun.beforeRule.ACTION_ITEM_SILENT':
+    'Reegel kehtib alates {day}; viimane teade on nii vana, et kõik meeldetuletused pidanuks minema varem',
+  'councils.dryRun.beforeRule.EXTENSION_ASKED':
+    'Reegel kehtib alates {day}; pikendust paluti nii ammu, et kõik meeldetuletused pidanuks minema varem',
 };

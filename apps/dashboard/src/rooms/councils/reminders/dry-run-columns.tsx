@@ -6,9 +6,23 @@ import { LinkAnchor } from '../../../ui/links';
 import { MarkBadge } from '../../risks/mark-badge';
 import type { ForeseenReminder, SilentReminder } from './dry-run-query';
 
-type Common = Pick<ForeseenReminder, 'personName' | 'audience' | 'seminar' | 'risk' | 'actionItem' | 'object' | 'countedFrom' | 'rule'>;
+type Common = Pick<
+  ForeseenReminder,
+  | 'personName'
+  | 'audience'
+  | 'seminar'
+  | 'risk'
+  | 'actionItem'
+  | 'object'
+  | 'countedFrom'
+  | 'rule'
+  | 'count'
+  | 'institution'
+  | 'statusRound'
+  | 'delivery'
+>;
 
-/** The seminar that one is invited to, the risk to be looked at again, or the action; and the day that the rule counts from. */
+/** The seminar that one is invited to, the risk to be looked at again, the action, or the status round; and the day that is counted from. */
 function About(row: Common) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -24,7 +38,33 @@ function About(row: Common) {
   );
 }
 
-function Subject({ seminar, risk, actionItem }: Common) {
+/** What a status round asks an institution about. */
+function Round({ object, statusRound, institution, count }: Common) {
+  const { t } = useTranslation();
+  const title = t(`reminders.foreseenObject.${object}`);
+  return (
+    <>
+      {statusRound ? (
+        <LinkAnchor to="/actions/rounds/$id" params={{ id: statusRound.id }}>
+          {title}
+        </LinkAnchor>
+      ) : (
+        title
+      )}
+      {institution && (
+        <Text size="sm" c="dimmed">
+          {t('councils.dryRun.asked', { institution: institution.name, count: count ?? 0 })}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Subject(row: Common) {
+  const { t } = useTranslation();
+  const { seminar, risk, actionItem, institution, object, count } = row;
+  if (institution) return <Round {...row} />;
+  if (count !== null) return t('councils.dryRun.counted', { what: t(`reminders.foreseenObject.${object}`), count });
   if (seminar)
     return (
       <LinkAnchor to="/seminars/$id" params={{ id: seminar.id }}>
@@ -54,15 +94,18 @@ function Subject({ seminar, risk, actionItem }: Common) {
 /** Who and as what, about what, by which rule: the same of those who get something and those who do not. */
 function useCommonColumns<Row extends Common>(): Column<Row>[] {
   const { t } = useTranslation();
+  // What the weekly mail and status rounds say by themselves, no rule says.
+  const by = ({ rule, delivery }: Row) =>
+    rule?.name ?? t(delivery === 'DIGEST' ? 'councils.dryRun.byWeeklyMail' : 'councils.dryRun.byRound');
   return [
     {
       key: 'person',
       title: t('councils.dryRun.person'),
       isMain: true,
       sortBy: ({ personName }) => personName,
-      cell: ({ personName, audience }) => (
+      cell: ({ personName, audience, institution }) => (
         <>
-          {personName ?? t('councils.dryRun.nobody')}
+          {personName ?? institution?.name ?? t('councils.dryRun.nobody')}
           {audience && (
             <Text size="sm" c="dimmed">
               {t(`reminders.reminderAudience.${audience}`)}
@@ -74,10 +117,10 @@ function useCommonColumns<Row extends Common>(): Column<Row>[] {
     {
       key: 'about',
       title: t('councils.dryRun.about'),
-      sortBy: ({ seminar, risk, actionItem }) => seminar?.title ?? risk?.title ?? actionItem?.title,
+      sortBy: ({ seminar, risk, actionItem, institution }) => institution?.name ?? seminar?.title ?? risk?.title ?? actionItem?.title,
       cell: (row) => <About {...row} />,
     },
-    { key: 'rule', title: t('councils.dryRun.rule'), sortBy: ({ rule }) => rule.name, cell: ({ rule }) => rule.name },
+    { key: 'rule', title: t('councils.dryRun.rule'), sortBy: by, cell: by },
   ];
 }
 
@@ -90,7 +133,7 @@ export function useForeseenColumns(timeZone: string): Column<ForeseenReminder>[]
       key: 'occurrence',
       title: t('councils.dryRun.occurrence'),
       sortBy: ({ occurrence }) => occurrence,
-      cell: ({ occurrence }) => t('councils.dryRun.nth', { number: occurrence ?? 0 }),
+      cell: ({ occurrence }) => occurrence !== null && t('councils.dryRun.nth', { number: occurrence }),
     },
     {
       key: 'sendsAt',
@@ -113,9 +156,11 @@ export function useForeseenColumns(timeZone: string): Column<ForeseenReminder>[]
 export function useSilentColumns(): Column<SilentReminder>[] {
   const { t } = useTranslation();
   const format = useFormat();
-  const why = ({ silence, sendsAt }: SilentReminder) =>
-    silence === 'IN_DIGEST' && sendsAt
-      ? t('councils.dryRun.inDigest', { day: format.day(sendsAt.slice(0, 10)) })
-      : t(`reminders.reminderSilence.${silence}`);
+  const why = ({ silence, sendsAt, object, rule }: SilentReminder) => {
+    if (silence === 'IN_DIGEST' && sendsAt) return t('councils.dryRun.inDigest', { day: format.day(sendsAt.slice(0, 10)) });
+    // What was too early for the rule is another thing of each object.
+    if (silence === 'BEFORE_RULE' && rule) return t(`councils.dryRun.beforeRule.${object}`, { day: format.day(rule.validFrom) });
+    return t(`reminders.reminderSilence.${silence}`);
+  };
   return [...useCommonColumns<SilentReminder>(), { key: 'why', title: t('councils.dryRun.why'), sortBy: why, cell: why }];
 }

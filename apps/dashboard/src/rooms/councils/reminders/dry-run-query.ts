@@ -16,6 +16,7 @@ export const DryRunReminders = graphql(`
           rule {
             id
             name
+            validFrom
           }
           audience
           seminar {
@@ -38,6 +39,14 @@ export const DryRunReminders = graphql(`
           }
           object
           countedFrom
+          count
+          institution {
+            id
+            name
+          }
+          statusRound {
+            id
+          }
         }
         pageInfo {
           hasNextPage
@@ -57,10 +66,12 @@ export const DryRunSilent = graphql(`
           id
           personName
           silence
+          delivery
           sendsAt
           rule {
             id
             name
+            validFrom
           }
           audience
           seminar {
@@ -83,6 +94,14 @@ export const DryRunSilent = graphql(`
           }
           object
           countedFrom
+          count
+          institution {
+            id
+            name
+          }
+          statusRound {
+            id
+          }
         }
         pageInfo {
           hasNextPage

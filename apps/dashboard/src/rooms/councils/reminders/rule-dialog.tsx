@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useAct } from '../../../graph/use-act';
+import { useFormat } from '../../../ui/format';
 import { FormDialog } from '../../../ui/form-dialog';
 import { useDraftForm } from '../../../ui/use-draft-form';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { RuleFields } from './rule-fields';
 import type { RuleData } from './rule-in-words';
-import { termsOf, valuesOf, type RuleValues } from './rule-values';
+import { PASSED_ON } from '../terms';
+import { termsOf, timesOf, valuesOf, type RuleValues } from './rule-values';
 
 const CreateReminderRule = graphql(`
   mutation CreateReminderRule($input: CreateReminderRuleInput!) {
@@ -33,6 +35,11 @@ interface RuleDialogProps {
 
 export function RuleDialog({ councilId, rule, dialog }: RuleDialogProps) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const neverSoMany = (field: 'leadFrom' | 'secretaryFrom' | 'chairFrom') => (value: number | '', values: RuleValues) =>
+    value !== '' && PASSED_ON[values.object].includes(field) && value > timesOf(values)
+      ? t('problem.never-so-many', { count: timesOf(values) })
+      : null;
   const form = useDraftForm<RuleValues>({
     draft: rule ? `rule/${rule.id}` : `council/${councilId}/rule`,
     initialValues: valuesOf(rule),
@@ -41,10 +48,19 @@ export function RuleDialog({ councilId, rule, dialog }: RuleDialogProps) {
       object: (object) => t(`reminders.reminderObject.${object}`),
       anchor: (anchor) => t(`reminders.reminderAnchor.${anchor}`),
       delivery: (delivery) => t(`reminders.reminderDelivery.${delivery}`),
+      firstTo: (audience) => (audience ? t(`reminders.reminderAudience.${audience}`) : ''),
+      onlyStates: (states) => states.map((state) => t(`plans.itemState.${state}`)).join(', '),
+      validFrom: (day) => format.day(day),
       minPriority: (priority) => t(`councils.rules.priorityUpTo.${priority}`),
     },
     validate: {
       name: (value) => (value.trim() ? null : t('ui.required')),
+      offsetDays: (value) => (value === '' ? t('ui.required') : null),
+      maxCount: (value, { repeatEveryDays }) => (value === '' && repeatEveryDays !== '' ? t('ui.required') : null),
+      validFrom: (value) => (value ? null : t('ui.required')),
+      leadFrom: neverSoMany('leadFrom'),
+      secretaryFrom: neverSoMany('secretaryFrom'),
+      chairFrom: neverSoMany('chairFrom'),
       sendUntil: (value, { sendFrom }) => (value > sendFrom ? null : t('councils.rules.untilBeforeFrom')),
     },
   });

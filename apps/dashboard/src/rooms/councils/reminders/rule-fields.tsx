@@ -1,11 +1,12 @@
-import { Alert, Group, NumberInput, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Alert, Group, MultiSelect, NumberInput, Select, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../../../ui/day-input';
 import { LongText } from '../../../ui/long-text';
 import { TimeInput } from '../../../ui/time-input';
 import type { DraftForm } from '../../../ui/use-draft-form';
-import { PASSED_ON, REMINDER_ANCHORS, REMINDER_DELIVERIES, REMINDER_OBJECTS } from '../terms';
+import { FIRST_TO, OPEN_ITEM_STATES, PASSED_ON, REMINDER_ANCHORS, REMINDER_DELIVERIES, REMINDER_OBJECTS } from '../terms';
 import { useRuleInWords } from './rule-in-words';
-import { isOfItems, termsOf, type RuleValues } from './rule-values';
+import { isOfItems, nearest, termsOf, type RuleValues } from './rule-values';
 
 const SIDES = ['before', 'after'] as const;
 
@@ -23,8 +24,10 @@ export function RuleFields({ form, isNew }: RuleFieldsProps) {
       <TextInput label={t('councils.rules.name')} required maxLength={200} {...form.getInputProps('name')} />
       {isNew && <ObjectField form={form} />}
       <DateFields form={form} />
+      <FirstTo form={form} />
       <PassingOn form={form} />
-      {isOfItems(values.object) && <ItemFields form={form} />}
+      {isOfItems(values.object) && <Conditions form={form} />}
+      {isOfItems(values.object) && <DeliveryField form={form} />}
       <Group grow align="flex-start" gap="sm">
         <TimeInput label={t('councils.rules.sendFrom')} required {...form.getInputProps('sendFrom')} />
         <TimeInput label={t('councils.rules.sendUntil')} required {...form.getInputProps('sendUntil')} />
@@ -43,6 +46,12 @@ export function RuleFields({ form, isNew }: RuleFieldsProps) {
           {...form.getInputProps(field)}
         />
       ))}
+      <DayInput
+        label={t('councils.rules.validFrom')}
+        description={t('councils.rules.validFromHint')}
+        required
+        {...form.getInputProps('validFrom')}
+      />
       <Switch label={t('councils.rules.isActive')} {...form.getInputProps('isActive', { type: 'checkbox' })} />
       <Alert color="sea" role="status" title={t('councils.rules.inWords')}>
         <Text size="sm">{inWords({ object: values.object, ...termsOf(values) })}</Text>
@@ -63,6 +72,7 @@ function ObjectField({ form }: Pick<RuleFieldsProps, 'form'>) {
         const object = REMINDER_OBJECTS.find((one) => one === value) ?? 'INVITATION';
         form.setFieldValue('object', object);
         form.setFieldValue('anchor', REMINDER_ANCHORS[object][0] ?? 'ANSWER_BY');
+        form.setFieldValue('firstTo', nearest(object));
         // From a last word, and from what was asked, one counts forward alone.
         if (object === 'ACTION_ITEM_SILENT' || object === 'EXTENSION_ASKED') form.setFieldValue('side', 'after');
       }}
@@ -77,7 +87,14 @@ function DateFields({ form }: Pick<RuleFieldsProps, 'form'>) {
   return (
     <>
       <Group grow align="flex-start" gap="sm">
-        <NumberInput label={t('councils.rules.days')} min={0} max={365} allowDecimal={false} {...form.getInputProps('offsetDays')} />
+        <NumberInput
+          label={t('councils.rules.days')}
+          required
+          min={0}
+          max={365}
+          allowDecimal={false}
+          {...form.getInputProps('offsetDays')}
+        />
         <Select
           label={t('councils.rules.sideLabel')}
           allowDeselect={false}
@@ -135,24 +152,64 @@ function PassingOn({ form }: Pick<RuleFieldsProps, 'form'>) {
   );
 }
 
-/** Of which actions, and by which mail. */
-function ItemFields({ form }: Pick<RuleFieldsProps, 'form'>) {
+/** Whom it tells as long as nobody is passed on to. */
+function FirstTo({ form }: Pick<RuleFieldsProps, 'form'>) {
+  const { t } = useTranslation();
+  const audiences = FIRST_TO[form.values.object];
+  if (audiences.length === 0) return null;
+  return (
+    <Select
+      label={t('councils.rules.firstTo')}
+      description={t('councils.rules.firstToHint')}
+      allowDeselect={false}
+      data={audiences.map((value) => ({ value, label: t(`reminders.reminderAudience.${value}`) }))}
+      {...form.getInputProps('firstTo')}
+    />
+  );
+}
+
+/** Of which actions. */
+function Conditions({ form }: Pick<RuleFieldsProps, 'form'>) {
   const { t } = useTranslation();
   return (
-    <Group grow align="flex-start" gap="sm">
-      <Select
-        label={t('councils.rules.minPriority')}
-        allowDeselect={false}
-        data={['4', '3', '2', '1'].map((value) => ({ value, label: t(`councils.rules.priorityUpTo.${value}`) }))}
-        {...form.getInputProps('minPriority')}
+    <>
+      <Group grow align="flex-start" gap="sm">
+        <Select
+          label={t('councils.rules.minPriority')}
+          allowDeselect={false}
+          data={['4', '3', '2', '1'].map((value) => ({ value, label: t(`councils.rules.priorityUpTo.${value}`) }))}
+          {...form.getInputProps('minPriority')}
+        />
+        <NumberInput
+          label={t('councils.rules.belowProgress')}
+          min={1}
+          max={100}
+          allowDecimal={false}
+          {...form.getInputProps('belowProgress')}
+        />
+      </Group>
+      <MultiSelect
+        label={t('councils.rules.onlyStates')}
+        description={t('councils.rules.onlyStatesHint')}
+        clearable
+        clearButtonProps={{ 'aria-label': t('ui.clear') }}
+        hidePickedOptions
+        data={OPEN_ITEM_STATES.map((value) => ({ value, label: t(`plans.itemState.${value}`) }))}
+        {...form.getInputProps('onlyStates')}
       />
-      <Select
-        label={t('councils.rules.delivery')}
-        description={t('councils.rules.deliveryHint')}
-        allowDeselect={false}
-        data={REMINDER_DELIVERIES.map((value) => ({ value, label: t(`reminders.reminderDelivery.${value}`) }))}
-        {...form.getInputProps('delivery')}
-      />
-    </Group>
+    </>
+  );
+}
+
+function DeliveryField({ form }: Pick<RuleFieldsProps, 'form'>) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      label={t('councils.rules.delivery')}
+      description={t('councils.rules.deliveryHint')}
+      allowDeselect={false}
+      data={REMINDER_DELIVERIES.map((value) => ({ value, label: t(`reminders.reminderDelivery.${value}`) }))}
+      {...form.getInputProps('delivery')}
+    />
   );
 }

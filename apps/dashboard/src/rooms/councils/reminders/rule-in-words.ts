@@ -16,7 +16,10 @@ export const ReminderRuleLine = graphql(`
     secretaryFrom
     chairFrom
     delivery
+    firstTo
     minPriority
+    onlyStates
+    belowProgress
     wordsEt
     wordsEn
     workingDaysOnly
@@ -34,7 +37,8 @@ type RuleTerms = Omit<RuleData, 'id' | 'name' | 'isActive' | 'validFrom' | 'vers
 export function useRuleInWords(): (rule: RuleTerms) => string {
   const { t } = useTranslation();
   return (rule) => {
-    const { object, anchor, offsetDays, repeatEveryDays, maxCount, leadFrom, secretaryFrom, chairFrom, minPriority } = rule;
+    const { object, anchor, offsetDays, repeatEveryDays, maxCount, leadFrom, secretaryFrom, chairFrom, minPriority, firstTo, onlyStates } =
+      rule;
     const side = offsetDays < 0 ? 'before' : offsetDays > 0 ? 'after' : 'on';
     const first = t(`councils.rules.first.${anchor}.${side}`, { days: Math.abs(offsetDays) });
     const repeat =
@@ -48,12 +52,14 @@ export function useRuleInWords(): (rule: RuleTerms) => string {
       secretaryFrom && t('councils.rules.escalateSecretary', { from: secretaryFrom }),
       chairFrom && t('councils.rules.escalateChair', { from: chairFrom }),
       minPriority && t(`councils.rules.priorityUpTo.${minPriority}`),
+      onlyStates && t('councils.rules.whileStates', { states: onlyStates.map((state) => t(`plans.itemState.${state}`)).join(', ') }),
+      rule.belowProgress && t('councils.rules.whileBelow', { percent: rule.belowProgress }),
     ];
     const sentence = t('councils.rules.sentence', {
       first,
       repeat: [repeat, ...passedOn].filter(Boolean).join(', '),
       hours: rule.delivery === 'DIGEST' ? t('councils.rules.inDigest') : hours,
     });
-    return t(`councils.rules.to.${object}`, { sentence });
+    return t(firstTo ? `councils.rules.toFirst.${firstTo}` : `councils.rules.to.${object}`, { sentence });
   };
 }

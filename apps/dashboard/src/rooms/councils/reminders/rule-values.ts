@@ -1,5 +1,6 @@
-import type { ReminderAnchor, ReminderDelivery, ReminderObject } from '../../../graph/generated/graphql';
-import { PASSED_ON } from '../terms';
+import type { OpenItemState, ReminderAnchor, ReminderAudience, ReminderDelivery, ReminderObject } from '../../../graph/generated/graphql';
+import { today } from '../../../ui/format';
+import { FIRST_TO, PASSED_ON } from '../terms';
 import type { RuleData } from './rule-in-words';
 
 export type RuleValues = {
@@ -8,13 +9,18 @@ export type RuleValues = {
   object: ReminderObject;
   anchor: ReminderAnchor;
   side: 'before' | 'after';
-  offsetDays: number;
+  offsetDays: number | '';
   repeatEveryDays: number | '';
-  maxCount: number;
+  maxCount: number | '';
   leadFrom: number | '';
   secretaryFrom: number | '';
   chairFrom: number | '';
   delivery: ReminderDelivery;
+  /** Of an invitation, nobody to choose. */
+  firstTo: ReminderAudience | '';
+  /** None: all open ones. */
+  onlyStates: OpenItemState[];
+  belowProgress: number | '';
   /** '4' is every priority there is. */
   minPriority: string;
   wordsEt: string;
@@ -22,9 +28,13 @@ export type RuleValues = {
   workingDaysOnly: boolean;
   sendFrom: string;
   sendUntil: string;
+  validFrom: string;
 };
 
 export const isOfItems = (object: ReminderObject): boolean => object !== 'INVITATION' && object !== 'RISK_REVIEW';
+
+/** Whom a rule tells first that names nobody. */
+export const nearest = (object: ReminderObject): ReminderAudience | '' => FIRST_TO[object][0] ?? '';
 
 export const valuesOf = (rule: RuleData | undefined): RuleValues => ({
   name: rule?.name ?? '',
@@ -39,15 +49,23 @@ export const valuesOf = (rule: RuleData | undefined): RuleValues => ({
   secretaryFrom: rule?.secretaryFrom ?? '',
   chairFrom: rule?.chairFrom ?? '',
   delivery: rule?.delivery ?? 'AT_ONCE',
+  firstTo: rule?.firstTo ?? nearest(rule?.object ?? 'INVITATION'),
+  onlyStates: rule?.onlyStates ?? [],
+  belowProgress: rule?.belowProgress ?? '',
   minPriority: String(rule?.minPriority ?? 4),
   wordsEt: rule?.wordsEt ?? '',
   wordsEn: rule?.wordsEn ?? '',
   workingDaysOnly: rule?.workingDaysOnly ?? true,
   sendFrom: rule?.sendFrom ?? '08:00',
   sendUntil: rule?.sendUntil ?? '18:00',
+  validFrom: rule?.validFrom ?? today(),
 });
 
 const numberOf = (value: number | ''): number | null => (value === '' ? null : value);
+
+/** How many reminders there are at most: without a repetition, one. */
+export const timesOf = ({ repeatEveryDays, maxCount }: Pick<RuleValues, 'repeatEveryDays' | 'maxCount'>): number =>
+  repeatEveryDays === '' ? 1 : Number(maxCount);
 
 /** What the rule would be; what its object has no use for stays out. */
 export function termsOf({ object, side, offsetDays, repeatEveryDays, maxCount, ...rest }: RuleValues) {
@@ -55,13 +73,16 @@ export function termsOf({ object, side, offsetDays, repeatEveryDays, maxCount, .
     PASSED_ON[object].includes(field) ? numberOf(rest[field]) : null;
   return {
     ...rest,
-    offsetDays: side === 'before' && offsetDays > 0 ? -offsetDays : offsetDays,
+    offsetDays: side === 'before' && Number(offsetDays) > 0 ? -Number(offsetDays) : Number(offsetDays),
     repeatEveryDays: numberOf(repeatEveryDays),
-    maxCount: repeatEveryDays === '' ? 1 : maxCount,
+    maxCount: timesOf({ repeatEveryDays, maxCount }),
     leadFrom: passesTo('leadFrom'),
     secretaryFrom: passesTo('secretaryFrom'),
     chairFrom: passesTo('chairFrom'),
     delivery: isOfItems(object) ? rest.delivery : ('AT_ONCE' as const),
+    firstTo: rest.firstTo === '' || rest.firstTo === nearest(object) ? null : rest.firstTo,
+    onlyStates: isOfItems(object) && rest.onlyStates.length > 0 ? rest.onlyStates : null,
+    belowProgress: isOfItems(object) ? numberOf(rest.belowProgress) : null,
     minPriority: isOfItems(object) && rest.minPriority !== '4' ? Number(rest.minPriority) : null,
   };
 }
