@@ -3,41 +3,8 @@ import { Day, Problem } from '@app/kernel';
 import { OpenItemState } from '@app/plans';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
-import {
-  ANCHORS,
-  FIRST_TO,
-  isOfItems,
-  PASSED_ON,
-  ReminderAnchor,
-  ReminderAudience,
-  ReminderDelivery,
-  ReminderObject,
-} from './reminder-rule-enums.js';
-
-/** What the secretary says of a rule; the rest follows. */
-export type ReminderTerms = Pick<
-  ReminderRule,
-  | 'name'
-  | 'isActive'
-  | 'anchor'
-  | 'offsetDays'
-  | 'repeatEveryDays'
-  | 'maxCount'
-  | 'leadFrom'
-  | 'secretaryFrom'
-  | 'chairFrom'
-  | 'delivery'
-  | 'firstTo'
-  | 'minPriority'
-  | 'onlyStates'
-  | 'belowProgress'
-  | 'wordsEt'
-  | 'wordsEn'
-  | 'workingDaysOnly'
-  | 'sendFrom'
-  | 'sendUntil'
-  | 'validFrom'
->;
+import { ReminderAnchor, ReminderAudience, ReminderDelivery, ReminderObject } from './reminder-rule-enums.js';
+import { refuseSenseless, type ReminderTerms } from './reminder-terms.js';
 
 @ObjectType({
   description:
@@ -224,23 +191,7 @@ export class ReminderRule {
 
   /** Takes on new terms, or refuses what could never remind anybody sensibly. */
   agree(terms: ReminderTerms, today: string): void {
-    // A column's hour has seconds, a given one has none.
-    if (terms.sendUntil.slice(0, 5) <= terms.sendFrom.slice(0, 5)) throw new Problem('INVALID', 'ends-before-start', 'sendUntil');
-    if (terms.maxCount > 1 && terms.repeatEveryDays === null) throw new Problem('INVALID', 'repeat-is-missing', 'repeatEveryDays');
-    if (!ANCHORS[this.object].includes(terms.anchor)) throw new Problem('INVALID', 'anchor-of-another-object', 'anchor');
-    for (const field of ['leadFrom', 'secretaryFrom', 'chairFrom'] as const) {
-      const from = terms[field];
-      if (from !== null && !PASSED_ON[this.object].includes(field)) throw new Problem('INVALID', 'not-passed-on', field);
-      if (from !== null && from > terms.maxCount) throw new Problem('INVALID', 'never-so-many', field, { count: terms.maxCount });
-    }
-    if (terms.firstTo !== null && !FIRST_TO[this.object].includes(terms.firstTo)) throw new Problem('INVALID', 'not-told-first', 'firstTo');
-    if (!isOfItems(this.object) && terms.delivery === 'DIGEST') throw new Problem('INVALID', 'not-in-digest', 'delivery');
-    for (const field of ['onlyStates', 'belowProgress'] as const)
-      if (!isOfItems(this.object) && terms[field] !== null) throw new Problem('INVALID', 'only-items-have-progress', field);
-    if (!isOfItems(this.object) && terms.minPriority !== null) throw new Problem('INVALID', 'only-items-have-priority', 'minPriority');
-    if (terms.anchor === 'INVITED_AT' && terms.offsetDays < 1) throw new Problem('INVALID', 'before-the-invitation', 'offsetDays');
-    if (terms.anchor === 'LAST_WORD' && terms.offsetDays < 1) throw new Problem('INVALID', 'before-the-last-word', 'offsetDays');
-    if (terms.anchor === 'ASKED_ON' && terms.offsetDays < 0) throw new Problem('INVALID', 'before-it-was-asked', 'offsetDays');
+    refuseSenseless(this.object, terms);
     // Whatever was due before would leave at once, all of it. What a rule has had for long, it keeps.
     if (terms.validFrom !== this.validFrom && terms.validFrom < today) throw new Problem('INVALID', 'day-is-past', 'validFrom');
     Object.assign(this, terms);
