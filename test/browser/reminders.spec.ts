@@ -50,14 +50,20 @@ test('a rule that is due now reminds who is silent, once, and nobody who has ans
     await hand.click(page.getByRole('button', { name: et('councils.rules.add') }));
     const dialog = page.getByRole('dialog', { name: et('councils.rules.add') });
     await dialog.getByLabel(et('councils.rules.name')).fill(NAME);
-    await dialog.getByLabel(et('councils.rules.days')).fill(String(days));
+    const daysField = dialog.getByLabel(et('councils.rules.days'));
+    await daysField.fill('');
+    await dialog.getByRole('button', { name: et('ui.save') }).click();
+    await expect(daysField).toHaveAccessibleDescription(new RegExp(et('ui.required')));
+    await daysField.fill(String(days));
     await dialog.getByLabel(et('councils.rules.every')).fill('');
     await dialog.getByLabel(et('councils.rules.sendFrom')).fill('00:00');
     await dialog.getByLabel(et('councils.rules.sendUntil')).fill('23:59');
     await hand.click(dialog.getByRole('switch', { name: et('councils.rules.workingDaysOnly') }));
     await hand.click(dialog.getByRole('button', { name: et('ui.save') }));
     await expect(dialog).toBeHidden();
-    await expect(page.getByRole('listitem').filter({ hasText: NAME })).toContainText(et('councils.rules.active'));
+    const line = page.getByRole('listitem').filter({ hasText: NAME });
+    await expect(line).toContainText(et('councils.rules.active'));
+    await expect(line).toContainText(et('councils.rules.since', { day: '' }).trim());
     expect(hand.told()).toBe(3);
   });
 
