@@ -7,11 +7,11 @@ export class RemindersWeeklyOfCouncils1795305600376 implements MigrationInterfac
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       alter function digest_lines(date, uuid[]) rename to digest_lines_but_overdue;
-      -- Besides, OVERDUE: for the secretary, how many items of the council are late, at whichever institution.
+      -- Besides, LATE_IN_COUNCIL: for the secretary, how many items of the council are late, at whichever institution.
       create function digest_lines(p_on date, p_person_ids uuid[]) returns table (${LINES}) language sql stable as $$
         select * from digest_lines_but_overdue(p_on, p_person_ids)
         union all
-        select distinct s.person_id, w.council_id, 'OVERDUE', null::uuid, null::uuid, null::uuid, null::date, w.count
+        select distinct s.person_id, w.council_id, 'LATE_IN_COUNCIL', null::uuid, null::uuid, null::uuid, null::date, w.count
           from (select i.council_id, count(*)::int as count from action_items i
                  where i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING') and i.due_on < p_on group by i.council_id) as w
           join seats s on s.council_id = w.council_id and s.role = 'SECRETARY' and is_current(s.valid_from, s.valid_to)

@@ -141,7 +141,7 @@ export const en = {
   'reminders.digest.why': 'You get this mail once a week about all your councils, when something waits for you.',
   'reminders.digest.council':
     '{overdue, plural, one {In the council whose secretary you are, one action item is late.} other {In the council whose secretary you are, # action items are late.}}',
-  'reminders.digest.line.OVERDUE.count':
+  'reminders.digest.line.LATE_IN_COUNCIL.count':
     '{count, plural, one {One action item of the council is late} other {# action items of the council are late}}: {at}{others, plural, =0 {} one { and one more institution} other { and # more institutions}}',
   'reminders.reminderSilence.CONDITION_NOT_MET': 'The rule is not meant for an action of that priority, state or progress',
   'reminders.reminderSilence.REPORTED': 'The institution has said how all its actions go',

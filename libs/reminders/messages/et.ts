@@ -140,7 +140,7 @@ export const et = {
   'reminders.digest.why': 'Saate selle kirja kord nädalas kõigi oma nõukogude kohta, kui teid midagi ootab.',
   'reminders.digest.council':
     '{overdue, plural, one {Nõukogus, mille sekretär te olete, on üks hilinenud tegevus.} other {Nõukogus, mille sekretär te olete, on # hilinenud tegevust.}}',
-  'reminders.digest.line.OVERDUE.count':
+  'reminders.digest.line.LATE_IN_COUNCIL.count':
     '{count, plural, one {Nõukogus on üks hilinenud tegevus} other {Nõukogus on # hilinenud tegevust}}: {at}{others, plural, =0 {} one { ja veel ühel asutusel} other { ja veel # asutusel}}',
   'reminders.reminderSilence.CONDITION_NOT_MET': 'Reegel ei ole mõeldud sellise prioriteedi, seisu või edenemisega tegevusele',
   'reminders.reminderSilence.REPORTED': 'Asutus on kõigi tegevuste kohta teada andnud',

@@ -6,7 +6,7 @@ export interface DigestLine {
   councilId: string;
   councilName: string;
   councilLanguage: Language;
-  kind: 'DUE' | 'SILENT' | 'ANSWERED' | 'VERIFY' | 'ASKED' | 'OVERDUE';
+  kind: 'DUE' | 'SILENT' | 'ANSWERED' | 'VERIFY' | 'ASKED' | 'LATE_IN_COUNCIL';
   /** Of an item; null of a count. */
   itemId: string | null;
   ref: string | null;
@@ -20,9 +20,9 @@ export interface DigestLine {
   since: string | null;
   /** ANSWERED: whether the later day was granted. */
   isGranted: boolean | null;
-  /** VERIFY, ASKED, OVERDUE: how many. */
+  /** VERIFY, ASKED, LATE_IN_COUNCIL: how many. */
   count: number | null;
-  /** OVERDUE: at whom, most first. */
+  /** LATE_IN_COUNCIL: at whom, most first. */
   overdueAt: { name: string; count: number }[];
 }
 
@@ -34,7 +34,7 @@ export async function digestLines({ tx }: Act, on: string, personIds: readonly s
             case when not i.is_behind_mark or hangs_on_something_open(i.id) then i.title end as title,
             i.due_on::text as "dueOn", own.name as "ownerName", l.institution_id as "institutionId", l.since::text as since,
             e.state = 'GRANTED' as "isGranted", l.count,
-            case when l.kind = 'OVERDUE' then (
+            case when l.kind = 'LATE_IN_COUNCIL' then (
               select json_agg(json_build_object('name', at.name, 'count', at.count) order by at.count desc, at.name)
                 from (select o.name, count(*)::int as count from action_items late join institutions o on o.id = late.owner_institution_id
                        where late.council_id = l.council_id and late.state in ('PLANNED', 'IN_PROGRESS', 'WAITING') and late.due_on < $1 group by o.id) as at)
@@ -44,7 +44,7 @@ export async function digestLines({ tx }: Act, on: string, personIds: readonly s
        left join action_items i on i.id = l.item_id
        left join item_extensions e on e.id = l.extension_id
        left join institutions own on own.id = i.owner_institution_id
-      order by l.person_id, c.name, c.id, array_position(array['DUE', 'SILENT', 'ANSWERED', 'VERIFY', 'ASKED', 'OVERDUE'], l.kind), i.due_on, i.number`,
+      order by l.person_id, c.name, c.id, array_position(array['DUE', 'SILENT', 'ANSWERED', 'VERIFY', 'ASKED', 'LATE_IN_COUNCIL'], l.kind), i.due_on, i.number`,
     [on, personIds],
   );
   const byPerson = new Map<string, DigestLine[]>();

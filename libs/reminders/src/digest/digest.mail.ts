@@ -32,7 +32,7 @@ export function digestMail(language: WrittenLanguage, { lines, on, name, institu
   const own = lines.filter(({ kind, institutionId }) => kind === 'DUE' && institutionId !== null);
   const late = own.filter((line) => isPast(line, on)).length;
   const soon = own.length - late;
-  const overdue = lines.reduce((sum, { kind, count }) => sum + (kind === 'OVERDUE' ? (count ?? 0) : 0), 0);
+  const overdue = lines.reduce((sum, { kind, count }) => sum + (kind === 'LATE_IN_COUNCIL' ? (count ?? 0) : 0), 0);
   const shown = lines.slice(0, MOST_LINES);
   const more = lines.length - shown.length;
   const councils = [...new Set(shown.map(({ councilId }) => councilId))];
