@@ -66,7 +66,7 @@ export type ForeseenObject = keyof typeof ForeseenObject;
   description:
     'What the reminders of a council would be on a day, as things stand now; those that leave on the days before count as told, also where the ' +
     'limit of such a day would keep some back, and without what other councils will send. Besides what rules say: what the weekly mail takes by ' +
-      'itself on its day, and whom status rounds ask and remind by themselves. Nothing is sent and nothing is written.',
+    'itself on its day, and whom status rounds ask and remind by themselves. Nothing is sent and nothing is written.',
 })
 export class ReminderDryRun {
   councilId!: string;

@@ -109,7 +109,7 @@ export type ActionItemOfDecisionInput = {
   description?: string | null | undefined;
   /** The last day. */
   dueOn: string;
-  /** Who does it: a member of the council today. */
+  /** Who does it: a member today of one of the councils that decide. */
   ownerInstitutionId: string | number;
   title: string;
 };
@@ -202,6 +202,8 @@ export type AddGoalIndicatorInput = {
   baseline: number;
   baselineOn: string;
   goalId: string | number;
+  /** How often it is measured, in months; null where nobody says. */
+  measuredEvery?: number | null | undefined;
   name: string;
   /** Another one than the baseline. */
   target: number;
@@ -257,7 +259,7 @@ export type AddPlanGoalInput = {
 
 /** One more priority, after the others. */
 export type AddPlanPriorityInput = {
-  /** The needs that it answers. */
+  /** The needs that it answers, one at least. */
   needs: Array<PriorityNeedInput>;
   planId: string | number;
   text: string;
@@ -294,6 +296,8 @@ export type AmendActionPlanInput = {
   decisionId: string | number;
   fundingSources?: string | null | undefined;
   id: string | number;
+  /** Indicators of the plan that it changes, each with its own version; together with the plan, or nothing is changed. */
+  indicators?: Array<AmendedIndicatorInput> | null | undefined;
   periodFrom?: string | null | undefined;
   /** The last day of the period. */
   periodTo?: string | null | undefined;
@@ -302,6 +306,21 @@ export type AmendActionPlanInput = {
   title?: string | null | undefined;
   version: number;
   vision?: string | null | undefined;
+};
+
+/** What a decision changed in an indicator of an adopted plan; what is left out stays. */
+export type AmendedIndicatorInput = {
+  baseline?: number | null | undefined;
+  /** No later than its first measurement. */
+  baselineOn?: string | null | undefined;
+  id: string | number;
+  /** How often it is measured, in months; null where nobody says. */
+  measuredEvery?: number | null | undefined;
+  name?: string | null | undefined;
+  target?: number | null | undefined;
+  targetOn?: string | null | undefined;
+  unit?: string | null | undefined;
+  version: number;
 };
 
 /** The answer of whoever holds the link. */
@@ -395,15 +414,17 @@ export type CancelSeminarInput = {
   version: number;
 };
 
-/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK: of an adopted plan. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council, or in the last 365 days where there was none. */
+/** What a seminar has to come back to, most urgent first. LATE_ITEM: an open action item whose day has passed. DUE_ITEM: one that is due until the last day of the seminar. ITEM_TO_VERIFY: done, not verified. INDICATOR_OFF_TRACK, INDICATOR_NOT_MEASURED: of an adopted plan, as `GoalIndicator.track` has it. DECISION_WITHOUT_ITEMS: in force, decided in the last 730 days, nobody does anything about it; not what was only taken note of or adopts a plan. DECISION_ALL_DONE: in force, all of its items are verified or dropped. DECISION_FULFILLED: since the seminar before of its council began, that day too, or in the last 365 days where there was none. OPEN_ITEM: an open action item that is due after the last day of the seminar. */
 export type CarriedKind =
   | 'DECISION_ALL_DONE'
   | 'DECISION_FULFILLED'
   | 'DECISION_WITHOUT_ITEMS'
   | 'DUE_ITEM'
+  | 'INDICATOR_NOT_MEASURED'
   | 'INDICATOR_OFF_TRACK'
   | 'ITEM_TO_VERIFY'
-  | 'LATE_ITEM';
+  | 'LATE_ITEM'
+  | 'OPEN_ITEM';
 
 /** Where an item of the checklist stands today: done, its day has passed, its day is within a week, or there is time. */
 export type ChecklistState =
@@ -561,7 +582,7 @@ export type CreateActionItemInput = {
   description?: string | null | undefined;
   /** By what everybody sees that it is done. */
   doneCriterion?: string | null | undefined;
-  /** The last day. */
+  /** The last day; not before it was agreed on: the day of its decision, else of its seminar, else today. */
   dueOn: string;
   /** The goal of the plan that it works on; the plan follows from it. */
   goalId?: string | number | null | undefined;
@@ -806,6 +827,8 @@ export type DecideExtensionInput = {
 export type DecisionFilter = {
   /** Decided on this day or later. */
   from?: string | null | undefined;
+  /** True: decided between seminars, or at one that the viewer does not see; false: at one that they see. */
+  isElsewhere?: boolean | null | undefined;
   kinds?: Array<DecisionKind> | null | undefined;
   /** Words of text, rationale or addressees, or of how people call it (2026-03); accents and capitals do not matter. */
   search?: string | null | undefined;
@@ -844,6 +867,15 @@ export type DecisionState =
   | 'IN_FORCE'
   | 'REPEALED'
   | 'SUPERSEDED';
+
+/** How an institution voted. Who was not there is left out. */
+export type DecisionVoteInput = {
+  /** Of `Council.votingInstitutions` on the day of the decision. */
+  institutionId: string | number;
+  /** Of dissent, or of the conflict of interest. */
+  reason?: string | null | undefined;
+  vote: Vote;
+};
 
 /** proposed or backlog → declined. */
 export type DeclineAgendaTopicInput = {
@@ -1022,6 +1054,16 @@ export type GapGroup =
   | 'OWN_SERVICE'
   | 'VULNERABLE_GROUP';
 
+/** What an institution of the giver thinks of a plan, in place of what it said before. */
+export type GiveOpinionInput = {
+  /** Whom one speaks for: a member today of a council whose plan it is. */
+  institutionId: string | number;
+  planId: string | number;
+  text: string;
+  /** Of the opinion that is changed; null for the first. */
+  version?: number | null | undefined;
+};
+
 /** planned or inviting → held */
 export type HoldSeminarInput = {
   id: string | number;
@@ -1094,6 +1136,13 @@ export type ImportedRowInput = {
   version?: number | null | undefined;
 };
 
+/** How an indicator stands. ON_TRACK, OFF_TRACK: whether its latest value had come, on the day that it was measured, as far as the straight line from baseline to target stood on that day. NOT_MEASURED: it says how often it is measured, and that day has passed. UNMEASURED: nothing was measured yet, and nothing is overdue. */
+export type IndicatorTrack =
+  | 'NOT_MEASURED'
+  | 'OFF_TRACK'
+  | 'ON_TRACK'
+  | 'UNMEASURED';
+
 /** What an institution is for. */
 export type InstitutionKind =
   | 'AMBULANCE'
@@ -1127,6 +1176,14 @@ export type ItemSource =
   | 'NO_DECISION'
   | 'OTHER_DECISION'
   | 'SEMINAR';
+
+/** What was done to an action item by a word in its history. REPORTED: how it goes. RETURNED: it was done and is not, as its secretary found. */
+export type ItemUpdateKind =
+  | 'COMPLETED'
+  | 'DROPPED'
+  | 'REPORTED'
+  | 'RETURNED'
+  | 'VERIFIED';
 
 /** A language people are written to in (ISO 639-1). */
 export type Language =
@@ -1429,9 +1486,11 @@ export type RecordDecisionInput = {
   /** The item of the agenda, of that seminar; says the seminar where that is left out. */
   sessionId?: string | number | null | undefined;
   text: string;
+  /** Where the council voted by name: each institution that voted, once; a member of one of the councils, with a vote on the day of the decision. The counts follow from it. Given whole; none: the names are taken away, the counts stay. */
+  votes?: Array<DecisionVoteInput> | null | undefined;
   votesAbstained?: number | null | undefined;
   votesAgainst?: number | null | undefined;
-  /** All three counts, or none where nobody counted. */
+  /** All three counts, or none where nobody counted or `votes` say it. */
   votesFor?: number | null | undefined;
 };
 
@@ -1492,7 +1551,7 @@ export type ReminderObject =
   | 'INVITATION'
   | 'RISK_REVIEW';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says, or in a status round once. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails of this council fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. REPORTED: the institution has said how all its items go. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says, or in a status round once. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. REPORTED: the institution has said how all its items go. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -1890,6 +1949,11 @@ export type SeminarState =
   | 'PLANNED'
   | 'REPORTED';
 
+/** Which decision those concerned are told of as it stands now. */
+export type SendDecisionInput = {
+  id: string | number;
+};
+
 /** Whose decisions everybody who was invited is told of. */
 export type SendDecisionsInput = {
   seminarId: string | number;
@@ -1974,7 +2038,7 @@ export type SupersedeDecisionInput = {
   version: number;
 };
 
-/** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their institution began; STATUS_ROUND_ENDED, for two weeks, institutions of which the last round of a council that they keep had no word of some item. */
+/** What waits for somebody. Around seminars: an answer of their own, a draft to be planned, invitations to be sent, people whom no mail reached, a council without a next seminar, substitutes who were named but are not known here, a question whether to host together, a co-host that declined, items of the checklist whose day has passed, proposed topics. In registers: SCORES_TO_GIVE, risks that an institution of theirs is asked to score in an open round; RESULTS_TO_SET, risks whose result is not set though everybody has scored, or the round is past its day or closed; REVIEW_DUE, a risk of their own, or of the institution that they lead, to be looked at again; REVIEWS_OVERDUE, all such reviews that are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; SEMINAR_DECISIONS_TO_TELL and DECISION_TO_TELL, decisions in a register that they keep, of a seminar or made between two, that nobody was told of as they stand; OPINION_AWAITED, a plan in consultation of which an institution whose seat they hold has not said what it thinks; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their institution began; STATUS_ROUND_ENDED, for two weeks, institutions of which the last round of a council that they keep had no word of some item. */
 export type TaskKind =
   | 'ACCEPTANCE_ENDS'
   | 'ACTION_ITEMS_TO_VERIFY'
@@ -1982,11 +2046,13 @@ export type TaskKind =
   | 'ANSWER_INVITATION'
   | 'CADENCE_BROKEN'
   | 'CHECKLIST_OVERDUE'
+  | 'DECISION_TO_TELL'
   | 'EXTENSIONS_ASKED'
   | 'HOSTING_ASKED'
   | 'HOSTING_DECLINED'
   | 'MAIL_NOT_DELIVERED'
   | 'MEASURE_DUE'
+  | 'OPINION_AWAITED'
   | 'PLAN_SEMINAR'
   | 'REGISTER_TO_MEND'
   | 'RESULTS_TO_SET'
@@ -1994,6 +2060,7 @@ export type TaskKind =
   | 'REVIEW_DUE'
   | 'SCORES_PROPOSED'
   | 'SCORES_TO_GIVE'
+  | 'SEMINAR_DECISIONS_TO_TELL'
   | 'SEND_INVITATIONS'
   | 'STATUS_ROUND_ENDED'
   | 'STATUS_ROUND_OPEN'
@@ -2193,9 +2260,11 @@ export type UpdateDecisionInput = {
   sessionId?: string | number | null | undefined;
   text?: string | null | undefined;
   version: number;
+  /** Where the council voted by name: each institution that voted, once; a member of one of the councils, with a vote on the day of the decision. The counts follow from it. Given whole; none: the names are taken away, the counts stay. */
+  votes?: Array<DecisionVoteInput> | null | undefined;
   votesAbstained?: number | null | undefined;
   votesAgainst?: number | null | undefined;
-  /** All three counts, or none where nobody counted. */
+  /** All three counts, or none where nobody counted or `votes` say it. */
   votesFor?: number | null | undefined;
 };
 
@@ -2205,6 +2274,8 @@ export type UpdateGoalIndicatorInput = {
   /** No later than its first measurement. */
   baselineOn?: string | null | undefined;
   id: string | number;
+  /** How often it is measured, in months; null where nobody says. */
+  measuredEvery?: number | null | undefined;
   name?: string | null | undefined;
   target?: number | null | undefined;
   targetOn?: string | null | undefined;
@@ -2298,7 +2369,7 @@ export type UpdatePlanGoalInput = {
 /** Changes to a priority; what is left out stays. */
 export type UpdatePlanPriorityInput = {
   id: string | number;
-  /** The needs that it answers. Given whole. */
+  /** The needs that it answers, one at least. Given whole. */
   needs?: Array<PriorityNeedInput> | null | undefined;
   text?: string | null | undefined;
   version: number;
@@ -2482,6 +2553,13 @@ export type VerifyActionItemInput = {
   note?: string | null | undefined;
   version: number;
 };
+
+/** How a member voted. NOT_VOTING: it was there and took no part because of a conflict of interest; it counts for nothing. */
+export type Vote =
+  | 'ABSTAINED'
+  | 'AGAINST'
+  | 'FOR'
+  | 'NOT_VOTING';
 
 /** A wish for a later last day is taken back. */
 export type WithdrawExtensionInput = {
@@ -2849,7 +2927,7 @@ export type CreatePersonMutation = { createPerson: { id: string } };
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, updateLinks: Array<{ id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null }> } | null };
+export type ProfileQuery = { viewer: { person: { id: string, name: string, email: string | null, phone: string | null, language: Language }, sessions: Array<{ id: string, createdAt: string, lastSeenAt: string, userAgent: string | null, current: boolean }>, updateLinks: Array<{ id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null }>, invitationLinks: Array<{ id: string, invitedAt: string, linkExpiresAt: string, itemsOpenedCount: number | null, itemsOpenedAt: string | null, itemsToldAt: string | null, institutionName: string | null, seminar: { id: string, title: string } }> } | null };
 
 export type UpdateOwnLanguageMutationVariables = Exact<{
   input: UpdateOwnLanguageInput;
@@ -2979,13 +3057,28 @@ export type UpdateActionItemMutationVariables = Exact<{
 
 export type UpdateActionItemMutation = { updateActionItem: { id: string, version: number } };
 
+export type PickDecisionOfItemQueryVariables = Exact<{
+  councilId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type PickDecisionOfItemQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, decidedOn: string }>, pageInfo: { hasNextPage: boolean } } };
+
+export type SeminarsOfItemsQueryVariables = Exact<{
+  councilId: string | number;
+}>;
+
+
+export type SeminarsOfItemsQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, startsAt: string | null }> } } };
+
 export type PickMeasuresQueryVariables = Exact<{
   councilId: string | number;
   search?: string | null | undefined;
 }>;
 
 
-export type PickMeasuresQuery = { measures: { nodes: Array<{ id: string, ref: string, title: string }> } };
+export type PickMeasuresQuery = { measures: { nodes: Array<{ id: string, ref: string, title: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickItemsQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -2993,14 +3086,14 @@ export type PickItemsQueryVariables = Exact<{
 }>;
 
 
-export type PickItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string }> } };
+export type PickItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickJointCouncilsQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
-export type PickJointCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }> } };
+export type PickJointCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PlansOfItemsQueryVariables = Exact<{
   councilId: string | number;
@@ -3044,7 +3137,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, state: ActionItemState, progressPercent: number, note: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, kind: ItemUpdateKind, state: ActionItemState, progressPercent: number, note: string | null, waitingFor: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
@@ -3065,7 +3158,7 @@ export type RiskActionItemsQueryVariables = Exact<{
 }>;
 
 
-export type RiskActionItemsQuery = { risk: { id: string, council: { id: string, viewerCanKeepActionItems: boolean }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
+export type RiskActionItemsQuery = { risk: { id: string, council: { id: string, viewerCanKeepActionItems: boolean }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, measures: Array<{ id: string, ref: string, title: string }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
 
 export type ItemsBoardQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
@@ -3095,6 +3188,15 @@ export type ActionItemsQueryVariables = Exact<{
 
 
 export type ActionItemsQuery = { actionItems: { nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MeasureItemsFragment = { id: string, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> };
+
+export type AmendIndicatorMutationVariables = Exact<{
+  input: AmendActionPlanInput;
+}>;
+
+
+export type AmendIndicatorMutation = { amendActionPlan: { id: string, version: number } };
 
 export type CloseActionPlanMutationVariables = Exact<{
   input: CloseActionPlanInput;
@@ -3144,6 +3246,13 @@ export type PastSeminarsQueryVariables = Exact<{
 
 
 export type PastSeminarsQuery = { seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, startsAt: string | null }> } };
+
+export type GiveOpinionMutationVariables = Exact<{
+  input: GiveOpinionInput;
+}>;
+
+
+export type GiveOpinionMutation = { giveOpinion: { id: string } };
 
 export type CreateActionPlanMutationVariables = Exact<{
   input: CreateActionPlanInput;
@@ -3256,11 +3365,11 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, amendments: Array<{ id: string, amendedOn: string, summary: string, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { state: DecisionState, endedOn: string | null, id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, opinions: Array<{ id: string, text: string, version: number, changedAt: string, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, opinionInstitutions: Array<{ id: string, name: string }>, amendments: Array<{ id: string, amendedOn: string, summary: string, indicators: Array<{ indicatorId: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string }>, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, notMeasured: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, expectedThen: number | null, track: IndicatorTrack, measuredEvery: number | null, measurementDueOn: string | null, viewerCanMeasure: boolean, viewerCanAmend: boolean, formerly: Array<{ name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, until: string, decisionRef: string | null }>, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
 
 export type PlanDecisionNameFragment = { id: string, ref: string, text: string, decidedOn: string };
 
-export type IndicatorPartsFragment = { id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, isOnTrack: boolean | null, viewerCanMeasure: boolean, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> };
+export type IndicatorPartsFragment = { id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, expectedThen: number | null, track: IndicatorTrack, measuredEvery: number | null, measurementDueOn: string | null, viewerCanMeasure: boolean, viewerCanAmend: boolean, formerly: Array<{ name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, until: string, decisionRef: string | null }>, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> };
 
 export type CouncilPlansQueryVariables = Exact<{
   slug: string;
@@ -3270,7 +3379,7 @@ export type CouncilPlansQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPlansQuery = { council: { id: string, name: string, slug: string, viewerCanEditPlans: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, periodFrom: string, periodTo: string, councils: Array<{ id: string, shortName: string, isLead: boolean }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, unmeasured: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilPlansQuery = { council: { id: string, name: string, slug: string, viewerCanEditPlans: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, periodFrom: string, periodTo: string, councils: Array<{ id: string, shortName: string, isLead: boolean }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, notMeasured: number, unmeasured: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DecisionChoicesQueryVariables = Exact<{
   slug: string;
@@ -3279,14 +3388,14 @@ export type DecisionChoicesQueryVariables = Exact<{
 
 export type DecisionChoicesQuery = { council: { id: string, decisions: { nodes: Array<{ id: string, year: number }> }, seminars: { nodes: Array<{ id: string, title: string, startsAt: string | null }> } } };
 
-export type DecisionLineFragment = { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } };
+export type DecisionLineFragment = { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, council: { id: string, shortName: string } | null };
 
 export type DecisionPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean, shortName: string }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, councils: Array<{ id: string, name: string, slug: string }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } }> } };
+export type DecisionPageQuery = { decision: { version: number, rationale: string | null, addressees: string | null, votesFor: number | null, votesAgainst: number | null, votesAbstained: number | null, dissent: string | null, conflictOfInterest: string | null, endReason: string | null, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanTell: boolean, toldAt: string | null, viewerCanSeeTrail: boolean, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, votes: Array<{ id: string, vote: Vote, reason: string | null, institution: { id: string, name: string } }>, outcomeReach: { readers: number, told: number }, council: { id: string, name: string, slug: string, viewerCanKeepActionItems: boolean, shortName: string } | null, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, councils: Array<{ id: string, name: string, isLead: boolean }>, seminar: { id: string, title: string } | null, session: { id: string, title: string, startsAt: string, day: { id: string, date: string } } | null, supersededBy: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, council: { id: string, shortName: string } | null } | null, supersedes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, council: { id: string, shortName: string } | null }>, adoptedPlans: Array<{ id: string, title: string, state: PlanState }>, amendedPlans: Array<{ id: string, title: string }>, risks: Array<{ id: string, ref: string, title: string }> } };
 
 export type DecisionTrailQueryVariables = Exact<{
   rowId: string | number;
@@ -3305,7 +3414,7 @@ export type CouncilDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type CouncilDecisionsQuery = { council: { id: string, name: string, slug: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean, decisions: { totalCount: number, nodes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, seminar: { id: string, title: string } | null, council: { id: string, shortName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilDecisionsQuery = { council: { id: string, name: string, slug: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean, decisions: { totalCount: number, nodes: Array<{ id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, seminar: { id: string, title: string } | null, council: { id: string, shortName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type UpdateDecisionMutationVariables = Exact<{
   input: UpdateDecisionInput;
@@ -3348,7 +3457,16 @@ export type PickDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type PickDecisionsQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, council: { id: string } }> } };
+export type PickDecisionsQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, council: { id: string } | null }> } };
+
+export type DecisionVotersQueryVariables = Exact<{
+  councilId: string | number;
+  on: string;
+  councilIds?: Array<string | number> | string | number | null | undefined;
+}>;
+
+
+export type DecisionVotersQuery = { council: { id: string, votingInstitutions: Array<{ id: string, name: string }> } };
 
 export type DecisionPlacesQueryVariables = Exact<{
   councilId: string | number;
@@ -3357,12 +3475,28 @@ export type DecisionPlacesQueryVariables = Exact<{
 
 export type DecisionPlacesQuery = { council: { id: string, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }> }> } } };
 
+export type WhatIsToldFragment = { others: number, decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, isCorrection: boolean, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> };
+
 export type OutcomePreviewQueryVariables = Exact<{
   seminarId: string | number;
 }>;
 
 
-export type OutcomePreviewQuery = { outcomePreview: { decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
+export type OutcomePreviewQuery = { outcomePreview: { others: number, decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, isCorrection: boolean, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
+
+export type DecisionOutcomePreviewQueryVariables = Exact<{
+  decisionId: string | number;
+}>;
+
+
+export type DecisionOutcomePreviewQuery = { decisionOutcomePreview: { others: number, decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, isCorrection: boolean, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
+
+export type SendDecisionMutationVariables = Exact<{
+  input: SendDecisionInput;
+}>;
+
+
+export type SendDecisionMutation = { sendDecision: { id: string } };
 
 export type SendDecisionsMutationVariables = Exact<{
   input: SendDecisionsInput;
@@ -3383,7 +3517,7 @@ export type SeminarDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ toldAt: string | null, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, session: { id: string } | null, council: { id: string, shortName: string } }> } };
+export type SeminarDecisionsQuery = { seminar: { id: string, title: string, viewerCanDecide: boolean, days: Array<{ id: string, date: string }>, hosts: Array<{ id: string, state: HostingState, council: { id: string, name: string, viewerCanDecide: boolean, viewerCanKeepActionItems: boolean } | null }>, sessions: Array<{ id: string, title: string, kind: SessionKind, startsAt: string, day: { id: string, date: string } }>, decisions: Array<{ toldAt: string | null, id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, session: { id: string } | null, council: { id: string, shortName: string } | null }> } };
 
 export type RemoveEvidenceMutationVariables = Exact<{
   input: RemoveEvidenceInput;
@@ -3404,13 +3538,20 @@ export type FollowThroughQuery = { followThrough: { from: string | null, to: str
 
 export type FollowFiguresFragment = { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null };
 
+export type WhoDecidesThereQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WhoDecidesThereQuery = { seminar: { id: string, viewerCanDecide: boolean } };
+
 export type SeminarFollowUpQueryVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
 }>;
 
 
-export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, decisionsToSettle: number, decisionsFulfilled: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, council: { id: string, shortName: string } } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarFollowUpQuery = { seminar: { id: string, title: string, state: SeminarState, startsAt: string | null, viewerCanEdit: boolean, hosts: Array<{ id: string, state: HostingState }>, sessions: Array<{ id: string, kind: SessionKind, startsAt: string, endsAt: string, day: { id: string, date: string } }>, carriedOverCounts: { total: number, lateItems: number, dueItems: number, itemsToVerify: number, indicatorsOffTrack: number, indicatorsNotMeasured: number, decisionsToSettle: number, decisionsFulfilled: number, openItems: number }, carriedOver: { nodes: Array<{ id: string, kind: CarriedKind, title: string, itemState: ActionItemState | null, dueOn: string, ownerInstitution: { id: string, name: string } | null, item: { version: number, doneCriterion: string | null, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, openExtension: { version: number, fromDueOn: string, reason: string, viewerCanDecide: boolean, id: string, toDueOn: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null } | null, decision: { id: string, ref: string, kind: DecisionKind, text: string, state: DecisionState, decidedOn: string, endedOn: string | null, councilName: string, council: { id: string, shortName: string } | null } | null, plan: { id: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type PutFollowUpOnAgendaMutationVariables = Exact<{
   input: PutFollowUpOnAgendaInput;
@@ -3501,7 +3642,7 @@ export type CouncilMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, isRestricted: boolean, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type CouncilMeasuresQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, measureCounts: Array<{ phase: MeasurePhase, planned: number, inProgress: number, inPlace: number, late: number, knownCostEuros: number }>, measures: { nodes: Array<{ id: string, ref: string, title: string, isRestricted: boolean, phase: MeasurePhase, state: MeasureState, isLate: boolean, dueOn: string | null, inPlaceOn: string | null, evidence: string | null, dropReason: string | null, costEuros: number | null, priority: number | null, responsibleInstitution: { id: string, name: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type CommentLineFragment = { id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null };
 
@@ -3654,13 +3795,13 @@ export type DeclineProposedScoreMutationVariables = Exact<{
 
 export type DeclineProposedScoreMutation = { declineProposedScore: { id: string } };
 
-export type MeasureLineFragment = { id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> };
+export type MeasureLineFragment = { id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> };
 
 export type GapLineFragment = { id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> };
 
 export type ProposalLineFragment = { id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } };
 
-export type RiskMeasuresFragment = { measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> };
+export type RiskMeasuresFragment = { measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> };
 
 export type StartMeasureMutationVariables = Exact<{
   input: StartMeasureInput;
@@ -3767,7 +3908,7 @@ export type RegisterCouncilQueryVariables = Exact<{
 }>;
 
 
-export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean } };
+export type RegisterCouncilQuery = { council: { id: string, name: string, slug: string, viewerCanRead: boolean, viewerCanEditRisks: boolean, viewerCanDecide: boolean } };
 
 export type OpenRiskMutationVariables = Exact<{
   input: OpenRiskInput;
@@ -3810,7 +3951,7 @@ export type RiskPageQueryVariables = Exact<{
 }>;
 
 
-export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
+export type RiskPageQuery = { risk: { id: string, ref: string, title: string, class: RiskClass, eventType: EventType, status: RiskStatus, version: number, isMalicious: boolean, isCrossBorder: boolean, horizonMonths: number, identifiedOn: string, description: string | null, scenario: string | null, worstScenario: string | null, causes: string | null, consequences: string | null, vulnerableGroups: string | null, affectedServices: string | null, treatment: Treatment | null, origin: RiskOrigin | null, originNote: string | null, isPublic: boolean, publicText: string | null, trend: Trend | null, reviewDueOn: string | null, reviewedOn: string | null, isReviewOverdue: boolean, isOnOtherMatrix: boolean, viewerCanEdit: boolean, viewerCanReopen: boolean, viewerCanComment: boolean, viewerCanSeeReadings: boolean, viewerCanSeeTrail: boolean, changedAt: string, viewerCanAccept: boolean, viewerCanReview: boolean, reviewDays: number | null, lastChangedBy: { id: string, name: string } | null, mark: { basis: string, from: string, until: string | null, holder: string, isCurrent: boolean } | null, council: { id: string, name: string, slug: string, riskSettings: { veryHighDays: number, highDays: number, mediumDays: number, lowDays: number, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, lowPercent: number | null, highPercent: number | null, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> } } | null }, regions: Array<{ id: string, name: string }>, ownerInstitution: { id: string, name: string } | null, ownerPerson: { id: string, name: string } | null, leadAssessorInstitution: { id: string, name: string } | null, contributors: Array<{ id: string, name: string }>, inherent: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, current: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, target: { likelihood: number, impact: number, score: number, level: RiskLevel, matrixId: string | null } | null, assessments: Array<{ id: string, number: number, kind: AssessmentKind, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, assessedOn: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, likelihoods: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, impacts: Array<{ value: number, label: { et: string, lv: string, ru: string, en: string } }>, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, round: { id: string, title: string } | null, dissents: Array<{ id: string, reason: string, institution: { id: string, name: string }, submission: { id: string, likelihood: number, overallImpact: number, score: number, level: RiskLevel, reason: string, matrix: { id: string } } | null }>, person: { id: string, name: string } | null, measure: { id: string, ref: string, title: string } | null }>, rounds: Array<{ id: string, isOpen: boolean, round: { id: string, title: string, kind: AssessmentKind, dueOn: string, closedAt: string | null }, progress: { submitted: number, expected: number } | null, silent: Array<{ id: string, name: string }>, viewerInstitutions: Array<{ id: string, name: string }>, submissions: Array<{ id: string, number: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, confidence: Confidence, reason: string, createdAt: string, impacts: Array<{ dimension: ImpactDimension, value: number, reason: string | null }>, matrix: { id: string, version: number, names: { et: string, lv: string, ru: string, en: string }, dimensions: Array<{ key: ImpactDimension, label: { et: string, lv: string, ru: string, en: string } }> }, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, result: { id: string, score: number, level: RiskLevel, matrix: { id: string } } | null }>, comments: { totalCount: number, nodes: Array<{ id: string, text: string | null, createdAt: string, withdrawnAt: string | null, withdrawReason: string | null, isViewers: boolean, viewerCanWithdraw: boolean, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } }, steps: Array<{ id: string, number: number, status: RiskStatus, reason: string | null, cause: RiskStepCause | null, createdAt: string, person: { id: string, name: string } | null }>, matrix: { id: string } | null, acceptance: { id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null } | null, acceptances: Array<{ id: string, reason: string, acceptedOn: string, expiresOn: string, level: RiskLevel, score: number, endedOn: string | null, endedBecause: AcceptanceEnd | null, matrix: { id: string }, approver: { id: string, name: string } | null }>, reviews: Array<{ id: string, reviewedOn: string, reason: string, level: RiskLevel | null, status: RiskStatus, nextDueOn: string, person: { id: string, name: string } | null }>, measures: Array<{ id: string, ref: string, title: string, description: string | null, phase: MeasurePhase, decisionLevel: DecisionLevel, state: MeasureState, costEuros: number | null, fundingSource: string | null, priority: number | null, dueOn: string | null, inPlaceOn: string | null, isLate: boolean, evidence: string | null, dropReason: string | null, isPublic: boolean, publicText: string | null, version: number, viewerCanEdit: boolean, effect: { likelihood: number | null, impacts: Array<{ dimension: ImpactDimension, value: number }> } | null, effectMatrix: { id: string } | null, gap: { id: string, description: string } | null, responsibleInstitution: { id: string, name: string } | null, partners: Array<{ id: string, name: string }>, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, isLate: boolean, isRestricted: boolean, lastDay: string }> }>, capabilityGaps: Array<{ id: string, description: string, group: GapGroup, importance: Importance, decisionLevel: DecisionLevel, closedOn: string | null, closeReason: string | null, version: number, viewerCanEdit: boolean, measures: Array<{ id: string, ref: string, title: string }> }>, proposedScores: Array<{ id: string, version: number, likelihood: number, overallImpact: number, score: number, level: RiskLevel, isStale: boolean, proposedOn: string, viewerCanDecide: boolean, impacts: Array<{ dimension: ImpactDimension, value: number }>, basis: { id: string, likelihood: number, impacts: Array<{ dimension: ImpactDimension, value: number }> }, measure: { id: string, ref: string, title: string } }> } };
 
 export type CloseAssessmentRoundMutationVariables = Exact<{
   input: CloseAssessmentRoundInput;
@@ -4276,6 +4417,8 @@ export type SignInMutation = { signIn: { person: { id: string, language: Languag
 
 export type OwnUpdateLinkFragment = { id: string, createdAt: string, expiresAt: string, openedCount: number, lastOpenedAt: string | null, lastToldAt: string | null, institution: { id: string, name: string } | null };
 
+export type OwnInvitationLinkFragment = { id: string, invitedAt: string, linkExpiresAt: string, itemsOpenedCount: number | null, itemsOpenedAt: string | null, itemsToldAt: string | null, institutionName: string | null, seminar: { id: string, title: string } };
+
 export type RevokeOwnUpdateLinkMutationVariables = Exact<{
   input: RevokeOwnUpdateLinkInput;
 }>;
@@ -4287,10 +4430,11 @@ export type UpdateItemFragment = { id: string, version: number, ref: string, tit
 
 export type OwnItemsQueryVariables = Exact<{
   token: string;
+  alsoIds: Array<string | number> | string | number;
 }>;
 
 
-export type OwnItemsQuery = { ownItems: { personName: string, institutionName: string, language: Language, expiresAt: string, isInvitation: boolean, totalCount: number, items: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }> } };
+export type OwnItemsQuery = { ownItems: { personName: string, institutionName: string, language: Language, expiresAt: string, isInvitation: boolean, totalCount: number, items: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }>, others: Array<{ id: string, version: number, ref: string, title: string, description: string | null, doneCriterion: string | null, councilName: string, dueOn: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, returnReason: string | null, isLate: boolean, askedDueOn: string | null, latestNote: string | null, updatedAt: string | null }> } };
 
 export type ReportByLinkMutationVariables = Exact<{
   input: ReportByLinkInput;
@@ -4346,15 +4490,15 @@ export type PickPersonsQueryVariables = Exact<{
 }>;
 
 
-export type PickPersonsQuery = { persons: { nodes: Array<{ id: string, name: string, affiliations: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }> }> } };
+export type PickPersonsQuery = { persons: { nodes: Array<{ id: string, name: string, affiliations: Array<{ id: string, isCurrent: boolean, institution: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickInstitutionsQueryVariables = Exact<{
   search?: string | null | undefined;
-  councilId?: string | number | null | undefined;
+  councilIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
-export type PickInstitutionsQuery = { institutions: { nodes: Array<{ id: string, name: string, kind: InstitutionKind }> } };
+export type PickInstitutionsQuery = { institutions: { nodes: Array<{ id: string, name: string, kind: InstitutionKind }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickCouncilsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4362,7 +4506,7 @@ export type PickCouncilsQueryVariables = Exact<{
 }>;
 
 
-export type PickCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }> } };
+export type PickCouncilsQuery = { councils: { nodes: Array<{ id: string, name: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type PickRegionsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4371,7 +4515,7 @@ export type PickRegionsQueryVariables = Exact<{
 }>;
 
 
-export type PickRegionsQuery = { regions: { nodes: Array<{ id: string, name: string, kind: RegionKind, parent: { id: string, name: string } | null }> } };
+export type PickRegionsQuery = { regions: { nodes: Array<{ id: string, name: string, kind: RegionKind, parent: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4691,8 +4835,22 @@ export const IndicatorPartsFragmentDoc = new TypedDocumentString(`
   version
   progressPercent
   expectedToday
-  isOnTrack
+  expectedThen
+  track
+  measuredEvery
+  measurementDueOn
   viewerCanMeasure
+  viewerCanAmend
+  formerly {
+    name
+    unit
+    baseline
+    baselineOn
+    target
+    targetOn
+    until
+    decisionRef
+  }
   latest {
     value
     measuredOn
@@ -4722,8 +4880,35 @@ export const DecisionLineFragmentDoc = new TypedDocumentString(`
     id
     shortName
   }
+  councilName
 }
     `, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
+export const WhatIsToldFragmentDoc = new TypedDocumentString(`
+    fragment WhatIsTold on OutcomePreview {
+  decisions {
+    decisionId
+    ref
+    text
+    state
+    isCorrection
+    readers
+  }
+  recipients {
+    personId
+    name
+    decisions
+    hasAddress
+    hasUnsubscribed
+  }
+  others
+  mails {
+    language
+    subject
+    text
+    html
+  }
+}
+    `, {"fragmentName":"WhatIsTold"}) as unknown as TypedDocumentString<WhatIsToldFragment, unknown>;
 export const FollowFiguresFragmentDoc = new TypedDocumentString(`
     fragment FollowFigures on FollowThroughFigures {
   items
@@ -4757,6 +4942,20 @@ export const CommentLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CommentLine"}) as unknown as TypedDocumentString<CommentLineFragment, unknown>;
+export const MeasureItemsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureItems on Measure {
+  id
+  actionItems {
+    id
+    ref
+    title
+    state
+    lastDay: dueOn
+    isLate
+    isRestricted
+  }
+}
+    `, {"fragmentName":"MeasureItems"}) as unknown as TypedDocumentString<MeasureItemsFragment, unknown>;
 export const MeasureLineFragmentDoc = new TypedDocumentString(`
     fragment MeasureLine on Measure {
   id
@@ -4778,6 +4977,7 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
   publicText
   version
   viewerCanEdit
+  ...MeasureItems
   effect {
     likelihood
     impacts {
@@ -4809,7 +5009,18 @@ export const MeasureLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
+    fragment MeasureItems on Measure {
+  id
+  actionItems {
+    id
+    ref
+    title
+    state
+    lastDay: dueOn
+    isLate
+    isRestricted
+  }
+}`, {"fragmentName":"MeasureLine"}) as unknown as TypedDocumentString<MeasureLineFragment, unknown>;
 export const GapLineFragmentDoc = new TypedDocumentString(`
     fragment GapLine on CapabilityGap {
   id
@@ -4870,7 +5081,19 @@ export const RiskMeasuresFragmentDoc = new TypedDocumentString(`
     ...ProposalLine
   }
 }
-    fragment MeasureLine on Measure {
+    fragment MeasureItems on Measure {
+  id
+  actionItems {
+    id
+    ref
+    title
+    state
+    lastDay: dueOn
+    isLate
+    isRestricted
+  }
+}
+fragment MeasureLine on Measure {
   id
   ref
   title
@@ -4890,6 +5113,7 @@ export const RiskMeasuresFragmentDoc = new TypedDocumentString(`
   publicText
   version
   viewerCanEdit
+  ...MeasureItems
   effect {
     likelihood
     impacts {
@@ -5447,6 +5671,21 @@ export const OwnUpdateLinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OwnUpdateLink"}) as unknown as TypedDocumentString<OwnUpdateLinkFragment, unknown>;
+export const OwnInvitationLinkFragmentDoc = new TypedDocumentString(`
+    fragment OwnInvitationLink on Invitation {
+  id
+  invitedAt
+  linkExpiresAt
+  itemsOpenedCount
+  itemsOpenedAt
+  itemsToldAt
+  institutionName
+  seminar {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"OwnInvitationLink"}) as unknown as TypedDocumentString<OwnInvitationLinkFragment, unknown>;
 export const UpdateItemFragmentDoc = new TypedDocumentString(`
     fragment UpdateItem on UpdateSheetItem {
   id
@@ -6969,6 +7208,9 @@ export const ProfileDocument = new TypedDocumentString(`
     updateLinks {
       ...OwnUpdateLink
     }
+    invitationLinks {
+      ...OwnInvitationLink
+    }
   }
 }
     fragment OwnUpdateLink on UpdateLink {
@@ -6981,6 +7223,19 @@ export const ProfileDocument = new TypedDocumentString(`
   institution {
     id
     name
+  }
+}
+fragment OwnInvitationLink on Invitation {
+  id
+  invitedAt
+  linkExpiresAt
+  itemsOpenedCount
+  itemsOpenedAt
+  itemsToldAt
+  institutionName
+  seminar {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const UpdateOwnLanguageDocument = new TypedDocumentString(`
@@ -7241,6 +7496,38 @@ export const UpdateActionItemDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateActionItemMutation, UpdateActionItemMutationVariables>;
+export const PickDecisionOfItemDocument = new TypedDocumentString(`
+    query PickDecisionOfItem($councilId: ID!, $search: String) {
+  decisions(councilId: $councilId, filter: {search: $search}, first: 20) {
+    nodes {
+      ...PlanDecisionName
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment PlanDecisionName on Decision {
+  id
+  ref
+  text
+  decidedOn
+}`) as unknown as TypedDocumentString<PickDecisionOfItemQuery, PickDecisionOfItemQueryVariables>;
+export const SeminarsOfItemsDocument = new TypedDocumentString(`
+    query SeminarsOfItems($councilId: ID!) {
+  council(id: $councilId) {
+    id
+    seminars(first: 100) {
+      nodes {
+        id
+        title
+        state
+        startsAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeminarsOfItemsQuery, SeminarsOfItemsQueryVariables>;
 export const PickMeasuresDocument = new TypedDocumentString(`
     query PickMeasures($councilId: ID!, $search: String) {
   measures(
@@ -7253,6 +7540,9 @@ export const PickMeasuresDocument = new TypedDocumentString(`
       id
       ref
       title
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -7269,6 +7559,9 @@ export const PickItemsDocument = new TypedDocumentString(`
       ref
       title
     }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
     `) as unknown as TypedDocumentString<PickItemsQuery, PickItemsQueryVariables>;
@@ -7278,6 +7571,9 @@ export const PickJointCouncilsDocument = new TypedDocumentString(`
     nodes {
       id
       name
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -7417,9 +7713,11 @@ export const ItemPageDocument = new TypedDocumentString(`
     }
     updates {
       id
+      kind
       state
       progressPercent
       note
+      waitingFor
       channel
       createdAt
       person {
@@ -7516,6 +7814,11 @@ export const RiskActionItemsDocument = new TypedDocumentString(`
     }
     actionItems {
       ...ItemLine
+      measures {
+        id
+        ref
+        title
+      }
     }
   }
 }
@@ -7659,6 +7962,14 @@ export const ActionItemsDocument = new TypedDocumentString(`
     toDueOn
   }
 }`) as unknown as TypedDocumentString<ActionItemsQuery, ActionItemsQueryVariables>;
+export const AmendIndicatorDocument = new TypedDocumentString(`
+    mutation AmendIndicator($input: AmendActionPlanInput!) {
+  amendActionPlan(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AmendIndicatorMutation, AmendIndicatorMutationVariables>;
 export const CloseActionPlanDocument = new TypedDocumentString(`
     mutation CloseActionPlan($input: CloseActionPlanInput!) {
   closeActionPlan(input: $input) {
@@ -7713,6 +8024,13 @@ export const PastSeminarsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PastSeminarsQuery, PastSeminarsQueryVariables>;
+export const GiveOpinionDocument = new TypedDocumentString(`
+    mutation GiveOpinion($input: GiveOpinionInput!) {
+  giveOpinion(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveOpinionMutation, GiveOpinionMutationVariables>;
 export const CreateActionPlanDocument = new TypedDocumentString(`
     mutation CreateActionPlan($input: CreateActionPlanInput!) {
   createActionPlan(input: $input) {
@@ -7876,6 +8194,8 @@ export const PlanPageDocument = new TypedDocumentString(`
     }
     adoptedByDecision {
       ...PlanDecisionName
+      state
+      endedOn
     }
     decisionsInForce {
       ...PlanDecisionName
@@ -7884,10 +8204,37 @@ export const PlanPageDocument = new TypedDocumentString(`
       id
       title
     }
+    opinions {
+      id
+      text
+      version
+      changedAt
+      institution {
+        id
+        name
+      }
+      person {
+        id
+        name
+      }
+    }
+    opinionInstitutions {
+      id
+      name
+    }
     amendments {
       id
       amendedOn
       summary
+      indicators {
+        indicatorId
+        name
+        unit
+        baseline
+        baselineOn
+        target
+        targetOn
+      }
       decision {
         ...PlanDecisionName
       }
@@ -7900,6 +8247,7 @@ export const PlanPageDocument = new TypedDocumentString(`
       total
       onTrack
       offTrack
+      notMeasured
       unmeasured
     }
     openActionItemCount
@@ -7986,8 +8334,22 @@ fragment IndicatorParts on GoalIndicator {
   version
   progressPercent
   expectedToday
-  isOnTrack
+  expectedThen
+  track
+  measuredEvery
+  measurementDueOn
   viewerCanMeasure
+  viewerCanAmend
+  formerly {
+    name
+    unit
+    baseline
+    baselineOn
+    target
+    targetOn
+    until
+    decisionRef
+  }
   latest {
     value
     measuredOn
@@ -8030,6 +8392,7 @@ export const CouncilPlansDocument = new TypedDocumentString(`
           total
           onTrack
           offTrack
+          notMeasured
           unmeasured
         }
       }
@@ -8073,10 +8436,25 @@ export const DecisionPageDocument = new TypedDocumentString(`
     votesAbstained
     dissent
     conflictOfInterest
+    votes {
+      id
+      vote
+      reason
+      institution {
+        id
+        name
+      }
+    }
     endReason
     createdAt
     changedAt
     viewerCanEdit
+    viewerCanTell
+    toldAt
+    outcomeReach {
+      readers
+      told
+    }
     viewerCanSeeTrail
     council {
       id
@@ -8090,7 +8468,7 @@ export const DecisionPageDocument = new TypedDocumentString(`
     councils {
       id
       name
-      slug
+      isLead
     }
     seminar {
       id
@@ -8110,6 +8488,20 @@ export const DecisionPageDocument = new TypedDocumentString(`
     }
     supersedes {
       ...DecisionLine
+    }
+    adoptedPlans {
+      id
+      title
+      state
+    }
+    amendedPlans {
+      id
+      title
+    }
+    risks {
+      id
+      ref
+      title
     }
   }
 }
@@ -8153,6 +8545,7 @@ fragment DecisionLine on Decision {
     id
     shortName
   }
+  councilName
 }`) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
 export const DecisionTrailDocument = new TypedDocumentString(`
     query DecisionTrail($rowId: ID!, $after: String) {
@@ -8218,6 +8611,7 @@ export const CouncilDecisionsDocument = new TypedDocumentString(`
     id
     shortName
   }
+  councilName
 }`) as unknown as TypedDocumentString<CouncilDecisionsQuery, CouncilDecisionsQueryVariables>;
 export const UpdateDecisionDocument = new TypedDocumentString(`
     mutation UpdateDecision($input: UpdateDecisionInput!) {
@@ -8272,6 +8666,17 @@ export const PickDecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PickDecisionsQuery, PickDecisionsQueryVariables>;
+export const DecisionVotersDocument = new TypedDocumentString(`
+    query DecisionVoters($councilId: ID!, $on: Date!, $councilIds: [ID!]) {
+  council(id: $councilId) {
+    id
+    votingInstitutions(on: $on, councilIds: $councilIds) {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecisionVotersQuery, DecisionVotersQueryVariables>;
 export const DecisionPlacesDocument = new TypedDocumentString(`
     query DecisionPlaces($councilId: ID!) {
   council(id: $councilId) {
@@ -8303,29 +8708,70 @@ export const DecisionPlacesDocument = new TypedDocumentString(`
 export const OutcomePreviewDocument = new TypedDocumentString(`
     query OutcomePreview($seminarId: ID!) {
   outcomePreview(seminarId: $seminarId) {
-    decisions {
-      decisionId
-      ref
-      text
-      state
-      readers
-    }
-    recipients {
-      personId
-      name
-      decisions
-      hasAddress
-      hasUnsubscribed
-    }
-    mails {
-      language
-      subject
-      text
-      html
-    }
+    ...WhatIsTold
   }
 }
-    `) as unknown as TypedDocumentString<OutcomePreviewQuery, OutcomePreviewQueryVariables>;
+    fragment WhatIsTold on OutcomePreview {
+  decisions {
+    decisionId
+    ref
+    text
+    state
+    isCorrection
+    readers
+  }
+  recipients {
+    personId
+    name
+    decisions
+    hasAddress
+    hasUnsubscribed
+  }
+  others
+  mails {
+    language
+    subject
+    text
+    html
+  }
+}`) as unknown as TypedDocumentString<OutcomePreviewQuery, OutcomePreviewQueryVariables>;
+export const DecisionOutcomePreviewDocument = new TypedDocumentString(`
+    query DecisionOutcomePreview($decisionId: ID!) {
+  decisionOutcomePreview(decisionId: $decisionId) {
+    ...WhatIsTold
+  }
+}
+    fragment WhatIsTold on OutcomePreview {
+  decisions {
+    decisionId
+    ref
+    text
+    state
+    isCorrection
+    readers
+  }
+  recipients {
+    personId
+    name
+    decisions
+    hasAddress
+    hasUnsubscribed
+  }
+  others
+  mails {
+    language
+    subject
+    text
+    html
+  }
+}`) as unknown as TypedDocumentString<DecisionOutcomePreviewQuery, DecisionOutcomePreviewQueryVariables>;
+export const SendDecisionDocument = new TypedDocumentString(`
+    mutation SendDecision($input: SendDecisionInput!) {
+  sendDecision(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendDecisionMutation, SendDecisionMutationVariables>;
 export const SendDecisionsDocument = new TypedDocumentString(`
     mutation SendDecisions($input: SendDecisionsInput!) {
   sendDecisions(input: $input) {
@@ -8400,6 +8846,7 @@ export const SeminarDecisionsDocument = new TypedDocumentString(`
     id
     shortName
   }
+  councilName
 }`) as unknown as TypedDocumentString<SeminarDecisionsQuery, SeminarDecisionsQueryVariables>;
 export const RemoveEvidenceDocument = new TypedDocumentString(`
     mutation RemoveEvidence($input: RemoveEvidenceInput!) {
@@ -8471,6 +8918,14 @@ export const FollowThroughDocument = new TypedDocumentString(`
   doneOnTime
   medianDaysToDone
 }`) as unknown as TypedDocumentString<FollowThroughQuery, FollowThroughQueryVariables>;
+export const WhoDecidesThereDocument = new TypedDocumentString(`
+    query WhoDecidesThere($id: ID!) {
+  seminar(id: $id) {
+    id
+    viewerCanDecide
+  }
+}
+    `) as unknown as TypedDocumentString<WhoDecidesThereQuery, WhoDecidesThereQueryVariables>;
 export const SeminarFollowUpDocument = new TypedDocumentString(`
     query SeminarFollowUp($id: ID!, $after: String) {
   seminar(id: $id) {
@@ -8499,8 +8954,10 @@ export const SeminarFollowUpDocument = new TypedDocumentString(`
       dueItems
       itemsToVerify
       indicatorsOffTrack
+      indicatorsNotMeasured
       decisionsToSettle
       decisionsFulfilled
+      openItems
     }
     carriedOver(first: 100, after: $after) {
       nodes {
@@ -8520,6 +8977,12 @@ export const SeminarFollowUpDocument = new TypedDocumentString(`
           viewerCanEdit
           viewerCanReport
           viewerCanVerify
+          openExtension {
+            version
+            fromDueOn
+            reason
+            viewerCanDecide
+          }
         }
         decision {
           ...DecisionLine
@@ -8576,6 +9039,7 @@ fragment DecisionLine on Decision {
     id
     shortName
   }
+  councilName
 }`) as unknown as TypedDocumentString<SeminarFollowUpQuery, SeminarFollowUpQueryVariables>;
 export const PutFollowUpOnAgendaDocument = new TypedDocumentString(`
     mutation PutFollowUpOnAgenda($input: PutFollowUpOnAgendaInput!) {
@@ -8817,6 +9281,7 @@ export const CouncilMeasuresDocument = new TypedDocumentString(`
         dropReason
         costEuros
         priority
+        ...MeasureItems
         responsibleInstitution {
           id
           name
@@ -8837,7 +9302,18 @@ export const CouncilMeasuresDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CouncilMeasuresQuery, CouncilMeasuresQueryVariables>;
+    fragment MeasureItems on Measure {
+  id
+  actionItems {
+    id
+    ref
+    title
+    state
+    lastDay: dueOn
+    isLate
+    isRestricted
+  }
+}`) as unknown as TypedDocumentString<CouncilMeasuresQuery, CouncilMeasuresQueryVariables>;
 export const RiskCommentsDocument = new TypedDocumentString(`
     query RiskComments($id: ID!, $after: String) {
   risk(id: $id) {
@@ -9311,6 +9787,7 @@ export const RegisterCouncilDocument = new TypedDocumentString(`
     slug
     viewerCanRead
     viewerCanEditRisks
+    viewerCanDecide
   }
 }
     `) as unknown as TypedDocumentString<RegisterCouncilQuery, RegisterCouncilQueryVariables>;
@@ -9513,7 +9990,19 @@ export const RiskPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CommentLine on RiskComment {
+    fragment MeasureItems on Measure {
+  id
+  actionItems {
+    id
+    ref
+    title
+    state
+    lastDay: dueOn
+    isLate
+    isRestricted
+  }
+}
+fragment CommentLine on RiskComment {
   id
   text
   createdAt
@@ -9546,6 +10035,7 @@ fragment MeasureLine on Measure {
   publicText
   version
   viewerCanEdit
+  ...MeasureItems
   effect {
     likelihood
     impacts {
@@ -11050,8 +11540,8 @@ export const RevokeOwnUpdateLinkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeOwnUpdateLinkMutation, RevokeOwnUpdateLinkMutationVariables>;
 export const OwnItemsDocument = new TypedDocumentString(`
-    query OwnItems($token: String!) {
-  ownItems(token: $token) {
+    query OwnItems($token: String!, $alsoIds: [ID!]!) {
+  ownItems(token: $token, alsoIds: $alsoIds) {
     personName
     institutionName
     language
@@ -11059,6 +11549,9 @@ export const OwnItemsDocument = new TypedDocumentString(`
     isInvitation
     totalCount
     items {
+      ...UpdateItem
+    }
+    others {
       ...UpdateItem
     }
   }
@@ -11195,16 +11688,22 @@ export const PickPersonsDocument = new TypedDocumentString(`
         }
       }
     }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
     `) as unknown as TypedDocumentString<PickPersonsQuery, PickPersonsQueryVariables>;
 export const PickInstitutionsDocument = new TypedDocumentString(`
-    query PickInstitutions($search: String, $councilId: ID) {
-  institutions(first: 20, search: $search, councilId: $councilId) {
+    query PickInstitutions($search: String, $councilIds: [ID!]) {
+  institutions(first: 100, search: $search, councilIds: $councilIds) {
     nodes {
       id
       name
       kind
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -11215,6 +11714,9 @@ export const PickCouncilsDocument = new TypedDocumentString(`
     nodes {
       id
       name
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -11230,6 +11732,9 @@ export const PickRegionsDocument = new TypedDocumentString(`
         id
         name
       }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }

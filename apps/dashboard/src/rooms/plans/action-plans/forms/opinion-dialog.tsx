@@ -55,7 +55,7 @@ export function OpinionDialog({ plan, dialog }: OpinionDialogProps) {
           allowDeselect={false}
           data={opinionInstitutions.map(({ id, name }) => ({ value: id, label: name }))}
           {...chosen}
-          onChange={(id) => form.setValues({ institutionId: id ?? first, text: givenBy(id ?? first)?.text ?? '' })}
+          onChange={(id: string | null) => form.setValues({ institutionId: id ?? first, text: givenBy(id ?? first)?.text ?? '' })}
         />
       )}
       <LongText label={t('plans.opinion.one')} required most={8000} minRows={6} {...form.getInputProps('text')} />
