@@ -1,7 +1,8 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { Operation, Outcome } from './access/operation.js';
 import { READERS, ROLES, SIDES, type Role, type Side } from './access/roles.js';
 import type { Subject } from './access/subject.js';
-import { OPERATIONS, type Operation, type Outcome } from './access/table.js';
+import { OPERATIONS } from './access/table.js';
 import { World } from './access/world.js';
 import { House, type Answer } from './support/house.js';
 

@@ -1,6 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, getNullableType, isInputObjectType, isListType, type GraphQLField, type GraphQLInputType } from 'graphql';
-import { OPERATIONS, type Operation } from './access/table.js';
+import type { Operation } from './access/operation.js';
+import { OPERATIONS } from './access/table.js';
 import type { Subject } from './access/subject.js';
 import { World } from './access/world.js';
 import { House, type Answer } from './support/house.js';

@@ -1,7 +1,10 @@
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { faultsOf } from './support/axe.js';
+import { DIALOGS } from './support/dialogs.js';
+import { known } from './support/find-known.js';
 import { people, signedIn, test } from './support/house.js';
-import { DIALOGS, known, NOTHING, PAGES, type Known, type Viewer } from './support/pages.js';
+import { NOTHING, type Known, type Viewer } from './support/known.js';
+import { PAGES } from './support/pages.js';
 
 // What is at fault is said in words, with its place: a trace of hundreds of pages would be paid for each time and read never.
 test.use({ trace: 'off' });

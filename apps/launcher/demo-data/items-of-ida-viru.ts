@@ -1,0 +1,173 @@
+import type { DemoItem } from './action-items.js';
+
+export const idaViru: readonly DemoItem[] = [
+  {
+    ...{
+      title: 'Panna suitsuandur igasse Jõhvi sotsiaalkorterisse',
+      decision: 'ida-viru/home-visits',
+      goal: 'Kortermajades põleb harvem ja suitsuandurid töötavad',
+      by: 'johvi',
+      helpers: ['paastekeskus-ida'],
+      agreed: -120,
+      due: 25,
+    },
+    ...{ state: 'IN_PROGRESS', phase: 'PREVENTION', measures: ['Kodukülastused koos suitsuanduri paigaldamisega'] },
+    ...{ form: 'COOPERATION', approach: 'COMMUNITY_EMPOWERMENT' },
+    said: [[-35, 50, '41 korterit 80-st']],
+    isShown: true,
+  },
+  {
+    ...{ title: 'Panna paika seitse kogunemiskohta elektrikatkestuse ajaks', by: 'ivol', agreed: -1010, due: -820, state: 'VERIFIED' },
+    ...{ done: -835, phase: 'PREPAREDNESS', risks: ['Ulatuslik elektrikatkestus talvel'], criterion: 'Nimekiri on nõukogus kinnitatud' },
+    said: [[-960, 40, 'Neli omavalitsust on koha nimetanud']],
+  },
+  {
+    ...{
+      title: 'Käia läbi saja kortermaja trepikojad',
+      by: 'paastekeskus-ida',
+      helpers: ['narva'],
+      agreed: -1000,
+      due: -700,
+      state: 'VERIFIED',
+    },
+    ...{ done: -640, phase: 'PREVENTION', measures: ['Kortermajade ühine tuleohutuspäev'], goal: 'Kortermajades põleb harvem' },
+    assignee: 'Maire Sädemets',
+    said: [
+      [-900, 30, 'Narvas 34 maja käidud'],
+      [-730, 70, 'Kohtla-Järve jäi sügisesse'],
+    ],
+    moved: [[-720, -640, 'Kohtla-Järve majad on alles käimata']],
+  },
+  {
+    ...{
+      title: 'Õpetada kogunemiskohtade hoidjad generaatorit käivitama',
+      by: 'paastekeskus-ida',
+      agreed: -640,
+      due: -330,
+      state: 'VERIFIED',
+    },
+    ...{ done: -350, phase: 'PREPAREDNESS', after: 'Panna paika seitse kogunemiskohta elektrikatkestuse ajaks' },
+  },
+  {
+    ...{
+      title: 'Leida generaatoritele raha struktuurifondist',
+      goal: 'Igas omavalitsuses töötab kriisis kerksuskeskus',
+      assignee: 'Toivo Rannaväli',
+      by: 'ivol',
+      agreed: -640,
+      due: -280,
+      state: 'DONE',
+      done: -12,
+      priority: 1,
+    },
+    ...{ phase: 'PREPAREDNESS', measures: ['Generaatorid seitsmesse kogunemiskohta'], criterion: 'Rahastusotsus on käes' },
+    said: [
+      [-400, 50, 'Taotlus on esitatud'],
+      [-290, 50, 'Vooru lõpp lükkus edasi'],
+    ],
+    moved: [
+      [-288, -120, 'Rahastaja lükkas vooru edasi'],
+      [-125, -10, 'Rahastaja küsis lisaandmeid'],
+    ],
+  },
+  {
+    ...{
+      title: 'Osta generaatorid ja viia kohale',
+      decision: 'ida-viru/outage',
+      goal: 'Igas omavalitsuses töötab kriisis kerksuskeskus',
+      by: 'ivol',
+      helpers: ['alutaguse', 'johvi', 'toila'],
+      assignee: 'Toivo Rannaväli',
+      agreed: -280,
+      due: 75,
+      state: 'WAITING',
+    },
+    ...{ waitsFor: 'hanke vaidlustuse lahend', priority: 1, phase: 'PREPAREDNESS', measures: ['Generaatorid seitsmesse kogunemiskohta'] },
+    ...{ after: 'Leida generaatoritele raha struktuurifondist', criterion: 'Seitse generaatorit on kohal ja proovitud' },
+    said: [
+      [-60, 20, 'Hange on välja kuulutatud'],
+      [-9, 20, 'Üks pakkuja vaidlustas hanke'],
+    ],
+    asks: [-8, 165, 'Vaidlustuse lahend tuleb kõige varem kahe kuu pärast'],
+  },
+  {
+    ...{
+      title: 'Panna kokku noorte mobiilse nõustamise graafik',
+      by: 'narva',
+      helpers: ['noortering'],
+      agreed: -280,
+      due: -25,
+      state: 'IN_PROGRESS',
+    },
+    ...{ phase: 'PREVENTION', measures: ['Noorte mobiilne nõustamisbuss'], said: [[-70, 60, 'Peatused on valitud, sõitja puudub']] },
+  },
+  {
+    ...{
+      title: 'Leppida kokku, kes helistab elanikule, kui mobiilivõrk on maas',
+      goal: 'Igas omavalitsuses töötab kriisis kerksuskeskus',
+      by: 'hairekeskus-ida',
+      agreed: -120,
+      due: 40,
+      state: 'IN_PROGRESS',
+    },
+    ...{ priority: 2, phase: 'RESPONSE', measures: ['Teavitus raadio ja valjuhääldiautoga, kui võrk on maas'] },
+    said: [[-20, 35, 'Esimene kohtumine raadiojaamadega on peetud']],
+  },
+  {
+    ...{
+      title: 'Koolitada kakskümmend juhtumipõhise võrgustiku eestvedajat',
+      goal: 'Ohver saab abi esimesest kutsest',
+      by: 'sotsiaalkindlustusamet',
+      agreed: -120,
+      due: 130,
+      state: 'PLANNED',
+    },
+    ...{ phase: 'PREVENTION', measures: ['Juhtumipõhine võrgustik perevägivalla lõpetamiseks'], jointly: ['laane-viru'] },
+  },
+  {
+    ...{
+      title: 'Teha ühine õppus: elektrikatkestus Narvas',
+      decision: 'ida-viru/outage',
+      goal: 'Igas omavalitsuses töötab kriisis kerksuskeskus',
+      by: 'paastekeskus-ida',
+      helpers: ['narva', 'prefektuur-ida'],
+      agreed: -60,
+      due: 210,
+    },
+    ...{
+      state: 'PLANNED',
+      phase: 'PREPAREDNESS',
+      risks: ['Ulatuslik elektrikatkestus talvel'],
+      after: 'Osta generaatorid ja viia kohale',
+    },
+    jointly: ['laane-viru'],
+  },
+  {
+    ...{
+      title: 'Trükkida tuleohutuse voldik kolmes keeles',
+      goal: 'Kortermajades põleb harvem',
+      by: 'paastekeskus-ida',
+      agreed: -640,
+      due: -400,
+      state: 'DROPPED',
+      priority: 4,
+    },
+    why: 'Kodukülastusel jagatakse riiklikku voldikut, oma ei ole vaja.',
+  },
+  {
+    ...{ title: 'Valgustada kooli ülekäigurajad Jõhvis', by: 'johvi', helpers: ['prefektuur-ida'], agreed: -150, due: -40 },
+    ...{ state: 'IN_PROGRESS', phase: 'PREVENTION', criterion: 'Kõik kuus ülekäigurada on pimedal ajal valged' },
+    said: [
+      [-90, 30, 'Kaks rada on valged, elektritöö on tellitud'],
+      [-16, 65, 'Neli rada kuuest'],
+    ],
+    moved: [[-46, -6, 'Valgustite tarne hilines']],
+    refused: [
+      -12,
+      120,
+      'Soovime viimased rajad teha koos kevadise tänavaremondiga',
+      'Pimedal ajal ei saa oodata: palun pange seniks ajutised valgustid.',
+    ],
+    asks: [-2, 20, 'Ajutised valgustid jõuavad kohale kahe nädala pärast'],
+  },
+];
