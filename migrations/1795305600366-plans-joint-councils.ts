@@ -6,6 +6,11 @@ const READS = `id = any(array(select readable_councils())) or (select viewer_is_
   or id in (select council_id from seminar_hosts where accepted_at is not null
     and (seminar_id = any(array(select readable_seminars())) or (is_lead and seminar_id = any(array(select asked_seminars())))))`;
 
+/** Whether a row `d` that several councils may share is one of this council that the viewer reads. */
+const shared = (d: string, thing: string, also = ''): string => `
+             (${d}.council_id = p_id or ${d}.id = any(array(select of.${thing}_id from ${thing}_councils of where of.council_id = p_id)))
+             and (${d}.council_id in (select readable_councils()) or ${d}.id in (select shared_${thing}s())${also})`;
+
 /**
  * One way to name a council that shares a decision, plan, item or status round with one's own. Before, three functions told its name, each of
  * one kind of thing, and a joint decision opened its whole row.
@@ -13,10 +18,17 @@ const READS = `id = any(array(select readable_councils())) or (select viewer_is_
 export class PlansJointCouncils1795305600366 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-      -- A council by name alone, for who reads a row that names it: that row's own policy says who they are, and nobody else holds the id.
+      -- A council by name alone, for who reads something that names it: what it decided or plans together with others, an action item, a round
+      -- that asks one's institution.
       create function council_named(p_id uuid) returns table (id uuid, name text, short_name text, code text)
-        language sql stable security definer rows 1 set search_path from current as
-        $$ select c.id, c.name, c.short_name, c.code from councils c where c.id = p_id $$;
+        language sql stable security definer rows 1 set search_path from current as $$
+        select c.id, c.name, c.short_name, c.code from councils c
+         where c.id = p_id and (session_user = 'turvaring_worker' or c.id in (select readable_councils())
+           or exists (select from decisions d where ${shared('d', 'decision')})
+           or exists (select from action_plans d where ${shared('d', 'plan')})
+           or exists (select from action_items d where ${shared('d', 'item', ` or d.id in (select helped_items()) or d.owner_institution_id in (select own_institutions())`)})
+           or exists (select from status_rounds r where r.council_id = p_id and r.id in (select asked_rounds())))
+      $$;
       alter policy api_reads on councils using (${READS});
       drop function deciding_councils, councils_of_plan, item_council, round_council;
     `);

@@ -33,7 +33,7 @@ export class PlansCorrectedDecisions1795305600380 implements MigrationInterface 
       alter table outcome_decisions add column edition integer not null default 1;
 
       drop function outcome_readers;
-      ${readers(edition, 'security definer set search_path from current', ` and (session_user = 'turvaring_worker' or d.id in (select writable_decisions()))`)}
+      ${readers(edition, 'security definer set search_path from current', ` and (session_user <> 'turvaring_api' or d.id in (select writable_decisions()))`)}
       -- How many people a mail about these decisions reaches, and how many of them were not told of one of them as it stands.
       create function outcome_reader_counts(p_decision_ids uuid[]) returns table (readers integer, untold integer)
         language sql stable security definer set search_path from current as $$
