@@ -25,7 +25,7 @@ export function StatTile({ label, value, hint, share, tone = 'calm', isInWords =
           {value}
         </Text>
         {hint && (
-          <Text component="div" size="sm" c="dimmed">
+          <Text component="div" size="sm" c="dimmed" mt={4}>
             {hint}
           </Text>
         )}
