@@ -18,6 +18,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { entities, rooms } from '../rooms.js';
 import { ActDriver } from './act-driver.js';
+import { rememberRules } from './argument-rules.js';
 import { callerOf } from './caller.js';
 import { limitSize, MAX_TOKENS } from './limits.js';
 
@@ -34,6 +35,7 @@ export function contextOf(acts: Acts, config: Config, request: FastifyRequest, r
 @Module({})
 export class ApiModule {
   static of(config: Config, options: { schemaFile?: string } = {}): DynamicModule {
+    rememberRules();
     return {
       module: ApiModule,
       imports: [

@@ -12,6 +12,7 @@ import { argumentsOf, rootArgumentsOf, TYPE_NAME, type Info } from './selection.
 import type { Shape } from './shape.js';
 import { hiddenSlot, ID, PLACE } from './slots.js';
 import { and, type ColumnSql, type Sql, Statement, TRUE } from './sql.js';
+import { WrittenBefore, type Column } from './written-before.js';
 
 interface Want {
   readonly limit?: number;
@@ -29,6 +30,7 @@ interface Want {
 export class Renderer {
   readonly statement = new Statement();
   readonly pages = new Map<PageParts, Paged>();
+  private readonly before: WrittenBefore;
   private ofRoot: Readonly<Record<string, unknown>> | undefined;
 
   constructor(
@@ -36,7 +38,9 @@ export class Renderer {
     private readonly asker: Pick<Asked, 'actor' | 'today'>,
     /** Whether the text goes out as it is: then it holds what was asked and nothing else, in GraphQL's own shape. */
     private readonly isText = false,
-  ) {}
+  ) {
+    this.before = new WrittenBefore(this.statement, this.pages, isText);
+  }
 
   /** JSON object of the one row, or null. With an order it is the first one. */
   one(plan: Plan, rows: Rows): string {
@@ -93,7 +97,8 @@ export class Renderer {
     const row = rowOf(plan.type, alias) as AnyRow;
     let columns = new Map<string, string>();
     if (this.isText && plan.typeName !== undefined) columns.set(TYPE_NAME, `'${plan.typeName}'`);
-    for (const step of plan.steps) this.add(step, plan, row, rows, columns);
+    for (const step of plan.steps)
+      for (const [slot, text] of this.before.columnsOf(step, alias, () => this.columnsOf(step, plan, row, rows))) columns.set(slot, text);
     // The last of its object: in a text it is found there and taken out.
     if (plan.noting) columns.set(NOTED, this.statement.text(plan.noting.idOf(row)));
     // A sub-select is computed only for rows that are left after order and limit; expressions beside it would be for all of them.
@@ -125,34 +130,32 @@ export class Renderer {
     };
   }
 
-  private add(step: Step, plan: Plan, row: AnyRow, rows: Rows, columns: Map<string, string>): void {
+  /** Columns that a step of a plan brings, by their slots. */
+  private columnsOf(step: Step, plan: Plan, row: AnyRow, rows: Rows): Column[] {
     switch (step.kind) {
       case 'column': {
         const column = row[step.property] as ColumnSql;
         const type = columnTypeOf(plan, step.property);
-        columns.set(step.slot, this.fitting(step, asJson(this.statement.text(column), column.type ?? step.scalar), type));
-        return;
+        return [[step.slot, this.fitting(step, asJson(this.statement.text(column), column.type ?? step.scalar), type)]];
       }
       case 'sql': {
         const expression = step.declaration.expression(row, this.asked(step, rows));
-        if (step.declaration.parts && step.shape) {
-          columns.set(step.slot, this.object(expression, step.declaration.parts(row), step.shape));
-          return;
-        }
-        columns.set(step.slot, this.fitting(step, asJson(`(${this.statement.text(expression)})`, step.scalar), undefined));
-        return;
+        if (step.declaration.parts && step.shape) return [[step.slot, this.object(expression, step.declaration.parts(row), step.shape)]];
+        return [[step.slot, this.fitting(step, asJson(`(${this.statement.text(expression)})`, step.scalar), undefined)]];
       }
       case 'computed':
-        for (const property of step.declaration.columns) {
-          const column = row[property] as ColumnSql;
-          columns.set(hiddenSlot(property), asHidden(this.statement.text(column), column.type));
-        }
-        for (const [name, expression] of Object.entries(step.declaration.expressions)) {
-          columns.set(hiddenSlot(name, step.slot), `(${this.statement.text(expression(row, this.asked(step, rows)))})`);
-        }
-        return;
+        return [
+          ...step.declaration.columns.map((property): Column => {
+            const column = row[property] as ColumnSql;
+            return [hiddenSlot(property), asHidden(this.statement.text(column), column.type)];
+          }),
+          ...Object.entries(step.declaration.expressions).map(([name, expression]): Column => [
+            hiddenSlot(name, step.slot),
+            `(${this.statement.text(expression(row, this.asked(step, rows)))})`,
+          ]),
+        ];
       case 'relation':
-        columns.set(step.slot, this.relation(step, row, rows));
+        return [[step.slot, this.relation(step, row, rows)]];
     }
   }
 
@@ -189,7 +192,26 @@ export class Renderer {
   }
 
   private asked({ picked }: Extract<Step, { picked: unknown }>, { args: rowArgs }: Rows): Asked {
-    return { args: argumentsOf(picked, this.info), rowArgs: rowArgs ?? this.rootArgs(), actor: this.asker.actor, today: this.asker.today };
+    const { info, asker, before } = this;
+    const rootArgs = () => this.rootArgs();
+    return {
+      get args() {
+        if (picked.field.args.length > 0) before.look();
+        return argumentsOf(picked, info);
+      },
+      get rowArgs() {
+        before.look();
+        return rowArgs ?? rootArgs();
+      },
+      get actor() {
+        before.look();
+        return asker.actor;
+      },
+      get today() {
+        before.look();
+        return asker.today;
+      },
+    };
   }
 
   private rootArgs(): Readonly<Record<string, unknown>> {

@@ -50,7 +50,8 @@ export function or(...conditions: Condition[]): Sql {
 /** Collects the parameters of one statement and hands out aliases that are unique in it. */
 export class Statement {
   readonly values: unknown[] = [];
-  private aliases = 0;
+  /** How many aliases it has handed out. */
+  aliases = 0;
 
   alias(): string {
     return `t${++this.aliases}`;
