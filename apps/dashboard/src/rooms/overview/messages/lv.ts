@@ -36,7 +36,7 @@ export const lv = {
   'overview.seminars.tasksOverdue': 'kavējas {count, number}',
   'overview.seminars.of': '{done, number} / {all, number}',
   'overview.silent.title': 'Klusējošās padomes',
-  'overview.silent.what': 'Nav gaidāms seminārs, vai reģistrā gada laikā nekas nav mainīts un novērtēts.',
+  'overview.silent.what': 'Nav gaidāms seminārs, vai reģistrā gada laikā nekas nav ne mainīts, ne novērtēts.',
   'overview.silent.none': 'Visas padomes dod par sevi ziņu.',
   'overview.silent.never': 'nekad',
   'overview.silent.days': 'Pēdējais seminārs: {seminar}. Reģistrs mainīts: {changed}. Pēdējais novērtējums: {assessed}.',
@@ -61,7 +61,7 @@ export const lv = {
   'overview.compare.figure': 'Rādītājs kartē',
   'overview.compare.table': 'Salīdzinājuma tabula',
   'overview.compare.honest':
-    'Skaiti un līmeņi ir salīdzināmi. Dažādu matricu punktus nesalīdzina un vidējos nerēķina: no viena līmeņa riskiem pirmais ir tas, kas ir tuvāk savas matricas lielākajam punktu skaitam.',
+    'Skaitļi un līmeņi ir salīdzināmi. Dažādu matricu punktus nesalīdzina un vidējos nerēķina: no viena līmeņa riskiem pirmais ir tas, kas ir tuvāk savas matricas lielākajam punktu skaitam.',
   'overview.compare.share': '{share} ({count, number})',
   'overview.compare.notComparable':
     '{count, plural, zero {# riski pēc citas matricas: punkti nav salīdzināmi} one {# risks pēc citas matricas: punkti nav salīdzināmi} other {# riski pēc citas matricas: punkti nav salīdzināmi}}',
