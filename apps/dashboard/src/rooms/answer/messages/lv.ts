@@ -1,0 +1,41 @@
+import type { et } from './et';
+
+export const lv = {
+  'answer.addressee': 'Ielūgums: {name}',
+  'answer.question': 'Vai piedalīsieties?',
+  'answer.send': 'Nosūtīt atbildi',
+  'answer.keep': 'Nemainīt atbildi',
+  'answer.by': 'Atbildes termiņš: {day}. Atbildi var mainīt līdz semināra beigām.',
+  'answer.untilEnd': 'Atbildi var mainīt līdz semināra beigām.',
+  'answer.hosts': 'Aicina: {hosts}',
+  'answer.contact': 'Jautājumi: {name}',
+  'answer.leader': 'dienu vada {name}',
+  'answer.timeZone': 'Laiks norādīts laika joslā {zone}.',
+  'answer.programme': '{count, plural, zero {Darba kārtība (# punktu)} one {Darba kārtība (# punkts)} other {Darba kārtība (# punkti)}}',
+  'answer.onlineLink': 'Tiešsaistes saite',
+  'answer.onlineLater': 'Var piedalīties arī tiešsaistē',
+  'answer.noted.thanks': 'Paldies, atbilde ir pierakstīta',
+  'answer.noted.title': 'Jūsu atbilde',
+  'answer.noted.days': 'Dienas',
+  'answer.noted.at': 'Atbildēts',
+  'answer.noted.mayChange': 'Ja kaut kas mainās, ar to pašu saiti atbildi var mainīt līdz semināra beigām.',
+  'answer.noted.change': 'Mainīt atbildi',
+  'answer.waiting.position': 'Visas vietas pašlaik ir aizņemtas. Gaidīšanas sarakstā jūsu kārtas numurs ir {position}.',
+  'answer.waiting.next':
+    'Kad vieta atbrīvosies un pienāks jūsu kārta, vieta būs jūsu: par to saņemsiet vēstuli. Pašlaik jums nekas nav jādara.',
+  'answer.waiting.online': 'Ja nevēlaties gaidīt, varat piedalīties tiešsaistē. Tad jūsu vietas gaidīšanas sarakstā vairs nebūs.',
+  'answer.waiting.goOnline': 'Piedalīšos tiešsaistē',
+  'answer.waiting.before':
+    'Visas vietas pašlaik ir aizņemtas. Ja atbildēsiet jā, nonāksiet gaidīšanas sarakstā.{online, select, yes { Tiešsaistē varat piedalīties uzreiz.} other {}}',
+  'answer.closed.title': 'Atbildēt vairs nevar',
+  'answer.closed.cancelledTitle': 'Seminārs ir atcelts',
+  'answer.closed.cancelled': 'Rīkotājs ir atcēlis semināru. Jums nekas nav jādara.',
+  'answer.closed.seminar-has-ended': 'Seminārs ir beidzies. Ja vēlaties ko paziņot, vērsieties pie rīkotāja.',
+  'answer.closed.other': 'Ja vēlaties ko paziņot, vērsieties pie rīkotāja.',
+  'answer.ended.expired': 'Šīs saites termiņš ir beidzies',
+  'answer.ended.revoked': 'Ir jaunāka saite',
+  'answer.unknown.title': 'Saite nav derīga',
+  'answer.unknown.text': 'Ielūguma ar šādu saiti nav',
+  'answer.unknown.hint':
+    'Atveriet saiti vēlreiz no saņemtās vēstules: iespējams, daļa adreses nav nokopēta. Ja tas nepalīdz, vērsieties pie semināra rīkotāja.',
+} satisfies Record<keyof typeof et, string>;

@@ -1,0 +1,41 @@
+import type { et } from './et';
+
+export const ru = {
+  'answer.addressee': 'Приглашение: {name}',
+  'answer.question': 'Вы участвуете?',
+  'answer.send': 'Отправить ответ',
+  'answer.keep': 'Оставить ответ',
+  'answer.by': 'Просим ответить до {day} включительно. Изменить ответ можно до конца семинара.',
+  'answer.untilEnd': 'Изменить ответ можно до конца семинара.',
+  'answer.hosts': 'Приглашает: {hosts}',
+  'answer.contact': 'Вопросы: {name}',
+  'answer.leader': 'день ведёт {name}',
+  'answer.timeZone': 'Время указано в часовом поясе {zone}.',
+  'answer.programme':
+    '{count, plural, one {Повестка дня (# пункт)} few {Повестка дня (# пункта)} many {Повестка дня (# пунктов)} other {Повестка дня (# пункта)}}',
+  'answer.onlineLink': 'Ссылка на онлайн-встречу',
+  'answer.onlineLater': 'Участвовать можно и онлайн',
+  'answer.noted.thanks': 'Спасибо, ответ записан',
+  'answer.noted.title': 'Ваш ответ',
+  'answer.noted.days': 'Дни',
+  'answer.noted.at': 'Дата ответа',
+  'answer.noted.mayChange': 'Если что-то изменится, ответ можно изменить по той же ссылке до конца семинара.',
+  'answer.noted.change': 'Изменить ответ',
+  'answer.waiting.position': 'Сейчас все места заняты. Ваш номер в листе ожидания: {position}.',
+  'answer.waiting.next': 'Когда место освободится и подойдёт ваша очередь, оно ваше: об этом придёт письмо. Сейчас ничего делать не нужно.',
+  'answer.waiting.online': 'Если не хотите ждать, можно участвовать онлайн. Тогда вы уйдёте из листа ожидания.',
+  'answer.waiting.goOnline': 'Участвую онлайн',
+  'answer.waiting.before':
+    'Сейчас все места заняты. Если ответите «да», вы попадёте в лист ожидания.{online, select, yes { Онлайн можно участвовать сразу.} other {}}',
+  'answer.closed.title': 'Ответить уже нельзя',
+  'answer.closed.cancelledTitle': 'Семинар отменён',
+  'answer.closed.cancelled': 'Организатор отменил семинар. Вам ничего не нужно делать.',
+  'answer.closed.seminar-has-ended': 'Семинар закончился. Если хотите что-то сообщить, обратитесь к организатору.',
+  'answer.closed.other': 'Если хотите что-то сообщить, обратитесь к организатору.',
+  'answer.ended.expired': 'Срок этой ссылки истёк',
+  'answer.ended.revoked': 'Есть более новая ссылка',
+  'answer.unknown.title': 'Ссылка недействительна',
+  'answer.unknown.text': 'По этой ссылке приглашения нет',
+  'answer.unknown.hint':
+    'Откройте ссылку ещё раз из полученного письма: возможно, скопирована только часть адреса. Если не поможет, обратитесь к организатору семинара.',
+} satisfies Record<keyof typeof et, string>;

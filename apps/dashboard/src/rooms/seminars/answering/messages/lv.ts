@@ -1,0 +1,28 @@
+import type { et } from './et';
+
+export const lv = {
+  'seminars.answer.own.ACCEPTED': 'Piedalīšos klātienē',
+  'seminars.answer.own.TENTATIVE': 'Varbūt piedalīšos',
+  'seminars.answer.own.DECLINED': 'Nepiedalīšos',
+  'seminars.answer.own.SUBSTITUTE': 'Manā vietā būs aizstājējs',
+  'seminars.answer.own.ONLINE': 'Piedalīšos tiešsaistē',
+  'seminars.answer.own.WAITLISTED': 'Vēlos piedalīties un gaidu vietu',
+  'seminars.answer.other.ACCEPTED': 'Piedalās',
+  'seminars.answer.other.TENTATIVE': 'Varbūt',
+  'seminars.answer.other.DECLINED': 'Nepiedalās',
+  'seminars.answer.other.SUBSTITUTE': 'Sūta aizstājēju',
+  'seminars.answer.other.ONLINE': 'Piedalās tiešsaistē',
+  'seminars.answer.days.own': 'Kurās dienās piedalīsieties?',
+  'seminars.answer.days.other': 'Kurās dienās?',
+  'seminars.answer.days.substitute': 'Kurās dienās piedalīsies aizstājējs?',
+  'seminars.answer.choose': 'Izvēlieties atbildi.',
+  'seminars.answer.chooseDay': 'Izvēlieties vismaz vienu dienu.',
+  'seminars.answer.nameSubstitute': 'Ierakstiet aizstājēja vārdu.',
+  'seminars.answer.substituteName': 'Aizstājēja vārds',
+  'seminars.answer.substituteHint': 'Sarakstā piedāvājam norīkotos aizstājējus; var ierasties arī kāds cits.',
+  'seminars.answer.substituteEmail': 'Aizstājēja e-pasts',
+  'seminars.answer.substituteEmailHint': 'Ja ir zināms.',
+  'seminars.answer.needs': 'Vajadzības',
+  'seminars.answer.needsHint': 'Piemēram, ēdināšana, piekļūstamība vai tulkojums.',
+  'seminars.answer.comment': 'Piezīme rīkotājam',
+} satisfies Record<keyof typeof et, string>;

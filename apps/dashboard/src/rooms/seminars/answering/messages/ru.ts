@@ -1,0 +1,28 @@
+import type { et } from './et';
+
+export const ru = {
+  'seminars.answer.own.ACCEPTED': 'Участвую очно',
+  'seminars.answer.own.TENTATIVE': 'Возможно, участвую',
+  'seminars.answer.own.DECLINED': 'Не участвую',
+  'seminars.answer.own.SUBSTITUTE': 'Вместо меня будет заместитель',
+  'seminars.answer.own.ONLINE': 'Участвую онлайн',
+  'seminars.answer.own.WAITLISTED': 'Хочу участвовать и жду места',
+  'seminars.answer.other.ACCEPTED': 'Участвует',
+  'seminars.answer.other.TENTATIVE': 'Возможно',
+  'seminars.answer.other.DECLINED': 'Не участвует',
+  'seminars.answer.other.SUBSTITUTE': 'Будет заместитель',
+  'seminars.answer.other.ONLINE': 'Участвует онлайн',
+  'seminars.answer.days.own': 'В какие дни вы участвуете?',
+  'seminars.answer.days.other': 'В какие дни?',
+  'seminars.answer.days.substitute': 'В какие дни участвует заместитель?',
+  'seminars.answer.choose': 'Выберите ответ.',
+  'seminars.answer.chooseDay': 'Выберите хотя бы один день.',
+  'seminars.answer.nameSubstitute': 'Укажите имя заместителя.',
+  'seminars.answer.substituteName': 'Имя заместителя',
+  'seminars.answer.substituteHint': 'В списке – назначенные заместители; может прийти и кто-то другой.',
+  'seminars.answer.substituteEmail': 'Эл. почта заместителя',
+  'seminars.answer.substituteEmailHint': 'Если известна.',
+  'seminars.answer.needs': 'Пожелания',
+  'seminars.answer.needsHint': 'Например, питание, доступность или перевод.',
+  'seminars.answer.comment': 'Примечание для организатора',
+} satisfies Record<keyof typeof et, string>;
