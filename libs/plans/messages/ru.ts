@@ -303,7 +303,7 @@ export const ru = {
   'problem.nothing-to-tell': 'Всем, до кого доходит письмо, уже сообщено обо всех решениях.',
   'problem.outcome-is-being-sent': 'Письма предыдущей рассылки ещё составляются. Подождите немного и попробуйте ещё раз.',
   // Consultation on plans
-  'plans.mail.consultation.subject': 'Просим высказать мнение до {day}: {title}',
+  'plans.mail.consultation.subject': 'Просим высказать мнение не позднее {day}: {title}',
   'plans.mail.consultation.heading': 'Просим мнение вашего учреждения',
   'plans.mail.consultation.intro': 'Здравствуйте, {name}! Просим высказать мнение о проекте плана действий. Совет: {council}.',
   'plans.mail.consultation.how':
@@ -317,7 +317,7 @@ export const ru = {
   'problem.consultation-is-over': 'Последний день обсуждения прошёл. Обратитесь к секретарю совета.',
   // Status rounds
   'plans.mail.statusRound.subject': 'Просим сообщить, как выполняются задания: {council}',
-  'plans.mail.statusRound.reminderSubject': 'Ждём сообщения о заданиях до {day}: {council}',
+  'plans.mail.statusRound.reminderSubject': 'Ждём сообщения о заданиях не позднее {day}: {council}',
   'plans.mail.statusRound.heading': 'Как выполняются ваши задания?',
   'plans.mail.statusRound.reminderHeading': 'О ваших заданиях ещё не сообщено',
   'plans.mail.statusRound.intro':
