@@ -32,7 +32,7 @@ export const lv = {
   'reminders.reminderObject.INVITATION': 'neatbildēts ielūgums',
   'reminders.reminderObject.RISK_REVIEW': 'riska pārskatīšana',
   'reminders.reminderAudience.OWNER': 'riska īpašnieks',
-  'reminders.reminderAudience.LEAD': 'atbildīgās iestādes vadītājs',
+  'reminders.reminderAudience.LEAD': 'iestādes vadītājs',
   'reminders.reminderAudience.SECRETARY': 'sekretārs',
   'reminders.reminderSilence.MAY_NOT_READ': 'Vairs nestrādā īpašnieka iestādē vai neredz padomes reģistru',
   'reminders.reminderSilence.NOT_ESCALATED': 'Pagaidām atgādina kādam tuvākam',
@@ -83,7 +83,7 @@ export const lv = {
   'reminders.item.intro.today': '{title}: termiņš ir šodien, {day}.',
   'reminders.item.intro.overdue': '{title}: termiņš bija {day}, pirms {days, plural, zero {# dienām} one {# dienas} other {# dienām}}.',
   'reminders.item.intro.silent':
-    '{title}: jau {days, plural, zero {# dienas} one {# dienu} other {# dienas}} neviens nav ziņojis, kā veicas (pēdējais datums: {day}).',
+    '{title}: jau {days, plural, zero {# dienas} one {# dienu} other {# dienas}} neviens nav ziņojis, kā veicas (kopš: {day}).',
   'reminders.item.ask.owner':
     'Lūdzam paziņot, kā veicas: procesā, gaida vai izpildīts. Ja termiņu nevar ievērot, varat lūgt pagarinājumu. Ieiet sistēmā nevajag.',
   'reminders.item.ask.keeper': 'Lūdzam pajautāt iestādei „{institution}”, kā veicas un kas traucē.',

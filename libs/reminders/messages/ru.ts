@@ -32,7 +32,7 @@ export const ru = {
   'reminders.reminderObject.INVITATION': 'приглашение без ответа',
   'reminders.reminderObject.RISK_REVIEW': 'пересмотр риска',
   'reminders.reminderAudience.OWNER': 'владелец риска',
-  'reminders.reminderAudience.LEAD': 'руководитель ответственного учреждения',
+  'reminders.reminderAudience.LEAD': 'руководитель учреждения',
   'reminders.reminderAudience.SECRETARY': 'секретарь',
   'reminders.reminderSilence.MAY_NOT_READ': 'Больше не работает в учреждении-владельце или не видит реестр совета',
   'reminders.reminderSilence.NOT_ESCALATED': 'Пока напоминают тому, кто ближе',

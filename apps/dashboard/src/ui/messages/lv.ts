@@ -54,7 +54,7 @@ export const lv = {
   'ui.stale.text': 'Dati ir novecojuši. Ielādējiet jaunāko stāvokli un mēģiniet vēlreiz.',
   'ui.stale.textForm':
     'Jūsu ievadītais ir saglabājies. Ielādējiet jaunāko stāvokli: redzēsiet, kas ir mainīts, un varēsiet saglabāt savas izmaiņas.',
-  'ui.stale.reload': 'Ielādēt jaunāko stāvokli',
+  'ui.stale.reload': 'Ielādēt jaunāko',
   'ui.stale.stay': 'Palikt šeit',
   'ui.theirs.title': 'Kāds cits mainīja tos pašus laukus',
   'ui.theirs.text': 'Laukos ir jūsu ievadītais. Saglabājot spēkā paliks tas.',
