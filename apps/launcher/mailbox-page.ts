@@ -3,7 +3,7 @@ import type { CaughtMail } from './mailbox-store.js';
 import { WORDS } from './mailbox-words.js';
 
 const SHOWN_IN_LIST = 100;
-const LOCALES: Record<WrittenLanguage, string> = { et: 'et-EE', en: 'en-GB' };
+const LOCALES: Record<WrittenLanguage, string> = { et: 'et-EE', lv: 'lv-LV', ru: 'ru-RU', en: 'en-GB' };
 
 /** What is asked for, and how it is said. */
 interface Asked {

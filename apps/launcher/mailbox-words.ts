@@ -46,7 +46,51 @@ const en: typeof et = {
   news: 'New mail has arrived: show it',
 };
 
-export const WORDS: Record<WrittenLanguage, typeof et> = { et, en };
+const lv: typeof et = {
+  title: 'Pastkaste',
+  intro: 'Vēstules, ko Turvaring ir nosūtījis, kamēr pasta serveris nav iestatīts. Nevienam citam tās netika nosūtītas.',
+  toTurvaring: 'Uz Turvaring',
+  mails: 'Vēstules',
+  search: 'Meklēt pēc adreses vai temata',
+  find: 'Meklēt',
+  noSubject: '(bez temata)',
+  to: (address) => `kam: ${address}`,
+  older: (count) => `Vecākas vēstules, kas šeit netiek rādītas: ${count}. Meklējiet pēc adreses vai temata.`,
+  allMails: 'Visas vēstules',
+  facts: { from: 'No', to: 'Kam', received: 'Saņemta' },
+  look: 'Vēstule, kā tā izskatās',
+  parts: { text: 'Vienkāršs teksts', calendar: 'Kalendārs', attachments: 'Pielikumi', headers: 'Galvenes' },
+  noName: '(bez nosaukuma)',
+  bytes: (count) => `baiti: ${count}`,
+  noneLikeThis: 'Šādas vēstules šeit nav.',
+  showAll: 'Rādīt visas vēstules',
+  noneYet: 'Vēstuļu vēl nav. Pieprasiet Turvaring pieteikšanās saiti, un tā nonāks šeit.',
+  news: 'Pienākusi jauna vēstule: rādīt',
+};
+
+const ru: typeof et = {
+  title: 'Почтовый ящик',
+  intro: 'Письма, которые Turvaring отправил, пока не настроен почтовый сервер. Никому другому они не отправлялись.',
+  toTurvaring: 'В Turvaring',
+  mails: 'Письма',
+  search: 'Поиск по адресу или теме',
+  find: 'Найти',
+  noSubject: '(без темы)',
+  to: (address) => `кому: ${address}`,
+  older: (count) => `Более старые письма, которых здесь не видно: ${count}. Ищите по адресу или теме.`,
+  allMails: 'Все письма',
+  facts: { from: 'От', to: 'Кому', received: 'Получено' },
+  look: 'Письмо, как оно выглядит',
+  parts: { text: 'Простой текст', calendar: 'Календарь', attachments: 'Вложения', headers: 'Заголовки' },
+  noName: '(без имени)',
+  bytes: (count) => `байт: ${count}`,
+  noneLikeThis: 'Такого письма здесь нет.',
+  showAll: 'Показать все письма',
+  noneYet: 'Писем ещё нет. Запросите в Turvaring ссылку для входа, и она придёт сюда.',
+  news: 'Пришло новое письмо: показать',
+};
+
+export const WORDS: Record<WrittenLanguage, typeof et> = { et, lv, ru, en };
 
 /** The first language of an Accept-Language header (RFC 9110, 12.5.4) that has words; browsers name the dearest first. */
 export const languageOf = (header: string | undefined): WrittenLanguage =>

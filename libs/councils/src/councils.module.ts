@@ -2,6 +2,8 @@ import { defineMessages } from '@app/kernel';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { lv } from '../messages/lv.js';
+import { ru } from '../messages/ru.js';
 import { CouncilRegion } from './council/council-region.entity.js';
 import { Council } from './council/council.entity.js';
 import './council/council.reads.js';
@@ -19,7 +21,7 @@ import { SeatsResolver } from './seat/seats.resolver.js';
 import { SeatsService } from './seat/seats.service.js';
 import { Substitute } from './seat/substitute.entity.js';
 
-defineMessages({ et, en });
+defineMessages({ et, lv, ru, en });
 
 export const councilEntities = [Council, CouncilRegion, Membership, Seat, Substitute];
 

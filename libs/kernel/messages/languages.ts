@@ -6,7 +6,7 @@ export type Language = (typeof LANGUAGES)[number];
  * Those that have every text. Mails are written and pages are offered in these alone, so that nobody meets half a translation.
  * `npm run check` refuses one with a gap, and a finished one that is missing here.
  */
-export const WRITTEN_LANGUAGES = ['et', 'en'] as const satisfies readonly Language[];
+export const WRITTEN_LANGUAGES = LANGUAGES;
 export type WrittenLanguage = (typeof WRITTEN_LANGUAGES)[number];
 
 /** The first wish that has every text; Estonian when none has. */

@@ -2,6 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
 import { LANGUAGES, type Language, type WrittenLanguage } from '../messages/languages.js';
+import { lv } from '../messages/lv.js';
+import { ru } from '../messages/ru.js';
 
 export { LANGUAGES, WRITTEN_LANGUAGES, writtenLanguage, type Language, type WrittenLanguage } from '../messages/languages.js';
 export type Messages = Readonly<Record<string, string>>;
@@ -41,4 +43,4 @@ export function languageOr(value: string | undefined | null, otherwise: Language
   return LANGUAGES.find((language) => language === value) ?? otherwise;
 }
 
-defineMessages({ et, en });
+defineMessages({ et, lv, ru, en });

@@ -4,6 +4,8 @@ import { MailModule } from '@app/mail';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { lv } from '../messages/lv.js';
+import { ru } from '../messages/ru.js';
 import { Affiliation } from './affiliation/affiliation.entity.js';
 import './affiliation/affiliation.reads.js';
 import { AffiliationsResolver } from './affiliation/affiliations.resolver.js';
@@ -35,7 +37,7 @@ import { SignInService } from './sign-in/sign-in.service.js';
 import { SweepSignInLinks } from './sign-in/sweep-sign-in-links.js';
 import './sign-in/viewer.reads.js';
 
-defineMessages({ et, en });
+defineMessages({ et, lv, ru, en });
 
 export const peopleEntities = [Region, RegionName, Institution, InstitutionRegion, Person, Affiliation, SignInLink, Session];
 

@@ -4,6 +4,8 @@ import { MailModule } from '@app/mail';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { lv } from '../messages/lv.js';
+import { ru } from '../messages/ru.js';
 import { actionItemEntities, actionItemProviders } from './action-item/action-item.parts.js';
 import { actionPlanEntities, actionPlanProviders } from './action-plan/action-plan.parts.js';
 import { calendarFeedEntities, calendarFeedProviders } from './calendar-feed/calendar-feed.parts.js';
@@ -20,7 +22,7 @@ import './problems.js';
 import './report/report.parts.js';
 import './risk-check/very-high-without-action.js';
 
-defineMessages({ et, en });
+defineMessages({ et, lv, ru, en });
 
 export const planEntities = [
   PlanNumbers,

@@ -2,6 +2,8 @@ import { defineMessages } from '@app/kernel';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { lv } from '../messages/lv.js';
+import { ru } from '../messages/ru.js';
 import { ExtensionReminderComposer } from './action-item/extension-reminder.composer.js';
 import { ItemReminderComposer } from './action-item/item-reminder.composer.js';
 import { digestProviders } from './digest/digest.parts.js';
@@ -15,7 +17,7 @@ import { ReminderRulesService } from './rule/reminder-rules.service.js';
 import { Remind } from './scan/remind.job.js';
 import { ReminderComposer } from './scan/reminder.composer.js';
 
-defineMessages({ et, en });
+defineMessages({ et, lv, ru, en });
 
 @Module({
   providers: [

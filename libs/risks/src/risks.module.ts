@@ -4,6 +4,8 @@ import { MailModule } from '@app/mail';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { lv } from '../messages/lv.js';
+import { ru } from '../messages/ru.js';
 import { AssessmentsResolver } from './assessment/assessments.resolver.js';
 import { AssessmentsService } from './assessment/assessments.service.js';
 import { RiskAssessment } from './assessment/risk-assessment.entity.js';
@@ -66,7 +68,7 @@ import './view/risk-view.reads.js';
 import { RiskViewsResolver } from './view/risk-views.resolver.js';
 import { RiskViewsService } from './view/risk-views.service.js';
 
-defineMessages({ et, en });
+defineMessages({ et, lv, ru, en });
 
 export const riskEntities = [
   ...[RiskMatrix, RiskSettings, FormerRiskMatrix, RiskNumbers, Risk, RiskRegion, RiskContributor, RiskAssessment, RiskStep, RiskVersion],

@@ -4,6 +4,8 @@ import { MailModule } from '@app/mail';
 import { Module } from '@nestjs/common';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { lv } from '../messages/lv.js';
+import { ru } from '../messages/ru.js';
 import './agenda/agenda-session.reads.js';
 import { AgendaSession } from './agenda/agenda-session.entity.js';
 import { AgendaSpeaker } from './agenda/agenda-speaker.entity.js';
@@ -64,7 +66,7 @@ import { TellPlace } from './waiting-list/tell-place.job.js';
 import { WaitingListResolver } from './waiting-list/waiting-list.resolver.js';
 import { WaitingListService } from './waiting-list/waiting-list.service.js';
 
-defineMessages({ et, en });
+defineMessages({ et, lv, ru, en });
 
 export const seminarEntities = [
   SeminarSeries,

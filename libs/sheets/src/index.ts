@@ -1,8 +1,10 @@
 import { defineMessages } from '@app/kernel';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
+import { lv } from '../messages/lv.js';
+import { ru } from '../messages/ru.js';
 
-defineMessages({ et, en });
+defineMessages({ et, lv, ru, en });
 
 export { yesOrNo, type Cell, type Column, type ColumnKind, type Sheet, type SheetRow } from './column.js';
 export { dayIn } from './day-in.js';
