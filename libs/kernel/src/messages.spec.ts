@@ -2,9 +2,9 @@ import { LANGUAGES, translate, WRITTEN_LANGUAGES, writtenLanguage } from './mess
 
 describe('the language that somebody is written to in', () => {
   it('is the first wish that has every text, and Estonian when none has', () => {
-    expect(writtenLanguage('en', 'et')).toBe('en');
-    expect(writtenLanguage('ru', 'en')).toBe('en');
-    expect(writtenLanguage('ru', null, 'lv', undefined, 'xx')).toBe('et');
+    expect(writtenLanguage('ru', 'et')).toBe('ru');
+    expect(writtenLanguage('fi', null, 'lv', 'en')).toBe('lv');
+    expect(writtenLanguage('fi', undefined, 'xx')).toBe('et');
     expect(writtenLanguage()).toBe('et');
   });
 
