@@ -20,6 +20,20 @@ const crowded = (page: Page): Promise<string[]> =>
     return words.getBoundingClientRect().right > value.getBoundingClientRect().left || value.innerText.trim() === '';
   }).map((pair) => pair.innerText)`);
 
+const MENU = [
+  '/',
+  '/overview',
+  '/seminars',
+  '/risks',
+  '/decisions',
+  '/plans',
+  '/actions',
+  '/follow-through',
+  '/councils',
+  '/institutions',
+  '/people',
+];
+
 async function look(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -45,6 +59,22 @@ test('on a phone cards show reasons, addresses and labels in full, and leave out
     await context.close();
   }
 });
+
+for (const language of ['lv', 'ru'])
+  test(`on a phone the words of ${language} fit their places, too`, async ({ browser }) => {
+    const context = await signedIn(browser, people.secretary, phone);
+    await context.addInitScript(`localStorage.setItem('turvaring.language', '${language}')`);
+    const { id } = await seminarWith(context, /koostööseminar/, ['PLANNED', 'INVITING']);
+    const page = await context.newPage();
+    for (const path of [...MENU, `/seminars/${id}`, `/seminars/${id}/agenda`, `/seminars/${id}/invitations`, '/profile']) {
+      await look(page, path);
+      expect(await page.evaluate('document.documentElement.lang'), path).toBe(language);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0);
+      expect(await cutOff(page), path).toEqual([]);
+      expect(await crowded(page), path).toEqual([]);
+    }
+    await context.close();
+  });
 
 test('on a desk the table of whom to invite needs no scrolling sideways', async ({ browser, et }) => {
   const context = await signedIn(browser, people.secretary);

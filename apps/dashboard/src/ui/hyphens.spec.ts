@@ -11,7 +11,13 @@ describe('soft hyphens', () => {
     expect(shown('')).toBe('');
   });
 
-  it('are left to the browser in other languages', () => {
+  it('stand so in Latvian and Russian, where a sign belongs to the consonant before it', () => {
+    expect(shown('Katastrofālas', 'lv')).toBe('Katast-ro-fā-las');
+    expect(shown('Незначительные', 'ru')).toBe('Нез-на-чи-тель-ные');
+    expect(shown('Соловьиная', 'ru')).toBe('Соловьи-ная');
+  });
+
+  it('are left to the browser in English', () => {
     expect(shown('Catastrophic', 'en')).toBe('Catastrophic');
   });
 });

@@ -1,15 +1,18 @@
-const VOWELS = 'aeiouõäöüy';
+const VOWELS = 'aeiouyõäöüāēīūаеёиоуыэюя';
+/** Russian signs belong to the consonant before them. */
+const SIGNS = 'ьъ';
 /** Fewest letters before and after a hyphen. */
 const LEAST = 3;
 
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && VOWELS.includes(letter.toLowerCase());
+const isOneOf = (letters: string, letter: string | undefined): boolean => letter !== undefined && letters.includes(letter.toLowerCase());
+const isVowel = (letter: string | undefined): boolean => isOneOf(VOWELS, letter);
 
 /**
- * Estonian words with soft hyphens where a syllable ends: before the last consonant that a vowel follows. Browsers bring no patterns of
- * Estonian that hold (“katastro-ofiline”); other languages are left to them.
+ * Estonian, Latvian and Russian words with soft hyphens where a syllable ends: before the last consonant that a vowel follows. Browsers bring
+ * no patterns of Estonian that hold (“katastro-ofiline”), and none of the other two; English is left to them.
  */
 export function softly(text: string, language: string): string {
-  return language === 'et' ? text.replace(/\p{L}+/gu, hyphenated) : text;
+  return language === 'en' ? text : text.replace(/\p{L}+/gu, hyphenated);
 }
 
 function hyphenated(word: string): string {
@@ -17,7 +20,11 @@ function hyphenated(word: string): string {
   return letters
     .map((letter, i) => {
       const isBreak =
-        !isVowel(letter) && isVowel(letters[i + 1]) && letters.slice(0, i).some(isVowel) && i >= LEAST && letters.length - i >= LEAST;
+        !isOneOf(VOWELS + SIGNS, letter) &&
+        isVowel(letters[i + 1]) &&
+        letters.slice(0, i).some(isVowel) &&
+        i >= LEAST &&
+        letters.length - i >= LEAST;
       return isBreak ? `\u00AD${letter}` : letter;
     })
     .join('');
