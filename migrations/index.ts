@@ -91,6 +91,7 @@ import { PlansTrackByDayMeasured1795305600363 } from './1795305600363-plans-trac
 import { RemindersTerms1795305600375 } from './1795305600375-reminders-terms.js';
 import { RemindersWeeklyOfCouncils1795305600376 } from './1795305600376-reminders-weekly-of-councils.js';
 import { PlansRoundsForeseen1795305600377 } from './1795305600377-plans-rounds-foreseen.js';
+import { PlansEndsEntered1795305600440 } from './1795305600440-plans-ends-entered.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -187,4 +188,5 @@ export const migrations = [
   RemindersTerms1795305600375,
   RemindersWeeklyOfCouncils1795305600376,
   PlansRoundsForeseen1795305600377,
+  PlansEndsEntered1795305600440,
 ];

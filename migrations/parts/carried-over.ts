@@ -2,8 +2,8 @@
 interface CarriedOver {
   /** Open items whose day is after the seminar stand there too. */
   withLaterItems: boolean;
-  /** From which day of the seminar before decisions count as fulfilled since. */
-  since: { sign: '>' | '>='; day: 'starts_at' | 'ends_at' };
+  /** What counts as fulfilled since the seminar before: by the day of that seminar that it is compared with, or by when it was entered. */
+  since: { sign: '>' | '>='; day: 'starts_at' | 'ends_at' } | 'entered';
   /** Indicators are judged by `indicator_track()`; before it there was, by the line of today. */
   isByDayMeasured: boolean;
 }
@@ -32,6 +32,24 @@ const BY_DAY_MEASURED = `    select case track.is when 'OFF_TRACK' then 'INDICAT
            lateral (select indicator_track(i.id, s.today) as is) track
      where p.adopted_on <= s.today and (p.state = 'ADOPTED' or p.closed_on >= s.ended_before) and track.is in ('OFF_TRACK', 'NOT_MEASURED')
 `;
+
+const fulfilledSinceDay = ({ sign, day }: { sign: string; day: string }): string => `
+                      when d.state = 'FULFILLED' and d.ended_on ${sign} coalesce((
+                        select max((p.${day} at time zone p.time_zone)::date) from seminars p join seminar_hosts h on h.seminar_id = p.id and h.accepted_at is not null
+                         where h.council_id = d.council_id and p.state in ('HELD', 'REPORTED') and p.id <> s.id
+                           and p.starts_at < coalesce(s.starts_at, act_now())), s.today - 365) then 'DECISION_FULFILLED'`;
+// Of each council that decided it and meets there: unless it has met since that was entered. At a training nobody goes through what was agreed.
+const FULFILLED_UNTOLD = `
+                      when d.state = 'FULFILLED' and d.ended_on > s.today - 730 and exists (
+                        select from unnest(s.council_ids) c(id)
+                         where (c.id = d.council_id or exists (select from decision_councils dc where dc.decision_id = d.id and dc.council_id = c.id))
+                           and not exists (
+                             select from seminars p join seminar_hosts h on h.seminar_id = p.id and h.accepted_at is not null
+                              where h.council_id = c.id and p.state in ('HELD', 'REPORTED') and p.id <> s.id and p.starts_at >= d.ended_at
+                                and p.starts_at < coalesce(s.starts_at, act_now())
+                                and (p.kind in ('SEMINAR', 'CONFERENCE', 'ROUND_TABLE', 'MEETING')
+                                     or exists (select from agenda_sessions a where a.seminar_id = p.id and a.kind = 'FOLLOW_UP'))))
+                           then 'DECISION_FULFILLED'`;
 
 export function carriedOver({ withLaterItems, since, isByDayMeasured }: CarriedOver): string {
   const isDue = withLaterItems ? '' : ` and (state = 'DONE' or due_on <= last_day)`;
@@ -75,16 +93,12 @@ ${isByDayMeasured ? BY_DAY_MEASURED : BY_TODAY}    union all
                        or d.id = any(array(select dc.decision_id from decision_councils dc where dc.council_id = any(s.council_ids))),
            lateral items_of_decision(d.id, s.as_of) items,
            lateral (select case
-                      when d.state = 'IN_FORCE' or d.ended_on >= s.ended_before then case
+                      when d.state = 'IN_FORCE' or ${since === 'entered' ? 'd.ended_at > s.as_of' : 'd.ended_on >= s.ended_before'} then case
                         -- What was only taken note of asks for nothing, a plan that was adopted has items of its own, and what has stood
                         -- for years is a rule and no task.
                         when items.every = 0 and d.kind <> 'NOTED' and d.decided_on > s.today - 730 and not exists (select from action_plans p where p.adopted_by_decision_id = d.id)
                              and not exists (select from plan_amendments a where a.decision_id = d.id) then 'DECISION_WITHOUT_ITEMS'
-                        when items.every > 0 and items.open = 0 then 'DECISION_ALL_DONE' end
-                      when d.state = 'FULFILLED' and d.ended_on ${since.sign} coalesce((
-                        select max((p.${since.day} at time zone p.time_zone)::date) from seminars p join seminar_hosts h on h.seminar_id = p.id and h.accepted_at is not null
-                         where h.council_id = d.council_id and p.state in ('HELD', 'REPORTED') and p.id <> s.id
-                           and p.starts_at < coalesce(s.starts_at, act_now())), s.today - 365) then 'DECISION_FULFILLED' end as kind) found
+                        when items.every > 0 and items.open = 0 then 'DECISION_ALL_DONE' end${since === 'entered' ? FULFILLED_UNTOLD : fulfilledSinceDay(since)} end as kind) found
      where d.created_at <= s.as_of and found.kind is not null
   $$;
   `;

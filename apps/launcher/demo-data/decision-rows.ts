@@ -99,6 +99,7 @@ function decisionRow({ decision, decidedOn, seminar, sessionId: session }: Place
     conflict_of_interest: conflict ?? null,
     state,
     ended_on: endedOn ?? null,
+    ended_at: endedOn ? instant(endedOn, '09:30') : null,
     end_reason: reason ?? null,
     superseded_by_id: supersededBy ? decisionId(supersededBy) : null,
     version: 1,

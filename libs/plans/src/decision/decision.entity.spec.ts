@@ -1,6 +1,7 @@
 import { Decision } from './decision.entity.js';
 
 const TODAY = '2026-05-04';
+const ENTERED = { today: TODAY, now: new Date(`${TODAY}T10:00:00Z`) };
 const made = (given: Partial<Decision> = {}) =>
   Object.assign(Decision.of('council', { kind: 'DECIDED', text: 'Korraldada õppus', decidedOn: '2026-03-01' }, TODAY), {
     id: 'one',
@@ -31,33 +32,33 @@ describe('a decision', () => {
 
   it('ends once, not before it was made and not in the future', () => {
     const decision = made();
-    expect(() => decision.fulfil('2026-02-28', 'X', TODAY)).toThrow(refused('INVALID', 'before-decided', 'on'));
-    expect(() => decision.repeal('2026-05-05', 'X', TODAY)).toThrow(refused('INVALID', 'in-the-future', 'on'));
-    decision.fulfil('2026-04-20', 'Õppus peeti', TODAY);
+    expect(() => decision.fulfil('2026-02-28', 'X', ENTERED)).toThrow(refused('INVALID', 'before-decided', 'on'));
+    expect(() => decision.repeal('2026-05-05', 'X', ENTERED)).toThrow(refused('INVALID', 'in-the-future', 'on'));
+    decision.fulfil('2026-04-20', 'Õppus peeti', ENTERED);
     expect(decision).toMatchObject({ state: 'FULFILLED', endedOn: '2026-04-20', endReason: 'Õppus peeti' });
     const ended = refused('CONFLICT', 'decision-has-ended', 'id');
     expect(() => decision.change({ text: 'X' }, TODAY)).toThrow(ended);
-    expect(() => decision.fulfil(TODAY, 'X', TODAY)).toThrow(ended);
-    expect(() => decision.repeal(TODAY, 'X', TODAY)).toThrow(ended);
-    expect(() => decision.supersede(made({ id: 'two' }))).toThrow(ended);
+    expect(() => decision.fulfil(TODAY, 'X', ENTERED)).toThrow(ended);
+    expect(() => decision.repeal(TODAY, 'X', ENTERED)).toThrow(ended);
+    expect(() => decision.supersede(made({ id: 'two' }), ENTERED)).toThrow(ended);
   });
 
   it('gives way to a decision of its council that is in force and not older, from that one’s day on', () => {
     const decision = made();
     const by = made({ id: 'two', decidedOn: '2026-04-02' });
-    expect(() => decision.supersede(decision)).toThrow(refused('INVALID', 'supersedes-itself', 'supersededById'));
-    expect(() => decision.supersede(made({ id: 'two', councilId: 'other' }))).toThrow(
+    expect(() => decision.supersede(decision, ENTERED)).toThrow(refused('INVALID', 'supersedes-itself', 'supersededById'));
+    expect(() => decision.supersede(made({ id: 'two', councilId: 'other' }), ENTERED)).toThrow(
       refused('INVALID', 'decision-of-another-council', 'supersededById'),
     );
-    expect(() => decision.supersede(made({ id: 'two', decidedOn: '2026-02-01' }))).toThrow(
+    expect(() => decision.supersede(made({ id: 'two', decidedOn: '2026-02-01' }), ENTERED)).toThrow(
       refused('INVALID', 'superseding-is-older', 'supersededById'),
     );
-    expect(() => decision.supersede(made({ id: 'two', state: 'REPEALED' }))).toThrow(
+    expect(() => decision.supersede(made({ id: 'two', state: 'REPEALED' }), ENTERED)).toThrow(
       refused('CONFLICT', 'decision-has-ended', 'supersededById'),
     );
-    decision.supersede(by);
+    decision.supersede(by, ENTERED);
     expect(decision).toMatchObject({ state: 'SUPERSEDED', endedOn: '2026-04-02', supersededById: 'two' });
     // Back again there is no way.
-    expect(() => by.supersede(decision)).toThrow(refused('CONFLICT', 'decision-has-ended', 'supersededById'));
+    expect(() => by.supersede(decision, ENTERED)).toThrow(refused('CONFLICT', 'decision-has-ended', 'supersededById'));
   });
 });

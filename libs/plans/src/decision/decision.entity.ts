@@ -27,11 +27,18 @@ const EMPTY = {
   conflictOfInterest: null,
   state: 'IN_FORCE',
   endedOn: null,
+  endedAt: null,
   endReason: null,
   supersededById: null,
   edition: 0,
   version: 1,
 } as const;
+
+/** When something is entered: an act. */
+interface Entered {
+  today: string;
+  now: Date;
+}
 
 @ObjectType({
   description:
@@ -57,6 +64,7 @@ const EMPTY = {
 )
 @Check('decisions_votes_by_name', `votes_by_name is null or (jsonb_typeof(votes_by_name) = 'array' and votes_for is not null)`)
 @Check('decisions_end', `(state = 'IN_FORCE') = (ended_on is null)`)
+@Check('decisions_end_is_entered', `(state = 'IN_FORCE') = (ended_at is null)`)
 @Check('decisions_end_is_later', 'ended_on >= decided_on')
 @Check('decisions_end_is_explained', `state not in ('FULFILLED', 'REPEALED') or end_reason is not null`)
 @Check('decisions_superseding', `(state = 'SUPERSEDED') = (superseded_by_id is not null)`)
@@ -143,6 +151,10 @@ export class Decision {
   @Column('date', { nullable: true })
   endedOn!: string | null;
 
+  /** When that was entered, which may be long after the day: what was not known at a meeting is news at the next one. */
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+
   @Field(() => String, { nullable: true, description: 'How it was fulfilled, or why it was repealed.' })
   @Column('text', { nullable: true })
   endReason!: string | null;
@@ -194,24 +206,24 @@ export class Decision {
     if (first && missing.length < VOTES.length) throw new Problem('INVALID', 'votes-incomplete', first);
   }
 
-  fulfil(on: string, how: string, today: string): void {
-    this.end('FULFILLED', on, today);
+  fulfil(on: string, how: string, entered: Entered): void {
+    this.end('FULFILLED', on, entered);
     this.endReason = how;
   }
 
-  repeal(on: string, reason: string, today: string): void {
-    this.end('REPEALED', on, today);
+  repeal(on: string, reason: string, entered: Entered): void {
+    this.end('REPEALED', on, entered);
     this.endReason = reason;
   }
 
   /** What takes its place is in force itself, so that no chain of decisions comes back to where it began. */
-  supersede(by: Decision): void {
+  supersede(by: Decision, { now }: Pick<Entered, 'now'>): void {
     this.refuseWhenEnded('id');
     if (by.id === this.id) throw new Problem('INVALID', 'supersedes-itself', 'supersededById');
     if (by.councilId !== this.councilId) throw new Problem('INVALID', 'decision-of-another-council', 'supersededById');
     by.refuseWhenEnded('supersededById');
     if (by.decidedOn < this.decidedOn) throw new Problem('INVALID', 'superseding-is-older', 'supersededById');
-    Object.assign(this, { state: 'SUPERSEDED', endedOn: by.decidedOn, supersededById: by.id });
+    Object.assign(this, { state: 'SUPERSEDED', endedOn: by.decidedOn, endedAt: now, supersededById: by.id });
   }
 
   /** `field` names the decision in what was asked. */
@@ -233,11 +245,11 @@ export class Decision {
     Object.assign(this, counts);
   }
 
-  private end(state: DecisionState, on: string, today: string): void {
+  private end(state: DecisionState, on: string, { today, now }: Entered): void {
     this.refuseWhenEnded('id');
     if (on > today) throw new Problem('INVALID', 'in-the-future', 'on');
     if (on < this.decidedOn) throw new Problem('INVALID', 'before-decided', 'on', { day: this.decidedOn });
-    Object.assign(this, { state, endedOn: on });
+    Object.assign(this, { state, endedOn: on, endedAt: now });
   }
 }
 

@@ -69,13 +69,13 @@ export class DecisionsService {
     const decision = await decisionInForce(act, id, version);
     const by = await act.tx.findOneBy(Decision, { id: supersededById });
     if (!by) throw new Problem('NOT_FOUND', 'no-such-record', 'supersededById');
-    decision.supersede(by);
+    decision.supersede(by, act);
     return saveDecision(act, decision);
   }
 
   async fulfil(act: Act, { id, version, on, how }: FulfilDecisionInput): Promise<Decision> {
     const decision = await decisionInForce(act, id, version);
-    decision.fulfil(on ?? act.today, how, act.today);
+    decision.fulfil(on ?? act.today, how, act);
     await saveDecision(act, decision);
     await this.outcomes.tellFulfilled(act, decision);
     return decision;
@@ -83,7 +83,7 @@ export class DecisionsService {
 
   async repeal(act: Act, { id, version, on, reason }: RepealDecisionInput): Promise<Decision> {
     const decision = await decisionInForce(act, id, version);
-    decision.repeal(on ?? act.today, reason, act.today);
+    decision.repeal(on ?? act.today, reason, act);
     return saveDecision(act, decision);
   }
 }

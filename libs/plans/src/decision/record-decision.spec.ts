@@ -170,17 +170,20 @@ describe('a decision', () => {
       session: null,
     });
     expect((await update({ id, version: 3, seminarId: null })).data?.['updateDecision']).toMatchObject({ seminar: null, session: null });
-    await house.owner.query(`update decisions set state = 'REPEALED', ended_on = '2026-05-01', end_reason = 'X' where id = $1`, [id]);
+    await house.owner.query(
+      `update decisions set state = 'REPEALED', ended_on = '2026-05-01', ended_at = now(), end_reason = 'X' where id = $1`,
+      [id],
+    );
     expect(refusal(await update({ id, version: 1, text: 'X' }))).toEqual([{ code: 'CONFLICT', reason: 'decision-has-ended', field: 'id' }]);
   });
 
   it('that took the place of another moves the day on which that one ended, and does not become the older one', async () => {
     const old = await aDecision(house.tx, { councilId, decidedOn: '2026-02-01' });
     const { id } = await recorded();
-    await house.owner.query(`update decisions set state = 'SUPERSEDED', ended_on = '2026-04-14', superseded_by_id = $2 where id = $1`, [
-      old.id,
-      id,
-    ]);
+    await house.owner.query(
+      `update decisions set state = 'SUPERSEDED', ended_on = '2026-04-14', ended_at = now(), superseded_by_id = $2 where id = $1`,
+      [old.id, id],
+    );
     expect(refusal(await update({ id, version: 1, decidedOn: '2026-01-31' }))).toEqual([
       { code: 'INVALID', reason: 'superseding-is-older', field: 'decidedOn' },
     ]);
