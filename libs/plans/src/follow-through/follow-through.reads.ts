@@ -1,7 +1,7 @@
 import { column, declarePlain, declareReads, inOrderOfRecords, rowsOfRecords, sql, type Row } from '@app/kernel';
 import { Institution } from '@app/people';
 import { Seminar } from '@app/seminars';
-import { FIGURE_COLUMNS } from './follow-through.sql.js';
+import { DECISION_COLUMNS, FIGURE_COLUMNS } from './follow-through.sql.js';
 import {
   FollowThrough,
   FollowThroughFigures,
@@ -33,7 +33,7 @@ const figuresOf = (row: Row<object>) => ({
 declareReads(FollowThrough, (f) => ({
   figures: f.object(() => FollowThroughFigures, undefined, figuresOf, { description: 'Of all items together.' }),
   bySeminar: f.toMany(() => FollowThroughSeminar, {
-    from: (all) => rowsOfRecords(all.seminarRows, sql`source text, seminar_id uuid, decisions integer, ${FIGURE_COLUMNS}`),
+    from: (all) => rowsOfRecords(all.seminarRows, sql`source text, seminar_id uuid, ${DECISION_COLUMNS}, ${FIGURE_COLUMNS}`),
     orderBy: inOrderOfRecords,
     description: 'Latest seminars first, at most 100; then what was agreed between seminars, and what names no decision.',
   }),

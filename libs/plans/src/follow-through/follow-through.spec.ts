@@ -8,8 +8,8 @@ import { aDecision } from '../decision/decision.factory.js';
 
 const FIGURES = `figures { items started done notStarted underWay late toVerify verified dropped moved slips fellDue doneOnTime medianDaysToDone }`;
 const FOLLOW = `query ($councilId: ID, $seminarId: ID, $from: Date, $to: Date) {
-  followThrough(councilId: $councilId, seminarId: $seminarId, from: $from, to: $to) { from to decisions ${FIGURES}
-    bySeminar { source decisions seminar { id } ${FIGURES} } byInstitution { institution { id } ${FIGURES} } overTime { firstDay lastDay ${FIGURES} } } }`;
+  followThrough(councilId: $councilId, seminarId: $seminarId, from: $from, to: $to) { from to decisions decisionsFulfilled decisionsEnded ${FIGURES}
+    bySeminar { source decisions decisionsFulfilled decisionsEnded seminar { id } ${FIGURES} } byInstitution { institution { id } ${FIGURES} } overTime { firstDay lastDay ${FIGURES} } } }`;
 const LIST = `query ($councilId: ID, $filter: ActionItemFilter) { actionItems(councilId: $councilId, filter: $filter, first: 100) { totalCount } }`;
 const act = (name: string) => {
   const input = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
@@ -175,6 +175,21 @@ describe('what became of what was agreed', () => {
       byInstitution: [],
       overTime: [],
     });
+  });
+
+  it('tells of the decisions of each seminar how many were fulfilled, and how many another replaced or somebody repealed', async () => {
+    const ended = { councilId, seminarId, decidedOn: '2026-01-15', endedOn: '2026-03-01', endReason: 'X' } as const;
+    for (const state of ['FULFILLED', 'FULFILLED', 'REPEALED'] as const) await aDecision(house.tx, { ...ended, state });
+    await aDecision(house.tx, { ...ended, state: 'SUPERSEDED', supersededById: decisionId });
+    await aDecision(house.tx, { ...ended, state: 'FULFILLED', seminarId: null });
+    await aDecision(house.tx, { ...ended, state: 'FULFILLED', decidedOn: '2023-01-01' });
+    const told = await follow();
+    expect(told).toMatchObject({ decisions: 6, decisionsFulfilled: 3, decisionsEnded: 2 });
+    expect(told.bySeminar).toMatchObject([
+      { source: 'SEMINAR', decisions: 5, decisionsFulfilled: 2, decisionsEnded: 2 },
+      { source: 'OTHER_DECISION', decisions: 1, decisionsFulfilled: 1, decisionsEnded: 0 },
+    ]);
+    expect(await follow({ seminarId })).toMatchObject({ decisions: 6, decisionsFulfilled: 3, decisionsEnded: 2 });
   });
 
   it('of a joint item is read by the councils that agreed on it, each as far as it sees', async () => {

@@ -30,7 +30,7 @@ const flow = (given: Asked): Sql => sql`flow as materialized (
      )})`;
 
 const decided = (given: Asked): Sql => sql`decided as materialized (
-    select s.id as seminar_id
+    select s.id as seminar_id, d.state
       from decisions d left join lateral (select s.id from seminars s where s.id = d.seminar_id offset 0) s on true
      where ${and(
        given.councilId && isOfCouncil(D, given.councilId),
@@ -38,8 +38,14 @@ const decided = (given: Asked): Sql => sql`decided as materialized (
        within(sql`d.decided_on`, given),
      )})`;
 
-const IS_DONE = sql`i.state in ('DONE', 'VERIFIED')`;
 const counted = (condition: Sql): Sql => sql`count(*) filter (where ${condition})::int`;
+/** How the decisions that are counted stand: columns of three numbers, over rows `d` of the decided. */
+const DECISIONS = sql`count(*)::int as decisions, ${counted(sql`d.state = 'FULFILLED'`)} as decisions_fulfilled,
+  ${counted(sql`d.state in ('SUPERSEDED', 'REPEALED')`)} as decisions_ended`;
+/** Names and types of these columns, in their order. */
+export const DECISION_COLUMNS = sql`decisions integer, decisions_fulfilled integer, decisions_ended integer`;
+
+const IS_DONE = sql`i.state in ('DONE', 'VERIFIED')`;
 
 /** FollowThroughFigures over rows `i` of the flow, each as a column. */
 const FIGURES = sql`
@@ -62,16 +68,16 @@ const records = (values: Sql, rows: Sql): Sql =>
 
 /** Seminars latest first, then what was agreed elsewhere. One has a row for its decisions alone, too. */
 const SEMINARS = records(
-  sql`g.source, g.seminar_id, g.decisions`,
+  sql`g.source, g.seminar_id, g.decisions, g.decisions_fulfilled, g.decisions_ended`,
   sql`
-  select row_number() over (order by s.starts_at desc nulls last, k.source desc, k.seminar_id) as place, d.count as decisions, k.*
+  select row_number() over (order by s.starts_at desc nulls last, k.source desc, k.seminar_id) as place, d.*, k.*
     from (select k.source, k.seminar_id, ${FIGURES}
             from (select source, seminar_id from flow union
                   select case when seminar_id is null then 'OTHER_DECISION' else 'SEMINAR' end, seminar_id from decided) k
             left join flow i on i.source = k.source and i.seminar_id is not distinct from k.seminar_id
            group by 1, 2) k
     left join lateral (select s.starts_at from seminars s where s.id = k.seminar_id offset 0) s on true
-   cross join lateral (select count(*)::int from decided d where k.source <> 'NO_DECISION' and d.seminar_id is not distinct from k.seminar_id) d`,
+   cross join lateral (select ${DECISIONS} from decided d where k.source <> 'NO_DECISION' and d.seminar_id is not distinct from k.seminar_id) d`,
 );
 
 /** Those with most that is late first. */
@@ -99,6 +105,5 @@ const PERIODS = records(
 /** The row of a FollowThrough: a sub-select in brackets. Reads items and decisions once each; all figures are made of the same rows. */
 export const followThroughRow = (given: Asked): Sql => sql`(
   with asked as materialized (${asked(given)}), ${flow(given)}, ${decided(given)}
-  select a.id as asked_id, ${given.from}::date as "from", ${given.to}::date as "to", (select count(*)::int from decided) as decisions,
-         counted.*, ${SEMINARS} as seminar_rows, ${INSTITUTIONS} as institution_rows, ${PERIODS} as period_rows
-    from asked a cross join (select ${FIGURES} from flow i) counted)`;
+  select a.id as asked_id, ${given.from}::date as "from", ${given.to}::date as "to", decided_there.*, counted.*, ${SEMINARS} as seminar_rows, ${INSTITUTIONS} as institution_rows, ${PERIODS} as period_rows
+    from asked a cross join (select ${DECISIONS} from decided d) decided_there cross join (select ${FIGURES} from flow i) counted)`;

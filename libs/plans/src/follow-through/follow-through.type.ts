@@ -63,6 +63,14 @@ export class FollowThroughSeminar {
 
   @Field(() => Int, { description: 'Decisions recorded at it, those among them that nothing follows from as well.' })
   decisions!: number;
+
+  @Field(() => Int, { description: 'Of these decisions, those that were found fulfilled.' })
+  decisionsFulfilled!: number;
+
+  @Field(() => Int, {
+    description: 'Of these decisions, those that another took the place of, or that were repealed. The rest is in force.',
+  })
+  decisionsEnded!: number;
 }
 
 @ObjectType({ description: 'How the items of one institution fared.' })
@@ -99,6 +107,14 @@ export class FollowThrough {
 
   @Field(() => Int, { description: 'Decisions recorded in the period.' })
   decisions!: number;
+
+  @Field(() => Int, { description: 'Of these decisions, those that were found fulfilled.' })
+  decisionsFulfilled!: number;
+
+  @Field(() => Int, {
+    description: 'Of these decisions, those that another took the place of, or that were repealed. The rest is in force.',
+  })
+  decisionsEnded!: number;
 
   /** Rows as records, what the fields are read from. */
   seminarRows!: FollowThroughSeminar[];

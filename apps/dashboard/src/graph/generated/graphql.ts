@@ -3534,7 +3534,7 @@ export type FollowThroughQueryVariables = Exact<{
 }>;
 
 
-export type FollowThroughQuery = { followThrough: { from: string | null, to: string | null, decisions: number, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null }, bySeminar: Array<{ source: ItemSource, decisions: number, seminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, byInstitution: Array<{ institution: { id: string, name: string }, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, overTime: Array<{ firstDay: string, lastDay: string, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }> } };
+export type FollowThroughQuery = { followThrough: { from: string | null, to: string | null, decisions: number, decisionsFulfilled: number, decisionsEnded: number, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null }, bySeminar: Array<{ source: ItemSource, decisions: number, decisionsFulfilled: number, decisionsEnded: number, seminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, byInstitution: Array<{ institution: { id: string, name: string }, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }>, overTime: Array<{ firstDay: string, lastDay: string, figures: { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null } }> } };
 
 export type FollowFiguresFragment = { items: number, started: number, done: number, notStarted: number, underWay: number, late: number, toVerify: number, verified: number, dropped: number, moved: number, slips: number, fellDue: number, doneOnTime: number, medianDaysToDone: number | null };
 
@@ -8866,12 +8866,16 @@ export const FollowThroughDocument = new TypedDocumentString(`
     from
     to
     decisions
+    decisionsFulfilled
+    decisionsEnded
     figures {
       ...FollowFigures
     }
     bySeminar {
       source
       decisions
+      decisionsFulfilled
+      decisionsEnded
       seminar {
         id
         title

@@ -6,7 +6,7 @@ import { DataTable, type Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import type { ItemsSearch } from '../action-items/list/items-search';
-import { DecisionsLink, type DecisionsOf } from './decisions-link';
+import { DecisionsCell, type DecisionCounts, type DecisionsOf } from './decisions-link';
 import { itemsOf, type Figure } from './follow-search';
 import classes from './follow.module.css';
 
@@ -20,7 +20,7 @@ export interface FiguresRow {
   figures: FollowFiguresFragment;
   /** Where its items are. */
   of: ItemsSearch;
-  decisions?: { count: number; of: DecisionsOf };
+  decisions?: { counts: DecisionCounts; of: DecisionsOf };
 }
 
 interface FiguresTableProps {
@@ -56,8 +56,8 @@ export function FiguresTable({ caption, first, rows, withDecisions = false, with
     key: 'decisions',
     title: t('plans.follow.figure.decisions'),
     isNamed: true,
-    sortBy: (row) => row.decisions?.count,
-    cell: ({ decisions }) => (decisions ? <DecisionsLink of={decisions.of}>{decisions.count}</DecisionsLink> : null),
+    sortBy: (row) => row.decisions?.counts.decisions,
+    cell: ({ decisions }) => decisions && <DecisionsCell {...decisions} />,
   };
   const share: Column<FiguresRow> = {
     key: 'onTime',

@@ -7,12 +7,16 @@ export const FollowThroughDocument = graphql(`
       from
       to
       decisions
+      decisionsFulfilled
+      decisionsEnded
       figures {
         ...FollowFigures
       }
       bySeminar {
         source
         decisions
+        decisionsFulfilled
+        decisionsEnded
         seminar {
           id
           title

@@ -39,7 +39,7 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
             caption={t('plans.follow.bySeminar')}
             first={t('plans.follow.where')}
             withDecisions
-            rows={bySeminar.map(({ source, seminar, decisions, figures: row }) => ({
+            rows={bySeminar.map(({ source, seminar, figures: row, ...counts }) => ({
               key: seminar?.id ?? source,
               name: seminar ? (
                 <LinkAnchor to="/seminars/$id/outcome" params={{ id: seminar.id }}>
@@ -52,7 +52,7 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
               figures: row,
               of: { ...base, ...(seminar ? { seminar: seminar.id } : { source }) },
               decisions: {
-                count: decisions,
+                counts,
                 of: { council: of.council, seminar: of.seminar ?? seminar?.id ?? NO_SEMINAR, ...days },
               },
             }))}
