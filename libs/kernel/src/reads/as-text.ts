@@ -30,14 +30,19 @@ export function wantsText<I extends object>(info: I, wanted: Wanted): I {
 
 export const textWanted = (info: Info): Wanted => (info as { [AS_TEXT]?: Wanted })[AS_TEXT];
 
-/** The fields of a plan that must not be null in its text; undefined where the answer cannot be text. */
-export function textOf({ steps, variants, typeName }: Omit<Plan, 'asText'>): ReadonlySet<string> | undefined {
+/**
+ * The fields of a plan that must not be null in its text; undefined where the answer cannot be text. Columns of a table that are never null
+ * are none of them: they are looked for by name, and elsewhere in the same answer a field of that name may well be null. `isOfTable` is
+ * false where the rows come from SQL of a declaration, which promises nothing.
+ */
+export function textOf({ type, steps, variants, typeName }: Omit<Plan, 'asText'>, isOfTable = true): ReadonlySet<string> | undefined {
   if (variants.size > 0) return undefined;
   const required = new Set<string>(typeName === undefined ? [] : [TYPE_NAME]);
   for (const step of steps) {
     const inner = textOfStep(step);
     if (!inner || !isAskedPlainly(step.picked)) return undefined;
-    if (isNonNullType(step.picked.field.type)) required.add(step.picked.name);
+    const isSure = isOfTable && step.kind === 'column' && isNeverNull(type, step.property);
+    if (isNonNullType(step.picked.field.type) && !isSure) required.add(step.picked.name);
     for (const name of inner) required.add(name);
   }
   return required;
@@ -50,10 +55,15 @@ function textOfStep(step: Step): Iterable<string> | undefined {
       if (step.shape) return step.shape.isPlain ? step.shape.required : undefined;
       return isWrittenAlike(step.picked.field.type) ? [] : undefined;
     case 'relation':
-      return step.page && !step.page.isPlain ? undefined : step.node.asText;
+      return step.page && !step.page.isPlain ? undefined : textOf(step.node, !('from' in step.declaration && step.declaration.from));
     default:
       return undefined;
   }
+}
+
+function isNeverNull(type: Plan['type'], property: string): boolean {
+  const source = sourceOf(type);
+  return source.table !== undefined && source.column(property)?.nullable === false;
 }
 
 function isWrittenAlike(type: GraphQLOutputType): boolean {

@@ -7,8 +7,6 @@ import { LinkAnchor } from '../../../ui/links';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { MarkBadge } from '../../risks/mark-badge';
 
-// Its last day by a name of its own: a measure may have none, and where one name may be null in one place and not in another, the server
-// asks twice.
 export const MeasureItems = graphql(`
   fragment MeasureItems on Measure {
     id
@@ -17,7 +15,7 @@ export const MeasureItems = graphql(`
       ref
       title
       state
-      lastDay: dueOn
+      dueOn
       isLate
       isRestricted
     }
@@ -33,15 +31,15 @@ export function MeasureItemLines({ measure: { id: measure, actionItems } }: { me
   if (actionItems.length === 0) return null;
   return (
     <Stack gap={4} mt={6} component="ul" p={0} style={{ listStyle: 'none' }} aria-label={t('plans.items.title')}>
-      {actionItems.slice(0, MOST).map(({ id, ref, title, state, lastDay, isLate, isRestricted }) => (
+      {actionItems.slice(0, MOST).map(({ id, ref, title, state, dueOn, isLate, isRestricted }) => (
         <Group key={id} component="li" gap={6}>
           <LinkAnchor to="/actions/$id" params={{ id }} fz="sm" fw={400}>
             {ref} {title}
           </LinkAnchor>
           <Text component="span" size="sm" c="dimmed" fw={400}>
-            {t(`plans.itemState.${state}`)} · {t('plans.items.dueDay', { day: format.shortDay(lastDay) })}
+            {t(`plans.itemState.${state}`)} · {t('plans.items.dueDay', { day: format.shortDay(dueOn) })}
           </Text>
-          {isLate && <ToneBadge tone="bad">{t('plans.items.daysLate', { days: -daysUntil(lastDay) })}</ToneBadge>}
+          {isLate && <ToneBadge tone="bad">{t('plans.items.daysLate', { days: -daysUntil(dueOn) })}</ToneBadge>}
           <MarkBadge isMarked={isRestricted} />
         </Group>
       ))}
