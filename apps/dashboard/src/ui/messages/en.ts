@@ -27,6 +27,8 @@ export const en = {
   'ui.save': 'Save',
   'ui.edit': 'Edit',
   'ui.clear': 'Clear',
+  'ui.filters.show': 'Filters',
+  'ui.filters.hide': 'Hide filters',
   'ui.loading': 'Loading …',
   'ui.typeForMore': 'There are more: type to find them.',
   'ui.nothingFound': 'Nothing found',

@@ -25,6 +25,8 @@ export const et = {
   'ui.save': 'Salvesta',
   'ui.edit': 'Muuda',
   'ui.clear': 'Tühjenda',
+  'ui.filters.show': 'Filtrid',
+  'ui.filters.hide': 'Peida filtrid',
   'ui.loading': 'Laadin …',
   'ui.typeForMore': 'Valikuid on veel: kirjutage, et neid leida.',
   'ui.nothingFound': 'Midagi ei leitud',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useRead } from '../../../graph/use-read';
 import { DayFilter } from '../../../ui/day-filter';
+import { FoldedFilters } from '../../../ui/folded-filters';
 import { today } from '../../../ui/format';
 import { useFilter } from '../../../ui/list-page';
 import { SearchField } from '../../../ui/search-field';
@@ -37,7 +38,16 @@ const DecisionChoices = graphql(`
   }
 `);
 
+/** What the register is narrowed down by. */
 export function DecisionFilters({ slug }: { slug: string }) {
+  return (
+    <FoldedFilters reset={<Reset />}>
+      <FilterFields slug={slug} />
+    </FoldedFilters>
+  );
+}
+
+function FilterFields({ slug }: { slug: string }) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/frame/decisions' });
   const filter = useFilter();
@@ -99,13 +109,22 @@ export function DecisionFilters({ slug }: { slug: string }) {
         maxDate={today()}
         onDay={(to) => filter({ to, year: undefined })}
       />
-      {isFiltered(search) && (
-        <Box style={{ alignSelf: 'end' }}>
-          <Button variant="subtle" onClick={() => filter(NOTHING)}>
-            {t('plans.decision.filter.reset')}
-          </Button>
-        </Box>
-      )}
+      <Box style={{ alignSelf: 'end' }}>
+        <Reset />
+      </Box>
     </SimpleGrid>
+  );
+}
+
+function Reset() {
+  const { t } = useTranslation();
+  const search = useSearch({ from: '/frame/decisions' });
+  const filter = useFilter();
+  return (
+    isFiltered(search) && (
+      <Button variant="subtle" onClick={() => filter(NOTHING)}>
+        {t('plans.decision.filter.reset')}
+      </Button>
+    )
   );
 }

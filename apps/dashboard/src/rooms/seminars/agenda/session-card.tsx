@@ -36,9 +36,9 @@ export function SessionCard({ session, grid, neighbours, carriedTo, isBusy, mayE
   const kind = words.sessionKind(session.kind);
   const size = sizeOf(session);
   const followUp = words.followUp(session.followUp);
-  // Where there is one line, how much there is to go through comes before who speaks.
-  const speakers = size && followUp ? '' : session.speakers.map(({ name }) => name).join(', ');
-  const detail = [times, followUp ?? kind, speakers].filter(Boolean).join(' · ');
+  const whole = [times, followUp ?? kind, session.speakers.map(({ name }) => name).join(', ')].filter(Boolean).join(' · ');
+  // Where there is one line, it is for how much there is to go through: when, the grid shows.
+  const detail = (size && followUp) || whole;
   return (
     <article
       ref={setNodeRef}
@@ -66,7 +66,7 @@ export function SessionCard({ session, grid, neighbours, carriedTo, isBusy, mayE
       )}
       <UnstyledButton
         className={classes.content}
-        {...(size && { title: `${session.title}\n${detail}` })}
+        {...(size && { title: `${session.title}\n${whole}` })}
         onClick={() => dialog.open('session', session.id)}
       >
         <span className={classes.title}>{session.title}</span>

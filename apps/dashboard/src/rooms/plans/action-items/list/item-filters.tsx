@@ -1,7 +1,7 @@
-import { Box, Button, Group, MultiSelect, SimpleGrid, Stack, Switch } from '@mantine/core';
-import { useMediaQuery, useToggle } from '@mantine/hooks';
+import { Box, Button, Group, MultiSelect, SimpleGrid, Switch } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { FoldedFilters } from '../../../../ui/folded-filters';
 import { useFilter } from '../../../../ui/list-page';
 import { InstitutionPicker } from '../../../../ui/pickers';
 import { SearchField } from '../../../../ui/search-field';
@@ -20,22 +20,12 @@ interface ItemFiltersProps {
   councilId: string | null;
 }
 
-/** What the list is narrowed down by; on a phone behind a button, so that the list comes first. */
+/** What the list is narrowed down by. */
 export function ItemFilters(props: ItemFiltersProps) {
-  const { t } = useTranslation();
-  const [isOpen, toggle] = useToggle();
-  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
-  if (!isPhone) return <FilterFields {...props} />;
   return (
-    <Stack gap="sm">
-      <Group gap="xs">
-        <Button variant="default" aria-expanded={isOpen} onClick={() => toggle()}>
-          {t(isOpen ? 'risks.filter.hide' : 'risks.filter.show')}
-        </Button>
-        {!isOpen && <Reset />}
-      </Group>
-      {isOpen && <FilterFields {...props} />}
-    </Stack>
+    <FoldedFilters reset={<Reset />}>
+      <FilterFields {...props} />
+    </FoldedFilters>
   );
 }
 

@@ -29,6 +29,7 @@ export function ItemsTimeline({ items }: { items: ItemLineFragment[] }) {
       <Text size="sm" c="dimmed">
         {t('plans.items.timelineHint')}
       </Text>
+      <Axis from={from} to={to} at={place(today()) <= to ? percent(place(today())) : undefined} />
       {months.map((month) => (
         <section key={month}>
           <Title order={3} size="h5" mb={4}>
@@ -70,5 +71,27 @@ export function ItemsTimeline({ items }: { items: ItemLineFragment[] }) {
         </section>
       ))}
     </Stack>
+  );
+}
+
+/** The days at both ends of all bars, and today; the words beside each bar say its own. */
+function Axis({ from, to, at }: { from: number; to: number; at: string | undefined }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const dayAt = (days: number) => format.shortDay(new Date(days * DAY).toISOString().slice(0, 10));
+  return (
+    <div className={`${classes.row} ${classes.head}`} aria-hidden>
+      <span />
+      <div className={classes.axis}>
+        <span>{dayAt(from)}</span>
+        {/* Between the two, also where today is close to one of them: the line below is at its place. */}
+        {at !== undefined && (
+          <span className={classes.now} style={{ left: `clamp(96px, ${at}, 100% - 96px)` }}>
+            {t('plans.items.today')}
+          </span>
+        )}
+        <span>{dayAt(to)}</span>
+      </div>
+    </div>
   );
 }

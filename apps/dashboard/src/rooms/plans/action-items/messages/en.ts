@@ -38,6 +38,7 @@ export const en = {
   'plans.items.column': '{state} · {count, number}',
   'plans.items.nothingHere': 'Nothing here.',
   'plans.items.allOfState': 'See all ({count})',
+  'plans.items.today': 'today',
   'plans.items.timelineHint':
     'A bar reaches from the start to the due date, the line is today. The words beside it and the table say the same.',
   'plans.items.inMonth': '{month, date, ::yyyyMMMM}',

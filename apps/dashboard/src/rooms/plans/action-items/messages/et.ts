@@ -36,6 +36,7 @@ export const et = {
   'plans.items.column': '{state} · {count, number}',
   'plans.items.nothingHere': 'Midagi ei ole.',
   'plans.items.allOfState': 'Vaata kõiki ({count})',
+  'plans.items.today': 'täna',
   'plans.items.timelineHint': 'Riba kestab algusest tähtajani, püstjoon on täna. Sama on kirjas iga tegevuse juures ja tabelis.',
   'plans.items.inMonth': '{month, date, ::yyyyMMMM}',
   'plans.items.dueDay': 'tähtaeg {day}',

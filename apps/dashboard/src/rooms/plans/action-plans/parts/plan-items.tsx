@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../ui/format';
@@ -11,6 +11,7 @@ import { MarkBadge } from '../../../risks/mark-badge';
 import { NewItemDialog } from '../../action-items/forms/item-dialogs';
 import { ItemStateMark } from '../../action-items/item-state';
 import type { PlanData, PlanItem } from '../plan-query';
+import classes from './plan-items.module.css';
 
 /** The council whose items are entered at the plan; undefined where the viewer enters none. */
 export const entersItemsFor = ({ council, state }: PlanData): string | undefined =>
@@ -36,10 +37,10 @@ export function PlanItemLines({ items, label }: { items: PlanItem[]; label: stri
                 {item.title}
               </LinkAnchor>
             </div>
-            <Stack gap={4} align="flex-end">
+            <div className={classes.standing}>
               <Text size="sm">{t('plans.items.dueDay', { day: format.shortDay(item.dueOn) })}</Text>
               <ItemStateMark item={item} />
-            </Stack>
+            </div>
           </Group>
         </li>
       ))}

@@ -60,7 +60,7 @@ export const en = {
   'plans.follow.figure.onTime': 'By the first due date',
   'plans.follow.figure.median': 'Days until done',
   'plans.follow.ofThem.decisionsFulfilled': '{count, number} fulfilled',
-  'plans.follow.ofThem.decisionsEnded': '{count, number} superseded or repealed',
+  'plans.follow.ofThem.decisionsEnded': '{count, number} ended',
   'plans.follow.ofThem.notStarted': '{count, number} not started',
   'plans.follow.ofThem.underWay': '{count, number} under way',
   'plans.follow.ofThem.toVerify': '{count, number} to verify',

@@ -57,7 +57,7 @@ export const et = {
   'plans.follow.figure.onTime': 'Esialgseks tähtajaks',
   'plans.follow.figure.median': 'Päevi valmimiseni',
   'plans.follow.ofThem.decisionsFulfilled': 'täidetud {count, number}',
-  'plans.follow.ofThem.decisionsEnded': 'asendatud või tühistatud {count, number}',
+  'plans.follow.ofThem.decisionsEnded': 'lõppenud {count, number}',
   'plans.follow.ofThem.notStarted': 'alustamata {count, number}',
   'plans.follow.ofThem.underWay': 'töös {count, number}',
   'plans.follow.ofThem.toVerify': 'kontrollida {count, number}',
