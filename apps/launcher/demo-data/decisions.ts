@@ -126,6 +126,15 @@ export const decisions: readonly DemoDecision[] = [
     with: ['laane-viru'],
   },
   {
+    key: 'ida-viru/sirens',
+    council: 'ida-viru',
+    at: { daysAgo: 190 },
+    kind: 'AGREED',
+    text: 'Proovida sireene kõigis omavalitsustes ühel päeval ja öelda elanikele ette, mida need tähendavad.',
+    to: 'Kohalikud omavalitsused, päästekeskus',
+    fulfilled: [110, 'Sireene prooviti kõigis kaheksas omavalitsuses; ette teatati vallalehtedes ja kahes keeles.'],
+  },
+  {
     key: 'ida-viru/home-visits',
     council: 'ida-viru',
     at: { daysAgo: 130 },

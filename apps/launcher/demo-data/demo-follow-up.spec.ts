@@ -88,6 +88,19 @@ describe('demo data', () => {
     ]);
   });
 
+  it('have on the agenda of the next joint seminar what is late, due, done, open and off track, and a decision that was fulfilled', async () => {
+    const kinds = await ask<{ kind: string }>(
+      `select distinct c.kind from seminars s cross join lateral carried_over(s.id) c
+        where s.state = 'PLANNED' and exists (select from seminar_hosts h where h.seminar_id = s.id and h.council_id <> s.council_id)`,
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining([
+        ...['DECISION_FULFILLED', 'DUE_ITEM', 'INDICATOR_NOT_MEASURED', 'INDICATOR_OFF_TRACK'],
+        ...['ITEM_TO_VERIFY', 'LATE_ITEM', 'OPEN_ITEM'],
+      ]),
+    );
+  });
+
   it('have weekly mails of the weeks before this one, with links that were opened and by which things were said', async () => {
     const [weeks] = await ask<{ weeks: number; mails: number; own: number }>(
       `select (select count(*)::int from digest_weeks) as weeks, count(*)::int as mails,
