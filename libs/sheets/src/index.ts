@@ -8,7 +8,8 @@ defineMessages({ et, lv, ru, en });
 
 export { yesOrNo, type Cell, type Column, type ColumnKind, type Sheet, type SheetRow } from './column.js';
 export { dayIn } from './day-in.js';
-export { planImport, saidIn, type Compared, type ImportPlan, type Line, type PlannedRow } from './import-plan.js';
+export { planImport, saidIn, type ImportPlan } from './import-plan.js';
+export type { Compared, Line, PlannedRow } from './plan-row.js';
 export { ImportedRowInput, ImportFileInput, ImportRowsInput } from './import.inputs.js';
 export { ImportPreview, ImportResult, ImportRow } from './import.types.js';
 export { KnownThings } from './known-things.js';

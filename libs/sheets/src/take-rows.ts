@@ -1,5 +1,6 @@
 import { Problem, problemOf } from '@app/kernel';
-import type { ImportPlan, PlannedRow } from './import-plan.js';
+import type { ImportPlan } from './import-plan.js';
+import type { PlannedRow } from './plan-row.js';
 import type { ImportedRowInput } from './import.inputs.js';
 import { outcomeOf } from './try-row.js';
 

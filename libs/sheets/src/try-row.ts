@@ -1,6 +1,6 @@
 import { Problem, problemOf, type Act, type WrittenLanguage } from '@app/kernel';
 import type { Sheet, SheetRow } from './column.js';
-import type { PlannedRow } from './import-plan.js';
+import type { PlannedRow } from './plan-row.js';
 import type { ImportOutcome, ImportRefusal } from './import.types.js';
 
 export function outcomeOf<R>({ refusals, changes, row }: PlannedRow<R>): ImportOutcome {
