@@ -4,7 +4,6 @@ import {
   EVERYBODY,
   INVITERS,
   KEEPERS,
-  NOBODY,
   ORGANISERS,
   READERS,
   SCORERS,
@@ -15,23 +14,14 @@ import {
   WRITERS,
   type Role,
 } from './roles.js';
-
-/** In the own council; the administrator in a foreign one as well. */
-const own = (roles: readonly Role[]) => [...roles, ...(roles.includes('administrator') ? ['administrator, foreign'] : [])];
-/** What belongs to no council. */
-const everywhere = (roles: readonly Role[]) => [...roles, ...roles.map((role) => `${role}, foreign`)];
-
-const none = own(NOBODY);
-/** Who speaks for the lead's institution and keeps nothing. */
-const SPEAKERS = SCORERS.filter((role) => !WRITERS.includes(role));
-const seminar = own([...SEMINAR_READERS, 'tokenHolder']);
-const machinery = [none, none, none, none] as const;
+import { PLAN_ROWS } from './rows/plans.js';
+import { everywhere, machinery, none, own, seminar, type Rows } from './rows/who.js';
 
 /**
  * Every table of the schema and who may do what with a row of it by raw SQL as the API's role: select, insert, update, delete; as
  * domain.md's table has it. A table that is missing here fails the walk. A new one: its row in subject.ts, and one line.
  */
-export const ROWS: Readonly<Record<string, readonly [select: string[], insert: string[], update: string[], remove: string[]]>> = {
+export const ROWS: Rows = {
   regions: [everywhere(EVERYBODY), own(ADMINISTRATOR), own(ADMINISTRATOR), none],
   region_names: [everywhere(EVERYBODY), own(ADMINISTRATOR), none, none],
   institutions: [everywhere([...SIGNED_IN, 'tokenHolder']), everywhere([...ORGANISERS, 'administrator']), own(KEEPERS), none],
@@ -70,43 +60,7 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   measure_risks: [own(READERS), own(WRITERS), none, own(WRITERS)],
   measure_partners: [own(READERS), own(WRITERS), none, own(WRITERS)],
   score_proposals: [own(READERS), own(WRITERS), own(WRITERS), none],
-  // Action items, up to the lead's institution, the first of them agreed on with the co-host. Whom one is up to says how it goes.
-  action_items: [
-    own(SEAT_READERS),
-    own(WRITERS),
-    [
-      ...own(WRITERS),
-      ...SPEAKERS.map(
-        (role) => `${role}, only state progress_percent waiting_for return_reason started_at done_at updated_at version changed_at`,
-      ),
-    ],
-    none,
-  ],
-  item_councils: [own(SEAT_READERS), own(WRITERS), none, own(WRITERS)],
-  item_helpers: [own(SEAT_READERS), own(WRITERS), none, own(WRITERS)],
-  item_risks: [own(READERS), own(WRITERS), none, own(WRITERS)],
-  item_measures: [own(READERS), own(WRITERS), none, own(WRITERS)],
-  item_dependencies: [own(READERS), own(WRITERS), none, own(WRITERS)],
-  item_updates: [own(SEAT_READERS), own(SCORERS), none, none],
-  // Told with an update. Until then it is its sender's alone, who may take it back, and its bytes are theirs to write: send-evidence.spec.ts.
-  item_evidence: [own(SEAT_READERS), own(SCORERS), none, none],
-  evidence_bytes: [own(SEAT_READERS), none, none, none],
-  // A wish is asked for and taken back by whom it is up to.
-  item_extensions: [
-    own(READERS),
-    own(SCORERS),
-    [...own(WRITERS), ...SPEAKERS.map((role) => `${role}, only decided_at answer version`)],
-    none,
-  ],
-  // Of an item that is the council's alone. Written by the database.
-  seminar_carried_items: [own(READERS), none, none, none],
-  // Written by the database.
-  item_plan_moves: [own(SEAT_READERS), none, none, none],
-  // Of who is asked besides, also of joint items alone: read-status-rounds.spec.ts.
-  status_rounds: [own(READERS), own(DECIDERS), own(DECIDERS), none],
-  round_institutions: [own(READERS), own(DECIDERS), none, none],
-  status_round_settings: [own(READERS), none, own(SETTERS), none],
-  plan_numbers: [own(DECIDERS), own(DECIDERS), own(DECIDERS), none],
+  ...PLAN_ROWS,
   // Withdrawn under the own name alone, by author or secretary: comment-risk.spec.ts.
   risk_comments: [own(READERS), own(READERS.filter((role) => role !== 'official' && role !== 'administrator')), none, none],
   // Somebody else's: one's own are in keep-risk-views.spec.ts. New ones are always one's own.
@@ -114,20 +68,6 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   // Somebody else's, as above: calendar-feeds.spec.ts.
   calendar_feeds: [none, own(READERS), none, none],
   restricted_readings: [own(['secretary', 'chair', 'official']), none, none, none],
-  // Secretaries of a council that decided it too read it.
-  decisions: [own(SEAT_READERS), own(DECIDERS), own(DECIDERS), none],
-  decision_councils: [own(SEAT_READERS), own(DECIDERS), none, own(DECIDERS)],
-  action_plans: [own(READERS), own(WRITERS), own(WRITERS), none],
-  plan_councils: [own(READERS), own(WRITERS), none, own(WRITERS)],
-  // Of their institution, under their own name: give-opinions.spec.ts.
-  plan_opinions: [own(READERS), none, none, none],
-  plan_amendments: [own(READERS), own(WRITERS), none, none],
-  plan_priorities: [own(READERS), own(WRITERS), own(WRITERS), own(WRITERS)],
-  // What it names has to be in sight, too: needs-of-restricted-risks.spec.ts.
-  priority_needs: [own(READERS), own(WRITERS), none, own(WRITERS)],
-  plan_goals: [own(READERS), own(WRITERS), own(WRITERS), own(WRITERS)],
-  goal_indicators: [own(READERS), own(WRITERS), own(WRITERS), own(WRITERS)],
-  indicator_measurements: [own(READERS), own(WRITERS), none, none],
   seminar_series: [seminar, own(WRITERS), own(WRITERS), own(WRITERS)],
   // The state besides, from planned to inviting: what sendInvitations needs.
   seminars: [seminar, own(WRITERS), [...own(ORGANISERS), 'chair, only version'], none],
@@ -158,8 +98,6 @@ export const ROWS: Readonly<Record<string, readonly [select: string[], insert: s
   audit_entries: [own(['secretary', 'chair', 'administrator']), none, none, none],
   // Somebody else's: one's own are in unsubscribe.spec.ts.
   mail_choices: machinery,
-  outcomes: [own(READERS), own(DECIDERS), none, none],
-  outcome_decisions: [own(SEAT_READERS), own(DECIDERS), none, none],
   // Somebody else's: one's own are in use-update-link.spec.ts. The trail is written by the database alone.
   update_links: machinery,
   update_link_uses: machinery,
