@@ -1,6 +1,6 @@
 export { planEntities, PlansModule } from './plans.module.js';
 export { ActionPlan } from './action-plan/action-plan.entity.js';
-export { isLate as isLateItem } from './action-item/action-item-filter.js';
+export { isLate as isLateItem, ofCouncils as isItemOfCouncils, referenceOf as referenceOfItem } from './action-item/action-item-filter.js';
 export { ActionItem } from './action-item/action-item.entity.js';
 export { OpenItemState } from './action-item/action-item-enums.js';
 export { isToldOfItem, itemInMail, type ItemInMail } from './action-item/item-in-mail.js';

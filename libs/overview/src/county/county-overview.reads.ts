@@ -102,7 +102,9 @@ declareReads(OverdueThing, (f) => ({
   }),
 }));
 declareReads(OverviewItem, (f) => ({
-  council: f.object(() => OverviewCouncil, undefined, councilOf, { description: 'Where it stands.' }),
+  council: f.object(() => OverviewCouncil, undefined, councilOf, {
+    description: 'Where it stands; of a joint one that stands elsewhere, a council of the region that agreed on it, too.',
+  }),
 }));
 
 declareNoted(OverviewItem, { idOf: (item) => item.restrictedRiskIds, tells: (field) => field !== 'id', keep: keepReadings });

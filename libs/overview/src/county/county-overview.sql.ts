@@ -1,5 +1,5 @@
 import { sql, type Sql } from '@app/kernel';
-import { isLateItem } from '@app/plans';
+import { isItemOfCouncils, isLateItem, referenceOfItem } from '@app/plans';
 import { isLate } from '@app/risks';
 import {
   countOf,
@@ -36,24 +36,29 @@ const WORSENED = sql`${RISK}, g.likelihood_then, g.impact_then, g.score_then, g.
 
 /**
  * `late`: whatever is overdue, and at whom. Another kind of thing is another branch here, and another value of OverdueKind. A measure is
- * told once, at the first of its risks that is not closed and that the viewer may see; an action item once, at the council where it stands.
+ * told once, at the first of its risks that is not closed and that the viewer may see; an action item once, at the council where it stands, or
+ * else at one of these that agreed on it with that.
  */
 const LATE = sql`late as materialized (
-    select 'REVIEW' as kind, g.council_id, g.id as risk_id, null::uuid as thing_id, null::text as title, null::integer as number, false as is_behind_mark,
+    select 'REVIEW' as kind, g.council_id, g.id as risk_id, null::uuid as thing_id, null::text as title, null::uuid as stands_at, null::integer as number, false as is_behind_mark,
            g.owner_institution_id as institution_id, g.review_due_on as due_on
       from register g where ${IS_OVERDUE}
     union all
-    select 'MEASURE', m.council_id, first.id, m.id, m.title, null, false, m.responsible_institution_id, m.due_on
+    select 'MEASURE', m.council_id, first.id, m.id, m.title, null, null, false, m.responsible_institution_id, m.due_on
       from measures m cross join lateral (
         select g.id from measure_risks mr join register g on g.id = mr.risk_id where mr.measure_id = m.id and g.is_open order by g.number limit 1) first
      where m.council_id = any(array(select id from overseen)) and ${isLate({ state: sql`m.state`, dueOn: sql`m.due_on` })}
     union all
-    select 'ACTION_ITEM', i.council_id, null, i.id, i.title, i.number, i.is_behind_mark, i.owner_institution_id, i.due_on
-      from action_items i where i.council_id = any(array(select id from overseen)) and ${isLateItem({ state: sql`i.state`, dueOn: sql`i.due_on` })})`;
+    select 'ACTION_ITEM', case when i.council_id = any(array(select id from overseen)) then i.council_id else (
+             select ic.council_id from item_councils ic where ic.item_id = i.id and ic.council_id = any(array(select id from overseen)) order by 1 limit 1) end,
+           null, i.id, i.title, i.council_id, i.number, i.is_behind_mark, i.owner_institution_id, i.due_on
+      from action_items i
+     where ${isItemOfCouncils({ councilId: sql`i.council_id`, id: sql`i.id` }, sql`select id from overseen`)}
+       and ${isLateItem({ state: sql`i.state`, dueOn: sql`i.due_on` })})`;
 
 /** Of rows `l` that are late. The risks behind whose marks a thing is, are not told: they are for the record of who read it. */
 const THING = sql`l.kind, l.due_on, l.thing_id, l.title, case when l.risk_id is not null then array[row(${RISK})] end,
-  case when l.kind = 'ACTION_ITEM' then array[row(l.thing_id, reference('T', o.code, l.number), l.title, o.id, o.name, o.short_name, o.slug, m.risk_ids)] end,
+  case when l.kind = 'ACTION_ITEM' then array[row(l.thing_id, ${referenceOfItem({ councilId: sql`l.stands_at`, number: sql`l.number` })}, l.title, o.id, o.name, o.short_name, o.slug, m.risk_ids)] end,
   coalesce(case when g.is_marked then g.id::text end, m.risk_ids)`;
 /** Names and types of the records, in the same order. */
 export const THING_COLUMNS = sql`kind text, due_on date, thing_id uuid, title text, about record[], item record[], restricted_risk_ids text`;

@@ -105,6 +105,24 @@ describe('action items that are late, in the overview of a county', () => {
     expect(await rows({ regionCode: 'NOWHERE' })).toEqual([]);
   });
 
+  it('are told once of those that a neighbour keeps and a council of the county agreed on, by the number that they have there', async () => {
+    const neighbour = (await aSeat(house.tx, 'SECRETARY')).councilId;
+    const joint = await anItem('2026-05-03', { councilId: neighbour, title: 'Ühine õppus' });
+    await anItem('2026-05-03', { councilId: neighbour });
+    expect(await rows()).toEqual([]);
+    await house.owner.query('insert into item_councils (item_id, council_id) values ($1, $2)', [joint.id, councilId]);
+    expect(await overdue()).toMatchObject({ count: 1, institutionCount: 1 });
+    const [code] = await house.owner.query<{ code: string }[]>('select code from councils where id = $1', [neighbour]);
+    expect((await overdue()).rows).toMatchObject([
+      {
+        institution: { id: ownerInstitutionId },
+        things: [{ item: { id: joint.id, ref: `T-${code?.code}-01`, council: { id: councilId } } }],
+      },
+    ]);
+    expect(await rows()).toEqual([joint.id]);
+    expect(await rows({ regionCode: null })).toEqual([joint.id]);
+  });
+
   it('leave no trace for who may not see what they hang on, and are put on record for who reads a word of them', async () => {
     const risk = await aRisk(house.tx, { councilId });
     await mark(risk.id);

@@ -1,5 +1,5 @@
 import { Act, and, asc, connectionOf, sql, type Info, type Page } from '@app/kernel';
-import { ActionItem, isLateItem } from '@app/plans';
+import { ActionItem, isItemOfCouncils, isLateItem } from '@app/plans';
 import { isLate, Measure, refuseDays, registersOf, Risk } from '@app/risks';
 import { Args, Context, Info as InfoParam, Query, Resolver } from '@nestjs/graphql';
 import { overseenIds } from '../parts/register.sql.js';
@@ -37,12 +37,14 @@ export class OverseenRowsResolver {
     });
   }
 
-  @Query(() => connectionOf(ActionItem), { description: 'Action items that should have been done before today; the oldest first.' })
+  @Query(() => connectionOf(ActionItem), {
+    description: 'Action items that should have been done before today, joint ones included; the oldest first.',
+  })
   async lateActionItems(@Context('act') act: Act, @InfoParam() info: Info, @Args() args: LateItemsArgs): Promise<Page<ActionItem>> {
     return act.read.connection(ActionItem, info, args, {
       where: (i) =>
         and(
-          sql`${i.councilId} = any(array(${overseenIds(args)}))`,
+          isItemOfCouncils(i, overseenIds(args)),
           isLateItem(i),
           args.institutionId && sql`${i.ownerInstitutionId} = ${args.institutionId}`,
         ),

@@ -31,6 +31,10 @@ const yes = (given: boolean | null | undefined, condition: Sql): Sql | false => 
 export const ofCouncil = (i: Item, councilId: string): Sql =>
   sql`(${i.councilId} = ${councilId} or ${i.id} = any(array(select ic.item_id from item_councils ic where ic.council_id = ${councilId})))`;
 
+/** The same of several councils, `ids` a query for them. */
+export const ofCouncils = (i: { councilId: Sql; id: Sql }, ids: Sql): Sql =>
+  sql`(${i.councilId} = any(array(${ids})) or ${i.id} = any(array(select ic.item_id from item_councils ic where ic.council_id = any(array(${ids})))))`;
+
 /** Looked at only where asked for: it takes a look at decision and seminar of each item. */
 function fromWhere(i: Item, { seminarId, source, agreedFrom, agreedTo }: ActionItemFilter): Sql | false {
   const asked = [
