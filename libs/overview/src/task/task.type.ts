@@ -15,7 +15,7 @@ export const TaskKind = enumOf(
     'are late in a register they keep; ACCEPTANCE_ENDS, an acceptance that they may renew; MEASURE_DUE, a measure that an institution of theirs ' +
     'answers for; SCORES_PROPOSED, proposed scores to confirm; REGISTER_TO_MEND, what the checks find in a register they keep. Among action items: ' +
     'ACTION_ITEM_DUE, one that is due in 14 days or late, for the assignee; where none is in place, for who leads the owner institution, else ' +
-    'for who holds its seats; ACTION_ITEMS_TO_VERIFY, done ones of a council that they keep; EXTENSIONS_ASKED, later days asked for there; SEMINAR_DECISIONS_TO_TELL and DECISION_TO_TELL, decisions in a register that they keep, of a seminar or made between two, that nobody was told of as they stand; OPINION_AWAITED, a plan in consultation of which an institution whose seat they hold has not said what it thinks; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their ' +
+    'for who holds its seats; ACTION_ITEMS_LATE, all late ones of a council that they keep; ACTION_ITEMS_TO_VERIFY, done ones there; EXTENSIONS_ASKED, later days asked for there; SEMINAR_DECISIONS_TO_TELL and DECISION_TO_TELL, decisions in a register that they keep, of a seminar or made between two, that nobody was told of as they stand; OPINION_AWAITED, a plan in consultation of which an institution whose seat they hold has not said what it thinks; STATUS_ROUND_OPEN, items that fall to them and have no word since a round that asks their ' +
     'institution began; STATUS_ROUND_ENDED, for two weeks, institutions of which the last round of a council that they keep had no word of some item.',
 );
 export type TaskKind = keyof typeof TaskKind;
@@ -43,8 +43,8 @@ export class Task {
     nullable: true,
     description:
       'The day by which to act. PLAN_SEMINAR and SEND_INVITATIONS: 14 days before the last day to answer, or before the first day where there ' +
-      'is none; today where that is past. CHECKLIST_OVERDUE and REVIEWS_OVERDUE: the earliest day that has passed. Null where nothing sets a day: ' +
-      'CADENCE_BROKEN, HOSTING_ASKED, HOSTING_DECLINED, SCORES_PROPOSED, REGISTER_TO_MEND, ACTION_ITEMS_TO_VERIFY, EXTENSIONS_ASKED, SEMINAR_DECISIONS_TO_TELL, DECISION_TO_TELL, STATUS_ROUND_ENDED, and a seminar without days.',
+      'is none; today where that is past. CHECKLIST_OVERDUE, REVIEWS_OVERDUE and ACTION_ITEMS_LATE: the earliest day that has passed. EXTENSIONS_ASKED: the earliest last day that is asked to be moved. Null where nothing sets a day: ' +
+      'CADENCE_BROKEN, HOSTING_ASKED, HOSTING_DECLINED, SCORES_PROPOSED, REGISTER_TO_MEND, ACTION_ITEMS_TO_VERIFY, SEMINAR_DECISIONS_TO_TELL, DECISION_TO_TELL, STATUS_ROUND_ENDED, and a seminar without days.',
   })
   dueOn!: string | null;
 

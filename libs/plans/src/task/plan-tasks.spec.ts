@@ -9,7 +9,14 @@ import { anActionItem } from '../action-item/action-item.factory.js';
 import { aDecision } from '../decision/decision.factory.js';
 
 const TASKS = '{ viewer { tasks { kind subjectId title dueOn count riskId isRestricted council { id } } } }';
-const OURS = ['ACTION_ITEM_DUE', 'ACTION_ITEMS_TO_VERIFY', 'EXTENSIONS_ASKED', 'SEMINAR_DECISIONS_TO_TELL', 'DECISION_TO_TELL'];
+const OURS = [
+  'ACTION_ITEM_DUE',
+  'ACTION_ITEMS_LATE',
+  'ACTION_ITEMS_TO_VERIFY',
+  'EXTENSIONS_ASKED',
+  'SEMINAR_DECISIONS_TO_TELL',
+  'DECISION_TO_TELL',
+];
 
 interface Told {
   kind: string;
@@ -84,29 +91,27 @@ describe('what waits for somebody among action items', () => {
     expect([await due(seated), await due(lead)]).toEqual([[id], []]);
   });
 
-  it('is for the secretary alone how many are done and not verified, and how many later days are asked for', async () => {
+  it('is for the secretary alone how many are late, how many done and not verified, and how many later days are asked for', async () => {
     const assigneePersonId = await person('STAFF');
     for (const state of ['DONE', 'DONE', 'VERIFIED'] as const) await anItem('2026-05-03', { state });
     const { id } = await anItem('2026-06-30', { assigneePersonId });
     const ASK = 'mutation ($input: RequestExtensionInput!) { requestExtension(input: $input) { id } }';
     const asked = await house.ask(assigneePersonId, ASK, { input: { itemId: id, version: 1, toDueOn: '2026-07-30', reason: 'Hange' } });
     expect(asked.errors).toBeUndefined();
-    const counted = (kind: string, count: number) => ({
-      kind,
-      subjectId: councilId,
-      count,
-      dueOn: null,
-      riskId: null,
-      isRestricted: false,
+    for (const day of ['2026-05-02', '2026-04-30', '2026-05-04']) await anItem(day, { assigneePersonId: await person('STAFF') });
+    const counted = (kind: string, count: number, dueOn: string | null = null) => ({
+      ...{ kind, subjectId: councilId, count, dueOn, riskId: null, isRestricted: false },
     });
-    expect(await tasks(secretary)).toMatchObject([counted('ACTION_ITEMS_TO_VERIFY', 2), counted('EXTENSIONS_ASKED', 1)]);
+    const late = counted('ACTION_ITEMS_LATE', 2, '2026-04-30');
+    const wish = counted('EXTENSIONS_ASKED', 1, '2026-06-30');
+    expect(await tasks(secretary)).toMatchObject([late, wish, counted('ACTION_ITEMS_TO_VERIFY', 2)]);
     for (const role of ['CHAIR', 'MEMBER'] as const) expect(await tasks((await aSeat(house.tx, role, councilId)).personId)).toEqual([]);
     expect(await tasks((await aSeat(house.tx, 'SECRETARY')).personId)).toEqual([]);
     expect(await tasks(assigneePersonId)).toEqual([]);
     await house.owner.query(`update action_items set state = 'VERIFIED', verified_at = now() where council_id = $1 and state = 'DONE'`, [
       councilId,
     ]);
-    expect(await tasks(secretary)).toMatchObject([counted('EXTENSIONS_ASKED', 1)]);
+    expect(await tasks(secretary)).toMatchObject([late, wish]);
   });
 
   it('is for the secretary to tell of decisions that stand otherwise than anybody was told', async () => {
@@ -141,7 +146,10 @@ describe('what waits for somebody among action items', () => {
     const { id } = await anItem('2026-05-03', { assigneePersonId, riskIds: [risk.id], isRestricted: true });
     await anItem('2026-05-03', { state: 'DONE', riskIds: [risk.id], isRestricted: true });
     expect(await tasks(assigneePersonId)).toMatchObject([{ subjectId: id, riskId: null, isRestricted: true }]);
-    expect(await tasks(secretary)).toMatchObject([{ kind: 'ACTION_ITEMS_TO_VERIFY', count: 1, isRestricted: false }]);
+    expect(await tasks(secretary)).toMatchObject([
+      { kind: 'ACTION_ITEMS_LATE', count: 1, isRestricted: false },
+      { kind: 'ACTION_ITEMS_TO_VERIFY', count: 1, isRestricted: false },
+    ]);
     expect(await house.owner.query('select person_id as "personId" from restricted_readings where risk_id = $1', [risk.id])).toEqual([
       { personId: assigneePersonId },
     ]);

@@ -1,11 +1,12 @@
 import { sql, type Sql } from '@app/kernel';
-import { isOpen, isOwn, referenceOf } from '../action-item/action-item-filter.js';
+import { isLate, isOpen, isOwn, referenceOf } from '../action-item/action-item-filter.js';
 import { ROUND_TASKS, roundTasks } from '../status-round/round-tasks.js';
 import { fallsToViewer } from './whom-it-falls-to.js';
 
 /** Kinds of work on action items that wait for somebody; what each means stands where `Task` is declared. */
 export const PLAN_TASKS = [
   'ACTION_ITEM_DUE',
+  'ACTION_ITEMS_LATE',
   'ACTION_ITEMS_TO_VERIFY',
   'EXTENSIONS_ASKED',
   'SEMINAR_DECISIONS_TO_TELL',
@@ -32,18 +33,24 @@ const ITEM_DUE = sql`
    where ${isOwn(ITEM)} and ${isOpen(ITEM)} and i.due_on <= act_today() + ${SOON_DAYS}::int
      and ${fallsToViewer()}`;
 
-/** How many of something there are in each council that the viewer keeps: no word of any item. */
+/** How many of something there are in each council that the viewer keeps, and the day of the oldest where one is set: no word of any item. */
 const ofCouncil = (kind: string, counted: Sql): Sql => sql`
-  select ${kind}::text, c.id, c.name, null::date, n.count, c.id, null::text from (${counted}) n (council_id, count) join councils c on c.id = n.council_id`;
+  select ${kind}::text, c.id, c.name, n.due_on, n.count, c.id, null::text from (${counted}) n (council_id, count, due_on) join councils c on c.id = n.council_id`;
 const KEPT = sql`council_id = any(array(select writable_councils()))`;
 
+const LATE = ofCouncil(
+  'ACTION_ITEMS_LATE',
+  sql`select i.council_id, count(*)::int, min(i.due_on) from action_items i
+       where i.${KEPT} and ${isLate({ state: sql`i.state`, dueOn: sql`i.due_on` })} group by i.council_id`,
+);
 const TO_VERIFY = ofCouncil(
   'ACTION_ITEMS_TO_VERIFY',
-  sql`select council_id, count(*)::int from action_items where ${KEPT} and state = 'DONE' group by council_id`,
+  sql`select council_id, count(*)::int, null::date from action_items where ${KEPT} and state = 'DONE' group by council_id`,
 );
+// A wish is answered before the day that it is to move: after it the item is late.
 const EXTENSIONS_ASKED = ofCouncil(
   'EXTENSIONS_ASKED',
-  sql`select council_id, count(*)::int from item_extensions where ${KEPT} and state = 'ASKED' group by council_id`,
+  sql`select council_id, count(*)::int, min(from_due_on) from item_extensions where ${KEPT} and state = 'ASKED' group by council_id`,
 );
 
 /** How long after its day a decision that nobody was told of is spoken of; one that was told and is another now, always. */
@@ -77,4 +84,4 @@ const OPINION_AWAITED = sql`
  * the last of what is told by the words of an item that hangs on restricted risks alone. What they may not see is left out by row-level security.
  */
 export const planTasks = (): Sql =>
-  sql`(${ITEM_DUE} union all ${TO_VERIFY} union all ${EXTENSIONS_ASKED} union all ${DECISIONS_TO_TELL} union all ${OPINION_AWAITED} union all ${roundTasks()})`;
+  sql`(${ITEM_DUE} union all ${LATE} union all ${TO_VERIFY} union all ${EXTENSIONS_ASKED} union all ${DECISIONS_TO_TELL} union all ${OPINION_AWAITED} union all ${roundTasks()})`;

@@ -9,6 +9,7 @@ import {
   IconClipboardCheck,
   IconClipboardX,
   IconClipboardText,
+  IconClockExclamation,
   IconReportOff,
   IconEyeCheck,
   IconEyeExclamation,
@@ -52,6 +53,7 @@ export const PICTURES: Record<TaskKind, Icon> = {
   SCORES_PROPOSED: IconChecks,
   REGISTER_TO_MEND: IconListCheck,
   ACTION_ITEM_DUE: IconCalendarDue,
+  ACTION_ITEMS_LATE: IconClockExclamation,
   ACTION_ITEMS_TO_VERIFY: IconClipboardCheck,
   EXTENSIONS_ASKED: IconCalendarQuestion,
   OPINION_AWAITED: IconMessages,
@@ -86,6 +88,8 @@ export function placeOf({ kind, subjectId, answerPath, council, riskId }: Task):
       return { to: '/risks/worklist', search: register };
     case 'ACTION_ITEM_DUE':
       return { to: '/actions/$id', params: { id: subjectId } };
+    case 'ACTION_ITEMS_LATE':
+      return { to: '/actions', search: { ...register, whose: 'council', late: true } };
     case 'ACTION_ITEMS_TO_VERIFY':
       return { to: '/actions', search: { ...register, whose: 'council', state: 'DONE' } };
     case 'EXTENSIONS_ASKED':

@@ -47,6 +47,7 @@ export const en = {
   'home.task.STATUS_ROUND_ENDED':
     'A status round ended: {count, plural, one {# institution} other {# institutions}} did not report on everything',
   'home.task.ACTION_ITEM_DUE': 'Bring your action to its end, or say how it goes',
+  'home.task.ACTION_ITEMS_LATE': '{count, plural, =0 {Actions are late} one {# action is late} other {# actions are late}}',
   'home.task.ACTION_ITEMS_TO_VERIFY':
     '{count, plural, =0 {Verify what is done} one {Verify # action that is done} other {Verify # actions that are done}}',
   'home.task.EXTENSIONS_ASKED':

@@ -45,6 +45,8 @@ export const et = {
     'Andke teada, kuidas läheb: {count, plural, one {# tegevus ootab} other {# tegevust ootab}} ülevaatevoorus teie sõna',
   'home.task.STATUS_ROUND_ENDED': 'Ülevaatevoor lõppes: {count, plural, one {# asutus} other {# asutust}} ei andnud kõigest teada',
   'home.task.ACTION_ITEM_DUE': 'Viige oma tegevus lõpule või andke teada, kuidas läheb',
+  'home.task.ACTION_ITEMS_LATE':
+    '{count, plural, =0 {Tegevused on üle tähtaja} one {# tegevus on üle tähtaja} other {# tegevust on üle tähtaja}}',
   'home.task.ACTION_ITEMS_TO_VERIFY':
     '{count, plural, =0 {Kontrollige, mis on tehtud} one {Kontrollige # tehtud tegevust} other {Kontrollige # tehtud tegevust}}',
   'home.task.EXTENSIONS_ASKED':
