@@ -10,6 +10,7 @@ import { buildSchema, isEnumType } from 'graphql';
 /** Values of an enum that never stand behind a prefix, with the reason. */
 const NEVER_SAID = {
   'seminars.answer.own.NONE': 'nobody answers that they have not answered',
+  'councils.rules.toFirst.HELPER': 'who helps is told besides others, never first',
 };
 
 /** What commands a *sina*: a sentence, or a part of one, that begins so speaks to another reader than the sentences around it. */

@@ -89,6 +89,7 @@ import { PlansVotesByName1795305600361 } from './1795305600361-plans-votes-by-na
 import { PlansIndicatorsAmended1795305600362 } from './1795305600362-plans-indicators-amended.js';
 import { PlansTrackByDayMeasured1795305600363 } from './1795305600363-plans-track-by-day-measured.js';
 import { RemindersTerms1795305600375 } from './1795305600375-reminders-terms.js';
+import { RemindersHelpers1795305600420 } from './1795305600420-reminders-helpers.js';
 import { RemindersWeeklyOfCouncils1795305600376 } from './1795305600376-reminders-weekly-of-councils.js';
 import { PlansRoundsForeseen1795305600377 } from './1795305600377-plans-rounds-foreseen.js';
 import { PlansEndsEntered1795305600440 } from './1795305600440-plans-ends-entered.js';
@@ -189,4 +190,5 @@ export const migrations = [
   RemindersWeeklyOfCouncils1795305600376,
   PlansRoundsForeseen1795305600377,
   PlansEndsEntered1795305600440,
+  RemindersHelpers1795305600420,
 ];

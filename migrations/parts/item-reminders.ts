@@ -15,9 +15,10 @@ const hasCome = (day: string) => `(p_council_id is not null or (${day} <= rule.o
  * stand now, and if not, why. With null for the council, of all councils only what goes out (where goes): with null for the day at this
  * moment, as a mail of its own; with a day what the weekly mail of that day takes. Nothing goes that should have gone more than 60 days
  * ago: however long a council has worked, only items of some months are looked at. `muted`: SQL, whom no optional mail may reach.
- * `withTerms`: as since 1795305600375, when rules say whom they tell first, and in which state items are.
+ * `withTerms`: as since 1795305600375, when rules say whom they tell first, and in which state items are. `withHelpers`: as since
+ * 1795305600420, when they tell institutions that help, too: never instead of the others, so that they are nobody's nearest.
  */
-export const itemReminders = (muted = 'false', withTerms = false): string => {
+export const itemReminders = (muted = 'false', withTerms = false, withHelpers = false): string => {
   const meets = withTerms ? `${URGENT} and ${STATED}` : URGENT;
   // Who tries a rule out is told of items that it is not meant for.
   const concerns = withTerms ? `(p_council_id is not null or (${meets}))` : meets;
@@ -25,6 +26,14 @@ export const itemReminders = (muted = 'false', withTerms = false): string => {
   const closed = withTerms ? `${ITEM}, true` : ITEM;
   const terms = withTerms ? ` rule.only_states, rule.below_progress, ${FIRST_TIER} as first_tier,` : '';
   const first = withTerms ? 't.first_tier' : '1';
+  const near = `${withTerms ? 'found.tier >= t.first_tier and ' : ''}${withHelpers ? `found.audience <> 'HELPER' and ` : ''}`;
+  const kept = 'item_audience(t.council_id, t.owner_institution_id, t.assignee_person_id)';
+  const audience = withHelpers
+    ? `(select * from ${kept}
+                                    union all
+                                    select 6, 'HELPER', h.person_id, true from item_helping_people(t.item_id) as h where t.helpers_from is not null)`
+    : kept;
+  const withThem = withHelpers ? ` when 'HELPER' then t.helpers_from` : '';
   return `
       create or replace function action_item_reminders(p_on date, p_council_id uuid)
         returns table (council_id uuid, rule_id uuid, object text, delivery text, item_id uuid, extension_id uuid, counted_from date, priority int,
@@ -59,7 +68,7 @@ ${withTerms ? `                    when not w.meets then 'CONDITION_NOT_MET'\n` 
                          and case rule.delivery when 'DIGEST' then rule.on_day = rule.digest_on else rule.is_in_time and rule.is_working end as is_on
                   from (
                     select rule.council_id, rule.id as rule_id, rule.object, rule.delivery, rule.offset_days, rule.repeat_every_days, rule.max_count,
-                           rule.valid_from, rule.lead_from, rule.secretary_from, rule.chair_from, coalesce(rule.min_priority, 4) as min_priority,${terms}
+                           rule.valid_from, rule.lead_from, rule.secretary_from, rule.chair_from,${withHelpers ? ' rule.helpers_from,' : ''} coalesce(rule.min_priority, 4) as min_priority,${terms}
                            rule.is_active, c.time_zone, place.country as own_country, case when rule.working_days_only then place.country end as country,
                            clock.*, it.*, greatest(rule.valid_from, clock.first_day - 60) as since,
                            case rule.delivery when 'DIGEST' then (it.digest_on + time '08:00') at time zone c.time_zone else clock.leaves_at end as sends_at
@@ -117,11 +126,11 @@ ${withTerms ? `                    when not w.meets then 'CONDITION_NOT_MET'\n` 
                   from (
                     select near.*, coalesce(near.tier = near.nearest or t.occurrence >= near.tells_from, false) as is_their_turn
                       from (
-                        select found.*, min(found.tier) filter (where ${withTerms ? 'found.tier >= t.first_tier and ' : ''}found.may_read and found.addressed and not found.muted) over () as nearest,
-                               case found.audience when 'LEAD' then t.lead_from when 'SECRETARY' then t.secretary_from when 'CHAIR' then t.chair_from end as tells_from
+                        select found.*, min(found.tier) filter (where ${near}found.may_read and found.addressed and not found.muted) over () as nearest,
+                               case found.audience when 'LEAD' then t.lead_from when 'SECRETARY' then t.secretary_from when 'CHAIR' then t.chair_from${withThem} end as tells_from
                           from (
                             select found.*, found.person_id <> all (array(select persons_without_address())) as addressed, ${muted} as muted
-                              from item_audience(t.council_id, t.owner_institution_id, t.assignee_person_id) as found
+                              from ${audience} as found
                              where t.extension_id is null or found.audience in ('SECRETARY', 'CHAIR')) as found) as near) as a
                  -- Whose turn it cannot be yet is named once somebody's is, and only where the rule passes on to them.
                  where a.tier between ${first} and coalesce(a.nearest, 5) or (t.is_on and a.tells_from is not null)

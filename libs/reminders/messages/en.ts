@@ -64,6 +64,7 @@ export const en = {
   'reminders.reminderDelivery.DIGEST': 'in the weekly mail',
   'reminders.reminderAudience.ASSIGNEE': 'assignee',
   'reminders.reminderAudience.SEAT': 'representative of the institution',
+  'reminders.reminderAudience.HELPER': 'for an institution that helps',
   'reminders.reminderAudience.CHAIR': 'chair',
   'reminders.reminderSilence.ITEM_CLOSED': 'The action is done or dropped',
   'reminders.reminderSilence.NOBODY': 'There is nobody to be told',
@@ -86,8 +87,11 @@ export const en = {
   'reminders.item.ask.owner':
     'Please say how it goes: in progress, waiting or done. If the date cannot be kept, you can ask for a later one. You need not sign in.',
   'reminders.item.ask.keeper': 'Please ask {institution} how it goes and what is in the way.',
+  'reminders.item.ask.helper':
+    'Your institution helps with this action. Please see to your part, and agree with {institution} on what comes next.',
   'reminders.item.button.owner': 'Say how it goes',
   'reminders.item.button.keeper': 'Open the action',
+  'reminders.item.button.helper': 'Open the action',
   'reminders.item.item': 'Action',
   'reminders.item.council': 'Council',
   'reminders.item.owner': 'Responsible institution',
@@ -99,6 +103,7 @@ export const en = {
   'reminders.item.why.LEAD': 'You get this mail because you lead the institution whose action this is. Council: {council}.',
   'reminders.item.why.SEAT': 'You get this mail because you represent the institution whose action this is. Council: {council}.',
   'reminders.item.why.SECRETARY': 'You get this mail because you are secretary of the council. Council: {council}.',
+  'reminders.item.why.HELPER': 'You get this mail because your institution helps with this action. Council: {council}.',
   'reminders.item.why.CHAIR': 'You get this mail because you chair the council. Council: {council}.',
   'reminders.extension.subject': 'A later due date is asked for: {ref} {title}',
   'reminders.extension.heading': 'Somebody waits for an answer about a later due date',

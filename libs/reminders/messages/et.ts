@@ -62,6 +62,7 @@ export const et = {
   'reminders.reminderDelivery.DIGEST': 'nädalakirjas',
   'reminders.reminderAudience.ASSIGNEE': 'vastutav inimene',
   'reminders.reminderAudience.SEAT': 'asutuse esindaja',
+  'reminders.reminderAudience.HELPER': 'abistava asutuse eest',
   'reminders.reminderAudience.CHAIR': 'esimees',
   'reminders.reminderSilence.ITEM_CLOSED': 'Tegevus on tehtud või ära jäetud',
   'reminders.reminderSilence.NOBODY': 'Ei ole kedagi, kellele teatada',
@@ -85,8 +86,11 @@ export const et = {
   'reminders.item.ask.owner':
     'Palun öelge, kuidas sellega läheb: töös, ootel või tehtud. Kui tähtajaks ei jõua, saate paluda pikendust. Sisse logida ei ole vaja.',
   'reminders.item.ask.keeper': 'Palun küsige asutuselt „{institution}“, kuidas sellega läheb ja mis on takistuseks.',
+  'reminders.item.ask.helper':
+    'Teie asutus aitab selle tegevuse juures. Palun vaadake oma osa üle ja leppige asutusega „{institution}“ kokku, mis on järgmine samm.',
   'reminders.item.button.owner': 'Ütle, kuidas läheb',
   'reminders.item.button.keeper': 'Ava tegevus',
+  'reminders.item.button.helper': 'Ava tegevus',
   'reminders.item.item': 'Tegevus',
   'reminders.item.council': 'Nõukogu',
   'reminders.item.owner': 'Täitja',
@@ -98,6 +102,7 @@ export const et = {
   'reminders.item.why.LEAD': 'Saate selle kirja, sest juhite asutust, kelle tegevus see on. Nõukogu: {council}.',
   'reminders.item.why.SEAT': 'Saate selle kirja, sest esindate nõukogus asutust, kelle tegevus see on. Nõukogu: {council}.',
   'reminders.item.why.SECRETARY': 'Saate selle kirja, sest olete nõukogu sekretär. Nõukogu: {council}.',
+  'reminders.item.why.HELPER': 'Saate selle kirja, sest teie asutus aitab selle tegevuse juures. Nõukogu: {council}.',
   'reminders.item.why.CHAIR': 'Saate selle kirja, sest olete nõukogu esimees. Nõukogu: {council}.',
   'reminders.extension.subject': 'Palutakse tähtaja pikendamist: {ref} {title}',
   'reminders.extension.heading': 'Palve tähtaega pikendada ootab vastust',

@@ -50,10 +50,13 @@ export async function itemInMail({ tx, actor, readings }: Act, itemId: string): 
   return item;
 }
 
-/** Whether somebody is still who they were told of the item as: its assignee, who leads its institution, a secretary, say. */
+/** Whether somebody is still who they were told of the item as: its assignee, who leads its institution or one that helps, a secretary, say. */
 export async function isToldOfItem({ tx }: Act, itemId: string, personId: string | null, audience: string): Promise<boolean> {
   const [row] = await tx.query<{ told: boolean }[]>(
-    `select exists (select from action_items i cross join lateral item_audience(i.council_id, i.owner_institution_id, i.assignee_person_id) a
+    `select exists (select from action_items i
+                     cross join lateral (
+                       select a.person_id, a.audience, a.may_read from item_audience(i.council_id, i.owner_institution_id, i.assignee_person_id) a
+                       union all select h.person_id, 'HELPER', true from item_helping_people(i.id) h) a
                      where i.id = $1 and a.person_id = $2 and a.audience = $3 and a.may_read) as told`,
     [itemId, personId, audience],
   );

@@ -22,7 +22,7 @@ export interface ItemReminder {
   isOwnUrl: boolean;
 }
 
-/** Who speaks for the institution that an item is up to; the others keep it. */
+/** Who speaks for the institution that an item is up to; the others keep it, or help. */
 export const SPEAKERS: readonly ReminderAudience[] = ['ASSIGNEE', 'LEAD', 'SEAT'];
 
 /** Pure: an action item is due soon, today, should have been done, or nobody has said how it goes. */
@@ -31,7 +31,7 @@ export function itemReminderMail(
   { item, isOfSilence, countedFrom, on, audience, words, url, isOwnUrl }: ItemReminder,
 ): ComposedMail {
   const when = isOfSilence ? 'silent' : countedFrom > on ? 'soon' : countedFrom === on ? 'today' : 'overdue';
-  const who = SPEAKERS.includes(audience) ? 'owner' : 'keeper';
+  const who = SPEAKERS.includes(audience) ? 'owner' : audience === 'HELPER' ? 'helper' : 'keeper';
   const values = {
     ref: item.ref,
     title: item.title,

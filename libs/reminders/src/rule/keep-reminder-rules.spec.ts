@@ -96,6 +96,7 @@ describe('keeping reminder rules', () => {
     ['not-passed-on', 'leadFrom', { leadFrom: 2 }],
     ['not-passed-on', 'secretaryFrom', { secretaryFrom: 2 }],
     ['not-passed-on', 'chairFrom', { chairFrom: 2 }],
+    ['not-passed-on', 'helpersFrom', { helpersFrom: 2 }],
     ['not-in-digest', 'delivery', { delivery: 'DIGEST' }],
     ['only-items-have-priority', 'minPriority', { minPriority: 1 }],
     ['only-items-have-progress', 'onlyStates', { onlyStates: ['WAITING'] }],

@@ -27,9 +27,9 @@ export type ReminderDelivery = keyof typeof ReminderDelivery;
 
 export const ReminderAudience = enumOf(
   'ReminderAudience',
-  ['OWNER', 'LEAD', 'SECRETARY', 'ASSIGNEE', 'SEAT', 'CHAIR'],
+  ['OWNER', 'LEAD', 'SECRETARY', 'ASSIGNEE', 'SEAT', 'CHAIR', 'HELPER'],
   'As what somebody is told of a review or an action item: owner of the risk, assignee of the item, who leads the institution it is up to, who ' +
-    'holds a seat of that, secretary, chair of the council.',
+    'holds a seat of that, secretary, chair of the council; HELPER: who leads an institution that helps, and where nobody does, who holds its seats.',
 );
 export type ReminderAudience = keyof typeof ReminderAudience;
 
@@ -42,12 +42,16 @@ export const ANCHORS: Readonly<Record<ReminderObject, readonly ReminderAnchor[]>
   EXTENSION_ASKED: ['ASKED_ON'],
 };
 
+/** From which reminder on who else is told. */
+export const PASSED_ON_FIELDS = ['leadFrom', 'secretaryFrom', 'chairFrom', 'helpersFrom'] as const;
+export type PassedOn = (typeof PASSED_ON_FIELDS)[number];
+
 /** To whom a rule can pass on, by what it reminds of. */
-export const PASSED_ON: Readonly<Record<ReminderObject, readonly ('leadFrom' | 'secretaryFrom' | 'chairFrom')[]>> = {
+export const PASSED_ON: Readonly<Record<ReminderObject, readonly PassedOn[]>> = {
   INVITATION: [],
   RISK_REVIEW: ['leadFrom', 'secretaryFrom'],
-  ACTION_ITEM_DUE: ['leadFrom', 'secretaryFrom', 'chairFrom'],
-  ACTION_ITEM_SILENT: ['leadFrom', 'secretaryFrom', 'chairFrom'],
+  ACTION_ITEM_DUE: ['leadFrom', 'secretaryFrom', 'chairFrom', 'helpersFrom'],
+  ACTION_ITEM_SILENT: ['leadFrom', 'secretaryFrom', 'chairFrom', 'helpersFrom'],
   EXTENSION_ASKED: ['chairFrom'],
 };
 

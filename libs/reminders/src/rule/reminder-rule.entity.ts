@@ -26,11 +26,13 @@ import { refuseSenseless, type ReminderTerms } from './reminder-terms.js';
 @Check('reminder_rules_lead_from', 'lead_from between 1 and 20')
 @Check('reminder_rules_secretary_from', 'secretary_from between 1 and 20')
 @Check('reminder_rules_chair_from', 'chair_from between 1 and 20')
+@Check('reminder_rules_helpers_from', 'helpers_from between 1 and 20')
 @Check(
   'reminder_rules_escalation',
   `(object in ('RISK_REVIEW', 'ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT') or (lead_from is null and secretary_from is null))
    and (object in ('ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT', 'EXTENSION_ASKED') or chair_from is null)`,
 )
+@Check('reminder_rules_helpers', `helpers_from is null or object in ('ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT')`)
 @Check('reminder_rules_delivery', `delivery in ('AT_ONCE', 'DIGEST')`)
 @Check('reminder_rules_min_priority', 'min_priority between 1 and 4')
 @Check('reminder_rules_only_states', `cardinality(only_states) > 0 and only_states <@ array['PLANNED', 'IN_PROGRESS', 'WAITING']`)
@@ -123,6 +125,13 @@ export class ReminderRule {
   })
   @Column('integer', { nullable: true })
   chairFrom!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of an action item: from this reminder on who leads the institutions that help is told too; null: never.',
+  })
+  @Column('integer', { nullable: true })
+  helpersFrom!: number | null;
 
   @Field(() => ReminderDelivery)
   @Column('text', { default: 'AT_ONCE' })

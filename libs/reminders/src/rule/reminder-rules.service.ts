@@ -18,6 +18,7 @@ export class ReminderRulesService {
       leadFrom: terms.leadFrom ?? null,
       secretaryFrom: terms.secretaryFrom ?? null,
       chairFrom: terms.chairFrom ?? null,
+      helpersFrom: terms.helpersFrom ?? null,
       minPriority: terms.minPriority ?? null,
       wordsEt: terms.wordsEt ?? null,
       wordsEn: terms.wordsEn ?? null,

@@ -1,5 +1,5 @@
 import { Problem } from '@app/kernel';
-import { ANCHORS, FIRST_TO, isOfItems, PASSED_ON, type ReminderObject } from './reminder-rule-enums.js';
+import { ANCHORS, FIRST_TO, isOfItems, PASSED_ON, PASSED_ON_FIELDS, type ReminderObject } from './reminder-rule-enums.js';
 import type { ReminderRule } from './reminder-rule.entity.js';
 
 /** What the secretary says of a rule; the rest follows. */
@@ -14,6 +14,7 @@ export type ReminderTerms = Pick<
   | 'leadFrom'
   | 'secretaryFrom'
   | 'chairFrom'
+  | 'helpersFrom'
   | 'delivery'
   | 'firstTo'
   | 'minPriority'
@@ -33,7 +34,7 @@ export function refuseSenseless(object: ReminderObject, terms: ReminderTerms): v
   if (terms.sendUntil.slice(0, 5) <= terms.sendFrom.slice(0, 5)) throw new Problem('INVALID', 'ends-before-start', 'sendUntil');
   if (terms.maxCount > 1 && terms.repeatEveryDays === null) throw new Problem('INVALID', 'repeat-is-missing', 'repeatEveryDays');
   if (!ANCHORS[object].includes(terms.anchor)) throw new Problem('INVALID', 'anchor-of-another-object', 'anchor');
-  for (const field of ['leadFrom', 'secretaryFrom', 'chairFrom'] as const) {
+  for (const field of PASSED_ON_FIELDS) {
     const from = terms[field];
     if (from !== null && !PASSED_ON[object].includes(field)) throw new Problem('INVALID', 'not-passed-on', field);
     if (from !== null && from > terms.maxCount) throw new Problem('INVALID', 'never-so-many', field, { count: terms.maxCount });

@@ -713,8 +713,10 @@ export type CreateReminderRuleInput = {
   councilId: string | number;
   /** DIGEST only of action items and of what is asked for them. */
   delivery?: ReminderDelivery;
-  /** Whom it tells first: OWNER, LEAD or SECRETARY of a review; SECRETARY or CHAIR of what is asked; of an action item any but OWNER. Null: the nearest. */
+  /** Whom it tells first: OWNER, LEAD or SECRETARY of a review; SECRETARY or CHAIR of what is asked; of an action item any but OWNER and HELPER. Null: the nearest. */
   firstTo?: ReminderAudience | null | undefined;
+  /** Only of ACTION_ITEM_DUE and ACTION_ITEM_SILENT: from which reminder on the institutions that help are told too. */
+  helpersFrom?: number | null | undefined;
   isActive?: boolean;
   /** Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too. */
   leadFrom?: number | null | undefined;
@@ -727,7 +729,7 @@ export type CreateReminderRuleInput = {
   offsetDays: number;
   /** Only of action items and of what is asked for them: while the item is in one of these states; null: in any. */
   onlyStates?: Array<OpenItemState> | null | undefined;
-  /** Days between two reminders; without it there is one. */
+  /** Days between two reminders; null reminds once. */
   repeatEveryDays?: number | null | undefined;
   /** Not of INVITATION and EXTENSION_ASKED: from which reminder on the secretary is told too. */
   secretaryFrom?: number | null | undefined;
@@ -1529,10 +1531,11 @@ export type ReminderAnchor =
   | 'REVIEW_DUE'
   | 'SEMINAR_START';
 
-/** As what somebody is told of a review or an action item: owner of the risk, assignee of the item, who leads the institution it is up to, who holds a seat of that, secretary, chair of the council. */
+/** As what somebody is told of a review or an action item: owner of the risk, assignee of the item, who leads the institution it is up to, who holds a seat of that, secretary, chair of the council; HELPER: who leads an institution that helps, and where nobody does, who holds its seats. */
 export type ReminderAudience =
   | 'ASSIGNEE'
   | 'CHAIR'
+  | 'HELPER'
   | 'LEAD'
   | 'OWNER'
   | 'SEAT'
@@ -2394,7 +2397,7 @@ export type UpdateReminderLimitInput = {
   version: number;
 };
 
-/** Changes of a rule; what is left out stays. repeatEveryDays, leadFrom, secretaryFrom, chairFrom, firstTo, minPriority, onlyStates, belowProgress and the words can be emptied with null. */
+/** Changes of a rule; what is left out stays. repeatEveryDays, leadFrom, secretaryFrom, chairFrom, helpersFrom, firstTo, minPriority, onlyStates, belowProgress and the words can be emptied with null. */
 export type UpdateReminderRuleInput = {
   anchor?: ReminderAnchor | null | undefined;
   /** Only of action items and of what is asked for them: while their progress is less than this, 1 to 100 percent; null: always. */
@@ -2403,8 +2406,10 @@ export type UpdateReminderRuleInput = {
   chairFrom?: number | null | undefined;
   /** DIGEST only of action items and of what is asked for them. */
   delivery?: ReminderDelivery | null | undefined;
-  /** Whom it tells first: OWNER, LEAD or SECRETARY of a review; SECRETARY or CHAIR of what is asked; of an action item any but OWNER. Null: the nearest. */
+  /** Whom it tells first: OWNER, LEAD or SECRETARY of a review; SECRETARY or CHAIR of what is asked; of an action item any but OWNER and HELPER. Null: the nearest. */
   firstTo?: ReminderAudience | null | undefined;
+  /** Only of ACTION_ITEM_DUE and ACTION_ITEM_SILENT: from which reminder on the institutions that help are told too. */
+  helpersFrom?: number | null | undefined;
   id: string | number;
   isActive?: boolean | null | undefined;
   /** Not of INVITATION and EXTENSION_ASKED: from which reminder on who leads the owning institution is told too. */
@@ -2609,7 +2614,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, delivery: ReminderDelivery, firstTo: ReminderAudience | null, minPriority: number | null, onlyStates: Array<OpenItemState> | null, belowProgress: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }>, reminderLimit: { perDay: number, version: number } | null, statusRoundSettings: { isQuarterly: boolean, quarterWorkingDay: number, isBeforeSeminars: boolean, daysBeforeSeminar: number, lengthDays: number, version: number, viewerCanEdit: boolean } | null, latestStatusRound: { id: string, number: number, why: StatusRoundReason, year: number | null, quarter: number | null, words: string | null, askedUntil: string, closedAt: string | null, seminar: { id: string, title: string } | null, counts: { asked: number, reported: number, partly: number, notReported: number } } | null } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, helpersFrom: number | null, delivery: ReminderDelivery, firstTo: ReminderAudience | null, minPriority: number | null, onlyStates: Array<OpenItemState> | null, belowProgress: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }>, reminderLimit: { perDay: number, version: number } | null, statusRoundSettings: { isQuarterly: boolean, quarterWorkingDay: number, isBeforeSeminars: boolean, daysBeforeSeminar: number, lengthDays: number, version: number, viewerCanEdit: boolean } | null, latestStatusRound: { id: string, number: number, why: StatusRoundReason, year: number | null, quarter: number | null, words: string | null, askedUntil: string, closedAt: string | null, seminar: { id: string, title: string } | null, counts: { asked: number, reported: number, partly: number, notReported: number } } | null } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -2727,7 +2732,7 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, delivery: ReminderDelivery, firstTo: ReminderAudience | null, minPriority: number | null, onlyStates: Array<OpenItemState> | null, belowProgress: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, helpersFrom: number | null, delivery: ReminderDelivery, firstTo: ReminderAudience | null, minPriority: number | null, onlyStates: Array<OpenItemState> | null, belowProgress: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4606,6 +4611,7 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   leadFrom
   secretaryFrom
   chairFrom
+  helpersFrom
   delivery
   firstTo
   minPriority
@@ -6000,6 +6006,7 @@ fragment ReminderRuleLine on ReminderRule {
   leadFrom
   secretaryFrom
   chairFrom
+  helpersFrom
   delivery
   firstTo
   minPriority

@@ -25,12 +25,13 @@ export const REMINDER_ANCHORS: Record<ReminderObject, ReminderAnchor[]> = {
   EXTENSION_ASKED: ['ASKED_ON'],
 };
 export const REMINDER_DELIVERIES: ReminderDelivery[] = ['AT_ONCE', 'DIGEST'];
+export type PassedOn = 'leadFrom' | 'secretaryFrom' | 'chairFrom' | 'helpersFrom';
 /** To whom a rule can pass on, by what it reminds of. */
-export const PASSED_ON: Record<ReminderObject, ('leadFrom' | 'secretaryFrom' | 'chairFrom')[]> = {
+export const PASSED_ON: Record<ReminderObject, PassedOn[]> = {
   INVITATION: [],
   RISK_REVIEW: ['leadFrom', 'secretaryFrom'],
-  ACTION_ITEM_DUE: ['leadFrom', 'secretaryFrom', 'chairFrom'],
-  ACTION_ITEM_SILENT: ['leadFrom', 'secretaryFrom', 'chairFrom'],
+  ACTION_ITEM_DUE: ['leadFrom', 'secretaryFrom', 'chairFrom', 'helpersFrom'],
+  ACTION_ITEM_SILENT: ['leadFrom', 'secretaryFrom', 'chairFrom', 'helpersFrom'],
   EXTENSION_ASKED: ['chairFrom'],
 };
 /** Whom a rule can tell first, the nearest first, by what it reminds of. */

@@ -1,4 +1,4 @@
-import { Group, MultiSelect, NumberInput, Select } from '@mantine/core';
+import { Group, MultiSelect, NumberInput, Select, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DraftForm } from '../../../ui/use-draft-form';
 import { FIRST_TO, OPEN_ITEM_STATES, PASSED_ON, REMINDER_DELIVERIES } from '../terms';
@@ -15,7 +15,7 @@ export function PassingOn({ form }: PartProps) {
   const fields = PASSED_ON[form.values.object];
   if (fields.length === 0) return null;
   return (
-    <Group grow align="flex-start" gap="sm">
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
       {fields.map((field) => (
         <NumberInput
           key={field}
@@ -27,7 +27,7 @@ export function PassingOn({ form }: PartProps) {
           {...form.getInputProps(field)}
         />
       ))}
-    </Group>
+    </SimpleGrid>
   );
 }
 

@@ -7,7 +7,7 @@ import { useDraftForm } from '../../../ui/use-draft-form';
 import type { DialogState } from '../../../ui/use-dialog-param';
 import { RuleFields } from './rule-fields';
 import type { RuleData } from './rule-in-words';
-import { PASSED_ON } from '../terms';
+import { PASSED_ON, type PassedOn } from '../terms';
 import { termsOf, timesOf, valuesOf, type RuleValues } from './rule-values';
 
 const CreateReminderRule = graphql(`
@@ -36,7 +36,7 @@ interface RuleDialogProps {
 export function RuleDialog({ councilId, rule, dialog }: RuleDialogProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const neverSoMany = (field: 'leadFrom' | 'secretaryFrom' | 'chairFrom') => (value: number | '', values: RuleValues) =>
+  const neverSoMany = (field: PassedOn) => (value: number | '', values: RuleValues) =>
     value !== '' && PASSED_ON[values.object].includes(field) && value > timesOf(values)
       ? t('problem.never-so-many', { count: timesOf(values) })
       : null;
@@ -61,6 +61,7 @@ export function RuleDialog({ councilId, rule, dialog }: RuleDialogProps) {
       leadFrom: neverSoMany('leadFrom'),
       secretaryFrom: neverSoMany('secretaryFrom'),
       chairFrom: neverSoMany('chairFrom'),
+      helpersFrom: neverSoMany('helpersFrom'),
       sendUntil: (value, { sendFrom }) => (value > sendFrom ? null : t('councils.rules.untilBeforeFrom')),
     },
   });

@@ -15,6 +15,7 @@ export const ReminderRuleLine = graphql(`
     leadFrom
     secretaryFrom
     chairFrom
+    helpersFrom
     delivery
     firstTo
     minPriority
@@ -51,6 +52,7 @@ export function useRuleInWords(): (rule: RuleTerms) => string {
       leadFrom && t('councils.rules.escalateLead', { from: leadFrom }),
       secretaryFrom && t('councils.rules.escalateSecretary', { from: secretaryFrom }),
       chairFrom && t('councils.rules.escalateChair', { from: chairFrom }),
+      rule.helpersFrom && t('councils.rules.escalateHelpers', { from: rule.helpersFrom }),
       minPriority && t(`councils.rules.priorityUpTo.${minPriority}`),
       onlyStates && t('councils.rules.whileStates', { states: onlyStates.map((state) => t(`plans.itemState.${state}`)).join(', ') }),
       rule.belowProgress && t('councils.rules.whileBelow', { percent: rule.belowProgress }),

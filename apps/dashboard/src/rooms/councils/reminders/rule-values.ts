@@ -1,6 +1,6 @@
 import type { OpenItemState, ReminderAnchor, ReminderAudience, ReminderDelivery, ReminderObject } from '../../../graph/generated/graphql';
 import { today } from '../../../ui/format';
-import { FIRST_TO, PASSED_ON } from '../terms';
+import { FIRST_TO, PASSED_ON, type PassedOn } from '../terms';
 import type { RuleData } from './rule-in-words';
 
 export type RuleValues = {
@@ -15,6 +15,7 @@ export type RuleValues = {
   leadFrom: number | '';
   secretaryFrom: number | '';
   chairFrom: number | '';
+  helpersFrom: number | '';
   delivery: ReminderDelivery;
   /** Of an invitation, nobody to choose. */
   firstTo: ReminderAudience | '';
@@ -48,6 +49,7 @@ export const valuesOf = (rule: RuleData | undefined): RuleValues => ({
   leadFrom: rule?.leadFrom ?? '',
   secretaryFrom: rule?.secretaryFrom ?? '',
   chairFrom: rule?.chairFrom ?? '',
+  helpersFrom: rule?.helpersFrom ?? '',
   delivery: rule?.delivery ?? 'AT_ONCE',
   firstTo: rule?.firstTo ?? nearest(rule?.object ?? 'INVITATION'),
   onlyStates: rule?.onlyStates ?? [],
@@ -69,8 +71,7 @@ export const timesOf = ({ repeatEveryDays, maxCount }: Pick<RuleValues, 'repeatE
 
 /** What the rule would be; what its object has no use for stays out. */
 export function termsOf({ object, side, offsetDays, repeatEveryDays, maxCount, ...rest }: RuleValues) {
-  const passesTo = (field: 'leadFrom' | 'secretaryFrom' | 'chairFrom') =>
-    PASSED_ON[object].includes(field) ? numberOf(rest[field]) : null;
+  const passesTo = (field: PassedOn) => (PASSED_ON[object].includes(field) ? numberOf(rest[field]) : null);
   return {
     ...rest,
     offsetDays: side === 'before' && Number(offsetDays) > 0 ? -Number(offsetDays) : Number(offsetDays),
@@ -79,6 +80,7 @@ export function termsOf({ object, side, offsetDays, repeatEveryDays, maxCount, .
     leadFrom: passesTo('leadFrom'),
     secretaryFrom: passesTo('secretaryFrom'),
     chairFrom: passesTo('chairFrom'),
+    helpersFrom: passesTo('helpersFrom'),
     delivery: isOfItems(object) ? rest.delivery : ('AT_ONCE' as const),
     firstTo: rest.firstTo === '' || rest.firstTo === nearest(object) ? null : rest.firstTo,
     onlyStates: isOfItems(object) && rest.onlyStates.length > 0 ? rest.onlyStates : null,
