@@ -90,6 +90,7 @@ import { PlansIndicatorsAmended1795305600362 } from './1795305600362-plans-indic
 import { PlansTrackByDayMeasured1795305600363 } from './1795305600363-plans-track-by-day-measured.js';
 import { RemindersTerms1795305600375 } from './1795305600375-reminders-terms.js';
 import { RemindersHelpers1795305600420 } from './1795305600420-reminders-helpers.js';
+import { RemindersPeopleOfPartners1795305600421 } from './1795305600421-reminders-people-of-partners.js';
 import { RemindersWeeklyOfCouncils1795305600376 } from './1795305600376-reminders-weekly-of-councils.js';
 import { PlansRoundsForeseen1795305600377 } from './1795305600377-plans-rounds-foreseen.js';
 import { PlansEndsEntered1795305600440 } from './1795305600440-plans-ends-entered.js';
@@ -191,4 +192,5 @@ export const migrations = [
   PlansRoundsForeseen1795305600377,
   PlansEndsEntered1795305600440,
   RemindersHelpers1795305600420,
+  RemindersPeopleOfPartners1795305600421,
 ];

@@ -89,7 +89,11 @@ declareReads(ForeseenReminder, (f) => ({
     nullable: true,
     description: 'The open status round; null of one that will begin by itself, and of anything else.',
   }),
-  person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'The recipient; null where there is nobody.' }),
+  person: f.toOne(() => Person, {
+    key: 'personId',
+    nullable: true,
+    description: 'The recipient; null where there is nobody, or nobody whom the viewer sees.',
+  }),
 }));
 
 // When somebody looks at a risk again, or works on an item because of one, tells something of it.

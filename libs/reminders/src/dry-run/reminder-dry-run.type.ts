@@ -120,7 +120,10 @@ export class ForeseenReminder {
   })
   countedFrom!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the recipient; null where there is nobody.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the recipient; null where there is nobody, and of whom the viewer does not see by name.',
+  })
   personName!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many items or wishes it is about; null of a single one.' })

@@ -251,6 +251,7 @@ export const en = {
   'councils.dryRun.noneSilent': 'There is nobody else',
   'councils.dryRun.noneSilentHint':
     'People appear here once they are invited to a seminar or answer for a risk or an action, and the council has a rule.',
+  'councils.dryRun.unseen': 'Somebody whose name you do not see',
   'councils.dryRun.nobody': 'Nobody',
   'councils.dryRun.inDigest': 'Goes with the weekly mail of {day}',
   'councils.dryRun.countedFrom.INVITATION': 'counted from {day}',

@@ -251,6 +251,7 @@ export const et = {
   'councils.dryRun.noneSilent': 'Rohkem kedagi ei ole',
   'councils.dryRun.noneSilentHint':
     'Inimesed ilmuvad siia, kui nad on seminarile kutsutud või vastutavad riski või tegevuse eest ja nõukogul on reegel.',
+  'councils.dryRun.unseen': 'Keegi, kelle nime te ei näe',
   'councils.dryRun.nobody': 'Mitte keegi',
   'councils.dryRun.inDigest': 'Läheb nädalakirjas {day}',
   'councils.dryRun.countedFrom.INVITATION': 'arvestatud kuupäevast {day}',

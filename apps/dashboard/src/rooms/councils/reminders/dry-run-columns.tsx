@@ -103,9 +103,9 @@ function useCommonColumns<Row extends Common>(): Column<Row>[] {
       title: t('councils.dryRun.person'),
       isMain: true,
       sortBy: ({ personName }) => personName,
-      cell: ({ personName, audience, institution }) => (
+      cell: ({ personName, audience, institution, rule }) => (
         <>
-          {personName ?? institution?.name ?? t('councils.dryRun.nobody')}
+          {personName ?? institution?.name ?? t(audience || !rule ? 'councils.dryRun.unseen' : 'councils.dryRun.nobody')}
           {audience && (
             <Text size="sm" c="dimmed">
               {t(`reminders.reminderAudience.${audience}`)}
