@@ -288,7 +288,7 @@ export const en = {
     'Hello, {name}! Here are the decisions {at, select, seminar {of the seminar “{seminar}”} other {of the council}}, and how they stand.',
   'plans.outcome.intro.thanks':
     'Hello, {name}! What was decided {at, select, seminar {at the seminar “{seminar}”} other {by the council}} has been done. Thank you to everybody who helped.',
-  'plans.outcome.button': 'See the decisions',
+  'plans.outcome.button': '{count, plural, one {See the decision} other {See the decisions}}',
   'plans.outcome.why':
     'You get this mail because {at, select, seminar {you were invited to this seminar} other {you sit in the council}}. Council: {council}.',
   'plans.outcome.addressees': 'To: {addressees}',
@@ -297,6 +297,7 @@ export const en = {
   'plans.outcome.superseded': 'In its place: {by}',
   'plans.outcome.doneBy': 'Done by: {names}',
   'plans.outcome.doneByWhom': 'To be done by: {names}',
+  'plans.outcome.stillOpen': 'Still under way: {names}',
   'plans.outcome.doerBy': '{name} ({day})',
   'problem.nothing-to-tell': 'Everybody whom a mail reaches has been told of all decisions already.',
   'problem.outcome-is-being-sent': 'The mails of the last sending are still being written. Wait a moment and try again.',

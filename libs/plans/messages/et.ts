@@ -284,7 +284,7 @@ export const et = {
     'Tere, {name}! Siin on {at, select, seminar {seminari „{seminar}“ otsused} other {nõukogu otsused}} ja nende seis.',
   'plans.outcome.intro.thanks':
     'Tere, {name}! {at, select, seminar {Seminaril „{seminar}“} other {Nõukogus}} otsustatu on tehtud. Aitäh kõigile, kes sellele kaasa aitasid.',
-  'plans.outcome.button': 'Vaata otsuseid',
+  'plans.outcome.button': '{count, plural, one {Vaata otsust} other {Vaata otsuseid}}',
   'plans.outcome.why':
     'Saate selle kirja, sest {at, select, seminar {teid kutsuti sellele seminarile} other {olete nõukogu liige}}. Nõukogu: {council}.',
   'plans.outcome.addressees': 'Kellele: {addressees}',
@@ -293,6 +293,7 @@ export const et = {
   'plans.outcome.superseded': 'Selle asemel kehtib: {by}',
   'plans.outcome.doneBy': 'Tegid: {names}',
   'plans.outcome.doneByWhom': 'Teevad: {names}',
+  'plans.outcome.stillOpen': 'Veel pooleli: {names}',
   'plans.outcome.doerBy': '{name} ({day})',
   'problem.nothing-to-tell': 'Kõigile, kelleni kiri jõuab, on kõigist otsustest juba teatatud.',
   'problem.outcome-is-being-sent': 'Eelmise saatmise kirju alles koostatakse. Oodake hetk ja proovige uuesti.',

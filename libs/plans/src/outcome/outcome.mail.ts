@@ -3,6 +3,8 @@ import { layout, type ComposedMail } from '@app/mail';
 import { Vote } from '../decision/decision-enums.js';
 import type { OutcomeFrame, ToldDecision } from './told-decisions.js';
 
+type Doer = ToldDecision['doers'][number];
+
 export const OUTCOME_MAIL = 'plans.outcome';
 
 export interface OutcomeReader {
@@ -50,22 +52,40 @@ const headingOf = ({ ref, kind, state, isCorrection }: ToldDecision, language: W
 };
 
 function textOf(decision: ToldDecision, language: WrittenLanguage): string {
-  const { text, addressees, state, endedOn, endReason, supersededBy, doers } = decision;
-  const day = (on: string) =>
-    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+  const { text, addressees, state, endedOn, endReason, supersededBy } = decision;
   const say = (key: string, values: Record<string, string>) => translate(language, `plans.outcome.${key}`, values);
-  const names = doers.map(({ name, dueOn }) => (dueOn && state === 'IN_FORCE' ? say('doerBy', { name, day: day(dueOn) }) : name));
   const lines = [
     shortened(text),
     addressees && say('addressees', { addressees }),
     ...(state === 'IN_FORCE' ? votedIn(decision, language) : []),
-    state === 'FULFILLED' && endReason && say('shownBy', { how: shortened(endReason), day: day(endedOn ?? decision.decidedOn) }),
-    state === 'REPEALED' && endReason && say('repealed', { reason: shortened(endReason), day: day(endedOn ?? decision.decidedOn) }),
+    state === 'FULFILLED' &&
+      endReason &&
+      say('shownBy', { how: shortened(endReason), day: dayInWords(endedOn ?? decision.decidedOn, language) }),
+    state === 'REPEALED' &&
+      endReason &&
+      say('repealed', { reason: shortened(endReason), day: dayInWords(endedOn ?? decision.decidedOn, language) }),
     supersededBy && say('superseded', { by: shortened(supersededBy) }),
-    names.length > 0 && say(state === 'FULFILLED' ? 'doneBy' : 'doneByWhom', { names: names.join(', ') }),
+    ...byWhom(decision, language),
   ];
   return lines.filter(Boolean).join('\n');
 }
+
+/** Who is to do something by when; of what was fulfilled, who did something, and who has not done all of it yet. */
+function byWhom({ state, doers }: ToldDecision, language: WrittenLanguage): (string | false)[] {
+  const say = (key: string, values: Record<string, string>) => translate(language, `plans.outcome.${key}`, values);
+  const line = (key: string, names: readonly string[]) => names.length > 0 && say(key, { names: names.join(', ') });
+  const withDay = ({ name, dueOn }: Doer) => (dueOn ? say('doerBy', { name, day: dayInWords(dueOn, language) }) : name);
+  if (state === 'IN_FORCE') return [line('doneByWhom', doers.map(withDay))];
+  if (state !== 'FULFILLED') return [line('doneByWhom', doers.map(nameOf))];
+  const done = doers.filter(({ hasDone }) => hasDone);
+  const open = doers.filter(({ dueOn }) => dueOn !== null);
+  return [line('doneBy', done.map(nameOf)), line('stillOpen', open.map(withDay))];
+}
+
+const nameOf = ({ name }: Doer): string => name;
+
+const dayInWords = (on: string, language: WrittenLanguage): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
 
 /** How it was voted on: the counts, and below them who voted how with what they said, or what was written of it. */
 function votedIn({ counts, votes, dissent, conflictOfInterest }: ToldDecision, language: WrittenLanguage): (string | null)[] {

@@ -22,10 +22,10 @@ export interface ToldDecision {
   /** What took its place. */
   supersededBy: string | null;
   /**
-   * Who does or did what because of it: institutions with the last day of their open items, null when all of theirs are done. Items that
-   * hang on restricted risks alone are left out for everybody, who of the readers may see them or not.
+   * Who does or did what because of it: institutions with the next day of their open items, null when all of theirs are done, and whether
+   * any of theirs is. Items that hang on restricted risks alone are left out for everybody, who of the readers may see them or not.
    */
-  doers: { name: string; dueOn: string | null }[];
+  doers: { name: string; dueOn: string | null; hasDone: boolean }[];
   /** Its reader was told of it before, in other words. */
   isCorrection: boolean;
 }
@@ -42,8 +42,8 @@ const FACTS = `json_build_object(
                 from jsonb_to_recordset(d.votes_by_name) as v ("institutionId" uuid, vote text, reason text) join institutions i on i.id = v."institutionId"),
     'supersededBy', (select reference('O', c.code || '-' || n.year, n.number) || ' ' || n.text from decisions n join councils c on c.id = n.council_id
                       where n.id = d.superseded_by_id),
-    'doers', (select coalesce(json_agg(json_build_object('name', w.name, 'dueOn', w.due_on) order by w.due_on, w.name), '[]')
-                from (select own.name, min(i.due_on) filter (where i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING')) as due_on
+    'doers', (select coalesce(json_agg(json_build_object('name', w.name, 'dueOn', w.due_on, 'hasDone', w.has_done) order by w.due_on, w.name), '[]')
+                from (select own.name, min(i.due_on) filter (where i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING')) as due_on, bool_or(i.state in ('DONE', 'VERIFIED')) as has_done
                         from action_items i join institutions own on own.id = i.owner_institution_id
                        where i.decision_id = d.id and not i.is_behind_mark and i.state <> 'DROPPED' group by own.id, own.name) as w))`;
 const IN_ORDER = 'order by d.decided_on, d.council_id, d.year, d.number';
