@@ -121,7 +121,7 @@ type Documents = {
     "\n  mutation AmendActionPlan($input: AmendActionPlanInput!) {\n    amendActionPlan(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.AmendActionPlanDocument,
     "\n  mutation AddPlanPriority($input: AddPlanPriorityInput!) {\n    addPlanPriority(input: $input) {\n      id\n    }\n  }\n": typeof types.AddPlanPriorityDocument,
     "\n  mutation UpdatePlanPriority($input: UpdatePlanPriorityInput!) {\n    updatePlanPriority(input: $input) {\n      id\n    }\n  }\n": typeof types.UpdatePlanPriorityDocument,
-    "\n  query PickNeededRisk($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": typeof types.PickNeededRiskDocument,
+    "\n  query PickNeededRisk($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickNeededRiskDocument,
     "\n  mutation OpenConsultation($input: OpenConsultationInput!) {\n    openConsultation(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenConsultationDocument,
     "\n  mutation AdoptActionPlan($input: AdoptActionPlanInput!) {\n    adoptActionPlan(input: $input) {\n      id\n    }\n  }\n": typeof types.AdoptActionPlanDocument,
     "\n  mutation MovePlanPriority($input: MovePlanPriorityInput!) {\n    movePlanPriority(input: $input) {\n      id\n    }\n  }\n": typeof types.MovePlanPriorityDocument,
@@ -145,7 +145,7 @@ type Documents = {
     "\n  mutation RepealDecision($input: RepealDecisionInput!) {\n    repealDecision(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RepealDecisionDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  mutation SupersedeDecision($input: SupersedeDecisionInput!) {\n    supersedeDecision(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SupersedeDecisionDocument,
-    "\n  query PickDecisions($councilId: ID!, $filter: DecisionFilter) {\n    decisions(councilId: $councilId, filter: $filter, first: 30) {\n      nodes {\n        id\n        ref\n        text\n        council {\n          id\n        }\n      }\n    }\n  }\n": typeof types.PickDecisionsDocument,
+    "\n  query PickDecisions($councilId: ID!, $filter: DecisionFilter) {\n    decisions(councilId: $councilId, filter: $filter, first: 30) {\n      nodes {\n        id\n        ref\n        text\n        council {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickDecisionsDocument,
     "\n  query DecisionVoters($councilId: ID!, $on: Date!, $councilIds: [ID!]) {\n    council(id: $councilId) {\n      id\n      votingInstitutions(on: $on, councilIds: $councilIds) {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DecisionVotersDocument,
     "\n  query DecisionPlaces($councilId: ID!) {\n    council(id: $councilId) {\n      id\n      seminars(first: 50) {\n        nodes {\n          id\n          title\n          state\n          days {\n            id\n            date\n          }\n          sessions {\n            id\n            title\n            kind\n            startsAt\n            day {\n              id\n              date\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.DecisionPlacesDocument,
     "\n  fragment WhatIsTold on OutcomePreview {\n    decisions {\n      decisionId\n      ref\n      text\n      state\n      isCorrection\n      readers\n    }\n    recipients {\n      personId\n      name\n      decisions\n      hasAddress\n      hasUnsubscribed\n    }\n    others\n    mails {\n      language\n      subject\n      text\n      html\n    }\n  }\n": typeof types.WhatIsToldFragmentDoc,
@@ -183,7 +183,7 @@ type Documents = {
     "\n  mutation UpdateRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.UpdateRiskDocument,
     "\n  mutation MarkRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.MarkRiskDocument,
     "\n  mutation CreateRisk($input: CreateRiskInput!) {\n    createRisk(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateRiskDocument,
-    "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n        mark {\n          isCurrent\n        }\n      }\n    }\n  }\n": typeof types.PickRisksDocument,
+    "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n        mark {\n          isCurrent\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": typeof types.PickRisksDocument,
     "\n  mutation ModerateAssessment($input: ModerateAssessmentInput!) {\n    moderateAssessment(input: $input) {\n      id\n    }\n  }\n": typeof types.ModerateAssessmentDocument,
     "\n  mutation CompleteMeasure($input: CompleteMeasureInput!) {\n    completeMeasure(input: $input) {\n      id\n      proposals {\n        id\n      }\n    }\n  }\n": typeof types.CompleteMeasureDocument,
     "\n  mutation ConfirmProposedScore($input: ConfirmProposedScoreInput!) {\n    confirmProposedScore(input: $input) {\n      id\n    }\n  }\n": typeof types.ConfirmProposedScoreDocument,
@@ -418,7 +418,7 @@ const documents: Documents = {
     "\n  mutation AmendActionPlan($input: AmendActionPlanInput!) {\n    amendActionPlan(input: $input) {\n      id\n      version\n    }\n  }\n": types.AmendActionPlanDocument,
     "\n  mutation AddPlanPriority($input: AddPlanPriorityInput!) {\n    addPlanPriority(input: $input) {\n      id\n    }\n  }\n": types.AddPlanPriorityDocument,
     "\n  mutation UpdatePlanPriority($input: UpdatePlanPriorityInput!) {\n    updatePlanPriority(input: $input) {\n      id\n    }\n  }\n": types.UpdatePlanPriorityDocument,
-    "\n  query PickNeededRisk($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n": types.PickNeededRiskDocument,
+    "\n  query PickNeededRisk($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickNeededRiskDocument,
     "\n  mutation OpenConsultation($input: OpenConsultationInput!) {\n    openConsultation(input: $input) {\n      id\n    }\n  }\n": types.OpenConsultationDocument,
     "\n  mutation AdoptActionPlan($input: AdoptActionPlanInput!) {\n    adoptActionPlan(input: $input) {\n      id\n    }\n  }\n": types.AdoptActionPlanDocument,
     "\n  mutation MovePlanPriority($input: MovePlanPriorityInput!) {\n    movePlanPriority(input: $input) {\n      id\n    }\n  }\n": types.MovePlanPriorityDocument,
@@ -442,7 +442,7 @@ const documents: Documents = {
     "\n  mutation RepealDecision($input: RepealDecisionInput!) {\n    repealDecision(input: $input) {\n      id\n      version\n    }\n  }\n": types.RepealDecisionDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) {\n      id\n    }\n  }\n": types.RecordDecisionDocument,
     "\n  mutation SupersedeDecision($input: SupersedeDecisionInput!) {\n    supersedeDecision(input: $input) {\n      id\n      version\n    }\n  }\n": types.SupersedeDecisionDocument,
-    "\n  query PickDecisions($councilId: ID!, $filter: DecisionFilter) {\n    decisions(councilId: $councilId, filter: $filter, first: 30) {\n      nodes {\n        id\n        ref\n        text\n        council {\n          id\n        }\n      }\n    }\n  }\n": types.PickDecisionsDocument,
+    "\n  query PickDecisions($councilId: ID!, $filter: DecisionFilter) {\n    decisions(councilId: $councilId, filter: $filter, first: 30) {\n      nodes {\n        id\n        ref\n        text\n        council {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickDecisionsDocument,
     "\n  query DecisionVoters($councilId: ID!, $on: Date!, $councilIds: [ID!]) {\n    council(id: $councilId) {\n      id\n      votingInstitutions(on: $on, councilIds: $councilIds) {\n        id\n        name\n      }\n    }\n  }\n": types.DecisionVotersDocument,
     "\n  query DecisionPlaces($councilId: ID!) {\n    council(id: $councilId) {\n      id\n      seminars(first: 50) {\n        nodes {\n          id\n          title\n          state\n          days {\n            id\n            date\n          }\n          sessions {\n            id\n            title\n            kind\n            startsAt\n            day {\n              id\n              date\n            }\n          }\n        }\n      }\n    }\n  }\n": types.DecisionPlacesDocument,
     "\n  fragment WhatIsTold on OutcomePreview {\n    decisions {\n      decisionId\n      ref\n      text\n      state\n      isCorrection\n      readers\n    }\n    recipients {\n      personId\n      name\n      decisions\n      hasAddress\n      hasUnsubscribed\n    }\n    others\n    mails {\n      language\n      subject\n      text\n      html\n    }\n  }\n": types.WhatIsToldFragmentDoc,
@@ -480,7 +480,7 @@ const documents: Documents = {
     "\n  mutation UpdateRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": types.UpdateRiskDocument,
     "\n  mutation MarkRisk($input: UpdateRiskInput!) {\n    updateRisk(input: $input) {\n      id\n      version\n    }\n  }\n": types.MarkRiskDocument,
     "\n  mutation CreateRisk($input: CreateRiskInput!) {\n    createRisk(input: $input) {\n      id\n    }\n  }\n": types.CreateRiskDocument,
-    "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n        mark {\n          isCurrent\n        }\n      }\n    }\n  }\n": types.PickRisksDocument,
+    "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n        mark {\n          isCurrent\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n": types.PickRisksDocument,
     "\n  mutation ModerateAssessment($input: ModerateAssessmentInput!) {\n    moderateAssessment(input: $input) {\n      id\n    }\n  }\n": types.ModerateAssessmentDocument,
     "\n  mutation CompleteMeasure($input: CompleteMeasureInput!) {\n    completeMeasure(input: $input) {\n      id\n      proposals {\n        id\n      }\n    }\n  }\n": types.CompleteMeasureDocument,
     "\n  mutation ConfirmProposedScore($input: ConfirmProposedScoreInput!) {\n    confirmProposedScore(input: $input) {\n      id\n    }\n  }\n": types.ConfirmProposedScoreDocument,
@@ -1036,7 +1036,7 @@ export function graphql(source: "\n  mutation UpdatePlanPriority($input: UpdateP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickNeededRisk($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').PickNeededRiskDocument;
+export function graphql(source: "\n  query PickNeededRisk($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickNeededRiskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1132,7 +1132,7 @@ export function graphql(source: "\n  mutation SupersedeDecision($input: Supersed
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickDecisions($councilId: ID!, $filter: DecisionFilter) {\n    decisions(councilId: $councilId, filter: $filter, first: 30) {\n      nodes {\n        id\n        ref\n        text\n        council {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PickDecisionsDocument;
+export function graphql(source: "\n  query PickDecisions($councilId: ID!, $filter: DecisionFilter) {\n    decisions(councilId: $councilId, filter: $filter, first: 30) {\n      nodes {\n        id\n        ref\n        text\n        council {\n          id\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickDecisionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1284,7 +1284,7 @@ export function graphql(source: "\n  mutation CreateRisk($input: CreateRiskInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n        mark {\n          isCurrent\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PickRisksDocument;
+export function graphql(source: "\n  query PickRisks($councilId: ID!, $search: String) {\n    risks(councilId: $councilId, filter: { search: $search }, first: 20) {\n      nodes {\n        id\n        ref\n        title\n        mark {\n          isCurrent\n        }\n      }\n      pageInfo {\n        hasNextPage\n      }\n    }\n  }\n"): typeof import('./graphql').PickRisksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

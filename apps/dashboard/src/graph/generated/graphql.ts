@@ -3301,7 +3301,7 @@ export type PickNeededRiskQueryVariables = Exact<{
 }>;
 
 
-export type PickNeededRiskQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string }> } };
+export type PickNeededRiskQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string }>, pageInfo: { hasNextPage: boolean } } };
 
 export type OpenConsultationMutationVariables = Exact<{
   input: OpenConsultationInput;
@@ -3463,7 +3463,7 @@ export type PickDecisionsQueryVariables = Exact<{
 }>;
 
 
-export type PickDecisionsQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, council: { id: string } | null }> } };
+export type PickDecisionsQuery = { decisions: { nodes: Array<{ id: string, ref: string, text: string, council: { id: string } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type DecisionVotersQueryVariables = Exact<{
   councilId: string | number;
@@ -3729,7 +3729,7 @@ export type PickRisksQueryVariables = Exact<{
 }>;
 
 
-export type PickRisksQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }> } };
+export type PickRisksQuery = { risks: { nodes: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, pageInfo: { hasNextPage: boolean } } };
 
 export type ModerateAssessmentMutationVariables = Exact<{
   input: ModerateAssessmentInput;
@@ -8084,6 +8084,9 @@ export const PickNeededRiskDocument = new TypedDocumentString(`
       ref
       title
     }
+    pageInfo {
+      hasNextPage
+    }
   }
 }
     `) as unknown as TypedDocumentString<PickNeededRiskQuery, PickNeededRiskQueryVariables>;
@@ -8670,6 +8673,9 @@ export const PickDecisionsDocument = new TypedDocumentString(`
       council {
         id
       }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }
@@ -9471,6 +9477,9 @@ export const PickRisksDocument = new TypedDocumentString(`
       mark {
         isCurrent
       }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 }

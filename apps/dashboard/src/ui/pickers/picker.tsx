@@ -12,11 +12,11 @@ export interface Choice {
   detail?: string;
 }
 
-/** `hasMore`: there are more than were found; whoever types finds them. */
+/** `hasMore`: there are more than were found; whoever types finds them. Undefined while nobody knows: each search has to say, lest one forgets. */
 export interface Found {
   choices: Choice[];
   isLoading: boolean;
-  hasMore?: boolean | undefined;
+  hasMore: boolean | undefined;
 }
 
 export type Search = (text: string, pause: boolean) => Found;

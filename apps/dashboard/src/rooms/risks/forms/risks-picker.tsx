@@ -14,6 +14,9 @@ const PickRisks = graphql(`
           isCurrent
         }
       }
+      pageInfo {
+        hasNextPage
+      }
     }
   }
 `);
@@ -27,7 +30,8 @@ export const choiceOf = (
 function useRisks(text: string, pause: boolean, councilId: string) {
   const { t } = useTranslation();
   const { data, isLoading } = useRead(PickRisks, { councilId, search: text || null }, { pause });
-  return { choices: (data?.risks.nodes ?? []).map((risk) => choiceOf(risk, t('risks.markShort'))), isLoading };
+  const choices = (data?.risks.nodes ?? []).map((risk) => choiceOf(risk, t('risks.markShort')));
+  return { choices, isLoading, hasMore: data?.risks.pageInfo.hasNextPage };
 }
 
 /** Risks of a council that are not closed, worst first. */

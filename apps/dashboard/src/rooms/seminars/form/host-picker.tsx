@@ -11,9 +11,13 @@ const PickHosts = graphql(`
   }
 `);
 
+/** As many as the server gives at most: a full answer may not be all. */
+const MOST = 50;
+
 const useCandidates: Search = (text, pause) => {
   const { data, isLoading } = useRead(PickHosts, { search: text || null }, { pause });
-  return { choices: (data?.hostCandidates ?? []).map(({ id, name }) => ({ id, label: name })), isLoading };
+  const choices = (data?.hostCandidates ?? []).map(({ id, name }) => ({ id, label: name }));
+  return { choices, isLoading, hasMore: choices.length >= MOST };
 };
 
 /** Any council of the network by its name: neighbours host together, though they may not look into each other. */

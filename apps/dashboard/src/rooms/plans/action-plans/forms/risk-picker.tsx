@@ -10,13 +10,17 @@ const PickNeededRisk = graphql(`
         ref
         title
       }
+      pageInfo {
+        hasNextPage
+      }
     }
   }
 `);
 
 function useRisks(text: string, pause: boolean, councilId: string) {
   const { data, isLoading } = useRead(PickNeededRisk, { councilId, search: text || null }, { pause });
-  return { choices: (data?.risks.nodes ?? []).map(({ id, ref, title }) => ({ id, label: `${ref} ${title}` })), isLoading };
+  const choices = (data?.risks.nodes ?? []).map(({ id, ref, title }) => ({ id, label: `${ref} ${title}` }));
+  return { choices, isLoading, hasMore: data?.risks.pageInfo.hasNextPage };
 }
 
 /** A risk of the council that is not closed, worst first. */

@@ -31,6 +31,9 @@ const PickDecisions = graphql(`
           id
         }
       }
+      pageInfo {
+        hasNextPage
+      }
     }
   }
 `);
@@ -45,7 +48,8 @@ const searchFor =
     const filter = { search: text || null, states: ['IN_FORCE' as const], from: decidedOn };
     const { data, isLoading } = useRead(PickDecisions, { councilId: council?.id ?? '', filter }, { pause: pause || !council });
     const own = (data?.decisions.nodes ?? []).filter((one) => one.council?.id === council?.id);
-    return { choices: own.map((one) => ({ id: one.id, label: `${one.ref} ${short(one.text)}` })), isLoading };
+    const choices = own.map((one) => ({ id: one.id, label: `${one.ref} ${short(one.text)}` }));
+    return { choices, isLoading, hasMore: data?.decisions.pageInfo.hasNextPage };
   };
 
 export function SupersedeDecisionDialog({ decision, dialog }: { decision: DecisionData; dialog: DialogState }) {
