@@ -91,6 +91,7 @@ import { PlansTrackByDayMeasured1795305600363 } from './1795305600363-plans-trac
 import { RemindersTerms1795305600375 } from './1795305600375-reminders-terms.js';
 import { RemindersHelpers1795305600420 } from './1795305600420-reminders-helpers.js';
 import { RemindersPeopleOfPartners1795305600421 } from './1795305600421-reminders-people-of-partners.js';
+import { PlansRoundsEnd1795305600422 } from './1795305600422-plans-rounds-end.js';
 import { RemindersWeeklyOfCouncils1795305600376 } from './1795305600376-reminders-weekly-of-councils.js';
 import { PlansRoundsForeseen1795305600377 } from './1795305600377-plans-rounds-foreseen.js';
 import { PlansEndsEntered1795305600440 } from './1795305600440-plans-ends-entered.js';
@@ -193,4 +194,5 @@ export const migrations = [
   PlansEndsEntered1795305600440,
   RemindersHelpers1795305600420,
   RemindersPeopleOfPartners1795305600421,
+  PlansRoundsEnd1795305600422,
 ];

@@ -338,6 +338,7 @@ export const en = {
   'problem.status-round-is-open': 'The council has an open status round already. Wait until it ends, or end it before you begin another.',
   'problem.what-is-the-round-for': 'Choose the seminar that it is before, or write what it is for.',
   'problem.seminar-is-past': 'This seminar began on {day}. Choose one to come, or write what the round is for.',
+  'problem.until-too-far': 'A round lasts 100 days at most: choose {day} or an earlier day. While it lasts, no other begins.',
   'problem.until-after-the-seminar': 'The seminar begins on {day}. Choose this or an earlier day, so that the answers are there in time.',
   'problem.no-open-items': 'The council has no open action to ask about. Enter actions first.',
   'problem.status-round-is-closed': 'This status round has ended and stays as it is. Begin another if you need one.',

@@ -334,6 +334,7 @@ export const et = {
   'problem.status-round-is-open': 'Nõukogul on juba üks ülevaatevoor käimas. Oodake, kuni see lõpeb, või lõpetage see enne uue alustamist.',
   'problem.what-is-the-round-for': 'Valige seminar, mille eel ülevaadet kogute, või kirjutage, milleks seda vaja on.',
   'problem.seminar-is-past': 'See seminar algas juba {day}. Valige eesolev seminar või kirjutage, milleks ülevaadet vaja on.',
+  'problem.until-too-far': 'Voor kestab kõige rohkem 100 päeva: valige {day} või varasem päev. Kuni voor kestab, uut ei alga.',
   'problem.until-after-the-seminar': 'Seminar algab {day}. Valige see või varasem päev, et vastused jõuaksid seminariks kohale.',
   'problem.no-open-items': 'Nõukogul ei ole ühtegi lahtist tegevust, mille kohta küsida. Lisage enne tegevused.',
   'problem.status-round-is-closed': 'See ülevaatevoor on lõppenud ja jääb selliseks, nagu ta on. Vajaduse korral alustage uut.',

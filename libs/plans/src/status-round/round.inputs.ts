@@ -9,7 +9,7 @@ export class StartStatusRoundInput {
   @IsUUID('loose')
   councilId!: string;
 
-  @Field(() => Day, { description: 'The last day; today or later, and not after the first day of the seminar.' })
+  @Field(() => Day, { description: 'The last day; today or later, within 100 days, and not after the first day of the seminar.' })
   @IsNotEmpty()
   askedUntil!: string;
 

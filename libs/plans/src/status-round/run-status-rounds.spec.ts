@@ -157,6 +157,9 @@ describe('a status round', () => {
     expect(refusal(await of({ seminarId, askedUntil: '2027-04-04' }))).toEqual([
       { code: 'INVALID', reason: 'until-has-passed', field: 'askedUntil' },
     ]);
+    expect(refusal(await of({ words: 'X', askedUntil: '2027-07-15' }))).toEqual([
+      { code: 'INVALID', reason: 'until-too-far', field: 'askedUntil' },
+    ]);
     const { id: foreign } = await aSeminar(house.tx, { councilId: (await aSeat(house.tx, 'SECRETARY')).councilId });
     expect(refusal(await of({ seminarId: foreign }))).toEqual([{ code: 'NOT_FOUND', reason: 'no-such-record', field: 'seminarId' }]);
     const { id: past } = await aSeminar(house.tx, { councilId, dates: ['2027-03-01'] });

@@ -1,9 +1,12 @@
 import { Council } from '@app/councils';
-import { Day, Instant, Problem } from '@app/kernel';
+import { Day, Instant, plusDays, Problem } from '@app/kernel';
 import { Person } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique, VersionColumn } from 'typeorm';
 import { StatusRoundEnd, StatusRoundReason } from './round-enums.js';
+
+/** While one is open no other begins, a quarterly one neither. */
+const MOST_DAYS = 100;
 
 @ObjectType({
   description:
@@ -24,6 +27,7 @@ import { StatusRoundEnd, StatusRoundReason } from './round-enums.js';
   `(why = 'SEMINAR') = (seminar_id is not null) and (why = 'QUARTER') = (year is not null)
    and (year is null) = (quarter is null) and (why <> 'OTHER' or words is not null)`,
 )
+@Check('status_rounds_not_for_long', `asked_until <= (started_at at time zone 'Europe/Tallinn')::date + 100`)
 @Check('status_rounds_closing', '(closed_at is null) = (ended is null) and closed_at >= started_at')
 @Index('status_rounds_one_open', { synchronize: false })
 @Index('status_rounds_seminar_index', ['seminarId', 'councilId'])
@@ -98,6 +102,8 @@ export class StatusRound {
     today: string,
   ): StatusRound {
     if (askedUntil < today) throw new Problem('INVALID', 'until-has-passed', 'askedUntil');
+    const last = plusDays(today, MOST_DAYS);
+    if (askedUntil > last) throw new Problem('INVALID', 'until-too-far', 'askedUntil', { day: last });
     if (!seminarId && !words) throw new Problem('INVALID', 'what-is-the-round-for', 'words');
     const fresh = { remindedOn: null, closedAt: null, ended: null };
     return Object.assign(new StatusRound(), fresh, {

@@ -1996,7 +1996,7 @@ export type StartMeasureInput = {
 
 /** A status round that begins now. It is before a seminar, or its words say what it is for. */
 export type StartStatusRoundInput = {
-  /** The last day; today or later, and not after the first day of the seminar. */
+  /** The last day; today or later, within 100 days, and not after the first day of the seminar. */
   askedUntil: string;
   councilId: string | number;
   /** Before which seminar, one that the council hosts. */

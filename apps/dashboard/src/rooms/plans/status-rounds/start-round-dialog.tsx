@@ -53,6 +53,8 @@ const StartStatusRound = graphql(`
 type Line = StartRoundQuery['statusRoundPreview']['institutions'][number];
 type RoundValues = { seminarId: string | null; words: string; askedUntil: string | null };
 const DAYS = 10;
+/** As long as a round may last. */
+const MOST_DAYS = 100;
 
 /** Whom it asks stands beside what it is for, before anybody is mailed. */
 export function StartRoundDialog({ councilId, dialog }: { councilId: string; dialog: DialogState }) {
@@ -104,7 +106,13 @@ export function StartRoundDialog({ councilId, dialog }: { councilId: string; dia
         maxLength={1000}
         {...form.getInputProps('words')}
       />
-      <DayInput label={t('plans.rounds.askedUntil')} required minDate={today()} {...form.getInputProps('askedUntil')} />
+      <DayInput
+        label={t('plans.rounds.askedUntil')}
+        required
+        minDate={today()}
+        maxDate={plusDays(today(), MOST_DAYS)}
+        {...form.getInputProps('askedUntil')}
+      />
       <Loaded read={read} skeleton={<RowsSkeleton rows={4} />}>
         {({ statusRoundPreview: { institutions } }) => <Preview lines={institutions} />}
       </Loaded>
