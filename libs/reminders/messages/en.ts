@@ -128,7 +128,8 @@ export const en = {
   'reminders.digest.heading': 'What waits for you',
   'reminders.digest.intro':
     'Hello, {name}! {late, plural, =0 {No action item of yours is late} one {One action item of yours is late} other {# action items of yours are late}}, {soon, plural, =0 {none is due within two weeks} one {one is due within two weeks} other {# are due within two weeks}}.',
-  'reminders.digest.update': 'Say how it goes: {institution}',
+  'reminders.digest.hello': 'Hello, {name}!',
+  'reminders.digest.update': 'Say how it goes ({institution})',
   'reminders.digest.alsoFor': 'You speak for this institution, too:',
   'reminders.digest.all': 'See all action items',
   'reminders.digest.more': '… and {count} more.',

@@ -127,7 +127,8 @@ export const et = {
   'reminders.digest.heading': 'Mis teid ootab',
   'reminders.digest.intro':
     'Tere, {name}! {late, plural, =0 {Teie teha ei ole ühtegi hilinenud tegevust} one {Teie teha on üks hilinenud tegevus} other {Teie teha on # hilinenud tegevust}}, {soon, plural, =0 {lähema kahe nädala tähtaegu ei ole} one {ühe tähtaeg on kahe nädala jooksul} other {# tähtaeg on kahe nädala jooksul}}.',
-  'reminders.digest.update': 'Anna teada, kuidas läheb: {institution}',
+  'reminders.digest.hello': 'Tere, {name}!',
+  'reminders.digest.update': 'Anna teada, kuidas läheb ({institution})',
   'reminders.digest.alsoFor': 'Räägite ka selle asutuse eest:',
   'reminders.digest.all': 'Vaata kõiki tegevusi',
   'reminders.digest.more': '… ja veel {count}.',

@@ -51,7 +51,7 @@ export function digestMail(language: WrittenLanguage, { lines, on, name, institu
     ...layout({
       language,
       heading: say('heading'),
-      paragraphs: [say('intro', { name, late, soon }), ...(overdue > 0 ? [say('council', { overdue })] : [])],
+      paragraphs: [say(own.length > 0 ? 'intro' : 'hello', { name, late, soon }), ...(overdue > 0 ? [say('council', { overdue })] : [])],
       sections,
       button: first ? { label: say('update', { institution: first.name }), url: first.url } : { label: say('all'), url: itemsUrl },
       footer: say('why'),
