@@ -17,6 +17,7 @@ const ITEMS = ['Kontrollida varugeneraatorit', 'Uuendada kriisiplaani kontaktid'
 const change = (name: string, fields = 'id version') =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`;
 
+const DESCRIPTION = 'Kokku lepitud seminaril, koos valla ja haiglaga.';
 const itemNamed = (page: Page, title: string) => page.getByRole('article', { name: title });
 
 test('an answer and two updates take four taps on a phone, and the rest is told by the same link', async ({ browser, et }) => {
@@ -38,7 +39,8 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     });
     await ask(keeping, change('sendInvitations'), { input: { seminarId: planSeminar.id, version: planSeminar.version } });
     for (const [at, title] of ITEMS.entries()) {
-      const item = { councilId: council.id, title, ownerInstitutionId: institution?.id, dueOn: dayFromToday(10 + 30 * at) };
+      const due = { dueOn: dayFromToday(10 + 30 * at), description: DESCRIPTION };
+      const item = { councilId: council.id, title, ownerInstitutionId: institution?.id, ...due };
       await ask(keeping, change('createActionItem'), { input: item });
     }
   });
@@ -69,6 +71,7 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     await expect(page.getByRole('button', { name: et('answer.send') })).toBeVisible();
     const hand = new Hand('Answer an invitation and update two actions, from the mail');
     await hand.tap(page.getByText(et('seminars.answer.own.ACCEPTED'), { exact: true }));
+    for (const title of ITEMS) await expect(itemNamed(page, title)).toContainText(DESCRIPTION);
     for (const title of ITEMS) await hand.tap(itemNamed(page, title).getByText(et('update.goesWell'), { exact: true }));
     await hand.tap(page.getByRole('button', { name: et('update.answerAndSave') }));
     await expect(page.getByRole('status').filter({ hasText: et('answer.noted.thanks') })).toBeVisible();

@@ -59,6 +59,11 @@ export function UpdateItem({ item, draft, evidence, outcome, takesWords, isTurne
           </Text>
         </div>
         <Standing item={item} />
+        {item.description && (
+          <Text size="sm" className={classes.words}>
+            {item.description}
+          </Text>
+        )}
         {item.doneCriterion && <Text size="sm">{t('plans.items.doneWhen', { criterion: item.doneCriterion })}</Text>}
         {item.returnReason && (
           <Text size="sm" className={classes.words}>
