@@ -2,13 +2,9 @@ import { Approach, CooperationForm } from '@app/councils';
 import { Day } from '@app/kernel';
 import { Omittable, OptionalText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { applyDecorators } from '@nestjs/common';
-import { ArrayMaxSize, ArrayUnique, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { GivenIds } from '../given-ids.js';
 import { ActionItemPhase } from './action-item-enums.js';
-
-/** Ids of things that an item is tied to, given whole. */
-const Ids = (most: number): PropertyDecorator =>
-  applyDecorators(Omittable(), ArrayMaxSize(most), ArrayUnique(), IsUUID('loose', { each: true }));
 
 /** What both acts on an item may say; left out, it stays as it is (in a new one: empty). */
 @InputType({ isAbstract: true })
@@ -27,7 +23,7 @@ export abstract class ActionItemInput {
   assigneePersonId?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Institutions that help the owner, whether they are members or not. Given whole.' })
-  @Ids(50)
+  @GivenIds(50)
   helperIds?: string[];
 
   @Field(() => CooperationForm, { nullable: true })
@@ -74,24 +70,25 @@ export abstract class ActionItemInput {
   startOn?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Risks that it works on, of its councils. Given whole.' })
-  @Ids(50)
+  @GivenIds(50)
   riskIds?: string[];
 
   @Field(() => [ID], { nullable: true, description: 'Measures that it carries out, of its councils. Given whole.' })
-  @Ids(50)
+  @GivenIds(50)
   measureIds?: string[];
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Other councils that agreed on it together with this one; their people read it. Given whole.',
+    description:
+      'Other councils that agreed on it together with this one; their people read it. Given whole. Of a new one: those that decided its decision when not given.',
   })
-  @Ids(20)
+  @GivenIds(20)
   councilIds?: string[];
 
   @Field(() => [ID], {
     nullable: true,
     description: 'Items of the same council that have to be done before it, in no circle. Given whole.',
   })
-  @Ids(50)
+  @GivenIds(50)
   dependsOnIds?: string[];
 }

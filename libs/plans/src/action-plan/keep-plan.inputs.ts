@@ -2,7 +2,8 @@ import { Day } from '@app/kernel';
 import { Omittable, OptionalText, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsNotEmpty, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { GivenIds } from '../given-ids.js';
 import { AmendedIndicatorInput } from './indicator/indicator.inputs.js';
 
 const PERIOD_TO = 'The last day of the period.';
@@ -35,10 +36,7 @@ export class CreateActionPlanInput extends PlanInput {
   councilId!: string;
 
   @Field(() => [ID], { nullable: true, description: COUNCILS })
-  @Omittable()
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  @IsUUID('loose', { each: true })
+  @GivenIds(20)
   otherCouncilIds?: string[];
 
   @Field(() => String)
@@ -86,10 +84,7 @@ abstract class ChangedPlanInput extends PlanInput {
 @InputType({ description: 'Changes to a plan that is not adopted; what is left out stays, what is null is emptied.' })
 export class UpdateActionPlanInput extends ChangedPlanInput {
   @Field(() => [ID], { nullable: true, description: COUNCILS })
-  @Omittable()
-  @ArrayMaxSize(20)
-  @ArrayUnique()
-  @IsUUID('loose', { each: true })
+  @GivenIds(20)
   otherCouncilIds?: string[];
 
   @Field(() => ID, { nullable: true, description: PREVIOUS })

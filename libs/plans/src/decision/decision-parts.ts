@@ -72,7 +72,7 @@ export async function moveEndOfSuperseded(act: Act, { id, decidedOn }: Decision)
 
 /** The other councils that decided it; its own is none of them. */
 export async function setCouncils(act: Act, { id: decisionId, councilId }: Decision, councilIds: readonly string[]): Promise<void> {
-  const named = councilIds.map((id) => id.toLowerCase()).filter((id) => id !== councilId);
+  const named = councilIds.filter((id) => id !== councilId);
   const present = await act.tx.findBy(DecisionCouncil, { decisionId });
   const added = named.filter((id) => !present.some((one) => one.councilId === id));
   const [unknown] = await act.tx.query<object[]>(

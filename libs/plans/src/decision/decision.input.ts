@@ -1,7 +1,8 @@
 import { Omittable, OptionalText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { GivenIds } from '../given-ids.js';
 import { DecisionVoteInput } from './decision-vote.input.js';
 
 const MOST_VOTES = 10_000;
@@ -73,9 +74,6 @@ export abstract class DecisionInput {
     description:
       'Other councils that decided it, too; their members read it. Councils that one reads, or that host a seminar together. Given whole.',
   })
-  @Omittable()
-  @ArrayMaxSize(30)
-  @ArrayUnique()
-  @IsUUID('loose', { each: true })
+  @GivenIds(30)
   councilIds?: string[];
 }

@@ -151,6 +151,9 @@ describe('a decision', () => {
     expect(refusal(await house.ask(other.personId, READ, { id }))).toEqual(none('id'));
     const stranger = (await aCouncil(house.tx)).id;
     expect(refusal(await record({ councilIds: [stranger] }))).toEqual(none('councilIds'));
+    expect(refusal(await record({ councilIds: [other.councilId, other.councilId.toUpperCase()] }))).toEqual([
+      { code: 'INVALID', reason: 'given-twice', field: 'councilIds' },
+    ]);
   });
 
   it('is changed while it is in force, by who saw its last version', async () => {
