@@ -95,6 +95,8 @@ import { PlansRoundsEnd1795305600422 } from './1795305600422-plans-rounds-end.js
 import { RemindersWeeklyOfCouncils1795305600376 } from './1795305600376-reminders-weekly-of-councils.js';
 import { PlansRoundsForeseen1795305600377 } from './1795305600377-plans-rounds-foreseen.js';
 import { PlansEndsEntered1795305600440 } from './1795305600440-plans-ends-entered.js';
+import { PlansNameableCouncils1795305600400 } from './1795305600400-plans-nameable-councils.js';
+import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-adoption.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -195,4 +197,6 @@ export const migrations = [
   RemindersHelpers1795305600420,
   RemindersPeopleOfPartners1795305600421,
   PlansRoundsEnd1795305600422,
+  PlansNameableCouncils1795305600400,
+  PlansDayOfAdoption1795305600401,
 ];

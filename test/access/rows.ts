@@ -143,10 +143,9 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
   'plan_councils.council_id': WRITERS,
   'priority_needs.decision_id': WRITERS,
   'priority_needs.seminar_id': WRITERS,
-  // Whom an item is up to and who helps are public bodies; a council that agreed on it as well gets the right to read it.
+  // Whom an item is up to and who helps are public bodies.
   'action_items.owner_institution_id': WRITERS,
   'item_helpers.institution_id': WRITERS,
-  'item_councils.council_id': WRITERS,
   // Who is asked is a public body; and that a round is before a seminar at all is asked before which.
   'round_institutions.institution_id': DECIDERS,
   'status_rounds.seminar_id': DECIDERS,

@@ -160,3 +160,17 @@ test('a decision gives way to another, and each leads to the other', async ({ br
   await expect(page.getByRole('link', { name: old.ref })).toBeVisible();
   await context.close();
 });
+
+test('whoever corrects a decision that adopted a plan is told which plan stands on it', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  const { council } = await ask<{ council: { actionPlans: { nodes: { title: string; adoptedByDecision: { id: string } }[] } } }>(
+    context,
+    '{ council(slug: "ida-viru") { actionPlans(filter: { states: [ADOPTED], search: "Ida-Virumaa turvalisuse" }) { nodes { title adoptedByDecision { id } } } } }',
+  );
+  const [plan] = council.actionPlans.nodes;
+  await page.goto(`/decisions/${plan?.adoptedByDecision.id}?dialog=edit`);
+  const dialog = page.getByRole('dialog', { name: et('plans.decision.edit') });
+  await expect(dialog).toContainText(et('plans.decision.adoptedMoves', { count: 1, plans: plan?.title ?? '' }));
+  await context.close();
+});

@@ -25,6 +25,11 @@ export const en = {
     'This decision is no longer in force: it was fulfilled, superseded or repealed. Choose one that is in force.',
   'problem.decision-of-another-council': 'This is a decision of another council. Choose one of the same council.',
   'problem.supersedes-itself': 'A decision cannot take its own place. Choose another one.',
+  'problem.item-due-before-decided':
+    '{ref} was due on {day}: it cannot have been decided later. Choose an earlier day, or first move the due date of an action that is open.',
+  'problem.plan-closed-before-decided': 'This decision adopted the plan “{plan}”, which was closed on {day}. Choose an earlier day.',
+  'problem.adoption-after-amendment': 'This decision adopted the plan “{plan}”, which another one amended on {day}. Choose an earlier day.',
+  'problem.amendment-before-adoption': 'This decision amended the plan “{plan}”, which was adopted on {day}. Choose a later day.',
   'problem.superseding-is-older': 'A decision cannot be older than the one whose place it takes.',
   'problem.before-decided': 'The decision was made on {day}. Choose that day or a later one.',
   // Action plans
@@ -92,6 +97,8 @@ export const en = {
   'problem.item-plan-of-another-council': 'This plan is of another council. Choose one of the same council.',
   'problem.refusal-needs-an-answer': 'Write why there is no later due date.',
   'problem.same-due-day': 'This is the due date already. Choose another day.',
+  'problem.item-agreed-after-due':
+    'It would have been agreed on {day}, after its due date ({due}). Choose something earlier, or move the due date first.',
   'problem.item-starts-after-due': 'The start is after the due date ({day}). Choose an earlier start, or move the due date first.',
   'problem.waiting-for-what': 'Write what it waits for.',
 

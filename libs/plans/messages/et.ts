@@ -24,6 +24,11 @@ export const et = {
   'problem.decision-has-ended': 'See otsus ei kehti enam: see on täidetud, asendatud või tühistatud. Valige kehtiv otsus.',
   'problem.decision-of-another-council': 'See on teise nõukogu otsus. Valige sama nõukogu otsus.',
   'problem.supersedes-itself': 'Otsus ei saa asendada iseennast. Valige teine otsus.',
+  'problem.item-due-before-decided':
+    'Tegevuse {ref} tähtaeg oli {day}: seda ei saanud hiljem otsustada. Valige varasem päev või muutke enne lõpetamata tegevuse tähtaega.',
+  'problem.plan-closed-before-decided': 'Selle otsusega on kinnitatud kava „{plan}“, mis suleti {day}. Valige varasem päev.',
+  'problem.adoption-after-amendment': 'Selle otsusega on kinnitatud kava „{plan}“, mida muudeti otsusega juba {day}. Valige varasem päev.',
+  'problem.amendment-before-adoption': 'Selle otsusega on muudetud kava „{plan}“, mis kinnitati {day}. Valige hilisem päev.',
   'problem.superseding-is-older': 'Asendav otsus ei saa olla vanem kui see, mida ta asendab.',
   'problem.before-decided': 'Otsus tehti {day}. Valige see või hilisem päev.',
   // Action plans
@@ -91,6 +96,8 @@ export const et = {
   'problem.item-plan-of-another-council': 'See tegevuskava on teise nõukogu oma. Valige sama nõukogu kava.',
   'problem.refusal-needs-an-answer': 'Kirjutage, miks tähtaega ei pikendata.',
   'problem.same-due-day': 'See ongi praegune tähtaeg. Valige teine päev.',
+  'problem.item-agreed-after-due':
+    'Nii oleks tegevus kokku lepitud {day}, pärast oma tähtaega ({due}). Valige midagi varasemat või muutke enne tähtaega.',
   'problem.item-starts-after-due': 'Algus on pärast tähtaega ({day}). Valige varasem algus või muutke enne tähtaega.',
   'problem.waiting-for-what': 'Kirjutage, mida oodatakse.',
 

@@ -7,7 +7,8 @@ import { Seminar } from '@app/seminars';
 import { ActionPlan } from '../action-plan/action-plan.entity.js';
 import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
 import { Decision } from '../decision/decision.entity.js';
-import { councilNameOf } from '../joint-council/named-councils.js';
+import { JointCouncil } from '../joint-council/joint-council.type.js';
+import { councilNameOf, jointCouncils } from '../joint-council/named-councils.js';
 import { isLate, isOpen, isOwn, referenceOf } from './action-item-filter.js';
 import { ItemUpdateKind } from './action-item-enums.js';
 import { ActionItem } from './action-item.entity.js';
@@ -34,10 +35,11 @@ declareReads(ActionItem, (f) => ({
   }),
   councilName: f.sql(() => String, councilNameOf, { description: 'Whose item it is, also where `council` is null.' }),
   ref: f.sql(() => String, referenceOf, { description: 'How people call it: T, the council, the number.' }),
-  jointCouncils: f.toMany(() => Council, {
-    where: (i, c) => sql`exists (select from item_councils ic where ic.item_id = ${i.id} and ic.council_id = ${c.id})`,
+  jointCouncils: f.toMany(() => JointCouncil, {
+    from: (i) => jointCouncils(i, sql`select ic.council_id from item_councils ic where ic.item_id = ${i.id}`),
+    where: (_i, c) => sql`not ${c.isLead}`,
     orderBy: (c) => [alphabetical(c.name), asc(c.id)],
-    description: 'Other councils that agreed on it together with this one, as far as the viewer may see them.',
+    description: 'Other councils that agreed on it together with this one.',
   }),
   ownerInstitution: f.toOne(() => Institution, { key: 'ownerInstitutionId', description: 'Who does it.' }),
   assignee: f.toOne(() => Person, { key: 'assigneePersonId', nullable: true, description: 'Who there, if the viewer may see them.' }),

@@ -17,16 +17,17 @@ import {
   setMeasures,
   setRisks,
 } from './item-links.js';
-import { checkOrigin, refuseDueBeforeAgreed } from './item-origin.js';
+import { checkOrigin, councilsByDecision, refuseAgreedAfterDue, refuseDueBeforeAgreed } from './item-origin.js';
 import type { CreateActionItemInput, UpdateActionItemInput } from './keep-action-item.inputs.js';
 
 @Injectable()
 export class ActionItemsService {
   async create(act: Act, input: CreateActionItemInput): Promise<ActionItem> {
-    const { councilId, dueOn, helperIds, riskIds, measureIds, councilIds = [], dependsOnIds, ...fields } = input;
+    const { councilId, dueOn, helperIds, riskIds, measureIds, councilIds: given, dependsOnIds, ...fields } = input;
     if (!(await act.tx.existsBy(Council, { id: councilId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilId');
     allow(canKeepItems(act.actor, councilId));
-    await checkCouncils(act, councilId, councilIds);
+    if (given) await checkCouncils(act, councilId, given);
+    const councilIds = given ?? (await councilsByDecision(act, councilId, fields.decisionId));
     const all = [councilId, ...councilIds];
     const risks = await risksNamed(act, riskIds ?? [], all);
     const measures = await measuresNamed(act, measureIds ?? [], all);
@@ -49,14 +50,16 @@ export class ActionItemsService {
   async update(act: Act, input: UpdateActionItemInput): Promise<ActionItem> {
     const { id, version, helperIds, riskIds, measureIds, councilIds, dependsOnIds, ...fields } = input;
     const item = await keptItem(act, id);
+    const before = { decisionId: item.decisionId, seminarId: item.seminarId };
     item.change(fields);
     item.refuseUnlessNewest(version);
     if (councilIds) {
-      await checkCouncils(act, item.councilId, councilIds);
+      await checkCouncils(act, item.councilId, councilIds, await councilsOf(act, item));
       await setCouncils(act, item, councilIds);
     }
     const all = await councilsOf(act, item);
     await checkOrigin(act, item, fields);
+    await refuseAgreedAfterDue(act, item, before);
     await checkOwner(act, item, all, fields);
     if (riskIds) await setRisks(act, item, await risksNamed(act, riskIds, all));
     if (measureIds) await setMeasures(act, item, await measuresNamed(act, measureIds, all));

@@ -1,4 +1,3 @@
-import { Council } from '@app/councils';
 import { Problem, type Act } from '@app/kernel';
 import { Institution } from '@app/people';
 import { Measure, Risk } from '@app/risks';
@@ -40,11 +39,13 @@ export async function councilsOf(act: Act, { id: itemId, councilId }: ActionItem
   return [councilId, ...others.map((other) => other.councilId)];
 }
 
-/** Others that one sees: as a reader, or as one who organises a seminar together with them. */
-export async function checkCouncils(act: Act, own: string, councilIds: readonly string[]): Promise<void> {
+/** Others that one reads, or that host a seminar together with one's own. Those that are there may stay, also where they could not be named today. */
+export async function checkCouncils(act: Act, own: string, councilIds: readonly string[], present: readonly string[] = []): Promise<void> {
   if (councilIds.includes(own)) throw new Problem('INVALID', 'council-is-the-items-own', 'councilIds');
-  if ((await act.tx.countBy(Council, { id: In([...councilIds]) })) < councilIds.length)
-    throw new Problem('NOT_FOUND', 'no-such-record', 'councilIds');
+  const added = councilIds.filter((id) => !present.includes(id));
+  if (added.length === 0) return;
+  const partners = await act.tx.query<{ id: string }[]>('select partner_councils($1) as id', [own]);
+  if (!added.every((id) => partners.some((partner) => partner.id === id))) throw new Problem('NOT_FOUND', 'no-such-record', 'councilIds');
 }
 
 export async function setCouncils(act: Act, { id: itemId }: ActionItem, councilIds: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import { estonianDay, Problem, type Act } from '@app/kernel';
 import { Seminar } from '@app/seminars';
 import { ActionPlan } from '../action-plan/action-plan.entity.js';
 import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
+import { DecisionCouncil } from '../decision/decision-council.entity.js';
 import { Decision } from '../decision/decision.entity.js';
 import type { ActionItem, ActionItemFields } from './action-item.entity.js';
 
@@ -25,10 +26,32 @@ export async function checkOrigin(act: Act, item: ActionItem, given: Given): Pro
   if (locked?.state === 'CLOSED') throw new Problem('CONFLICT', 'item-in-closed-plan', field);
 }
 
+/** What was decided by several councils is for all of them to read done: the others beside the item's own, where that is one of them. */
+export async function councilsByDecision(act: Act, councilId: string, decisionId: string | null | undefined): Promise<string[]> {
+  const decision = decisionId ? await act.tx.findOneBy(Decision, { id: decisionId }) : null;
+  if (!decision) return [];
+  const others = await act.tx.findBy(DecisionCouncil, { decisionId: decision.id });
+  const all = [decision.councilId, ...others.map((other) => other.councilId)];
+  return all.includes(councilId) ? all.filter((id) => id !== councilId) : [];
+}
+
 /** A last day before it was agreed on would be a slip of years by a slip of the pen. `field` names the day in what was asked. */
 export async function refuseDueBeforeAgreed(act: Act, dueOn: string, item: ActionItem, enteredOn: string, field: string): Promise<void> {
   const day = await agreedOn(act, item, enteredOn);
   if (dueOn < day) throw new Problem('INVALID', 'item-due-before-agreed', field, { day });
+}
+
+/** So with an open item that is said to spring from something else: its last day, as it is and as it was agreed first, is not before that. */
+export async function refuseAgreedAfterDue(
+  act: Act,
+  item: ActionItem,
+  before: Pick<ActionItem, 'decisionId' | 'seminarId'>,
+): Promise<void> {
+  const changed = (['decisionId', 'seminarId'] as const).find((field) => item[field] !== before[field]);
+  if (!changed) return;
+  const day = await agreedOn(act, item, estonianDay(item.createdAt));
+  const due = item.dueOn < item.originalDueOn ? item.dueOn : item.originalDueOn;
+  if (due < day) throw new Problem('INVALID', 'item-agreed-after-due', changed, { day, due });
 }
 
 /** The day of its decision, else of its seminar once that has begun, else the one that it was entered on. */

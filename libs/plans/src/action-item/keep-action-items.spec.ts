@@ -118,6 +118,51 @@ describe('an action item', () => {
       expect(await created(given)).toMatchObject({ dueOn: given.dueOn });
   });
 
+  it('comes to spring from nothing that was agreed on after it was due, as it was agreed first and as it is', async () => {
+    const { id: old } = await aDecision(house.tx, { councilId, decidedOn: '2024-03-01' });
+    const { id: late } = await aDecision(house.tx, { councilId, decidedOn: '2025-03-02' });
+    const { id: seminarId } = await aSeminar(house.tx, { councilId, dates: ['2025-10-07'], state: 'HELD' });
+    const { id } = await created({ decisionId: old, dueOn: '2025-03-01' });
+    const told = async (input: object) => refusal(await ask('updateActionItem', { id, version: 1, ...input }));
+    const refused = (field: string) => [{ code: 'INVALID', reason: 'item-agreed-after-due', field }];
+    expect(await told({ decisionId: late })).toEqual(refused('decisionId'));
+    expect(await told({ decisionId: null })).toEqual(refused('decisionId'));
+    expect(await told({ decisionId: null, seminarId })).toEqual(refused('decisionId'));
+    expect(await told({ seminarId, decisionId: old })).toBeUndefined();
+  });
+
+  it('is joint with the councils that decided its decision, unless others are said', async () => {
+    const other = await aSeat(house.tx, 'SECRETARY');
+    const { id: decisionId } = await aDecision(house.tx, { councilId });
+    await house.owner.query('insert into decision_councils (decision_id, council_id) values ($1, $2)', [decisionId, other.councilId]);
+    const joint = await created({ decisionId });
+    expect(joint).toMatchObject({ jointCouncils: [{ id: other.councilId }] });
+    expect((await house.ask(other.personId, SEEN, { id: joint.id })).data).toMatchObject({
+      actionItem: { jointCouncils: [{ id: other.councilId }] },
+    });
+    expect(await created({ decisionId, councilIds: [] })).toMatchObject({ jointCouncils: [] });
+    // It may stay though nobody could name it of themselves, and is named to who reads the item alone.
+    expect((await ask('updateActionItem', { id: joint.id, version: 1, councilIds: [other.councilId] })).errors).toBeUndefined();
+    expect((await house.ask(staff, SEEN, { id: joint.id })).data).toMatchObject({
+      actionItem: { jointCouncils: [{ id: other.councilId }] },
+    });
+    expect(refusal(await create({ councilIds: [other.councilId] }))).toEqual([
+      { code: 'NOT_FOUND', reason: 'no-such-record', field: 'councilIds' },
+    ]);
+  });
+
+  it('takes ids in capitals for what they are', async () => {
+    const item = await one('1');
+    const needs = await ask('updateActionItem', { id: item.id, version: 1, dependsOnIds: [item.id.toUpperCase()] });
+    expect(refusal(needs)).toEqual([{ code: 'CONFLICT', reason: 'items-wait-in-a-circle', field: 'dependsOnIds' }]);
+    expect(refusal(await create({ councilIds: [councilId.toUpperCase()] }))).toEqual([
+      { code: 'INVALID', reason: 'council-is-the-items-own', field: 'councilIds' },
+    ]);
+    expect(refusal(await create({ helperIds: [ownerInstitutionId, ownerInstitutionId.toUpperCase()] }))).toEqual([
+      { code: 'INVALID', reason: 'given-twice', field: 'helperIds' },
+    ]);
+  });
+
   it('is changed by the secretary who saw its last version, but for its last day', async () => {
     const { id } = await one('Vestid');
     const { data } = await ask('updateActionItem', {

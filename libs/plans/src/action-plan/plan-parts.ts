@@ -38,10 +38,12 @@ export async function keptPart<T extends { id: string; planId: string; version: 
   return reach(act, entity, named, version);
 }
 
+/** The decision that a step of a plan stands on. Who ends it or corrects its day meanwhile waits, or has done so and this one sees it. */
 export async function decisionNamed(act: Act, id: string): Promise<Decision> {
   const decision = await act.tx.findOneBy(Decision, { id });
   if (!decision) throw new Problem('NOT_FOUND', 'no-such-record', 'decisionId');
-  return decision;
+  // Of another council it cannot be locked, and is refused for that.
+  return (await act.tx.findOne(Decision, { where: { id }, lock: { mode: 'pessimistic_read' } })) ?? decision;
 }
 
 /** Locks both in one order: two plans that are closed into each other at the same moment take turns. */

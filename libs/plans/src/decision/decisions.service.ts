@@ -23,6 +23,7 @@ import type {
   UpdateDecisionInput,
 } from './decision.inputs.js';
 import { canDecide } from './decision.policy.js';
+import { checkWhatHangsOnDay } from './hangs-on-day.js';
 import { enterItems, refuseItemsOfChair } from './items-of-decision.js';
 
 @Injectable()
@@ -57,6 +58,7 @@ export class DecisionsService {
     if (decision.decidedOn !== decidedOn) {
       await checkCouncil(act, decision);
       await moveEndOfSuperseded(act, decision);
+      await checkWhatHangsOnDay(act, decision);
     }
     if (councilIds) await setCouncils(act, decision, councilIds);
     const isAsBefore = decision.decidedOn === decidedOn && !councilIds;

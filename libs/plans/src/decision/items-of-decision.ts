@@ -1,7 +1,6 @@
 import { Problem, type Act } from '@app/kernel';
 import { canKeepItems } from '../action-item/action-item.policy.js';
 import type { ActionItemsService } from '../action-item/action-items.service.js';
-import { DecisionCouncil } from './decision-council.entity.js';
 import type { Decision } from './decision.entity.js';
 import type { ActionItemOfDecisionInput } from './decision.inputs.js';
 
@@ -17,10 +16,9 @@ export function refuseItemsOfChair(act: Act, councilId: string, given: Given): v
 export async function enterItems(act: Act, items: ActionItemsService, decision: Decision, given: Given): Promise<void> {
   if (given.length === 0) return;
   const { id: decisionId, councilId, seminarId } = decision;
-  const councilIds = (await act.tx.findBy(DecisionCouncil, { decisionId })).map((other) => other.councilId);
   for (const [index, item] of given.entries()) {
     try {
-      await items.create(act, { ...item, councilId, councilIds, decisionId, seminarId });
+      await items.create(act, { ...item, councilId, decisionId, seminarId });
     } catch (error) {
       if (!(error instanceof Problem) || error.field === undefined) throw error;
       const { code, reason, field, values } = error;

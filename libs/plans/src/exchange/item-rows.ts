@@ -108,7 +108,7 @@ function pick(i: Row<ActionItem>): Picked {
       sql`c.id`,
       sql`c.name`,
       sql`c.name collate "et-EE-x-icu", c.id`,
-      sql`from item_councils l join councils c on c.id = l.council_id where l.item_id = ${i.id}`,
+      sql`from item_councils l cross join lateral council_named(l.council_id) c where l.item_id = ${i.id}`,
     ),
     lastWord: ofLastWord(i, sql`coalesce(u.note, u.waiting_for)`),
     lastWordOn: ofLastWord(i, sql`(u.created_at at time zone 'Europe/Tallinn')::date`),

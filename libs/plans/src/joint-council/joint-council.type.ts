@@ -1,7 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({
-  description: 'A council of a decision or plan by its name alone: who reads what several councils share need not read all of them.',
+  description:
+    'A council of a decision, plan or action item by its name alone: who reads what several councils share need not read all of them.',
 })
 export class JointCouncil {
   @Field(() => ID)
@@ -13,6 +14,8 @@ export class JointCouncil {
   @Field(() => String)
   shortName!: string;
 
-  @Field(() => Boolean, { description: 'In whose register the decision stands; who leads the plan and adopts it. Exactly one.' })
+  @Field(() => Boolean, {
+    description: 'In whose register the decision stands; who leads the plan and adopts it; whose secretary keeps the item. Exactly one.',
+  })
   isLead!: boolean;
 }

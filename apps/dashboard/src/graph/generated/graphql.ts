@@ -573,7 +573,7 @@ export type CreateActionItemInput = {
   cooperationForm?: CooperationForm | null | undefined;
   /** Whose item it is; its secretary keeps it. */
   councilId: string | number;
-  /** Other councils that agreed on it together with this one; their people read it. Given whole. */
+  /** Other councils that agreed on it together with this one; their people read it. Given whole. Of a new one: those that decided its decision when not given. */
   councilIds?: Array<string | number> | null | undefined;
   /** The decision that it springs from. */
   decisionId?: string | number | null | undefined;
@@ -2105,7 +2105,7 @@ export type UpdateActionItemInput = {
   /** Who there; of the owner institution today. */
   assigneePersonId?: string | number | null | undefined;
   cooperationForm?: CooperationForm | null | undefined;
-  /** Other councils that agreed on it together with this one; their people read it. Given whole. */
+  /** Other councils that agreed on it together with this one; their people read it. Given whole. Of a new one: those that decided its decision when not given. */
   councilIds?: Array<string | number> | null | undefined;
   /** The decision that it springs from. */
   decisionId?: string | number | null | undefined;

@@ -9,6 +9,7 @@ import type { DecisionData } from '../decision-query';
 import { DecisionChanged } from './decision-changed';
 import { DecisionFields } from './decision-fields';
 import { fieldsOf, valuesOf } from './decision-values';
+import { PlansOnIt } from './plans-on-it';
 import { useDecisionForm } from './use-decision-form';
 
 const UpdateDecision = graphql(`
@@ -42,6 +43,7 @@ export function EditDecisionDialog({ decision, dialog }: { decision: DecisionDat
       onSubmit={form.onSubmit((values) => void act.run({ input: { id, version, ...fieldsOf(form.changed(), values) } }))}
     >
       <DecisionChanged decision={decision} />
+      <PlansOnIt decision={decision} />
       {told > 0 && (
         <Alert color="sea" icon={<IconMailCheck />}>
           {t('plans.decision.wasTold', { count: told })}
