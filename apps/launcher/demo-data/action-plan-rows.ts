@@ -5,6 +5,7 @@ import { instant, plusDays } from './days.js';
 import { idOf, riskIdOf } from './ids.js';
 import { insert, type Row } from './insert.js';
 import { personId, seatsOn } from './network.js';
+import { opinionRows } from './opinion-rows.js';
 
 const DAYS_TO_CONSULT = 12;
 /** Days ago on which running plans were measured: all of them lie within the years of the plan. */
@@ -74,6 +75,7 @@ async function enter(owner: pg.Client, council: CouncilKey, plan: DemoPlan, { id
     (plan.with ?? []).map((other) => ({ id: idOf('plan-council', `${id}/${other}`), plan_id: id, council_id: idOf('council', other) })),
   );
   const base = { council_id: councilId, plan_id: id };
+  if (plan.state === 'CONSULTATION') await insert(owner, 'plan_opinions', opinionRows(council, base, today));
   for (const [at, { text, risks = [], notes = [], goals }] of plan.priorities.entries()) {
     const priority = idOf('plan-priority', `${id}/${at}`);
     await insert(owner, 'plan_priorities', [{ ...base, id: priority, position: at + 1, text, version: 1 }]);

@@ -53,6 +53,10 @@ describe('demo data', () => {
       { state: 'CONSULTATION', count: 1 },
       { state: 'DRAFT', count: 1 },
     ]);
+    expect(
+      await ask(`select p.state, count(*)::int as count, count(distinct s.membership_id)::int as seats from plan_opinions o join action_plans p on p.id = o.plan_id
+        left join seats s on s.council_id = p.council_id and s.person_id = o.person_id group by p.state`),
+    ).toEqual([{ state: 'CONSULTATION', count: 3, seats: 3 }]);
   });
 
   it('have a status round that is open before the next seminar, in which some have reported and some have not, and one of last quarter', async () => {

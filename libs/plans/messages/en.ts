@@ -220,6 +220,7 @@ export const en = {
   'plans.report.decisionNamed': 'decision {decision}',
   'plans.report.goal': 'Goal {number}: {text}',
   'plans.report.goalItems': 'Action items of goal {number}',
+  'plans.report.opinions': 'What institutions think of the plan',
   'plans.report.otherItems': 'Action items at no goal',
   'plans.report.items': 'Action items',
   'plans.report.indicator': 'Indicator',

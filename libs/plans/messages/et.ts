@@ -216,6 +216,7 @@ export const et = {
   'plans.report.decisionNamed': 'otsus {decision}',
   'plans.report.goal': 'Eesmärk {number}: {text}',
   'plans.report.goalItems': 'Eesmärgi {number} tegevused',
+  'plans.report.opinions': 'Asutuste arvamused kava kohta',
   'plans.report.otherItems': 'Tegevused, mis ei ole ühegi eesmärgi juures',
   'plans.report.items': 'Tegevused',
   'plans.report.indicator': 'Näitaja',

@@ -3,7 +3,7 @@ import type { Report, ReportCell, ReportChapter, ReportTable } from '@app/papers
 import { dayIn } from '@app/sheets';
 import { restrictionOfItems } from '../exchange/restriction-of-items.js';
 import { itemsTable } from './items-table.js';
-import type { AmendmentRow, IndicatorRow, NeedRow, WholePlan } from './plan-rows.js';
+import type { AmendmentRow, IndicatorRow, NeedRow, OpinionRow, WholePlan } from './plan-rows.js';
 
 export interface ReportedPlan extends WholePlan {
   language: WrittenLanguage;
@@ -13,7 +13,18 @@ export interface ReportedPlan extends WholePlan {
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
 /** A plan as a council adopts it, works by it and closes it: what it set out to do, by what it is measured, and how far it has come. */
-export function planReport({ plan, priorities, goals, needs, indicators, amendments, items, language, today }: ReportedPlan): Report {
+export function planReport({
+  plan,
+  priorities,
+  goals,
+  needs,
+  indicators,
+  amendments,
+  opinions,
+  items,
+  language,
+  today,
+}: ReportedPlan): Report {
   const say: Say = (key, values) => translate(language, `plans.report.${key}`, values);
   const day = (value: string) => dayIn(language, value);
   const loose = items.filter(({ goal }) => goal === null);
@@ -71,12 +82,23 @@ export function planReport({ plan, priorities, goals, needs, indicators, amendme
         };
       }),
       ...(loose.length > 0 ? [{ title: say('otherItems'), facts: [], tables: tableOf(say('items'), loose), texts: [] }] : []),
+      ...(opinions.length > 0 ? [opinionsChapter(opinions, language)] : []),
     ],
   };
 
   function tableOf(title: string, some: WholePlan['items']): ReportTable[] {
     return some.length > 0 ? [itemsTable(title, some, language, today)] : [];
   }
+}
+
+/** What institutions thought of the plan when it was consulted on, each in its own words. */
+function opinionsChapter(opinions: readonly OpinionRow[], language: WrittenLanguage): ReportChapter {
+  return {
+    title: translate(language, 'plans.report.opinions'),
+    facts: [],
+    tables: [],
+    texts: opinions.map(({ institution, writtenOn, text }) => [`${institution}, ${dayIn(language, writtenOn)}`, text]),
+  };
 }
 
 /** Items may be behind a mark, and a need may name a risk that is. */

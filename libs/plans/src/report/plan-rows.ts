@@ -1,8 +1,10 @@
 import { asc, desc, Problem, sql, type Act, type Sql } from '@app/kernel';
+import { alphabetical } from '@app/people';
 import { ActionPlan } from '../action-plan/action-plan.entity.js';
 import { GoalIndicator } from '../action-plan/indicator/goal-indicator.entity.js';
 import type { IndicatorTrack } from '../action-plan/indicator/indicator-track.js';
 import { expectedThen, latestDayOf, latestOf, trackOf } from '../action-plan/indicator/track.js';
+import { PlanOpinion } from '../action-plan/opinion/plan-opinion.entity.js';
 import { PlanAmendment } from '../action-plan/plan-amendment.entity.js';
 import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
 import { PlanPriority } from '../action-plan/priority/plan-priority.entity.js';
@@ -45,6 +47,12 @@ export interface AmendmentRow extends Pick<PlanAmendment, 'amendedOn' | 'summary
   decision: string | null;
 }
 
+export interface OpinionRow extends Pick<PlanOpinion, 'text'> {
+  institution: string;
+  /** The day on which it was written as it stands. */
+  writtenOn: string;
+}
+
 export interface WholePlan {
   plan: PlanHead;
   priorities: PriorityRow[];
@@ -52,6 +60,7 @@ export interface WholePlan {
   needs: NeedRow[];
   indicators: IndicatorRow[];
   amendments: AmendmentRow[];
+  opinions: OpinionRow[];
   items: ItemRow[];
 }
 
@@ -60,6 +69,8 @@ const limit = 1_000;
 
 const decisionRef = (id: Sql): Sql =>
   sql`(select ${refOf({ councilId: sql`d.council_id`, year: sql`d.year`, number: sql`d.number` })} from decisions d where d.id = ${id})`;
+
+const nameOf = ({ institutionId }: { institutionId: Sql }): Sql => sql`(select i.name from institutions i where i.id = ${institutionId})`;
 
 export async function wholePlan(act: Act, id: string): Promise<WholePlan> {
   const ofPlan = (row: { planId: Sql }): Sql => sql`${row.planId} = ${id}`;
@@ -121,6 +132,11 @@ export async function wholePlan(act: Act, id: string): Promise<WholePlan> {
       PlanAmendment,
       (a) => ({ amendedOn: a.amendedOn, summary: a.summary, indicators: a.indicators, decision: decisionRef(a.decisionId) }),
       { where: ofPlan, orderBy: (a) => [desc(a.createdAt)], limit },
+    ),
+    opinions: await act.read.rows<PlanOpinion, OpinionRow>(
+      PlanOpinion,
+      (o) => ({ text: o.text, institution: nameOf(o), writtenOn: sql`(${o.changedAt} at time zone 'Europe/Tallinn')::date` }),
+      { where: ofPlan, orderBy: (o) => [alphabetical(nameOf(o)), asc(o.id)], limit },
     ),
     items: await itemRows(act, ofPlan),
   };

@@ -28,6 +28,11 @@ describe('reports of plans and action items', () => {
     planId = plan.id;
     const priority = await aPriority(house.tx, plan);
     await anIndicator(house.tx, priority.goal, { measured: { '2026-04-01': 25 } });
+    const { id: thinking } = await anInstitution(house.tx, { name: 'Õpetajate Liit' });
+    await house.owner.query(
+      `insert into plan_opinions (plan_id, council_id, institution_id, text, changed_at) values ($1, $2, $3, 'Koolid vajavad õppust', '2026-04-30T21:30:00Z')`,
+      [planId, councilId, thinking],
+    );
     const risk = await aRisk(house.tx, { councilId, title: 'Salajane kaev' });
     const ownerInstitutionId = (await anInstitution(house.tx, { name: 'Jõevalve' })).id;
     const of = { councilId, ownerInstitutionId };
@@ -84,6 +89,7 @@ describe('reports of plans and action items', () => {
         'Ootel: Hange, hilinenud, 40 %',
       ],
       ...['Tegevused, mis ei ole ühegi eesmärgi juures', 'Õppepäev', 'Kontrollitud'],
+      ...['Asutuste arvamused kava kohta', 'Õpetajate Liit, 01.05.2026', 'Koolid vajavad õppust'],
     ]) {
       expect(wordsOfPdf(pdf)).toContain(said.replace(/\s/g, ''));
       expect(docx).toContain(said);
