@@ -167,3 +167,20 @@ test('a word on an action that was dropped meanwhile was not recorded, is told s
   await expect(lost).toBeHidden();
   await Promise.all([keeping.close(), told.close()]);
 });
+
+test('the board has a column for each state that was chosen, and without a choice for what is under way and done', async ({
+  browser,
+  et,
+}) => {
+  const context = await signedIn(browser, people.secretary);
+  const page = await context.newPage();
+  const column = (state: string) => page.getByRole('region', { name: et(`plans.itemState.${state}`), exact: true });
+  await page.goto('/actions?as=board&state=VERIFIED,WAITING');
+  await expect(column('VERIFIED').getByRole('listitem').first()).toBeVisible();
+  await expect(column('WAITING')).toBeVisible();
+  await expect(column('PLANNED')).toHaveCount(0);
+  await page.goto('/actions?as=board');
+  for (const state of ['PLANNED', 'IN_PROGRESS', 'WAITING', 'DONE']) await expect(column(state)).toBeVisible();
+  await expect(column('VERIFIED')).toHaveCount(0);
+  await context.close();
+});

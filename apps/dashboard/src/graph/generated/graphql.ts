@@ -3169,13 +3169,21 @@ export type RiskActionItemsQuery = { risk: { id: string, council: { id: string, 
 export type ItemsBoardQueryVariables = Exact<{
   councilId?: string | number | null | undefined;
   planned?: ActionItemFilter | null | undefined;
+  withPlanned?: boolean | null | undefined;
   begun?: ActionItemFilter | null | undefined;
+  withBegun?: boolean | null | undefined;
   waiting?: ActionItemFilter | null | undefined;
+  withWaiting?: boolean | null | undefined;
   done?: ActionItemFilter | null | undefined;
+  withDone?: boolean | null | undefined;
+  verified?: ActionItemFilter | null | undefined;
+  withVerified?: boolean | null | undefined;
+  dropped?: ActionItemFilter | null | undefined;
+  withDropped?: boolean | null | undefined;
 }>;
 
 
-export type ItemsBoardQuery = { PLANNED: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, IN_PROGRESS: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, WAITING: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, DONE: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
+export type ItemsBoardQuery = { PLANNED?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, IN_PROGRESS?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, WAITING?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, DONE?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, VERIFIED?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, DROPPED?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
 
 export type ItemsCouncilQueryVariables = Exact<{
   slug?: string | null | undefined;
@@ -7859,26 +7867,38 @@ export const RiskActionItemsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RiskActionItemsQuery, RiskActionItemsQueryVariables>;
 export const ItemsBoardDocument = new TypedDocumentString(`
-    query ItemsBoard($councilId: ID, $planned: ActionItemFilter, $begun: ActionItemFilter, $waiting: ActionItemFilter, $done: ActionItemFilter) {
-  PLANNED: actionItems(councilId: $councilId, filter: $planned, first: 30) {
+    query ItemsBoard($councilId: ID, $planned: ActionItemFilter, $withPlanned: Boolean = true, $begun: ActionItemFilter, $withBegun: Boolean = true, $waiting: ActionItemFilter, $withWaiting: Boolean = true, $done: ActionItemFilter, $withDone: Boolean = true, $verified: ActionItemFilter, $withVerified: Boolean = true, $dropped: ActionItemFilter, $withDropped: Boolean = true) {
+  PLANNED: actionItems(councilId: $councilId, filter: $planned, first: 30) @include(if: $withPlanned) {
     totalCount
     nodes {
       ...ItemLine
     }
   }
-  IN_PROGRESS: actionItems(councilId: $councilId, filter: $begun, first: 30) {
+  IN_PROGRESS: actionItems(councilId: $councilId, filter: $begun, first: 30) @include(if: $withBegun) {
     totalCount
     nodes {
       ...ItemLine
     }
   }
-  WAITING: actionItems(councilId: $councilId, filter: $waiting, first: 30) {
+  WAITING: actionItems(councilId: $councilId, filter: $waiting, first: 30) @include(if: $withWaiting) {
     totalCount
     nodes {
       ...ItemLine
     }
   }
-  DONE: actionItems(councilId: $councilId, filter: $done, first: 30) {
+  DONE: actionItems(councilId: $councilId, filter: $done, first: 30) @include(if: $withDone) {
+    totalCount
+    nodes {
+      ...ItemLine
+    }
+  }
+  VERIFIED: actionItems(councilId: $councilId, filter: $verified, first: 30) @include(if: $withVerified) {
+    totalCount
+    nodes {
+      ...ItemLine
+    }
+  }
+  DROPPED: actionItems(councilId: $councilId, filter: $dropped, first: 30) @include(if: $withDropped) {
     totalCount
     nodes {
       ...ItemLine
