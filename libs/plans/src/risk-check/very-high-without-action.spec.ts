@@ -39,18 +39,21 @@ describe('a very high risk without an action', () => {
   const mark = ({ id }: Risk) =>
     house.owner.query(`update risks set mark_basis = 'AvTS', mark_from = '2026-01-01', mark_holder = 'X' where id = $1`, [id]);
 
-  it('is found, unless an item that is open or done works on it, itself or by a measure', async () => {
+  it('is found, unless an item works on it, itself or by a measure, that is open or was done since its last assessment', async () => {
     const [bare, dropped, open, verified, byMeasure] = [await scored(), await scored(), await scored(), await scored(), await scored()];
+    const doneBefore = await scored();
     await scored(3);
     await anItem(dropped, { state: 'DROPPED' });
     await anItem(open);
-    await anItem(verified, { state: 'VERIFIED' });
+    await anItem(verified, { state: 'VERIFIED', doneAt: new Date('2026-05-03T21:00:00Z') });
+    await anItem(doneBefore, { state: 'VERIFIED', doneAt: new Date('2026-05-03T20:59:00Z') });
     const { id: measureId } = await aMeasure(house.tx, byMeasure);
     await anActionItem(house.tx, { councilId, measureIds: [measureId] });
     await aMeasure(house.tx, bare);
-    expect(await at()).toEqual([bare.id, dropped.id]);
+    expect(await at()).toEqual([bare.id, dropped.id, doneBefore.id]);
     expect(await found()).toMatchObject([
       { id: `VERY_HIGH_WITHOUT_ACTION:${bare.id}`, since: '2026-05-04', level: 'VERY_HIGH', measure: null },
+      {},
       {},
     ]);
   });
