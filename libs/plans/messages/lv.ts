@@ -27,6 +27,12 @@ export const lv = {
   'problem.decision-has-ended': 'Šis lēmums vairs nav spēkā: tas ir izpildīts, aizstāts vai atcelts. Izvēlieties spēkā esošu lēmumu.',
   'problem.decision-of-another-council': 'Tas ir citas padomes lēmums. Izvēlieties tās pašas padomes lēmumu.',
   'problem.supersedes-itself': 'Lēmums nevar aizstāt pats sevi. Izvēlieties citu lēmumu.',
+  'problem.item-due-before-decided':
+    'Uzdevuma {ref} termiņš bija {day}: lēmumu nevarēja pieņemt vēlāk. Izvēlieties agrāku dienu vai vispirms pārceliet nepabeigtā uzdevuma termiņu.',
+  'problem.plan-closed-before-decided': 'Ar šo lēmumu apstiprināts plāns „{plan}”, ko slēdza {day}. Izvēlieties agrāku dienu.',
+  'problem.adoption-after-amendment':
+    'Ar šo lēmumu apstiprināts plāns „{plan}”, ko ar citu lēmumu grozīja {day}. Izvēlieties agrāku dienu.',
+  'problem.amendment-before-adoption': 'Ar šo lēmumu grozīts plāns „{plan}”, ko apstiprināja {day}. Izvēlieties vēlāku dienu.',
   'problem.superseding-is-older': 'Lēmums nevar būt vecāks par to, ko tas aizstāj.',
   'problem.before-decided': 'Diena ir pirms lēmuma pieņemšanas ({day}). Izvēlieties lēmuma dienu vai vēlāku.',
   // Action plans
@@ -97,6 +103,8 @@ export const lv = {
   'problem.item-plan-of-another-council': 'Šis rīcības plāns ir citas padomes. Izvēlieties tās pašas padomes plānu.',
   'problem.refusal-needs-an-answer': 'Uzrakstiet, kāpēc termiņu nepagarina.',
   'problem.same-due-day': 'Tas jau ir pašreizējais termiņš. Izvēlieties citu dienu.',
+  'problem.item-agreed-after-due':
+    'Tad uzdevums būtu saskaņots {day}, pēc termiņa ({due}). Izvēlieties kaut ko agrāku vai vispirms pārceliet termiņu.',
   'problem.item-starts-after-due': 'Sākums ir pēc termiņa ({day}). Izvēlieties agrāku sākumu vai vispirms mainiet termiņu.',
   'problem.waiting-for-what': 'Uzrakstiet, ko gaida.',
 
@@ -217,6 +225,7 @@ export const lv = {
   'plans.report.decisionNamed': 'lēmums {decision}',
   'plans.report.goal': 'Mērķis {number}: {text}',
   'plans.report.goalItems': 'Mērķa {number} uzdevumi',
+  'plans.report.opinions': 'Iestāžu viedokļi par plānu',
   'plans.report.otherItems': 'Uzdevumi, kas nav piesaistīti nevienam mērķim',
   'plans.report.items': 'Uzdevumi',
   'plans.report.indicator': 'Rādītājs',
@@ -293,7 +302,7 @@ export const lv = {
     'Labdien, {name}! Šeit ir {at, select, seminar {semināra „{seminar}” lēmumi} other {padomes lēmumi}} un to pašreizējais stāvoklis.',
   'plans.outcome.intro.thanks':
     'Labdien, {name}! {at, select, seminar {Seminārā „{seminar}”} other {Padomē}} nolemtais ir izpildīts. Paldies visiem, kas palīdzēja.',
-  'plans.outcome.button': 'Skatīt lēmumus',
+  'plans.outcome.button': '{count, plural, zero {Skatīt lēmumus} one {Skatīt lēmumu} other {Skatīt lēmumus}}',
   'plans.outcome.why':
     'Jūs saņemat šo vēstuli, jo {at, select, seminar {jums tika nosūtīts ielūgums uz šo semināru} other {esat padomes sastāvā}}. Padome: {council}.',
   'plans.outcome.addressees': 'Kam: {addressees}',
@@ -302,6 +311,7 @@ export const lv = {
   'plans.outcome.superseded': 'Tā vietā spēkā: {by}',
   'plans.outcome.doneBy': 'Izpildīja: {names}',
   'plans.outcome.doneByWhom': 'Izpilda: {names}',
+  'plans.outcome.stillOpen': 'Vēl nav pabeiguši: {names}',
   'plans.outcome.doerBy': '{name} ({day})',
   'problem.nothing-to-tell': 'Visiem, kurus vēstule sasniedz, par visiem lēmumiem jau ir paziņots.',
   'problem.outcome-is-being-sent': 'Iepriekšējās vēstules vēl tiek sagatavotas. Mazliet uzgaidiet un mēģiniet vēlreiz.',
@@ -343,6 +353,7 @@ export const lv = {
     'Padomei jau notiek viena stāvokļa aptauja. Pagaidiet, līdz tā beidzas, vai pabeidziet to pirms jaunas sākšanas.',
   'problem.what-is-the-round-for': 'Izvēlieties semināru, pirms kura notiek aptauja, vai uzrakstiet, kam tā vajadzīga.',
   'problem.seminar-is-past': 'Šis seminārs jau ir sācies ({day}). Izvēlieties gaidāmu semināru vai uzrakstiet, kam aptauja vajadzīga.',
+  'problem.until-too-far': 'Aptauja ilgst ne vairāk kā 100 dienas: izvēlieties {day} vai agrāku dienu. Kamēr tā notiek, jauna nesākas.',
   'problem.until-after-the-seminar':
     'Diena ir pēc semināra sākuma ({day}). Izvēlieties semināra pirmo vai agrāku dienu, lai atbildes pienāktu laikus.',
   'problem.no-open-items': 'Padomei nav neviena nepabeigta uzdevuma, par ko jautāt. Vispirms pievienojiet uzdevumus.',

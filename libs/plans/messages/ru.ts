@@ -26,6 +26,12 @@ export const ru = {
   'problem.decision-has-ended': 'Это решение уже не в силе: оно исполнено, заменено или отменено. Выберите действующее решение.',
   'problem.decision-of-another-council': 'Это решение другого совета. Выберите решение того же совета.',
   'problem.supersedes-itself': 'Решение не может заменить само себя. Выберите другое решение.',
+  'problem.item-due-before-decided':
+    'Срок задания {ref}: {day}. Принять решение позже этого дня нельзя. Выберите более ранний день или сначала перенесите срок незавершённого задания.',
+  'problem.plan-closed-before-decided': 'Этим решением утверждён план «{plan}», закрытый {day}. Выберите более ранний день.',
+  'problem.adoption-after-amendment':
+    'Этим решением утверждён план «{plan}», который {day} изменён другим решением. Выберите более ранний день.',
+  'problem.amendment-before-adoption': 'Этим решением изменён план «{plan}», утверждённый {day}. Выберите более поздний день.',
   'problem.superseding-is-older': 'Решение не может быть старше того, которое оно заменяет.',
   'problem.before-decided': 'День раньше принятия решения ({day}). Выберите день решения или более поздний.',
   // Action plans
@@ -91,6 +97,8 @@ export const ru = {
   'problem.item-plan-of-another-council': 'Это план действий другого совета. Выберите план того же совета.',
   'problem.refusal-needs-an-answer': 'Напишите, почему срок не продлевается.',
   'problem.same-due-day': 'Это и есть нынешний срок. Выберите другой день.',
+  'problem.item-agreed-after-due':
+    'Тогда задание было бы согласовано {day}, после своего срока ({due}). Выберите что-то более раннее или сначала перенесите срок.',
   'problem.item-starts-after-due': 'Начало позже срока ({day}). Выберите более раннее начало или сначала измените срок.',
   'problem.waiting-for-what': 'Напишите, чего ждёт задание.',
 
@@ -212,6 +220,7 @@ export const ru = {
   'plans.report.decisionNamed': 'решение {decision}',
   'plans.report.goal': 'Цель {number}: {text}',
   'plans.report.goalItems': 'Задания цели {number}',
+  'plans.report.opinions': 'Мнения учреждений о плане',
   'plans.report.otherItems': 'Задания, не связанные ни с одной целью',
   'plans.report.items': 'Задания',
   'plans.report.indicator': 'Показатель',
@@ -290,7 +299,8 @@ export const ru = {
     'Здравствуйте, {name}! Здесь {at, select, seminar {решения семинара «{seminar}»} other {решения совета}} и их нынешнее состояние.',
   'plans.outcome.intro.thanks':
     'Здравствуйте, {name}! Решённое {at, select, seminar {на семинаре «{seminar}»} other {в совете}} выполнено. Спасибо всем, кто помог.',
-  'plans.outcome.button': 'Посмотреть решения',
+  'plans.outcome.button':
+    '{count, plural, one {Посмотреть решение} few {Посмотреть решения} many {Посмотреть решения} other {Посмотреть решения}}',
   'plans.outcome.why':
     'Вы получили это письмо, потому что {at, select, seminar {вас пригласили на этот семинар} other {вы входите в совет}}. Совет: {council}.',
   'plans.outcome.addressees': 'Кому: {addressees}',
@@ -299,6 +309,7 @@ export const ru = {
   'plans.outcome.superseded': 'Вместо него действует: {by}',
   'plans.outcome.doneBy': 'Исполнители: {names}',
   'plans.outcome.doneByWhom': 'Исполняют: {names}',
+  'plans.outcome.stillOpen': 'Ещё в работе: {names}',
   'plans.outcome.doerBy': '{name} ({day})',
   'problem.nothing-to-tell': 'Всем, до кого доходит письмо, уже сообщено обо всех решениях.',
   'problem.outcome-is-being-sent': 'Письма предыдущей рассылки ещё составляются. Подождите немного и попробуйте ещё раз.',
@@ -340,6 +351,7 @@ export const ru = {
   'problem.status-round-is-open': 'В совете уже идёт опрос о ходе дел. Дождитесь его окончания или завершите его, прежде чем начать новый.',
   'problem.what-is-the-round-for': 'Выберите семинар, перед которым проводится опрос, или напишите, для чего он нужен.',
   'problem.seminar-is-past': 'Этот семинар уже начался ({day}). Выберите предстоящий семинар или напишите, для чего нужен опрос.',
+  'problem.until-too-far': 'Опрос длится не более 100 дней: выберите {day} или более ранний день. Пока он идёт, новый не начинается.',
   'problem.until-after-the-seminar': 'Семинар начинается {day}: выберите этот или более ранний день, чтобы ответы успели поступить.',
   'problem.no-open-items': 'У совета нет незавершённых заданий, о которых можно спросить. Сначала добавьте задания.',
   'problem.status-round-is-closed': 'Этот опрос о ходе дел завершён и больше не меняется. При необходимости начните новый.',

@@ -64,6 +64,7 @@ export const lv = {
   'reminders.reminderDelivery.DIGEST': 'nedēļas kopsavilkumā',
   'reminders.reminderAudience.ASSIGNEE': 'atbildīgā persona',
   'reminders.reminderAudience.SEAT': 'iestādes pārstāvis',
+  'reminders.reminderAudience.HELPER': 'iesaistītās iestādes vārdā',
   'reminders.reminderAudience.CHAIR': 'priekšsēdētājs',
   'reminders.reminderSilence.ITEM_CLOSED': 'Uzdevums ir izpildīts vai atcelts',
   'reminders.reminderSilence.NOBODY': 'Nav neviena, kam ziņot',
@@ -87,8 +88,11 @@ export const lv = {
   'reminders.item.ask.owner':
     'Lūdzam paziņot, kā veicas: procesā, gaida vai izpildīts. Ja termiņu nevar ievērot, varat lūgt pagarinājumu. Ieiet sistēmā nevajag.',
   'reminders.item.ask.keeper': 'Lūdzam pajautāt iestādei „{institution}”, kā veicas un kas traucē.',
+  'reminders.item.ask.helper':
+    'Jūsu iestāde palīdz ar šo uzdevumu. Lūdzu, pārskatiet savu daļu un vienojieties par nākamo soli ar izpildītāju: {institution}.',
   'reminders.item.button.owner': 'Ziņot, kā veicas',
   'reminders.item.button.keeper': 'Atvērt uzdevumu',
+  'reminders.item.button.helper': 'Atvērt uzdevumu',
   'reminders.item.item': 'Uzdevums',
   'reminders.item.council': 'Padome',
   'reminders.item.owner': 'Izpildītājs',
@@ -100,6 +104,7 @@ export const lv = {
   'reminders.item.why.LEAD': 'Šo vēstuli saņemat, jo vadāt iestādi, kuras uzdevums tas ir. Padome: {council}.',
   'reminders.item.why.SEAT': 'Šo vēstuli saņemat, jo padomē pārstāvat iestādi, kuras uzdevums tas ir. Padome: {council}.',
   'reminders.item.why.SECRETARY': 'Šo vēstuli saņemat, jo esat padomes sekretārs. Padome: {council}.',
+  'reminders.item.why.HELPER': 'Šo vēstuli saņemat, jo jūsu iestāde palīdz ar šo uzdevumu. Padome: {council}.',
   'reminders.item.why.CHAIR': 'Šo vēstuli saņemat, jo esat padomes priekšsēdētājs. Padome: {council}.',
   'reminders.extension.subject': 'Lūgts termiņa pagarinājums: {ref} {title}',
   'reminders.extension.heading': 'Lūgums pagarināt termiņu gaida atbildi',
@@ -124,7 +129,8 @@ export const lv = {
   'reminders.digest.heading': 'Kas jūs gaida',
   'reminders.digest.intro':
     'Labdien, {name}! {late, plural, =0 {Jums nav nokavētu uzdevumu} zero {Jums ir # nokavēti uzdevumi} one {Jums ir # nokavēts uzdevums} other {Jums ir # nokavēti uzdevumi}}, {soon, plural, =0 {tuvākajās divās nedēļās termiņu nav} zero {tuvākajās divās nedēļās ir # termiņi} one {tuvākajās divās nedēļās ir # termiņš} other {tuvākajās divās nedēļās ir # termiņi}}.',
-  'reminders.digest.update': 'Ziņot, kā veicas: {institution}',
+  'reminders.digest.hello': 'Labdien, {name}!',
+  'reminders.digest.update': 'Ziņot, kā veicas ({institution})',
   'reminders.digest.alsoFor': 'Jūs ziņojat arī šīs iestādes vārdā:',
   'reminders.digest.all': 'Skatīt visus uzdevumus',
   'reminders.digest.more': '… un vēl {count}.',

@@ -65,6 +65,7 @@ export const ru = {
   'reminders.reminderDelivery.DIGEST': 'в недельной сводке',
   'reminders.reminderAudience.ASSIGNEE': 'ответственное лицо',
   'reminders.reminderAudience.SEAT': 'представитель учреждения',
+  'reminders.reminderAudience.HELPER': 'от привлечённого учреждения',
   'reminders.reminderAudience.CHAIR': 'председатель',
   'reminders.reminderSilence.ITEM_CLOSED': 'Задание выполнено или отменено',
   'reminders.reminderSilence.NOBODY': 'Сообщить некому',
@@ -88,8 +89,11 @@ export const ru = {
   'reminders.item.ask.owner':
     'Пожалуйста, сообщите, как идут дела: в работе, ожидает или выполнено. Если к сроку не успеть, можно попросить о продлении. Входить в систему не нужно.',
   'reminders.item.ask.keeper': 'Пожалуйста, спросите учреждение «{institution}», как идут дела и что мешает.',
+  'reminders.item.ask.helper':
+    'Ваше учреждение помогает с этим заданием. Пожалуйста, просмотрите свою часть и договоритесь о следующем шаге с исполнителем: {institution}.',
   'reminders.item.button.owner': 'Сообщить, как идут дела',
   'reminders.item.button.keeper': 'Открыть задание',
+  'reminders.item.button.helper': 'Открыть задание',
   'reminders.item.item': 'Задание',
   'reminders.item.council': 'Совет',
   'reminders.item.owner': 'Исполнитель',
@@ -101,6 +105,7 @@ export const ru = {
   'reminders.item.why.LEAD': 'Вы получили это письмо, потому что руководите учреждением, чьё это задание. Совет: {council}.',
   'reminders.item.why.SEAT': 'Вы получили это письмо, потому что представляете в совете учреждение, чьё это задание. Совет: {council}.',
   'reminders.item.why.SECRETARY': 'Вы получили это письмо, потому что вы – секретарь совета. Совет: {council}.',
+  'reminders.item.why.HELPER': 'Вы получили это письмо, потому что ваше учреждение помогает с этим заданием. Совет: {council}.',
   'reminders.item.why.CHAIR': 'Вы получили это письмо, потому что вы – председатель совета. Совет: {council}.',
   'reminders.extension.subject': 'Просьба о продлении срока: {ref} {title}',
   'reminders.extension.heading': 'Просьба о продлении срока ждёт ответа',
@@ -126,7 +131,8 @@ export const ru = {
   'reminders.digest.heading': 'Что вас ждёт',
   'reminders.digest.intro':
     'Здравствуйте, {name}! {late, plural, =0 {Просроченных заданий у вас нет} one {У вас # просроченное задание} few {У вас # просроченных задания} many {У вас # просроченных заданий} other {У вас # просроченного задания}}, {soon, plural, =0 {в ближайшие две недели сроков нет} one {в ближайшие две недели наступает # срок} few {в ближайшие две недели наступают # срока} many {в ближайшие две недели наступает # сроков} other {в ближайшие две недели наступает # срока}}.',
-  'reminders.digest.update': 'Сообщить, как идут дела: {institution}',
+  'reminders.digest.hello': 'Здравствуйте, {name}!',
+  'reminders.digest.update': 'Сообщить, как идут дела ({institution})',
   'reminders.digest.alsoFor': 'Вы сообщаете и за это учреждение:',
   'reminders.digest.all': 'Посмотреть все задания',
   'reminders.digest.more': '… и ещё {count}.',

@@ -27,6 +27,8 @@ export const lv = {
   'ui.save': 'Saglabāt',
   'ui.edit': 'Mainīt',
   'ui.clear': 'Notīrīt',
+  'ui.filters.show': 'Filtri',
+  'ui.filters.hide': 'Paslēpt filtrus',
   'ui.loading': 'Ielādē …',
   'ui.typeForMore': 'Ir vēl citi: rakstiet, lai tos atrastu.',
   'ui.nothingFound': 'Nekas nav atrasts',

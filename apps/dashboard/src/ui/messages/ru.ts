@@ -27,6 +27,8 @@ export const ru = {
   'ui.save': 'Сохранить',
   'ui.edit': 'Изменить',
   'ui.clear': 'Очистить',
+  'ui.filters.show': 'Фильтры',
+  'ui.filters.hide': 'Скрыть фильтры',
   'ui.loading': 'Загрузка …',
   'ui.typeForMore': 'Есть и другие: начните писать, чтобы найти их.',
   'ui.nothingFound': 'Ничего не найдено',

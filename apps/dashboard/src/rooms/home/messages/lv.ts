@@ -51,6 +51,8 @@ export const lv = {
   'home.task.STATUS_ROUND_ENDED':
     'Stāvokļa aptauja beigusies: {count, plural, zero {# iestādes nav ziņojušas} one {# iestāde nav ziņojusi} other {# iestādes nav ziņojušas}} par visu',
   'home.task.ACTION_ITEM_DUE': 'Pabeidziet savu uzdevumu vai paziņojiet, kā veicas',
+  'home.task.ACTION_ITEMS_LATE':
+    '{count, plural, =0 {Uzdevumi nokavēti} zero {Nokavēti # uzdevumu} one {Nokavēts # uzdevums} other {Nokavēti # uzdevumi}}',
   'home.task.ACTION_ITEMS_TO_VERIFY':
     '{count, plural, =0 {Pārbaudiet, kas ir izpildīts} zero {Pārbaudiet # izpildītus uzdevumus} one {Pārbaudiet # izpildītu uzdevumu} other {Pārbaudiet # izpildītus uzdevumus}}',
   'home.task.EXTENSIONS_ASKED':

@@ -51,6 +51,8 @@ export const ru = {
   'home.task.STATUS_ROUND_ENDED':
     'Опрос о ходе дел завершён: {count, plural, one {# учреждение сообщило} few {# учреждения сообщили} many {# учреждений сообщили} other {# учреждения сообщили}} не обо всём',
   'home.task.ACTION_ITEM_DUE': 'Завершите своё задание или сообщите, как идут дела',
+  'home.task.ACTION_ITEMS_LATE':
+    '{count, plural, =0 {Задания просрочены} one {Просрочено # задание} few {Просрочены # задания} many {Просрочено # заданий} other {Просрочено # задания}}',
   'home.task.ACTION_ITEMS_TO_VERIFY':
     '{count, plural, =0 {Проверьте, что выполнено} one {Проверьте # выполненное задание} few {Проверьте # выполненных задания} many {Проверьте # выполненных заданий} other {Проверьте # выполненного задания}}',
   'home.task.EXTENSIONS_ASKED':

@@ -38,6 +38,7 @@ export const lv = {
   'plans.items.column': '{state} · {count, number}',
   'plans.items.nothingHere': 'Nekā nav.',
   'plans.items.allOfState': 'Skatīt visus ({count})',
+  'plans.items.today': 'šodien',
   'plans.items.timelineHint':
     'Josla sniedzas no sākuma līdz termiņam, vertikālā līnija ir šodiena. Tas pats rakstīts pie katra uzdevuma un tabulā.',
   'plans.items.inMonth': '{month, date, ::yyyyMMMM}',

@@ -39,6 +39,7 @@ export const ru = {
   'plans.items.column': '{state} · {count, number}',
   'plans.items.nothingHere': 'Ничего нет.',
   'plans.items.allOfState': 'Показать все ({count})',
+  'plans.items.today': 'сегодня',
   'plans.items.timelineHint':
     'Полоса тянется от начала до срока, вертикальная линия – сегодня. То же написано у каждого задания и в таблице.',
   'plans.items.inMonth': '{month, date, ::yyyyMMMM}',

@@ -69,6 +69,10 @@ export const lv = {
   'plans.decision.fulfil.open':
     '{count, plural, zero {Lēmumam nav pabeigti # uzdevumi. Tie paliek nepabeigti.} one {Lēmumam nav pabeigts # uzdevums. Tas paliek nepabeigts.} other {Lēmumam nav pabeigti # uzdevumi. Tie paliek nepabeigti.}}',
   'plans.decision.toldByButton': 'Uzreiz par to nevienam nepaziņo. Pēc tam varat paziņot ar pogu „Paziņot par lēmumu”.',
+  'plans.decision.adoptedMoves':
+    '{count, plural, zero {Ar šo lēmumu apstiprināti rīcības plāni: {plans}. Ja mainīsiet lēmuma dienu, mainīsies arī plānu apstiprināšanas diena.} one {Ar šo lēmumu apstiprināts rīcības plāns: {plans}. Ja mainīsiet lēmuma dienu, mainīsies arī plāna apstiprināšanas diena.} other {Ar šo lēmumu apstiprināti rīcības plāni: {plans}. Ja mainīsiet lēmuma dienu, mainīsies arī plānu apstiprināšanas diena.}}',
+  'plans.decision.amendedStays':
+    '{count, plural, zero {Ar šo lēmumu grozīti rīcības plāni: {plans}. Plānos veiktās izmaiņas paliek.} one {Ar šo lēmumu grozīts rīcības plāns: {plans}. Plānā veiktās izmaiņas paliek.} other {Ar šo lēmumu grozīti rīcības plāni: {plans}. Plānos veiktās izmaiņas paliek.}}',
   'plans.decision.adoptedStands':
     '{count, plural, zero {Ar šo lēmumu apstiprināti rīcības plāni: {plans}. Plāni ir spēkā, līdz tos slēdz; vajadzības gadījumā groziet tos ar jaunu lēmumu.} one {Ar šo lēmumu apstiprināts rīcības plāns: {plans}. Plāns ir spēkā, līdz to slēdz; vajadzības gadījumā groziet to ar jaunu lēmumu.} other {Ar šo lēmumu apstiprināti rīcības plāni: {plans}. Plāni ir spēkā, līdz tos slēdz; vajadzības gadījumā groziet tos ar jaunu lēmumu.}}',
   'plans.decision.wasTold':

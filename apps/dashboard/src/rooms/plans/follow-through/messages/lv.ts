@@ -59,6 +59,8 @@ export const lv = {
   'plans.follow.figure.moved': 'Termiņš pārcelts',
   'plans.follow.figure.onTime': 'Sākotnējā termiņā',
   'plans.follow.figure.median': 'Dienas līdz izpildei',
+  'plans.follow.ofThem.decisionsFulfilled': 'izpildīti {count, number}',
+  'plans.follow.ofThem.decisionsEnded': 'beigušies {count, number}',
   'plans.follow.ofThem.notStarted': 'nav sākti: {count, number}',
   'plans.follow.ofThem.underWay': 'procesā: {count, number}',
   'plans.follow.ofThem.toVerify': 'jāpārbauda: {count, number}',

@@ -58,6 +58,8 @@ export const ru = {
   'plans.follow.figure.moved': 'Срок перенесён',
   'plans.follow.figure.onTime': 'В первый срок',
   'plans.follow.figure.median': 'Дней до выполнения',
+  'plans.follow.ofThem.decisionsFulfilled': 'исполнено {count, number}',
+  'plans.follow.ofThem.decisionsEnded': 'утратило силу {count, number}',
   'plans.follow.ofThem.notStarted': 'не начато {count, number}',
   'plans.follow.ofThem.underWay': 'в работе {count, number}',
   'plans.follow.ofThem.toVerify': 'проверить {count, number}',
