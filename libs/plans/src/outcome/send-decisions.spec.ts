@@ -125,9 +125,10 @@ describe('telling everybody who was invited what was decided', () => {
     await sent();
     expect(refusal(await send())).toEqual([{ code: 'CONFLICT', reason: 'nothing-to-tell', field: 'seminarId' }]);
     const third = await decided('Uuendada kontaktid');
-    await house.owner.query(`update decisions set state = 'REPEALED', ended_on = '2027-05-12', ended_at = now(), end_reason = 'Raha ei ole' where id = $1`, [
-      second,
-    ]);
+    await house.owner.query(
+      `update decisions set state = 'REPEALED', ended_on = '2027-05-12', ended_at = now(), end_reason = 'Raha ei ole' where id = $1`,
+      [second],
+    );
     expect((await preview()).decisions.map(({ decisionId }) => decisionId).sort()).toEqual([second, third].sort());
     const received = await sent();
     expect(received).toHaveLength(2);
@@ -183,9 +184,10 @@ describe('telling everybody who was invited what was decided', () => {
     const together = await aSeat(house.tx, 'CHAIR');
     const between = await decided('Kohtuda kord kvartalis', null);
     await house.owner.query('insert into decision_councils (decision_id, council_id) values ($1, $2)', [between, together.councilId]);
-    await house.owner.query(`update decisions set state = 'REPEALED', ended_on = '2027-05-12', ended_at = now(), end_reason = 'Raha ei ole' where id = $1`, [
-      between,
-    ]);
+    await house.owner.query(
+      `update decisions set state = 'REPEALED', ended_on = '2027-05-12', ended_at = now(), end_reason = 'Raha ei ole' where id = $1`,
+      [between],
+    );
     const one = async (asker: string, id: string) => house.ask(asker, SEND_ONE, { input: { id } });
     const asked = await house.ask(secretary, PREVIEW_ONE, { decisionId: between });
     // Who sits in the other council is counted, and not named.
@@ -293,9 +295,10 @@ describe('telling everybody who was invited what was decided', () => {
 
   it('says nothing that is no longer so when it leaves', async () => {
     await send();
-    await house.owner.query(`update decisions set state = 'REPEALED', ended_on = '2027-05-12', ended_at = now(), end_reason = 'X' where seminar_id = $1`, [
-      seminarId,
-    ]);
+    await house.owner.query(
+      `update decisions set state = 'REPEALED', ended_on = '2027-05-12', ended_at = now(), end_reason = 'X' where seminar_id = $1`,
+      [seminarId],
+    );
     const [outcome] = await house.owner.query<{ id: string }[]>('select id from outcomes where seminar_id = $1', [seminarId]);
     await house.run('plans.tell-outcome', { outcomeId: outcome?.id ?? '' });
     await house.settle();
