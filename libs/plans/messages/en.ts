@@ -34,6 +34,8 @@ export const en = {
   'problem.before-decided': 'The decision was made on {day}. Choose that day or a later one.',
   // Action plans
   'problem.decision-before-adoption': 'This decision is older than the adoption of the plan. Choose a later one.',
+  'problem.decision-binds-nobody': 'Only what the council decided or agreed on adopts or amends a plan. Choose such a decision.',
+  'problem.plan-hangs-on-decision': 'This decision adopted or amended {plan}. Choose a kind that binds the council: decided or agreed.',
   'problem.decision-is-not-in-force': 'This decision is no longer in force. Choose one that is.',
   'problem.goal-has-items': 'Actions belong to this goal. Give them to another goal first.',
   'problem.indicator-was-measured': 'The indicator was measured already: measurements stay, and the indicator cannot be removed.',

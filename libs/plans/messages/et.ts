@@ -33,6 +33,10 @@ export const et = {
   'problem.before-decided': 'Otsus tehti {day}. Valige see või hilisem päev.',
   // Action plans
   'problem.decision-before-adoption': 'See otsus on tehtud enne kava kinnitamist. Valige hilisem otsus.',
+  'problem.decision-binds-nobody':
+    'Kava kinnitab ja seda muudab ainult see, mida nõukogu otsustas või milles kokku leppis. Valige selline otsus.',
+  'problem.plan-hangs-on-decision':
+    'Selle otsusega on kinnitatud või muudetud {plan}. Valige liik, mis nõukogu seob: otsustati või lepiti kokku.',
   'problem.decision-is-not-in-force': 'See otsus ei kehti enam. Valige kehtiv otsus.',
   'problem.goal-has-items': 'Selle eesmärgiga on seotud tegevusi. Siduge need enne teise eesmärgiga.',
   'problem.indicator-was-measured': 'Näitajat on juba mõõdetud: mõõtmised jäävad alles ja näitajat eemaldada ei saa.',

@@ -4,7 +4,7 @@ import type { Decision } from '../decision/decision.entity.js';
 
 const FIELDS = { title: 'Tegevuskava', periodFrom: '2026-01-01', periodTo: '2028-12-31' };
 const decision = (given: Partial<Decision> = {}) =>
-  ({ id: 'd', councilId: 'c', decidedOn: '2026-03-02', state: 'IN_FORCE', ...given }) as Decision;
+  ({ id: 'd', councilId: 'c', decidedOn: '2026-03-02', kind: 'DECIDED', state: 'IN_FORCE', ...given }) as Decision;
 const refused = (reason: string, field?: string) => expect.objectContaining({ reason, ...(field && { field }) }) as Error;
 
 describe('an action plan', () => {
@@ -36,6 +36,10 @@ describe('an action plan', () => {
   it('is adopted from either by a decision in force of its own council, as of its day', () => {
     expect(() => draft().adopt(decision({ councilId: 'x' }))).toThrow(refused('decision-of-another-council', 'decisionId'));
     expect(() => draft().adopt(decision({ state: 'REPEALED' }))).toThrow(refused('decision-is-not-in-force', 'decisionId'));
+    for (const kind of ['NOTED', 'PROPOSED', 'RECOMMENDED'] as const) {
+      expect(() => draft().adopt(decision({ kind }))).toThrow(refused('decision-binds-nobody', 'decisionId'));
+      expect(() => adopted().amend(decision({ kind }), {})).toThrow(refused('decision-binds-nobody', 'decisionId'));
+    }
     expect(adopted()).toMatchObject({ state: 'ADOPTED', adoptedByDecisionId: 'd', adoptedOn: '2026-03-02' });
     const consulted = draft();
     consulted.openConsultation('2026-02-20', '2026-02-02');

@@ -3,7 +3,7 @@ import { Day, Instant, Problem } from '@app/kernel';
 import { applyGiven } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { Decision } from '../decision/decision.entity.js';
+import { BINDING, Decision } from '../decision/decision.entity.js';
 import { PlanState } from './plan-enums.js';
 
 const CHANGEABLE = ['title', 'vision', 'periodFrom', 'periodTo', 'budgetEuros', 'fundingSources', 'previousPlanId'] as const;
@@ -189,9 +189,10 @@ export class ActionPlan {
     if (this.state !== 'ADOPTED') throw new Problem('CONFLICT', 'plan-is-not-adopted', field);
   }
 
-  private refuseUnlessInForce({ councilId, state }: Decision): void {
+  private refuseUnlessInForce({ councilId, state, kind }: Decision): void {
     if (councilId !== this.councilId) throw new Problem('INVALID', 'decision-of-another-council', 'decisionId');
     if (state !== 'IN_FORCE') throw new Problem('CONFLICT', 'decision-is-not-in-force', 'decisionId');
+    if (!BINDING.includes(kind)) throw new Problem('INVALID', 'decision-binds-nobody', 'decisionId');
   }
 
   private apply(fields: Partial<PlanFields>): void {

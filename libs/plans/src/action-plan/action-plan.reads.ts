@@ -9,7 +9,7 @@ import { FormerIndicator } from './indicator/former-indicator.type.js';
 import { formerIndicators } from './indicator/former-indicators.js';
 import { trackOf } from './indicator/track.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
-import { Decision } from '../decision/decision.entity.js';
+import { BINDING, Decision } from '../decision/decision.entity.js';
 import { JointCouncil } from '../joint-council/joint-council.type.js';
 import { jointCouncils, leadFirst } from '../joint-council/named-councils.js';
 import { isOf, ordered, passes } from './plan-filter.js';
@@ -33,10 +33,10 @@ declareReads(ActionPlan, (f) => ({
     description: 'What decisions changed after adoption, latest first.',
   }),
   decisionsInForce: f.toMany(() => Decision, {
-    where: (p, d) => sql`${d.councilId} = ${p.councilId} and ${d.state} = 'IN_FORCE'`,
+    where: (p, d) => sql`${d.councilId} = ${p.councilId} and ${d.state} = 'IN_FORCE' and ${d.kind} = any(${BINDING})`,
     orderBy: (d) => [desc(d.decidedOn), desc(d.year), desc(d.number)],
     limit: 200,
-    description: 'Of the council that leads, latest first, 200 at most: what may adopt or amend it.',
+    description: 'Of the council that leads, latest first, 200 at most: what may adopt or amend it. Decided or agreed on.',
   }),
   indicatorCounts: f.sql(
     () => IndicatorCounts,

@@ -11,6 +11,8 @@ const VOTES = ['votesFor', 'votesAgainst', 'votesAbstained'] as const;
 /** What a mail says of it: once one of these is another, it is news again. */
 const TOLD = ['kind', 'text', 'addressees', 'votesByName'] as const;
 const CHANGEABLE = [...TEXTS, ...VOTES, 'decidedOn'] as const;
+/** What binds the council: a plan stands on nothing that it only took note of, proposed or recommended. */
+export const BINDING: readonly DecisionKind[] = ['DECIDED', 'AGREED'];
 export type DecisionFields = Pick<Decision, (typeof CHANGEABLE)[number]>;
 
 /** What a new decision has where nothing is said. */

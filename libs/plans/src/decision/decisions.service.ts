@@ -23,7 +23,7 @@ import type {
   UpdateDecisionInput,
 } from './decision.inputs.js';
 import { canDecide } from './decision.policy.js';
-import { checkWhatHangsOnDay } from './hangs-on-day.js';
+import { checkWhatHangsOnDay, checkWhatHangsOnKind } from './hangs-on-decision.js';
 import { enterItems, refuseItemsOfChair } from './items-of-decision.js';
 
 @Injectable()
@@ -54,6 +54,7 @@ export class DecisionsService {
     const decision = await decisionInForce(act, id, version);
     const { decidedOn, votesByName } = decision;
     decision.change(fields, act.today, votes && namedVotes(votes));
+    if (fields.kind) await checkWhatHangsOnKind(act, decision);
     await putWhereDecided(act, decision, { seminarId, sessionId });
     if (decision.decidedOn !== decidedOn) {
       await checkCouncil(act, decision);

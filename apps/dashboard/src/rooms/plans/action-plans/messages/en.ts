@@ -79,7 +79,7 @@ export const en = {
   'plans.adopt.title': 'Adopting the action plan',
   'plans.adopt.text':
     'A decision of the council that is in force adopts the plan as of its day. Priorities, goals and indicators are not changed after it.',
-  'plans.adopt.noDecisions': 'The council has no decision in force. Record the decision first.',
+  'plans.adopt.noDecisions': 'The council has decided or agreed on nothing that is in force. Record the decision first.',
   'plans.adopt.done': 'The action plan is adopted',
   'plans.amend.do': 'Amend by decision',
   'plans.amend.title': 'Amending an adopted plan',

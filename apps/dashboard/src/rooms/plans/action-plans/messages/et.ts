@@ -77,7 +77,7 @@ export const et = {
   'plans.adopt.title': 'Tegevuskava kinnitamine',
   'plans.adopt.text':
     'Kava kinnitatakse nõukogu kehtiva otsusega selle päevast. Prioriteete, eesmärke ja näitajaid pärast enam ei muudeta.',
-  'plans.adopt.noDecisions': 'Nõukogul ei ole kehtivaid otsuseid. Pange otsus kõigepealt kirja.',
+  'plans.adopt.noDecisions': 'Nõukogul ei ole kehtivat otsust ega kokkulepet. Pange see kõigepealt kirja.',
   'plans.adopt.done': 'Tegevuskava on kinnitatud',
   'plans.amend.do': 'Muuda otsusega',
   'plans.amend.title': 'Kinnitatud kava muutmine',

@@ -71,9 +71,9 @@ export const en = {
     '{count, plural, one {One action of it is not done. It stays open.} other {# actions of it are not done. They stay open.}}',
   'plans.decision.toldByButton': 'Nobody is told of it at once. You can tell afterwards with “Tell of the decision”.',
   'plans.decision.adoptedMoves':
-    '{count, plural, one {The plan {plans} was adopted by this decision. Once you change the day, the plan is adopted as of the new one.} other {The plans {plans} were adopted by this decision. Once you change the day, they are adopted as of the new one.}}',
+    '{count, plural, one {This decision adopted {plans}. Once you change the day, the plan is adopted as of the new one.} other {This decision adopted {plans}. Once you change the day, they are adopted as of the new one.}}',
   'plans.decision.amendedStays':
-    '{count, plural, one {The plan {plans} was amended by this decision. What was changed in the plan stays as it is.} other {The plans {plans} were amended by this decision. What was changed in the plans stays as it is.}}',
+    '{count, plural, one {This decision amended {plans}. What was changed in the plan stays as it is.} other {This decision amended {plans}. What was changed in the plans stays as it is.}}',
   'plans.decision.adoptedStands':
     '{count, plural, one {The plan {plans} was adopted by this decision. It holds until it is closed; amend it by a new decision where needed.} other {The plans {plans} were adopted by this decision. They hold until they are closed; amend them by a new decision where needed.}}',
   'plans.decision.wasTold':

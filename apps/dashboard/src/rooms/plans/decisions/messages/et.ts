@@ -69,9 +69,9 @@ export const et = {
     '{count, plural, one {Üks otsuse järgi lisatud tegevus on lõpetamata. See jääb avatuks.} other {# otsuse järgi lisatud tegevust on lõpetamata. Need jäävad avatuks.}}',
   'plans.decision.toldByButton': 'Kellelegi sellest kohe ei teatata. Seejärel saate teatada nupuga „Teata otsusest“.',
   'plans.decision.adoptedMoves':
-    '{count, plural, one {Selle otsusega on kinnitatud tegevuskava {plans}. Kui muudate otsustamise päeva, muutub ka kava kinnitamise päev.} other {Selle otsusega on kinnitatud tegevuskavad {plans}. Kui muudate otsustamise päeva, muutub ka kavade kinnitamise päev.}}',
+    '{count, plural, one {Selle otsusega on kinnitatud {plans}. Kui muudate otsustamise päeva, muutub ka kava kinnitamise päev.} other {Selle otsusega on kinnitatud {plans}. Kui muudate otsustamise päeva, muutub ka kavade kinnitamise päev.}}',
   'plans.decision.amendedStays':
-    '{count, plural, one {Selle otsusega on muudetud tegevuskava {plans}. Kavas tehtud muudatus jääb, nagu see on.} other {Selle otsusega on muudetud tegevuskavasid {plans}. Kavades tehtud muudatused jäävad, nagu need on.}}',
+    '{count, plural, one {Selle otsusega on muudetud kava {plans}. Kavas tehtud muudatus jääb, nagu see on.} other {Selle otsusega on muudetud kavasid {plans}. Kavades tehtud muudatused jäävad, nagu need on.}}',
   'plans.decision.adoptedStands':
     '{count, plural, one {Selle otsusega on kinnitatud tegevuskava {plans}. Kava jääb kehtima, kuni see suletakse; vajadusel muutke seda uue otsusega.} other {Selle otsusega on kinnitatud tegevuskavad {plans}. Kavad jäävad kehtima, kuni need suletakse; vajadusel muutke neid uue otsusega.}}',
   'plans.decision.wasTold':

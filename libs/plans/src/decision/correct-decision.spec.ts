@@ -8,7 +8,7 @@ import { DecisionsService } from './decisions.service.js';
 
 const UPDATE = `mutation ($input: UpdateDecisionInput!) { updateDecision(input: $input) { decidedOn adoptedPlans { adoptedOn version } } }`;
 
-describe('the day of a decision, corrected', () => {
+describe('the day of a decision that is corrected', () => {
   let house: House;
   let councilId: string;
   let secretary: string;
@@ -38,6 +38,19 @@ describe('the day of a decision, corrected', () => {
     const { data, errors } = await correct(decision.id, '2026-04-02', chair);
     expect(errors).toBeUndefined();
     expect(data?.['updateDecision']).toEqual({ decidedOn: '2026-04-02', adoptedPlans: [{ adoptedOn: '2026-04-02', version: 1 }] });
+  });
+
+  it('goes with a kind that still binds the council, where a plan stands on it', async () => {
+    const [adopting, amending] = [await decided('2026-03-01'), await decided('2026-04-01')];
+    const plan = await aPlan(house.tx, { councilId, decision: adopting });
+    await amend(plan.id, amending.id);
+    for (const { id } of [adopting, amending]) {
+      const changed = (kind: string) => house.ask(secretary, UPDATE, { input: { id, version: 1, kind } });
+      expect(refusal(await changed('NOTED'))).toEqual([
+        { code: 'INVALID', reason: 'plan-hangs-on-decision', field: 'kind', values: { plan: plan.title } },
+      ]);
+      expect((await changed('AGREED')).errors).toBeUndefined();
+    }
   });
 
   it('is not after what springs from it was due, as it was agreed first and as it is', async () => {

@@ -1,7 +1,7 @@
 import { asc, Problem, sql, type Act } from '@app/kernel';
 import { referenceOf } from '../action-item/action-item-filter.js';
 import { ActionItem } from '../action-item/action-item.entity.js';
-import type { Decision } from './decision.entity.js';
+import { BINDING, type Decision } from './decision.entity.js';
 
 /** Plans that another day of the decision does not fit: closed or amended before it adopted them, adopted after it amended them. */
 const UNFIT = `
@@ -45,4 +45,15 @@ export async function checkWhatHangsOnDay(act: Act, { id, decidedOn }: Decision)
   if (closed) throw new Problem('INVALID', 'plan-closed-before-decided', 'decidedOn', { plan, day: closed });
   if (amended) throw new Problem('INVALID', 'adoption-after-amendment', 'decidedOn', { plan, day: amended });
   throw new Problem('INVALID', 'amendment-before-adoption', 'decidedOn', { plan, day: adopted ?? '' });
+}
+
+/** What a plan was adopted or amended by binds the council, also once it is corrected. */
+export async function checkWhatHangsOnKind(act: Act, { id, kind }: Decision): Promise<void> {
+  if (BINDING.includes(kind)) return;
+  const [plan] = await act.tx.query<{ title: string }[]>(
+    `select title from action_plans
+      where adopted_by_decision_id = $1 or id in (select plan_id from plan_amendments where decision_id = $1) order by title limit 1`,
+    [id],
+  );
+  if (plan) throw new Problem('INVALID', 'plan-hangs-on-decision', 'kind', { plan: plan.title });
 }
