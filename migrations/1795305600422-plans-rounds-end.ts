@@ -6,8 +6,9 @@ const LAST = `(started_at at time zone 'Europe/Tallinn')::date + 100`;
 export class PlansRoundsEnd1795305600422 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-      update status_rounds set asked_until = ${LAST}, version = version + 1 where asked_until > ${LAST};
-      alter table status_rounds add constraint status_rounds_not_for_long check (asked_until <= ${LAST});
+      -- What is closed stays as it was.
+      update status_rounds set asked_until = ${LAST}, version = version + 1 where closed_at is null and asked_until > ${LAST};
+      alter table status_rounds add constraint status_rounds_not_for_long check (closed_at is not null or asked_until <= ${LAST});
     `);
   }
 

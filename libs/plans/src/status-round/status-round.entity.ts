@@ -27,7 +27,7 @@ const MOST_DAYS = 100;
   `(why = 'SEMINAR') = (seminar_id is not null) and (why = 'QUARTER') = (year is not null)
    and (year is null) = (quarter is null) and (why <> 'OTHER' or words is not null)`,
 )
-@Check('status_rounds_not_for_long', `asked_until <= (started_at at time zone 'Europe/Tallinn')::date + 100`)
+@Check('status_rounds_not_for_long', `closed_at is not null or asked_until <= (started_at at time zone 'Europe/Tallinn')::date + 100`)
 @Check('status_rounds_closing', '(closed_at is null) = (ended is null) and closed_at >= started_at')
 @Index('status_rounds_one_open', { synchronize: false })
 @Index('status_rounds_seminar_index', ['seminarId', 'councilId'])
