@@ -36,10 +36,14 @@ test('a decision is recorded at an item of the agenda, and what is missing of it
   await context.close();
 });
 
-/** By the search of the register, whatever its accents. */
+/** By the search of the register, whatever its accents; on a phone it is among the filters. */
 async function find(page: Page, et: (key: string) => string): Promise<void> {
   await page.goto('/decisions');
-  await page.getByRole('searchbox', { name: et('plans.decision.filter.search') }).fill('paastetahistega');
+  const search = page.getByRole('searchbox', { name: et('plans.decision.filter.search') });
+  const filters = page.getByRole('button', { name: et('ui.filters.show') });
+  await expect(search.or(filters)).toBeVisible();
+  if (await filters.isVisible()) await filters.click();
+  await search.fill('paastetahistega');
   await expect(page).toHaveURL(/q=paastetahistega/);
   const found = page.getByRole('link', { name: /^O-IDA\w*-\d{4}-\d\d$/ });
   await expect(found).toHaveCount(1);
