@@ -37,6 +37,9 @@ export const lv = {
   'problem.before-decided': 'Diena ir pirms lēmuma pieņemšanas ({day}). Izvēlieties lēmuma dienu vai vēlāku.',
   // Action plans
   'problem.decision-before-adoption': 'Šis lēmums pieņemts pirms plāna apstiprināšanas. Izvēlieties vēlāku lēmumu.',
+  'problem.decision-binds-nobody': 'Plānu apstiprina un groza tikai tas, ko padome nolēma vai par ko vienojās. Izvēlieties šādu lēmumu.',
+  'problem.plan-hangs-on-decision':
+    'Ar šo lēmumu apstiprināts vai grozīts {plan}. Izvēlieties veidu, kas padomei ir saistošs: nolemts vai vienojās.',
   'problem.decision-is-not-in-force': 'Šis lēmums vairs nav spēkā. Izvēlieties spēkā esošu lēmumu.',
   'problem.goal-has-items': 'Ar šo mērķi ir saistīti uzdevumi. Vispirms sasaistiet tos ar citu mērķi.',
   'problem.indicator-was-measured': 'Rādītājs jau ir mērīts: mērījumi paliek, un rādītāju noņemt nevar.',
