@@ -31,7 +31,8 @@ export const OVERVIEW: Operations = {
   lateActionItems: {
     query: 'query($id: ID!) { lateActionItems(institutionId: $id) { nodes { id } } }',
     variables: ({ institutionId }) => ({ id: institutionId }),
-    ok: READERS,
+    // The co-host agreed on it, too.
+    ok: [...READERS, 'coSecretary'],
     lists: ({ itemId }) => itemId,
   },
 };
