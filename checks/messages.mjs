@@ -1,7 +1,6 @@
 // Every language has the same keys, arguments and the plural categories that its grammar asks for (CLDR); every reason of a Problem, every
 // key that code names and every value of an enum that code puts behind a prefix has its message; no message is left that nobody says.
 // Sentences say you to the reader in Estonian as *teie*; only buttons and titles, which end in no full stop, command in one word.
-// Which languages are complete, libs/kernel/messages/languages.ts says; the others may wait, and are counted.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { transformSync } from '@swc/core';
@@ -31,7 +30,7 @@ async function load(file) {
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-const { LANGUAGES, WRITTEN_LANGUAGES: COMPLETE } = await load('libs/kernel/messages/languages.ts');
+const { LANGUAGES } = await load('libs/kernel/messages/languages.ts');
 const faults = [];
 const catalogue = new Map(LANGUAGES.map((language) => [language, new Map()]));
 
@@ -91,19 +90,14 @@ for (const [language, messages] of catalogue) {
   }
 }
 
-const keys = new Set(COMPLETE.flatMap((language) => [...catalogue.get(language).keys()]));
+const keys = new Set(LANGUAGES.flatMap((language) => [...catalogue.get(language).keys()]));
 for (const key of keys) {
-  for (const language of COMPLETE) if (!catalogue.get(language).has(key)) faults.push(`${key} is missing in ${language}`);
+  for (const language of LANGUAGES) if (!catalogue.get(language).has(key)) faults.push(`${key} is missing in ${language}`);
   const args = [...catalogue.keys()]
     .map((language) => parsed.get(`${language}/${key}`))
     .filter(Boolean)
     .map((found) => [...found.args].sort().join());
   if (new Set(args).size > 1) faults.push(`${key} has other arguments in other languages: ${args.join(' | ')}`);
-}
-for (const language of LANGUAGES.filter((one) => !COMPLETE.includes(one))) {
-  const known = [...catalogue.get(language).keys()];
-  for (const key of known) if (!keys.has(key)) faults.push(`${key} (${language}) is unknown in ${COMPLETE.join(' and ')}`);
-  if (known.length === keys.size) faults.push(`${language} has every message: add it to WRITTEN_LANGUAGES`);
 }
 
 // What code says: keys word for word, and prefixes that it completes with a value. Keys and prefixes begin with the word of a room.

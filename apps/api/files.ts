@@ -2,12 +2,11 @@ import {
   Acts,
   definedFiles,
   faultsOf,
-  languageOr,
+  firstLanguage,
   networkSource,
   Problem,
   problemOf,
   Tokens,
-  writtenLanguage,
   type Config,
   type FileDefinition,
 } from '@app/kernel';
@@ -57,8 +56,8 @@ export function serveFiles(http: FastifyInstance, app: NestFastifyApplication, c
         }
         const read = await acts.asCaller({ ...caller, mode: 'read' }, async (act) => {
           if (!act.actor.isSignedIn && !file.isPublic) throw new Problem('UNAUTHENTICATED', 'not-signed-in');
-          const wish = typeof asked.language === 'string' ? languageOr(asked.language) : act.actor.grants?.language;
-          return file.read(act, args, writtenLanguage(wish));
+          const wish = typeof asked.language === 'string' ? firstLanguage(asked.language) : act.actor.grants?.language;
+          return file.read(act, args, firstLanguage(wish));
         });
         const { name, type, bytes } = await file.write(read);
         return await reply.headers({ ...SANDBOX, 'content-type': type, 'content-disposition': disposition(name) }).send(bytes);

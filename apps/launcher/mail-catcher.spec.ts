@@ -95,7 +95,7 @@ describe('the mail catcher', () => {
       return /<html lang="(..)">.*<title>(.*)<\/title>/s.exec(await page.text())?.slice(1);
     };
     expect(await title('en-GB,en;q=0.9,et;q=0.8')).toEqual(['en', 'Mailbox · Turvaring']);
-    expect(await title('lv-LV, et-EE;q=0.9, en;q=0.8')).toEqual(['et', 'Postkast · Turvaring']);
+    expect(await title('fi-FI, lv-LV;q=0.9, en;q=0.8')).toEqual(['lv', 'Pastkaste · Turvaring']);
     expect(await title('ja')).toEqual(['et', 'Postkast · Turvaring']);
   });
 

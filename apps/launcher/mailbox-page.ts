@@ -1,20 +1,20 @@
-import type { WrittenLanguage } from '../../libs/kernel/messages/languages.js';
+import type { Language } from '../../libs/kernel/messages/languages.js';
 import type { CaughtMail } from './mailbox-store.js';
 import { WORDS } from './mailbox-words.js';
 
 const SHOWN_IN_LIST = 100;
-const LOCALES: Record<WrittenLanguage, string> = { et: 'et-EE', lv: 'lv-LV', ru: 'ru-RU', en: 'en-GB' };
+const LOCALES: Record<Language, string> = { et: 'et-EE', lv: 'lv-LV', ru: 'ru-RU', en: 'en-GB' };
 
 /** What is asked for, and how it is said. */
 interface Asked {
   id: string | null;
   search: string;
-  language: WrittenLanguage;
+  language: Language;
 }
 
-type Say = (typeof WORDS)[WrittenLanguage] & { instant: (date: string) => string };
+type Say = (typeof WORDS)[Language] & { instant: (date: string) => string };
 
-function sayIn(language: WrittenLanguage): Say {
+function sayIn(language: Language): Say {
   const format = new Intl.DateTimeFormat(LOCALES[language], {
     timeZone: 'Europe/Tallinn',
     day: 'numeric',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { WrittenLanguage } from '../../libs/kernel/messages/languages.js';
+import type { Language } from '../../libs/kernel/messages/languages.js';
 import { mailPage } from './mailbox-page.js';
 import type { CaughtMail, MailboxStore } from './mailbox-store.js';
 
@@ -17,7 +17,7 @@ const MAIL_POLICY =
 const ASSETS: Record<string, string> = { 'mailbox.css': 'text/css', 'mailbox.js': 'text/javascript' };
 
 /** Everything below /mailbox: the page, the same as JSON, a mail's HTML by itself, and the page's own style and script. */
-export function answerMailbox({ pathname, searchParams }: URL, store: MailboxStore, language: WrittenLanguage): HttpAnswer {
+export function answerMailbox({ pathname, searchParams }: URL, store: MailboxStore, language: Language): HttpAnswer {
   const [, root, part, name = ''] = pathname.replace(/\/$/, '').split('/');
   if (root !== 'mailbox') return notFound();
   if (part === undefined)

@@ -1,4 +1,4 @@
-import { writtenLanguage, type WrittenLanguage } from '../../libs/kernel/messages/languages.js';
+import { firstLanguage, type Language } from '../../libs/kernel/messages/languages.js';
 
 // The page of the mail catcher is read before anybody has signed in, and by operators: it speaks the language of the browser.
 
@@ -90,8 +90,8 @@ const ru: typeof et = {
   news: 'Пришло новое письмо: показать',
 };
 
-export const WORDS: Record<WrittenLanguage, typeof et> = { et, lv, ru, en };
+export const WORDS: Record<Language, typeof et> = { et, lv, ru, en };
 
 /** The first language of an Accept-Language header (RFC 9110, 12.5.4) that has words; browsers name the dearest first. */
-export const languageOf = (header: string | undefined): WrittenLanguage =>
-  writtenLanguage(...(header ?? '').split(',').map((tag) => tag.trim().slice(0, 2).toLowerCase()));
+export const languageOf = (header: string | undefined): Language =>
+  firstLanguage(...(header ?? '').split(',').map((tag) => tag.trim().slice(0, 2).toLowerCase()));

@@ -52,8 +52,13 @@ const WITH = `with recursive asked as materialized (
                                            order by g.number limit 1) f
      where m.council_id = any(array(select id from overseen)) and m.state in ('PLANNED', 'IN_PROGRESS') and m.due_on < act_today()
     union all
-    select 'ACTION_ITEM', council_id, null, id, title, number, is_behind_mark, owner_institution_id, due_on
-      from action_items where council_id = any(array(select id from overseen)) and state in ('PLANNED', 'IN_PROGRESS', 'WAITING') and due_on < act_today()
+    select 'ACTION_ITEM', coalesce((select id from overseen where id = i.council_id),
+             (select ic.council_id from item_councils ic join overseen o on o.id = ic.council_id where ic.item_id = i.id order by 1 limit 1)),
+           null, id, title, number, is_behind_mark, owner_institution_id, due_on
+      from action_items i
+     where (council_id = any(array(select id from overseen))
+            or id = any(array(select item_id from item_councils where council_id = any(array(select id from overseen)))))
+       and state in ('PLANNED', 'IN_PROGRESS', 'WAITING') and due_on < act_today()
   ), meetings as materialized (
     select h.council_id, s.id, s.title, s.state, s.held_on, s.starts_at, s.ends_at, s.time_zone from seminar_hosts h join seminars s on s.id = h.seminar_id
      where h.council_id = any(array(select id from overseen)) and h.accepted_at is not null

@@ -9,11 +9,12 @@ export const PLANS: readonly (readonly [table: string, text: string])[] = [
        from made_seminars s cross join generate_series(1, 6) k where s.year < 4;
      analyze made_decisions;
      insert into decisions (id, council_id, year, number, kind, text, decided_on, seminar_id, votes_for, votes_against, votes_abstained, state, ended_on,
-                            end_reason, created_at, changed_at)
+                            ended_at, end_reason, created_at, changed_at)
      select id, council_id, extract(year from decided_on), row_number() over (partition by council_id, extract(year from decided_on) order by nth),
             (array['DECIDED', 'AGREED', 'RECOMMENDED'])[1 + nth % 3], 'Asutused teevad kokkulepitu ära ja annavad järgmisel korral aru.', decided_on, seminar_id,
             case when nth % 3 = 0 then 7 end, case when nth % 3 = 0 then 1 end, case when nth % 3 = 0 then 1 end,
-            case fate when 0 then 'FULFILLED' else 'IN_FORCE' end, case fate when 0 then decided_on + 90 end, case fate when 0 then 'Kõik on tehtud.' end,
+            case fate when 0 then 'FULFILLED' else 'IN_FORCE' end, case fate when 0 then decided_on + 90 end,
+            case fate when 0 then decided_on + 90 + time '15:00' end, case fate when 0 then 'Kõik on tehtud.' end,
             decided_on + time '15:00', decided_on + time '15:00'
        from made_decisions`,
   ],

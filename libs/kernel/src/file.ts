@@ -1,5 +1,5 @@
 import type { Act } from './act.js';
-import type { WrittenLanguage } from './messages.js';
+import type { Language } from './messages.js';
 
 /** A file as it goes out: the name it is kept under, its media type, its bytes. */
 export interface MadeFile {
@@ -22,7 +22,7 @@ export interface FileDefinition<A extends object = object, R = unknown> {
   readonly isPublic?: boolean;
   /** Whether it rests as it goes out: nothing is written, and any number of them may be asked for at once. */
   readonly isReady?: boolean;
-  read(act: Act, args: A, language: WrittenLanguage): Promise<R>;
+  read(act: Act, args: A, language: Language): Promise<R>;
   write(read: R): Promise<MadeFile>;
 }
 

@@ -12,18 +12,7 @@ export { Day, enumOf, Instant, LanguageEnum, PageArgs, PageInfo } from './graphq
 export { defineJob, definedJobs, defineRecurringJob, recurringJobs, type Ids, type Job } from './job.js';
 export { KernelModule } from './kernel.module.js';
 export { parseMailbox, type Mailbox } from './mailbox.js';
-export {
-  defineMessages,
-  LANGUAGES,
-  languageOr,
-  localeOf,
-  translate,
-  WRITTEN_LANGUAGES,
-  writtenLanguage,
-  type Language,
-  type Messages,
-  type WrittenLanguage,
-} from './messages.js';
+export { defineMessages, LANGUAGES, firstLanguage, localeOf, translate, type Language, type Messages } from './messages.js';
 export { allow, Problem, type FieldFault, type ProblemCode } from './problem.js';
 export { asGraphQLError, explainConstraint, faultsOf, formatFault, problemOf, ProblemFilter } from './problem-filter.js';
 export { Public, publicOperations } from './public.js';

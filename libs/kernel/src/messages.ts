@@ -1,11 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from '../messages/en.js';
 import { et } from '../messages/et.js';
-import { LANGUAGES, type Language, type WrittenLanguage } from '../messages/languages.js';
+import { LANGUAGES, type Language } from '../messages/languages.js';
 import { lv } from '../messages/lv.js';
 import { ru } from '../messages/ru.js';
 
-export { LANGUAGES, WRITTEN_LANGUAGES, writtenLanguage, type Language, type WrittenLanguage } from '../messages/languages.js';
+export { LANGUAGES, firstLanguage, type Language } from '../messages/languages.js';
 export type Messages = Readonly<Record<string, string>>;
 
 const catalogue = new Map<Language, Map<string, string>>(LANGUAGES.map((language) => [language, new Map()]));
@@ -22,11 +22,8 @@ export function defineMessages(byLanguage: Partial<Record<Language, Messages>>):
   }
 }
 
-/**
- * A message in a language that has every text, filled with values. Whoever wishes another one is written to in `writtenLanguage`, whole:
- * texts, dates and lists alike. A key that no room defines is a bug and is thrown.
- */
-export function translate(language: WrittenLanguage, key: string, values: Record<string, string | number | Date> = {}): string {
+/** A message, filled with values. A key that no room defines is a bug and is thrown. */
+export function translate(language: Language, key: string, values: Record<string, string | number | Date> = {}): string {
   const text = catalogue.get(language)?.get(key);
   if (text === undefined) throw new Error(`No message ${key} in ${language}`);
   const cacheKey = `${language}/${key}`;
@@ -36,11 +33,6 @@ export function translate(language: WrittenLanguage, key: string, values: Record
 }
 
 /** The locale whose dates and numbers people of that language expect: English ones as in Europe, day before month. */
-export const localeOf = (language: WrittenLanguage): string => (language === 'en' ? 'en-GB' : language);
-
-/** The language if it is one of ours, else Estonian. */
-export function languageOr(value: string | undefined | null, otherwise: Language = 'et'): Language {
-  return LANGUAGES.find((language) => language === value) ?? otherwise;
-}
+export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 defineMessages({ et, lv, ru, en });

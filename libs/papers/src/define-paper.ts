@@ -1,4 +1,4 @@
-import { defineFile, type Act, type WrittenLanguage } from '@app/kernel';
+import { defineFile, type Act, type Language } from '@app/kernel';
 import { asDocx } from './as-docx.js';
 import type { Report } from './report.js';
 import { asPdf } from './write-pdf.js';
@@ -15,7 +15,7 @@ export interface PaperDefinition<A extends object, R> {
   /** The query whose arguments it takes, and the class that they are checked by. */
   readonly query: string;
   readonly args: new () => A;
-  readonly read: (act: Act, args: A, language: WrittenLanguage) => Promise<R>;
+  readonly read: (act: Act, args: A, language: Language) => Promise<R>;
   /** Pure: the words of the report, and the name that its files are kept under, without the ending. */
   readonly tell: (read: R) => { report: Report; name: string };
 }

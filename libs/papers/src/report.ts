@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from '@app/kernel';
+import type { Language } from '@app/kernel';
 
 /** How much something asks to be looked at. */
 export type Gravity = 'LOW' | 'MEDIUM' | 'HIGH' | 'VERY_HIGH';
@@ -28,7 +28,7 @@ export interface ReportChapter {
 
 /** A report before it is a file: words alone, in their order and in one language. What PDF and DOCX say is the same because of it. */
 export interface Report {
-  language: WrittenLanguage;
+  language: Language;
   title: string;
   council: string;
   lines: string[];

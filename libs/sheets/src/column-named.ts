@@ -1,4 +1,4 @@
-import { WRITTEN_LANGUAGES } from '@app/kernel';
+import { LANGUAGES } from '@app/kernel';
 import type { Column, Sheet, SheetRow } from './column.js';
 
 const plain = (text: string): string => text.trim().toLowerCase();
@@ -13,9 +13,7 @@ export type NamesColumn<R> = (header: string) => Column<R> | undefined;
 export function columnsNamed<R extends SheetRow>(sheet: Sheet<R>): NamesColumn<R> {
   const byTitle = new Map(
     sheet.columns.flatMap((column) =>
-      [column.key, ...WRITTEN_LANGUAGES.map((language) => sheet.titleOf(language, column.key))].map(
-        (title) => [plain(title), column] as const,
-      ),
+      [column.key, ...LANGUAGES.map((language) => sheet.titleOf(language, column.key))].map((title) => [plain(title), column] as const),
     ),
   );
   return (header) => {

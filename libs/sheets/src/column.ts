@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import type { Value } from './value.js';
 
 /** What stands in a cell of a file. Days are YYYY-MM-DD. */
@@ -20,10 +20,10 @@ export interface Column<R> {
   readonly isDay?: boolean;
   /** The values of a choice, and what each is called. */
   readonly values?: readonly string[];
-  readonly word?: (language: WrittenLanguage, value: string) => string;
+  readonly word?: (language: Language, value: string) => string;
   /** Width in the spreadsheet, in characters. */
   readonly width: number;
-  of(row: R, language: WrittenLanguage): Cell;
+  of(row: R, language: Language): Cell;
 }
 
 /** What every row of a table is known by. */
@@ -38,7 +38,7 @@ export interface SheetRow {
 /** A kind of table that goes out as a file and comes back: its columns, and what an import has to know of its rows. */
 export interface Sheet<R extends SheetRow> {
   readonly columns: readonly Column<R>[];
-  titleOf(language: WrittenLanguage, key: string): string;
+  titleOf(language: Language, key: string): string;
   /** What stands in the field today, as `readCell` reads it; undefined where a cell never says what already is. */
   valueOf(key: string, row: R): Value;
   /** Keys of the columns without which there is no new row. */
@@ -50,10 +50,10 @@ export interface Sheet<R extends SheetRow> {
 }
 
 /** The title that people read and the key that programs know it by: who renames or moves a column of a file has not lost it. */
-export const headerOf = <R extends SheetRow>(sheet: Sheet<R>, language: WrittenLanguage, key: string): string =>
+export const headerOf = <R extends SheetRow>(sheet: Sheet<R>, language: Language, key: string): string =>
   `${sheet.titleOf(language, key)} [${key}]`;
 
-export const yesOrNo = (language: WrittenLanguage, value: boolean): string =>
+export const yesOrNo = (language: Language, value: boolean): string =>
   value ? translate(language, 'sheets.yes') : translate(language, 'sheets.no');
 
 export const isDay = <R>({ kind, isDay: holdsDay }: Column<R>): boolean => kind === 'day' || holdsDay === true;

@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from '@app/kernel';
+import type { Language } from '@app/kernel';
 import { columnsNamed } from './column-named.js';
 import type { Column, Sheet, SheetRow } from './column.js';
 import type { ImportColumn } from './import.types.js';
@@ -32,12 +32,7 @@ export function namesIn<R extends SheetRow>(sheet: Sheet<R>, table: Table, what:
 }
 
 /** Compares a table with what there is. Only columns that the file has are looked at; what it leaves out stays as it is. */
-export function planImport<R extends SheetRow>(
-  sheet: Sheet<R>,
-  table: Table,
-  compared: Compared<R>,
-  language: WrittenLanguage,
-): ImportPlan<R> {
+export function planImport<R extends SheetRow>(sheet: Sheet<R>, table: Table, compared: Compared<R>, language: Language): ImportPlan<R> {
   const columns = columnsOf(sheet, table);
   const planner = new RowPlanner(sheet, columns, compared, language);
   const has = (key: string) => columns.some((column) => column?.key === key);

@@ -1,4 +1,4 @@
-import { WRITTEN_LANGUAGES } from '@app/kernel';
+import { LANGUAGES } from '@app/kernel';
 import { isDay, type Cell, type Column } from './column.js';
 import { cleaned } from './formula.js';
 import { dayOf, wholeNumberOf } from './read-cell.js';
@@ -10,7 +10,7 @@ const IDENTIFYING = new Set(['id', 'ref', 'version']);
 export function isInVain<R>(column: Column<R>, said: string, row: R | undefined): boolean {
   if (IDENTIFYING.has(column.key)) return false;
   if (!row) return said !== '';
-  return !WRITTEN_LANGUAGES.some((language) => says(column, said, column.of(row, language)));
+  return !LANGUAGES.some((language) => says(column, said, column.of(row, language)));
 }
 
 function says<R>(column: Column<R>, said: string, cell: Cell): boolean {

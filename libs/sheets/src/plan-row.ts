@@ -1,4 +1,4 @@
-import { WRITTEN_LANGUAGES, type WrittenLanguage } from '@app/kernel';
+import { LANGUAGES, type Language } from '@app/kernel';
 import { yesOrNo, type Column, type Sheet, type SheetRow } from './column.js';
 import { dayIn } from './day-in.js';
 import { cleaned } from './formula.js';
@@ -50,7 +50,7 @@ export class RowPlanner<R extends SheetRow> {
     private readonly sheet: Sheet<R>,
     private readonly columns: readonly (Column<R> | undefined)[],
     private readonly compared: Compared<R>,
-    private readonly language: WrittenLanguage,
+    private readonly language: Language,
   ) {}
 
   plan(row: TableRow): PlannedRow<R> {
@@ -139,7 +139,7 @@ export class RowPlanner<R extends SheetRow> {
 
   private take(column: Column<R>, said: string, line: TableRow, planned: PlannedRow<R>, values: Map<string, Value>): void {
     const { row } = planned;
-    if (row ? WRITTEN_LANGUAGES.some((language) => cleaned(String(column.of(row, language) ?? '')) === said) : said === '') return;
+    if (row ? LANGUAGES.some((language) => cleaned(String(column.of(row, language) ?? '')) === said) : said === '') return;
     const find = (what: string, name: string) => this.compared.things.find(what, name, this.ownerOf(line, row));
     const read = readCell(column, said, { language: this.language, find });
     if ('fault' in read) {

@@ -1,4 +1,4 @@
-import { WRITTEN_LANGUAGES, type WrittenLanguage } from '@app/kernel';
+import { LANGUAGES, type Language } from '@app/kernel';
 import { yesOrNo, type Column } from './column.js';
 import type { Value } from './value.js';
 
@@ -15,7 +15,7 @@ export type Read = { value: Value } | { fault: CellFault };
 export type Found = readonly string[];
 
 export interface Around {
-  language: WrittenLanguage;
+  language: Language;
   /** Looks a name up, in a row that is about something; a reason says why it cannot be looked up there. */
   readonly find: (what: string, name: string) => Found | { reason: string };
 }
@@ -54,8 +54,8 @@ export function readCell<R>(column: Column<R>, said: string, around: Around): Re
   }
 }
 
-function choice<R>({ values = [], word }: Column<R>, said: string, language: WrittenLanguage): Read {
-  const value = values.find((one) => same(one, said) || WRITTEN_LANGUAGES.some((each) => same(word?.(each, one) ?? '', said)));
+function choice<R>({ values = [], word }: Column<R>, said: string, language: Language): Read {
+  const value = values.find((one) => same(one, said) || LANGUAGES.some((each) => same(word?.(each, one) ?? '', said)));
   if (value !== undefined) return { value };
   return faulty(
     'not-one-of',
@@ -64,9 +64,9 @@ function choice<R>({ values = [], word }: Column<R>, said: string, language: Wri
   );
 }
 
-function yesNo(said: string, language: WrittenLanguage): Read {
+function yesNo(said: string, language: Language): Read {
   for (const value of [true, false])
-    if ([String(value), value ? '1' : '0', ...WRITTEN_LANGUAGES.map((each) => yesOrNo(each, value))].some((one) => same(one, said)))
+    if ([String(value), value ? '1' : '0', ...LANGUAGES.map((each) => yesOrNo(each, value))].some((one) => same(one, said)))
       return { value };
   return faulty('not-one-of', said, [yesOrNo(language, true), yesOrNo(language, false)]);
 }

@@ -1,4 +1,4 @@
-import { Problem, type WrittenLanguage } from '@app/kernel';
+import { Problem, type Language } from '@app/kernel';
 import type { Column, Sheet, SheetRow } from './column.js';
 import { columnsNamed, type NamesColumn } from './column-named.js';
 import { asItWas, cleaned } from './formula.js';
@@ -25,7 +25,7 @@ export interface Table {
 }
 
 /** The table in a file of whatever kind its content is: XLSX, or CSV with semicolons, commas or tabs. What cannot be one is told why. */
-export async function readTable<R extends SheetRow>(sheet: Sheet<R>, content: string, language: WrittenLanguage): Promise<Table> {
+export async function readTable<R extends SheetRow>(sheet: Sheet<R>, content: string, language: Language): Promise<Table> {
   const named = columnsNamed(sheet);
   const file = decoded(content);
   if (file.subarray(0, 4).equals(OLE)) throw new Problem('INVALID', 'old-excel', 'content');

@@ -1,4 +1,4 @@
-import { Problem, problemOf, type Act, type WrittenLanguage } from '@app/kernel';
+import { Problem, problemOf, type Act, type Language } from '@app/kernel';
 import type { Sheet, SheetRow } from './column.js';
 import type { PlannedRow } from './plan-row.js';
 import type { ImportOutcome, ImportRefusal } from './import.types.js';
@@ -12,7 +12,7 @@ export function outcomeOf<R>({ refusals, changes, row }: PlannedRow<R>): ImportO
 /** How a row of a file is taken over, and what has to be known to try it. */
 export interface Trial<R extends SheetRow> {
   readonly sheet: Sheet<R>;
-  readonly language: WrittenLanguage;
+  readonly language: Language;
   /** What every one has; stands in a trial for what a new row lacks, so that the rest of the row is looked at, too. */
   readonly standIns: Readonly<Record<string, unknown>>;
   /** Which of the row's fields a refused field of an input is, where it is not called so itself. */

@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from '@app/kernel';
+import type { Language } from '@app/kernel';
 import { headerOf, isDay, type Cell, type Sheet, type SheetRow } from './column.js';
 import { cleaned, defused } from './formula.js';
 
@@ -7,7 +7,7 @@ const safe = (cell: Cell): Cell => (typeof cell === 'string' ? defused(cleaned(c
 export interface Written<R extends SheetRow> {
   readonly sheet: Sheet<R>;
   readonly rows: readonly R[];
-  readonly language: WrittenLanguage;
+  readonly language: Language;
   /** Lines above the header: that what follows is restricted, and why. */
   readonly warnings: readonly string[];
   /** What the sheet of a workbook is called. */

@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export type Language = 'et' | 'en';
+export const LANGUAGES = ['et', 'lv', 'ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 export type Say = (key: string, values?: Record<string, string | number>) => string;
 
 const ROOMS = ['libs', 'apps/dashboard/src'];

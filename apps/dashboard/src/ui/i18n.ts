@@ -1,15 +1,14 @@
 // Messages live beside what they speak of: libs/<room>/messages for words that mails use too, …/messages here for the dashboard's own.
-// A language is fetched when it is needed. Only those that have every text are offered (WRITTEN_LANGUAGES, which the server goes by as
-// well), so nobody meets half a translation.
+// A language is fetched when it is needed.
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
 import { browserStore } from './storage';
-import { WRITTEN_LANGUAGES, type Language, type WrittenLanguage } from '../../../../libs/kernel/messages/languages';
+import { LANGUAGES, type Language } from '../../../../libs/kernel/messages/languages';
 
 type MessageFile = Record<string, Record<string, string>>;
 
-export { LANGUAGES, WRITTEN_LANGUAGES } from '../../../../libs/kernel/messages/languages';
+export { LANGUAGES } from '../../../../libs/kernel/messages/languages';
 export type LanguageCode = Language;
 
 /** Names of the languages in themselves: they are never translated. */
@@ -19,10 +18,10 @@ const CHOICE = 'turvaring.language';
 const files = import.meta.glob<MessageFile>(['../../../../libs/*/messages/*.ts', '../**/messages/*.ts']);
 const filesOf = (language: string) => Object.keys(files).filter((path) => path.endsWith(`/${language}.ts`));
 
-/** Whether it has every text. */
-export const isWritten = (value: unknown): value is WrittenLanguage => WRITTEN_LANGUAGES.some((language) => language === value);
+/** Whether it is a language of ours. */
+export const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
 
-async function load(language: WrittenLanguage): Promise<void> {
+async function load(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, 'translation')) return;
   const loaded = await Promise.all(filesOf(language).flatMap((path) => files[path]?.() ?? []));
   const messages: Record<string, string> = Object.assign({}, ...loaded.map((file) => file[language] ?? {}));
@@ -30,12 +29,12 @@ async function load(language: WrittenLanguage): Promise<void> {
 }
 
 /** The choice made in this browser, else the signed-in person's language, else the browser's, else Estonian. */
-export function preferredLanguage(personal?: string): WrittenLanguage {
+export function preferredLanguage(personal?: string): Language {
   const wishes = [browserStore.read(CHOICE), personal, ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  return wishes.find(isWritten) ?? 'et';
+  return wishes.find(isLanguage) ?? 'et';
 }
 
-export async function startMessages(language: WrittenLanguage): Promise<void> {
+export async function startMessages(language: Language): Promise<void> {
   await i18next
     .use(ICU)
     .use(initReactI18next)
@@ -44,19 +43,19 @@ export async function startMessages(language: WrittenLanguage): Promise<void> {
   document.documentElement.lang = language;
 }
 
-export async function speak(language: WrittenLanguage): Promise<void> {
+export async function speak(language: Language): Promise<void> {
   await load(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }
 
 /** Remembers the choice in this browser; it wins over the person's own language until that is changed. */
-export async function chooseLanguage(language: WrittenLanguage): Promise<void> {
+export async function chooseLanguage(language: Language): Promise<void> {
   browserStore.write(CHOICE, language);
   await speak(language);
 }
 
 export async function followPerson(language: LanguageCode): Promise<void> {
   browserStore.drop(CHOICE);
-  if (isWritten(language)) await speak(language);
+  await speak(language);
 }

@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from '@app/kernel';
+import type { Language } from '@app/kernel';
 import { day, dayAfter, property, text, utc } from './ical-text.js';
 
 /** A day in somebody's calendar, not hours of it. */
@@ -19,7 +19,7 @@ export interface CalendarDay {
 export interface CalendarFeed {
   /** What the calendar is called where somebody subscribes to it. */
   name: string;
-  language: WrittenLanguage;
+  language: Language;
   /** How often to fetch it. Google asks when it likes, Outlook and Apple by this. */
   refreshHours: number;
   days: readonly CalendarDay[];

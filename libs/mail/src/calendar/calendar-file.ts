@@ -1,4 +1,4 @@
-import type { Mailbox, WrittenLanguage } from '@app/kernel';
+import type { Mailbox, Language } from '@app/kernel';
 import { property, text, utc } from './ical-text.js';
 
 /** What stands in somebody's calendar. One VEVENT a mail: Outlook shows answer buttons for no more. */
@@ -23,7 +23,7 @@ export interface CalendarEvent {
   /** A mailbox that is read: answers go there. */
   organizer: Mailbox;
   attendee: Mailbox;
-  language: WrittenLanguage;
+  language: Language;
 }
 
 /** A calendar file of a mail. The same METHOD stands in the MIME type and in the body (RFC 6047, 2.4). */

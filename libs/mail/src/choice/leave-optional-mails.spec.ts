@@ -1,4 +1,4 @@
-import { writtenLanguage, type Act } from '@app/kernel';
+import { firstLanguage, type Act } from '@app/kernel';
 import { PostOffice } from '../../../../test/support/post-office.js';
 import { ComposesMail, type ComposedMail, type MailComposer } from '../composing/composes-mail.js';
 import type { Delivery } from '../delivery/delivery.entity.js';
@@ -8,7 +8,7 @@ import { layout } from '../layout/layout.js';
 @ComposesMail('test.official')
 class OfficialComposer implements MailComposer {
   compose(_act: Act, { language }: Delivery): Promise<ComposedMail | null> {
-    const page = layout({ language: writtenLanguage(language), heading: 'Kiri', paragraphs: ['Tere'], footer: 'Miks te selle saite.' });
+    const page = layout({ language: firstLanguage(language), heading: 'Kiri', paragraphs: ['Tere'], footer: 'Miks te selle saite.' });
     return Promise.resolve({ subject: 'Kiri', ...page });
   }
 }

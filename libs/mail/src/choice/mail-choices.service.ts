@@ -1,4 +1,4 @@
-import { languageOr, Problem, Tokens, type Act } from '@app/kernel';
+import { firstLanguage, Problem, Tokens, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { MAIL_CATEGORIES, type MailCategory, type MailChoiceSource } from './mail-choice.entity.js';
 import type { ChooseMailInput } from './mail-choice.inputs.js';
@@ -53,7 +53,7 @@ export class MailChoicesService {
         order by c.place`,
       [personId, MAIL_CATEGORIES],
     );
-    return { asked, language: languageOr(language), address, choices };
+    return { asked, language: firstLanguage(language), address, choices };
   }
 }
 

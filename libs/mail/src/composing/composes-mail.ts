@@ -1,4 +1,4 @@
-import type { Act, WrittenLanguage } from '@app/kernel';
+import type { Act, Language } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { CalendarFile } from '../calendar/calendar-file.js';
 import type { MailCategory } from '../choice/mail-choice.entity.js';
@@ -7,7 +7,7 @@ import type { Delivery } from '../delivery/delivery.entity.js';
 /** A mail ready to go. Sender, recipient, Message-ID and the like are the sender's business, see `sending/envelope.ts`. */
 export interface ComposedMail {
   /** The one it is written in, which may be another than its reader wishes; `layout` hands it on. */
-  language: WrittenLanguage;
+  language: Language;
   subject: string;
   html: string;
   text: string;

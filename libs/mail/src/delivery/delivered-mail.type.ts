@@ -1,4 +1,4 @@
-import { declarePlain, LanguageEnum, type WrittenLanguage } from '@app/kernel';
+import { declarePlain, LanguageEnum, type Language } from '@app/kernel';
 import { Field, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({
@@ -7,7 +7,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 })
 export class DeliveredMail {
   @Field(() => LanguageEnum)
-  language!: WrittenLanguage;
+  language!: Language;
 
   @Field(() => String)
   subject!: string;

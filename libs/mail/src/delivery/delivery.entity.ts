@@ -1,4 +1,4 @@
-import { enumOf, Instant, LanguageEnum, Problem, type Language, type WrittenLanguage } from '@app/kernel';
+import { enumOf, Instant, LanguageEnum, Problem, type Language } from '@app/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
@@ -87,10 +87,10 @@ export class Delivery {
 
   @Field(() => LanguageEnum, {
     nullable: true,
-    description: 'The language it left in; null before. Its reader may wish one that has no texts yet.',
+    description: 'The language it left in; null before.',
   })
   @Column('text', { nullable: true })
-  writtenIn!: WrittenLanguage | null;
+  writtenIn!: Language | null;
 
   /** See contentPrint(). */
   @Column('bytea', { nullable: true })

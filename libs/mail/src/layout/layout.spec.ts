@@ -1,4 +1,4 @@
-import { WRITTEN_LANGUAGES } from '@app/kernel';
+import { LANGUAGES } from '@app/kernel';
 import { layout, type MailContent } from './layout.js';
 
 const content: MailContent = {
@@ -59,7 +59,7 @@ describe('the layout', () => {
     expect(() => layout({ ...content, button: { label: 'x', url } })).toThrow();
   });
 
-  it.each(WRITTEN_LANGUAGES)('is there in %s', (language) => {
+  it.each(LANGUAGES)('is there in %s', (language) => {
     expect(layout({ ...content, language }).html).toContain(`lang="${language}"`);
   });
 });

@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import '../messages.js';
 import { escapeHtml, linesAsHtml, safeUrl } from './escape.js';
 import { page } from './page.js';
@@ -6,7 +6,7 @@ import { page } from './page.js';
 /** Texts are plain; a line break within one stays a line break. Everything stands in the order of these fields. */
 export interface MailContent {
   /** One that has every text: the whole mail is in it. */
-  language: WrittenLanguage;
+  language: Language;
   heading: string;
   paragraphs: readonly string[];
   /** Facts by label: when, where, until when. */
@@ -27,7 +27,7 @@ export interface MailSection {
 }
 
 export interface LaidOut {
-  readonly language: WrittenLanguage;
+  readonly language: Language;
   readonly html: string;
   readonly text: string;
 }

@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from '@app/kernel';
+import type { Language } from '@app/kernel';
 import { escapeHtml } from './escape.js';
 
 const FONT = `font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif`;
@@ -30,7 +30,7 @@ export const END_OF_CARD = '</td></tr></table>\n</div>';
  * The frame of every mail. 600 px wide at most, full width on a phone; the tables are for Outlook, which knows no other layout. Long
  * words and addresses break anywhere: one that did not would widen the whole mail beyond the screen.
  */
-export function page(language: WrittenLanguage, title: string, body: string): string {
+export function page(language: Language, title: string, body: string): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,4 +1,4 @@
-import { writtenLanguage, type Act } from '@app/kernel';
+import { firstLanguage, type Act } from '@app/kernel';
 import { PostOffice } from '../../../../test/support/post-office.js';
 import { ComposesMail, type ComposedMail, type MailComposer } from '../composing/composes-mail.js';
 import { Delivery, type Recipient } from '../delivery/delivery.entity.js';
@@ -14,7 +14,7 @@ class NoteComposer implements MailComposer {
     if (details['isStale']) return Promise.resolve(null);
     if (details['isFaulty']) throw new Error('A bug of the composer');
     const page = layout({
-      language: writtenLanguage(language),
+      language: firstLanguage(language),
       heading: 'Note',
       paragraphs: [`This is note ${id}.`],
       footer: 'Because it is a test.',

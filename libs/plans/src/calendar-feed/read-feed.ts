@@ -1,18 +1,5 @@
 import { Council } from '@app/councils';
-import {
-  and,
-  asc,
-  desc,
-  languageOr,
-  Problem,
-  sql,
-  translate,
-  writtenLanguage,
-  type Act,
-  type Row,
-  type Sql,
-  type WrittenLanguage,
-} from '@app/kernel';
+import { and, asc, desc, firstLanguage, Problem, sql, translate, type Act, type Row, type Sql, type Language } from '@app/kernel';
 import { calendarFeed, calendarUid, type CalendarDay } from '@app/mail';
 import { isOpen, isOwn, ofCouncil, referenceOf } from '../action-item/action-item-filter.js';
 import { ActionItem } from '../action-item/action-item.entity.js';
@@ -54,7 +41,7 @@ const pick = (i: Row<ActionItem>): { readonly [K in keyof FeedRow]: Sql } => ({
 export async function readCalendarFeed(act: Act, tokenHash: Buffer, publicUrl: string): Promise<string> {
   const [feed] = await act.tx.query<Opened[]>('select kind, council_id, language from open_calendar_feed($1)', [tokenHash]);
   if (!feed) throw new Problem('NOT_FOUND', 'no-such-record');
-  const language = writtenLanguage(languageOr(feed.language));
+  const language = firstLanguage(feed.language);
   const councilId = feed.council_id;
   const whose = (i: Row<ActionItem>) => (councilId ? ofCouncil(i, councilId) : sql`(${i.assigneePersonId} = viewer_id() or ${isOwn(i)})`);
   const rows = await act.read.rows<ActionItem, FeedRow>(ActionItem, pick, {
@@ -76,7 +63,7 @@ export async function readCalendarFeed(act: Act, tokenHash: Buffer, publicUrl: s
   return calendarFeed({ name, language, refreshHours: 4, days: rows.map((row) => dayOf(row, language, publicUrl)) });
 }
 
-function dayOf(row: FeedRow, language: WrittenLanguage, publicUrl: string): CalendarDay {
+function dayOf(row: FeedRow, language: Language, publicUrl: string): CalendarDay {
   const isCancelled = row.state === 'DROPPED';
   const url = `${publicUrl}/actions/${row.id}`;
   const words = { title: row.title, ref: row.ref, owner: row.owner };

@@ -120,7 +120,7 @@ describe('what is left over for a seminar', () => {
 
   it('is indicators of adopted plans that are off track, as the plan has it', async () => {
     const { id } = await aSeminar(house.tx, { councilId });
-    const decision = await aDecision(house.tx, { councilId, kind: 'NOTED' });
+    const decision = await aDecision(house.tx, { councilId, kind: 'AGREED' });
     const plan = await aPlan(house.tx, { councilId, decision });
     const { goal } = await aPriority(house.tx, plan);
     const line = { baselineOn: '2026-01-01', targetOn: '2028-12-31' };

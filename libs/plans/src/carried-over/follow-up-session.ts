@@ -1,4 +1,4 @@
-import { translate, writtenLanguage, type Act, type Language } from '@app/kernel';
+import { translate, firstLanguage, type Act, type Language } from '@app/kernel';
 import { AgendaSession, countFollowUpBy, putWhereFree, SeminarDay, whenSeminar, type FollowUpCounts, type Seminar } from '@app/seminars';
 
 /** Meetings in which councils come together to agree; at a training or an exercise nobody goes through what was agreed, unless somebody wants to. */
@@ -35,7 +35,7 @@ export async function placeFollowUp(
   known?: Carried,
 ): Promise<AgendaSession | undefined> {
   const { late, language } = known ?? (await carried(act, seminar));
-  const title = translate(writtenLanguage(language, language), 'plans.followUp.title');
+  const title = translate(firstLanguage(language), 'plans.followUp.title');
   const wanted = Math.max(SHORTEST, Math.min(Math.ceil((LEAST + PER_LATE_ITEM * late) / STEP) * STEP, MOST));
   return putWhereFree(act, days, { title, kind: 'FOLLOW_UP' }, { wanted, least: SHORTEST });
 }

@@ -1,4 +1,4 @@
-import { and, sql, type Act, type WrittenLanguage } from '@app/kernel';
+import { and, sql, type Act, type Language } from '@app/kernel';
 import { KnownThings, planImport, saidIn, type ImportPlan, type Line, type Table, type Value } from '@app/sheets';
 import { isUUID } from 'class-validator';
 import { referenceOf } from '../action-item/action-item-filter.js';
@@ -8,7 +8,7 @@ import { itemRows, type ItemRow, type Named } from './item-rows.js';
 const low = (text: string): string => text.toLowerCase();
 
 /** Compares a table with the action items of a council that it speaks of. */
-export async function compareItems(act: Act, councilId: string, table: Table, language: WrittenLanguage): Promise<ImportPlan<ItemRow>> {
+export async function compareItems(act: Act, councilId: string, table: Table, language: Language): Promise<ImportPlan<ItemRow>> {
   const rows = await itemsSpokenOf(act, councilId, table);
   const things = await KnownThings.of(act, councilId, ITEM_SHEET, table, await tiesOf(act, councilId));
   return planImport(ITEM_SHEET, table, { rows, things, fieldsOf }, language);

@@ -1,8 +1,8 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 
 /** What a file or report is kept as, without its ending: its own word, and of whom and when; `AK` in front where the name itself has to warn. */
 export function fileNameOf(
-  language: WrittenLanguage,
+  language: Language,
   key: 'plans.file.name' | 'plans.report.planName' | 'plans.report.statusName',
   parts: readonly (string | undefined)[],
   isRestricted: boolean,

@@ -1,5 +1,5 @@
 import { Approach, CooperationForm } from '@app/councils';
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { markIn } from '@app/risks';
 import type { Cell, Column as SheetColumn, ColumnKind, Sheet, Value } from '@app/sheets';
 import { ActionItemPhase } from '../action-item/action-item-enums.js';
@@ -29,7 +29,7 @@ const names = (all: readonly Named[]): Cell => all.map(({ name }) => name).join(
 /** What a file can say and no row holds: a word of progress, why a day is moved. */
 const NOTHING: Of = () => null;
 
-function markOf({ isRestricted, marks }: ItemRow, language: WrittenLanguage): Cell {
+function markOf({ isRestricted, marks }: ItemRow, language: Language): Cell {
   if (!isRestricted) return null;
   return [translate(language, 'plans.file.ak'), ...marks.map((mark) => markIn(language, mark))].join(': ');
 }

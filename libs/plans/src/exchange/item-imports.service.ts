@@ -1,5 +1,5 @@
 import { Council } from '@app/councils';
-import { allow, faultsOf, Problem, writtenLanguage, type Act, type WrittenLanguage } from '@app/kernel';
+import { allow, faultsOf, Problem, firstLanguage, type Act, type Language } from '@app/kernel';
 import { outcomeOf, readTable, takeRows, tryRow, type ImportPlan, type PlannedRow } from '@app/sheets';
 import { Injectable, ValidationPipe } from '@nestjs/common';
 import { canKeepItems } from '../action-item/action-item.policy.js';
@@ -91,4 +91,4 @@ export class ItemImportsService {
   }
 }
 
-const languageOf = (act: Act, wish: string | null | undefined): WrittenLanguage => writtenLanguage(wish, act.actor.grants?.language);
+const languageOf = (act: Act, wish: string | null | undefined): Language => firstLanguage(wish, act.actor.grants?.language);

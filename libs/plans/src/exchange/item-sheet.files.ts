@@ -1,4 +1,4 @@
-import { defineFile, translate, type Act, type WrittenLanguage } from '@app/kernel';
+import { defineFile, translate, type Act, type Language } from '@app/kernel';
 import { SHEET_TYPES, writeSheet } from '@app/sheets';
 import { ActionItemsArgs } from '../action-item/action-items.args.js';
 import { fileNameOf } from './file-name.js';
@@ -15,7 +15,7 @@ for (const ending of ['xlsx', 'csv'] as const)
     address: `action-items.${ending}`,
     query: 'actionItems',
     args: ActionItemsArgs,
-    read: async (act: Act, args: ActionItemsArgs, language: WrittenLanguage) => ({
+    read: async (act: Act, args: ActionItemsArgs, language: Language) => ({
       ...(await itemsAsked(act, args)),
       language,
       day: act.today,

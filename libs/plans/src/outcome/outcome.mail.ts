@@ -1,4 +1,4 @@
-import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
+import { localeOf, translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 import { Vote } from '../decision/decision-enums.js';
 import type { OutcomeFrame, ToldDecision } from './told-decisions.js';
@@ -8,7 +8,7 @@ type Doer = ToldDecision['doers'][number];
 export const OUTCOME_MAIL = 'plans.outcome';
 
 export interface OutcomeReader {
-  language: WrittenLanguage;
+  language: Language;
   name: string;
   publicUrl: string;
 }
@@ -45,13 +45,13 @@ export function outcomeMail(decisions: readonly ToldDecision[], frame: OutcomeFr
   };
 }
 
-const headingOf = ({ ref, kind, state, isCorrection }: ToldDecision, language: WrittenLanguage): string => {
+const headingOf = ({ ref, kind, state, isCorrection }: ToldDecision, language: Language): string => {
   const words = translate(language, `plans.decisionKind.${kind}`);
   if (isCorrection) return `${ref} – ${words}, ${translate(language, 'plans.outcome.corrected')}`;
   return state === 'IN_FORCE' ? `${ref} – ${words}` : `${ref} – ${translate(language, `plans.decisionState.${state}`)}`;
 };
 
-function textOf(decision: ToldDecision, language: WrittenLanguage): string {
+function textOf(decision: ToldDecision, language: Language): string {
   const { text, addressees, state, endedOn, endReason, supersededBy } = decision;
   const say = (key: string, values: Record<string, string>) => translate(language, `plans.outcome.${key}`, values);
   const lines = [
@@ -71,7 +71,7 @@ function textOf(decision: ToldDecision, language: WrittenLanguage): string {
 }
 
 /** Who is to do something by when; of what was fulfilled, who did something, and who has not done all of it yet. */
-function byWhom({ state, doers }: ToldDecision, language: WrittenLanguage): (string | false)[] {
+function byWhom({ state, doers }: ToldDecision, language: Language): (string | false)[] {
   const say = (key: string, values: Record<string, string>) => translate(language, `plans.outcome.${key}`, values);
   const line = (key: string, names: readonly string[]) => names.length > 0 && say(key, { names: names.join(', ') });
   const withDay = ({ name, dueOn }: Doer) => (dueOn ? say('doerBy', { name, day: dayInWords(dueOn, language) }) : name);
@@ -84,11 +84,11 @@ function byWhom({ state, doers }: ToldDecision, language: WrittenLanguage): (str
 
 const nameOf = ({ name }: Doer): string => name;
 
-const dayInWords = (on: string, language: WrittenLanguage): string =>
+const dayInWords = (on: string, language: Language): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
 
 /** How it was voted on: the counts, and below them who voted how with what they said, or what was written of it. */
-function votedIn({ counts, votes, dissent, conflictOfInterest }: ToldDecision, language: WrittenLanguage): (string | null)[] {
+function votedIn({ counts, votes, dissent, conflictOfInterest }: ToldDecision, language: Language): (string | null)[] {
   const say = (key: string, values: Record<string, string | number>) => translate(language, `plans.outcome.${key}`, values);
   const voters = Object.keys(Vote).flatMap((vote) => {
     const named = votes.filter((one) => one.vote === vote).map(({ name, reason }) => (reason ? `${name} (${reason})` : name));

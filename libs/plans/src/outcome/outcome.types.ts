@@ -1,4 +1,4 @@
-import { declarePlain, Instant, LanguageEnum, type WrittenLanguage } from '@app/kernel';
+import { declarePlain, Instant, LanguageEnum, type Language } from '@app/kernel';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { DecisionState } from '../decision/decision-enums.js';
@@ -45,7 +45,7 @@ export class OutcomeRecipient {
 @ObjectType({ description: 'The mail as it would look in one language to who was told of nothing yet.' })
 export class OutcomeMail {
   @Field(() => LanguageEnum)
-  language!: WrittenLanguage;
+  language!: Language;
 
   @Field(() => String)
   subject!: string;

@@ -1,5 +1,5 @@
 import { Council } from '@app/councils';
-import { allow, CONFIG, Problem, reach, WRITTEN_LANGUAGES, type Act, type Config } from '@app/kernel';
+import { allow, CONFIG, Problem, reach, LANGUAGES, type Act, type Config } from '@app/kernel';
 import { Seminar } from '@app/seminars';
 import { Inject, Injectable } from '@nestjs/common';
 import { Decision } from '../decision/decision.entity.js';
@@ -61,7 +61,7 @@ export class OutcomesService {
       mails:
         told.length === 0
           ? []
-          : WRITTEN_LANGUAGES.map((language) => outcomeMail(told, frame, { language, name, publicUrl: this.config.PUBLIC_URL })),
+          : LANGUAGES.map((language) => outcomeMail(told, frame, { language, name, publicUrl: this.config.PUBLIC_URL })),
     };
   }
 

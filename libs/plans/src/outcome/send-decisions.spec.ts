@@ -81,7 +81,7 @@ describe('telling everybody who was invited what was decided', () => {
       [juri, 2],
       [mari, 2],
     ]);
-    expect(mails.map(({ language }) => language)).toEqual(['et', 'en']);
+    expect(mails.map(({ language }) => language)).toEqual(['et', 'lv', 'ru', 'en']);
     expect(house.mailbox).toEqual([]);
     const received = await sent();
     expect(received.map(({ to }) => to).sort()).toEqual([await address(mari), await address(juri)].sort());

@@ -1,5 +1,5 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
-import { defineJob, languageOr, type Act } from '@app/kernel';
+import { defineJob, firstLanguage, type Act } from '@app/kernel';
 import { planDeliveries } from '@app/mail';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
@@ -44,7 +44,7 @@ export class TellOutcome implements JobHandler<{ outcomeId: string }> {
         key: `${OUTCOME_MAIL}/${outcomeId}/${to.personId}`,
         kind: OUTCOME_MAIL,
         subjectId: outcomeId,
-        language: languageOr(language),
+        language: firstLanguage(language),
       })),
     );
     await act.tx.query('update outcomes set planned_at = act_now() where id = $1 and planned_at is null', [outcomeId]);

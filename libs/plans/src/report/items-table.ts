@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import type { ReportCell, ReportTable } from '@app/papers';
 import { dayIn } from '@app/sheets';
 import type { ItemRow } from '../exchange/item-rows.js';
@@ -7,7 +7,7 @@ export const isOpenRow = ({ state }: ItemRow): boolean => state === 'PLANNED' ||
 export const isLateRow = (row: ItemRow, today: string): boolean => isOpenRow(row) && row.dueOn < today;
 
 /** Action items with their owners; who reads it knows the day of the report. */
-export function itemsTable(title: string, rows: readonly ItemRow[], language: WrittenLanguage, today: string): ReportTable {
+export function itemsTable(title: string, rows: readonly ItemRow[], language: Language, today: string): ReportTable {
   return {
     title,
     head: ['item', 'owner', 'dueOn', 'state', 'lastWord'].map((key) => translate(language, `plans.report.${key}`)),
@@ -22,13 +22,13 @@ export function itemsTable(title: string, rows: readonly ItemRow[], language: Wr
 }
 
 /** The last day, and the first one that was promised where it was moved. */
-function dueIn({ dueOn, originalDueOn, slips }: ItemRow, language: WrittenLanguage): string {
+function dueIn({ dueOn, originalDueOn, slips }: ItemRow, language: Language): string {
   const day = dayIn(language, dueOn);
   return slips === 0 ? day : translate(language, 'plans.report.moved', { day, slips, original: dayIn(language, originalDueOn) });
 }
 
 /** How it stands and what it waits for, in words and as a colour: green is done, red is late. */
-function standing(row: ItemRow, language: WrittenLanguage, today: string): ReportCell {
+function standing(row: ItemRow, language: Language, today: string): ReportCell {
   const word = translate(language, `plans.itemState.${row.state}`);
   const state = row.waitingFor ? translate(language, 'plans.report.waits', { state: word, what: row.waitingFor }) : word;
   if (isLateRow(row, today))

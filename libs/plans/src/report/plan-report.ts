@@ -1,4 +1,4 @@
-import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
+import { localeOf, translate, type Language } from '@app/kernel';
 import type { Report, ReportCell, ReportChapter, ReportTable } from '@app/papers';
 import { dayIn } from '@app/sheets';
 import { restrictionOfItems } from '../exchange/restriction-of-items.js';
@@ -6,7 +6,7 @@ import { itemsTable } from './items-table.js';
 import type { AmendmentRow, IndicatorRow, NeedRow, OpinionRow, WholePlan } from './plan-rows.js';
 
 export interface ReportedPlan extends WholePlan {
-  language: WrittenLanguage;
+  language: Language;
   today: string;
 }
 
@@ -92,7 +92,7 @@ export function planReport({
 }
 
 /** What institutions thought of the plan when it was consulted on, each in its own words. */
-function opinionsChapter(opinions: readonly OpinionRow[], language: WrittenLanguage): ReportChapter {
+function opinionsChapter(opinions: readonly OpinionRow[], language: Language): ReportChapter {
   return {
     title: translate(language, 'plans.report.opinions'),
     facts: [],
@@ -102,12 +102,12 @@ function opinionsChapter(opinions: readonly OpinionRow[], language: WrittenLangu
 }
 
 /** Items may be behind a mark, and a need may name a risk that is. */
-function restrictionOf(needs: readonly NeedRow[], items: WholePlan['items'], language: WrittenLanguage): string[] {
+function restrictionOf(needs: readonly NeedRow[], items: WholePlan['items'], language: Language): string[] {
   const ofItems = restrictionOfItems(language, items);
   return ofItems.length === 0 && needs.some(({ isRestricted }) => isRestricted) ? [translate(language, 'plans.file.restricted')] : ofItems;
 }
 
-function needIn({ risk, isRestricted, decision, seminar, note }: NeedRow, language: WrittenLanguage): string {
+function needIn({ risk, isRestricted, decision, seminar, note }: NeedRow, language: Language): string {
   const named = risk ?? (decision && translate(language, 'plans.report.decisionNamed', { decision })) ?? seminar;
   return [isRestricted && translate(language, 'plans.file.ak'), named, note].filter(Boolean).join(', ');
 }
@@ -115,7 +115,7 @@ function needIn({ risk, isRestricted, decision, seminar, note }: NeedRow, langua
 const LEVELS = { ON_TRACK: 'LOW', OFF_TRACK: 'VERY_HIGH', NOT_MEASURED: undefined, UNMEASURED: undefined } as const;
 
 /** What a decision changed in words, and the indicators that it changed as they were before. */
-function changeIn({ summary, indicators }: AmendmentRow, language: WrittenLanguage): string {
+function changeIn({ summary, indicators }: AmendmentRow, language: Language): string {
   const figure = (value: number) => value.toLocaleString(localeOf(language));
   const was = indicators.map(({ name, unit, baseline, baselineOn, target, targetOn }) =>
     translate(language, 'plans.report.indicatorWas', {
@@ -127,7 +127,7 @@ function changeIn({ summary, indicators }: AmendmentRow, language: WrittenLangua
 }
 
 /** A goal without indicators has its heading and an empty table's head, so that nobody takes it for measured. */
-function indicatorsTable(title: string, indicators: readonly IndicatorRow[], language: WrittenLanguage): ReportTable {
+function indicatorsTable(title: string, indicators: readonly IndicatorRow[], language: Language): ReportTable {
   const say: Say = (key, values) => translate(language, `plans.report.${key}`, values);
   const figure = (value: number | null, unit: string) =>
     value === null ? say('notMeasured') : `${value.toLocaleString(localeOf(language))} ${unit}`;

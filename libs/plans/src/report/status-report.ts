@@ -1,5 +1,5 @@
 import type { Council } from '@app/councils';
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import type { Report, ReportChapter, ReportTable } from '@app/papers';
 import { dayIn } from '@app/sheets';
 import type { ItemRow, Named } from '../exchange/item-rows.js';
@@ -11,7 +11,7 @@ export interface ReportedItems {
   council: Council | undefined;
   rows: ItemRow[];
   isFiltered: boolean;
-  language: WrittenLanguage;
+  language: Language;
   today: string;
 }
 
@@ -53,7 +53,7 @@ function ofInstitutions(rows: readonly ItemRow[]): OfInstitution[] {
   return [...known.values()];
 }
 
-function figures(rows: readonly ItemRow[], language: WrittenLanguage, today: string): ReportTable {
+function figures(rows: readonly ItemRow[], language: Language, today: string): ReportTable {
   const line = (key: string, counted: (row: ItemRow) => boolean) => [
     translate(language, `plans.report.${key}`),
     String(rows.filter(counted).length),
@@ -72,7 +72,7 @@ function figures(rows: readonly ItemRow[], language: WrittenLanguage, today: str
   };
 }
 
-function institutions(all: readonly OfInstitution[], language: WrittenLanguage, today: string): ReportTable {
+function institutions(all: readonly OfInstitution[], language: Language, today: string): ReportTable {
   return {
     title: translate(language, 'plans.report.institutions'),
     head: ['institution', 'open', 'ofThemLate', 'doneCount', 'lastHeard'].map((key) => translate(language, `plans.report.${key}`)),
@@ -90,7 +90,7 @@ function institutions(all: readonly OfInstitution[], language: WrittenLanguage, 
   };
 }
 
-function chapterOf({ owner, rows }: OfInstitution, language: WrittenLanguage, today: string): ReportChapter {
+function chapterOf({ owner, rows }: OfInstitution, language: Language, today: string): ReportChapter {
   const table = (key: string, some: ItemRow[]) =>
     some.length > 0 ? [itemsTable(translate(language, `plans.report.${key}`), some, language, today)] : [];
   return {

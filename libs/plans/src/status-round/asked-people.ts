@@ -1,4 +1,4 @@
-import { languageOr, type Act } from '@app/kernel';
+import { firstLanguage, type Act } from '@app/kernel';
 import { planDeliveries } from '@app/mail';
 
 export const STATUS_ROUND_MAIL = 'plans.status-round';
@@ -62,7 +62,7 @@ export async function tellRounds(act: Act, roundIds: readonly string[]): Promise
         personId,
         personName,
         address,
-        language: languageOr(language),
+        language: firstLanguage(language),
         details: { institutionId, isReminder: remindedOn !== null },
       }),
     ),

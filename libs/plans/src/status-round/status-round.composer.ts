@@ -1,4 +1,4 @@
-import { CONFIG, writtenLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, firstLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { shownUpdateUrl, updateLinkUrl } from '../update-link/update-link-url.js';
@@ -54,7 +54,7 @@ export class StatusRoundComposer implements MailComposer {
     const { councilLanguage, ...said } = round;
     const { personName: name, items, late } = asked;
     const isReminder = details['isReminder'] === true;
-    return statusRoundMail({ ...said, name, items, late, isReminder }, { language: writtenLanguage(language, councilLanguage), url });
+    return statusRoundMail({ ...said, name, items, late, isReminder }, { language: firstLanguage(language, councilLanguage), url });
   }
 }
 

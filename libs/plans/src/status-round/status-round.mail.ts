@@ -1,4 +1,4 @@
-import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
+import { localeOf, translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 import type { StatusRoundReason } from './round-enums.js';
 
@@ -23,7 +23,7 @@ export interface StatusRoundNews {
 /** Pure: whom it tells that their word is waited for. No item is named: some are not for every reader of a mailbox. */
 export function statusRoundMail(
   { council, institution, name, why, year, quarter, seminarOn, words, askedUntil, items, late, isReminder }: StatusRoundNews,
-  { language, url }: { language: WrittenLanguage; url: string },
+  { language, url }: { language: Language; url: string },
 ): ComposedMail {
   const say = (key: string, values: Record<string, string | number> = {}) => translate(language, `plans.mail.statusRound.${key}`, values);
   const dayOf = (day: string) =>

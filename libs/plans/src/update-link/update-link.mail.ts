@@ -1,4 +1,4 @@
-import { CONFIG, translate, writtenLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, translate, firstLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, layout, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Institution } from '@app/people';
 import { Inject } from '@nestjs/common';
@@ -18,7 +18,7 @@ export class UpdateLinkMail implements MailComposer {
     const { personId, institutionId } = link;
     const { name: institution } = await act.tx.findOneByOrFail(Institution, { id: institutionId });
     const url = await updateLinkUrl(act, this.config, { personId, institutionId, deliveryId });
-    const written = writtenLanguage(language, 'et');
+    const written = firstLanguage(language);
     const say = (key: string) => translate(written, `plans.updateLinkMail.${key}`, { institution });
     return {
       subject: say('subject'),

@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 import type { ItemInMail } from '@app/plans';
 import { dayInMail, markedSubject } from '@app/risks';
@@ -24,10 +24,7 @@ export interface ExtensionReminder {
 }
 
 /** Pure: a later day is asked for, and nobody has answered. */
-export function extensionReminderMail(
-  language: WrittenLanguage,
-  { item, extension, audience, words, url }: ExtensionReminder,
-): ComposedMail {
+export function extensionReminderMail(language: Language, { item, extension, audience, words, url }: ExtensionReminder): ComposedMail {
   const values = {
     ref: item.ref,
     title: item.title,

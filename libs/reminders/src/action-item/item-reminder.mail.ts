@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail, type MailContent } from '@app/mail';
 import type { ItemInMail } from '@app/plans';
 import { dayInMail, markedSubject, markFact } from '@app/risks';
@@ -27,7 +27,7 @@ export const SPEAKERS: readonly ReminderAudience[] = ['ASSIGNEE', 'LEAD', 'SEAT'
 
 /** Pure: an action item is due soon, today, should have been done, or nobody has said how it goes. */
 export function itemReminderMail(
-  language: WrittenLanguage,
+  language: Language,
   { item, isOfSilence, countedFrom, on, audience, words, url, isOwnUrl }: ItemReminder,
 ): ComposedMail {
   const when = isOfSilence ? 'silent' : countedFrom > on ? 'soon' : countedFrom === on ? 'today' : 'overdue';
@@ -58,7 +58,7 @@ export function itemReminderMail(
 }
 
 /** What it is, whose, by when, by what everybody sees that it is done, how often its day moved, and its marks in full. */
-export function itemFacts(item: ItemInMail, language: WrittenLanguage): NonNullable<MailContent['details']> {
+export function itemFacts(item: ItemInMail, language: Language): NonNullable<MailContent['details']> {
   const say = (key: string, values = {}) => translate(language, `reminders.item.${key}`, values);
   const { ref, title, councilName, ownerName, dueOn, originalDueOn, doneCriterion, slips, marks } = item;
   return [

@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail, type MailSection } from '@app/mail';
 import { dayInMail } from '@app/risks';
 import type { DigestLine } from './digest-lines.js';
@@ -26,7 +26,7 @@ export interface Digest {
 }
 
 /** Pure: what waits for somebody, council by council; what is late first. */
-export function digestMail(language: WrittenLanguage, { lines, on, name, institutions, itemsUrl }: Digest): ComposedMail {
+export function digestMail(language: Language, { lines, on, name, institutions, itemsUrl }: Digest): ComposedMail {
   const say = (key: string, values = {}) => translate(language, `reminders.digest.${key}`, values);
   // What is passed on to the secretary is somebody else's to do, and counted with what is late in the council.
   const own = lines.filter(({ kind, institutionId }) => kind === 'DUE' && institutionId !== null);
@@ -61,7 +61,7 @@ export function digestMail(language: WrittenLanguage, { lines, on, name, institu
 
 const isPast = ({ dueOn }: DigestLine, on: string): boolean => dueOn !== null && dueOn < on;
 
-function lineInWords(line: DigestLine, on: string, language: WrittenLanguage): string {
+function lineInWords(line: DigestLine, on: string, language: Language): string {
   const { kind, ref, title, dueOn, ownerName, institutionId, since, isGranted, count, overdueAt } = line;
   const key = kind === 'DUE' && isPast(line, on) ? 'LATE' : kind === 'ANSWERED' ? (isGranted ? 'LATER' : 'NOT_LATER') : kind;
   const what = `${ref ?? ''} ${title ?? translate(language, 'reminders.digest.marked')}`;

@@ -1,5 +1,5 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
-import { defineRecurringJob, languageOr, type Act } from '@app/kernel';
+import { defineRecurringJob, firstLanguage, type Act } from '@app/kernel';
 import { planDeliveries } from '@app/mail';
 import { DIGEST_MAIL } from './digest.mail.js';
 
@@ -53,7 +53,7 @@ async function plan(act: Act, { week, on, country, timeZone }: DueDigest): Promi
       key: `${DIGEST_MAIL}/${to.personId}/${week}`,
       kind: DIGEST_MAIL,
       subjectId: to.personId,
-      language: languageOr(language),
+      language: firstLanguage(language),
       details: { on },
     })),
   );

@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 import { dayInMail, factsOf, markedSubject, type RiskInMail } from '@app/risks';
 import type { ReminderAudience } from '../rule/reminder-rule-enums.js';
@@ -18,7 +18,7 @@ export interface ReviewReminder {
 }
 
 /** Pure: a risk is to be looked at soon, today, or should have been. */
-export function reviewReminderMail(language: WrittenLanguage, { risk, dueOn, on, audience, words, url }: ReviewReminder): ComposedMail {
+export function reviewReminderMail(language: Language, { risk, dueOn, on, audience, words, url }: ReviewReminder): ComposedMail {
   const when = dueOn > on ? 'soon' : dueOn === on ? 'today' : 'overdue';
   const values = {
     ref: risk.ref,

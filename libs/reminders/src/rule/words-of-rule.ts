@@ -1,9 +1,9 @@
-import { type Act, type WrittenLanguage } from '@app/kernel';
+import { type Act, type Language } from '@app/kernel';
 import type { Delivery } from '@app/mail';
 
 /** What the council adds to mails of the rule in this language, as it stands today; none where it adds nothing in it. */
-export async function wordsOfRule({ tx }: Act, { details }: Delivery, language: WrittenLanguage): Promise<string[]> {
-  const [rule] = await tx.query<Record<WrittenLanguage, string | null>[]>(
+export async function wordsOfRule({ tx }: Act, { details }: Delivery, language: Language): Promise<string[]> {
+  const [rule] = await tx.query<Record<Language, string | null>[]>(
     'select words_et as et, words_en as en from reminder_rules where id = $1',
     [details['ruleId'] ?? null],
   );

@@ -27,8 +27,7 @@ describe('reading a reminder that was sent', () => {
     const [delivery] = await house.owner.query<{ id: string }[]>(`select id from deliveries where kind = 'reminders.invitation'`);
     const shown = async () => (await house.ask(secretary, READ, { id: delivery?.id })).data?.['deliveredMail'] as { text: string };
     const mail = await shown();
-    // No texts in Russian yet: the council's own language, whole.
-    expect(mail).toMatchObject({ language: 'et', subject: sent?.subject, isStillTrue: true, hasChanged: false });
+    expect(mail).toMatchObject({ language: 'ru', subject: sent?.subject, isStillTrue: true, hasChanged: false });
     const token = /answer\/([\w-]{43})/.exec(sent?.text ?? '')?.[1] ?? 'no link';
     expect(mail.text.trim()).toBe(sent?.text.replace(token, 'preview').trim());
     await house.owner.query(`update invitations set response = 'ACCEPTED' where id = $1`, [invitationId]);

@@ -1,5 +1,5 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
-import { defineRecurringJob, languageOr, type Act } from '@app/kernel';
+import { defineRecurringJob, firstLanguage, type Act } from '@app/kernel';
 import { planDeliveries, type DeliveryPlan } from '@app/mail';
 import { EXTENSION_MAIL } from '../action-item/extension-reminder.mail.js';
 import { ACTION_ITEM_MAIL } from '../action-item/item-reminder.mail.js';
@@ -32,7 +32,7 @@ async function remindOfInvitations(act: Act): Promise<void> {
       personId: one.personId,
       personName: one.personName,
       address: one.address,
-      language: languageOr(one.language),
+      language: firstLanguage(one.language),
       details: { ruleId: one.ruleId, occurrence: one.occurrence },
     })),
   );
@@ -51,7 +51,7 @@ async function remindWithinLimits(act: Act): Promise<void> {
 }
 
 function planOf({ ruleId, object, riskId, itemId, extensionId, countedFrom, occurrence, audience, ...to }: DueReminder): DeliveryPlan {
-  const said = { ...to, language: languageOr(to.language) };
+  const said = { ...to, language: firstLanguage(to.language) };
   const once = (kind: string, subjectId: string, round: string) => ({
     kind,
     subjectId,

@@ -1,4 +1,4 @@
-import { CONFIG, Tokens, writtenLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, Tokens, firstLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { answerPath, shownAnswerUrl } from '@app/seminars';
 import { Inject } from '@nestjs/common';
@@ -51,6 +51,6 @@ async function read({ tx }: Act, invitationId: string): Promise<Reminded | undef
 
 async function written(act: Act, row: Reminded, delivery: Delivery, answerUrl: string): Promise<ComposedMail> {
   const { councilLanguage, title, firstDay, lastDay, answerBy } = row;
-  const language = writtenLanguage(delivery.language, councilLanguage);
+  const language = firstLanguage(delivery.language, councilLanguage);
   return reminderMail({ language, title, firstDay, lastDay, answerBy, words: await wordsOfRule(act, delivery, language), answerUrl });
 }

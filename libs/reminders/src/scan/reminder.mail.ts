@@ -1,8 +1,8 @@
-import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
+import { localeOf, translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 
 export interface Reminder {
-  language: WrittenLanguage;
+  language: Language;
   title: string;
   /** First and last day, YYYY-MM-DD. */
   firstDay: string;

@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { yesOrNo, type Cell, type Column as SheetColumn, type ColumnKind, type Sheet, type Value } from '@app/sheets';
 import { EventType, RiskClass, RiskOrigin, Treatment } from '../risk/risk-enums.js';
 import type { RegisterRow } from '../register/register-rows.js';
@@ -42,7 +42,7 @@ const shownDay = (key: 'assessedOn' | 'reviewedOn' | 'reviewDueOn' | 'closedOn')
 const shown = (key: string, width: number, of: Of): Column => ({ key, kind: null, canBeEmpty: false, width, of });
 
 const names = (all: readonly { name: string }[]): Cell => all.map(({ name }) => name).join(LIST) || null;
-const level = (language: WrittenLanguage, position: RiskPosition | null): Cell =>
+const level = (language: Language, position: RiskPosition | null): Cell =>
   position && translate(language, `risks.riskLevel.${position.level}`);
 
 /** Where it stands, of one kind: nobody types scores into a spreadsheet, they are given with a reason. */
@@ -119,7 +119,7 @@ function valueOf(key: string, row: RegisterRow): Value {
   }
 }
 
-export const titleOf = (language: WrittenLanguage, key: string): string => translate(language, `risks.column.${key}`);
+export const titleOf = (language: Language, key: string): string => translate(language, `risks.column.${key}`);
 
 /** A register as a file that comes back. */
 export const REGISTER_SHEET: Sheet<RegisterRow> = {

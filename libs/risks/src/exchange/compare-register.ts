@@ -1,4 +1,4 @@
-import type { Act, WrittenLanguage } from '@app/kernel';
+import type { Act, Language } from '@app/kernel';
 import { KnownThings, planImport, type ImportPlan, type Line, type Table, type Value } from '@app/sheets';
 import { registerRows, type RegisterRow } from '../register/register-rows.js';
 import { RiskStatus } from '../risk/risk-enums.js';
@@ -13,7 +13,7 @@ export interface RegisterPlan extends ImportPlan<RegisterRow> {
 }
 
 /** Compares a table with the register, closed risks and drafts too. */
-export async function compareRegister(act: Act, councilId: string, table: Table, language: WrittenLanguage): Promise<RegisterPlan> {
+export async function compareRegister(act: Act, councilId: string, table: Table, language: Language): Promise<RegisterPlan> {
   const all = { statuses: Object.keys(RiskStatus) as RiskStatus[] };
   const rows = await registerRows(act, { councilId, filter: all }, { areUntold: true });
   const things = await KnownThings.of(act, councilId, REGISTER_SHEET, table);

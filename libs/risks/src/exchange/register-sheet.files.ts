@@ -1,4 +1,4 @@
-import { defineFile, type Act, type WrittenLanguage } from '@app/kernel';
+import { defineFile, type Act, type Language } from '@app/kernel';
 import { SHEET_TYPES, writeSheet } from '@app/sheets';
 import { registerHead } from '../register/register-head.js';
 import { registerRows } from '../register/register-rows.js';
@@ -12,7 +12,7 @@ for (const ending of ['xlsx', 'csv'] as const)
     address: `risk-register.${ending}`,
     query: 'risks',
     args: RisksArgs,
-    read: async (act: Act, args: RisksArgs, language: WrittenLanguage) => {
+    read: async (act: Act, args: RisksArgs, language: Language) => {
       const { council } = await registerHead(act, args.councilId);
       const rows = await registerRows(act, args);
       return { council, rows, language, day: args.asOf ?? act.today };

@@ -1,4 +1,4 @@
-import { allow, faultsOf, writtenLanguage, type Act, type WrittenLanguage } from '@app/kernel';
+import { allow, faultsOf, firstLanguage, type Act, type Language } from '@app/kernel';
 import { outcomeOf, readTable, takeRows, tryRow, type PlannedRow } from '@app/sheets';
 import { Injectable, ValidationPipe } from '@nestjs/common';
 import { noteReadings } from '../reading/restricted-reading.reads.js';
@@ -72,4 +72,4 @@ export class RiskImportsService {
   }
 }
 
-const languageOf = (act: Act, wish: string | null | undefined): WrittenLanguage => writtenLanguage(wish, act.actor.grants?.language);
+const languageOf = (act: Act, wish: string | null | undefined): Language => firstLanguage(wish, act.actor.grants?.language);

@@ -1,11 +1,11 @@
-import { defineFile, Problem, translate, type Act, type WrittenLanguage } from '@app/kernel';
+import { defineFile, Problem, translate, type Act, type Language } from '@app/kernel';
 import { dayIn } from '@app/sheets';
 import { titleOf } from '../exchange/columns.js';
 import type { Report } from '@app/papers';
 import { asPdf } from '@app/papers';
 import { PublicRegisterArgs, type PublicRegister, type PublicRisk } from './public-register.types.js';
 
-function chapterOf({ text, regions, controls, ...risk }: PublicRisk, asOf: string, language: WrittenLanguage): Report['chapters'][number] {
+function chapterOf({ text, regions, controls, ...risk }: PublicRisk, asOf: string, language: Language): Report['chapters'][number] {
   const facts: [string, string][] = [
     [
       translate(language, 'risks.public.level'),

@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { dayIn } from '@app/sheets';
 import { titleOf } from '../exchange/columns.js';
 import { markIn } from '../register/words.js';
@@ -13,7 +13,7 @@ const TEXTS = [
 ];
 
 /** A risk as the report tells it. Whatever comes to hang on risks and has rows of its own becomes one more of its `tables`. */
-export function chapterOf(row: RegisterRow, language: WrittenLanguage, today: string): ReportChapter {
+export function chapterOf(row: RegisterRow, language: Language, today: string): ReportChapter {
   const day = (value: string | null): string => (value ? dayIn(language, value) : '');
   const names = (all: readonly { name: string }[]): string => all.map(({ name }) => name).join('; ');
   const facts: [string, string][] = [
@@ -40,7 +40,7 @@ export function chapterOf(row: RegisterRow, language: WrittenLanguage, today: st
   };
 }
 
-function positions(row: RegisterRow, language: WrittenLanguage): ReportTable {
+function positions(row: RegisterRow, language: Language): ReportTable {
   const line = (word: string, position: RiskPosition | null): (string | ReportCell)[][] =>
     position
       ? [

@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { dayIn } from '@app/sheets';
 import { RISK_LEVELS } from '../matrix/scale.js';
 import type { RegisterHead } from '../register/register-head.js';
@@ -9,7 +9,7 @@ import type { Report, ReportTable } from '@app/papers';
 
 export interface Reported extends RegisterHead {
   rows: RegisterRow[];
-  language: WrittenLanguage;
+  language: Language;
   today: string;
   asOf: string | null;
   isFiltered: boolean;
@@ -37,7 +37,7 @@ export function registerReport({ council, matrix, rows, language, today, asOf, i
   };
 }
 
-function summary(rows: readonly RegisterRow[], language: WrittenLanguage): ReportTable {
+function summary(rows: readonly RegisterRow[], language: Language): ReportTable {
   const levels = [...RISK_LEVELS].reverse().map((level) => ({
     text: translate(language, `risks.riskLevel.${level}`),
     level,
@@ -54,7 +54,7 @@ function summary(rows: readonly RegisterRow[], language: WrittenLanguage): Repor
 }
 
 /** The most likely on top, as on screen. Scores of another matrix stand in no cell and are counted below it. */
-function map(rows: readonly RegisterRow[], matrix: RegisterHead['matrix'], language: WrittenLanguage): ReportTable {
+function map(rows: readonly RegisterRow[], matrix: RegisterHead['matrix'], language: Language): ReportTable {
   const here = rows.filter(({ current }) => current?.matrixId === matrix.id);
   const elsewhere = rows.filter(({ current }) => current && current.matrixId !== matrix.id).length;
   const cell = (likelihood: number, impact: number) => {

@@ -1,4 +1,4 @@
-import { CONFIG, writtenLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, firstLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { askedPersons } from './asked-persons.js';
@@ -24,7 +24,7 @@ export class RoundComposer implements MailComposer {
     const { councilLanguage, ...said } = round;
     return roundMail(
       { ...said, name: asked.personName, institutions: asked.institutions, missing: asked.missing },
-      { language: writtenLanguage(language, councilLanguage), url: `${this.config.PUBLIC_URL}/risks/rounds/${subjectId}` },
+      { language: firstLanguage(language, councilLanguage), url: `${this.config.PUBLIC_URL}/risks/rounds/${subjectId}` },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
+import { localeOf, translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 import { markedSubject } from '../treatment/risk-in-mail.js';
 
@@ -17,7 +17,7 @@ export interface RoundNews {
 /** Pure: what somebody is told whose institutions are asked to score. No risk is named: some are not for every reader of a mailbox. */
 export function roundMail(
   { title, dueOn, council, name, institutions, missing, isMarked }: RoundNews,
-  { language, url }: { language: WrittenLanguage; url: string },
+  { language, url }: { language: Language; url: string },
 ): ComposedMail {
   const say = (key: string, values: Record<string, string | number> = {}) => translate(language, `risks.mail.round.${key}`, values);
   const locale = localeOf(language);

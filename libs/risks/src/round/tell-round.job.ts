@@ -1,5 +1,5 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
-import { defineJob, languageOr, type Act } from '@app/kernel';
+import { defineJob, firstLanguage, type Act } from '@app/kernel';
 import { planDeliveries } from '@app/mail';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
@@ -27,7 +27,7 @@ export class TellRound implements JobHandler<{ roundId: string }> {
         personId,
         personName,
         address,
-        language: languageOr(language),
+        language: firstLanguage(language),
       })),
     );
   }

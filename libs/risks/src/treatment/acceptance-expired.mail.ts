@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 import { dayInMail, factsOf, markedSubject, type RiskInMail } from './risk-in-mail.js';
 
@@ -10,7 +10,7 @@ export interface ExpiredAcceptance {
 }
 
 /** Pure: the risk is open again, for its acceptance is past its last day. */
-export function acceptanceExpiredMail(language: WrittenLanguage, { risk, expiresOn, reason, url }: ExpiredAcceptance): ComposedMail {
+export function acceptanceExpiredMail(language: Language, { risk, expiresOn, reason, url }: ExpiredAcceptance): ComposedMail {
   const say = (key: string, values = {}) => translate(language, `risks.mail.expired.${key}`, values);
   const day = dayInMail(expiresOn, language);
   return {

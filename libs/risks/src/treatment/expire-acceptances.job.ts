@@ -1,5 +1,5 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
-import { defineRecurringJob, languageOr, type Act } from '@app/kernel';
+import { defineRecurringJob, firstLanguage, type Act } from '@app/kernel';
 import { planDeliveries } from '@app/mail';
 import { Injectable } from '@nestjs/common';
 
@@ -36,7 +36,7 @@ export class ExpireAcceptances implements JobHandler<Record<string, never>> {
         key: `${ACCEPTANCE_EXPIRED_MAIL}/${acceptanceId}/${to.personId}`,
         kind: ACCEPTANCE_EXPIRED_MAIL,
         subjectId: riskId,
-        language: languageOr(language),
+        language: firstLanguage(language),
         details: { acceptanceId },
       })),
     );

@@ -1,4 +1,4 @@
-import { localeOf, translate, type Act, type Language, type WrittenLanguage } from '@app/kernel';
+import { localeOf, translate, type Act, type Language } from '@app/kernel';
 import type { MailContent } from '@app/mail';
 import { noteReadings } from '../reading/restricted-reading.reads.js';
 import type { RiskLevel } from '../matrix/scale.js';
@@ -45,18 +45,15 @@ export async function isToldOf({ tx }: Act, riskId: string, personId: string | n
   return row?.told ?? false;
 }
 
-export const dayInMail = (day: string, language: WrittenLanguage): string =>
+export const dayInMail = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** The mark travels with what is marked, into the subject too. */
-export const markedSubject = (subject: string, isMarked: boolean, language: WrittenLanguage): string =>
+export const markedSubject = (subject: string, isMarked: boolean, language: Language): string =>
   isMarked ? translate(language, 'risks.mail.marked', { subject }) : subject;
 
 /** What it is, how high, and its mark in full. */
-export function factsOf(
-  { ref, title, councilName, level, mark }: RiskInMail,
-  language: WrittenLanguage,
-): NonNullable<MailContent['details']> {
+export function factsOf({ ref, title, councilName, level, mark }: RiskInMail, language: Language): NonNullable<MailContent['details']> {
   const say = (key: string, values = {}) => translate(language, `risks.mail.${key}`, values);
   return [
     { label: say('risk'), value: `${ref} ${title}` },
@@ -67,12 +64,12 @@ export function factsOf(
 }
 
 /** An access mark in full. */
-export function markFact(mark: AccessMark, language: WrittenLanguage): { label: string; value: string } {
+export function markFact(mark: AccessMark, language: Language): { label: string; value: string } {
   const say = (key: string, values = {}) => translate(language, `risks.mail.${key}`, values);
   return { label: say('mark'), value: say(mark.until ? 'markUntil' : 'markText', markValues(mark, language)) };
 }
 
-const markValues = ({ basis, from, until, holder }: AccessMark, language: WrittenLanguage): Record<string, string> => ({
+const markValues = ({ basis, from, until, holder }: AccessMark, language: Language): Record<string, string> => ({
   basis,
   holder,
   from: dayInMail(from, language),

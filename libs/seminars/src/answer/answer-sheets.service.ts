@@ -1,4 +1,4 @@
-import { asc, Problem, writtenLanguage, type Act, type Info } from '@app/kernel';
+import { asc, Problem, firstLanguage, type Act, type Info } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { Invitation } from '../invitation/invitation.entity.js';
 import { programmesOf } from '../seminar/programme.js';
@@ -44,7 +44,7 @@ export class AnswerSheetsService {
       timeZone: programme.timeZone,
       personName: names.person,
       institutionName: names.institution,
-      language: writtenLanguage(invitation.language, programme.language),
+      language: firstLanguage(invitation.language, programme.language),
       response: invitation.response,
       answeredAt: invitation.answeredAt,
       chosenDays: programme.days.map((day) => day.id).filter((id) => invitation.dayIds.includes(id)),

@@ -1,4 +1,4 @@
-import { declarePlain, LanguageEnum, type Answer, type Language, type WrittenLanguage } from '@app/kernel';
+import { declarePlain, LanguageEnum, type Answer, type Language } from '@app/kernel';
 import { Person } from '@app/people';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { HostQuota } from '../hosting/host-quota.type.js';
@@ -15,7 +15,7 @@ export class PreviewRecipient {
   @Field(() => [AudienceReason], { description: 'All reasons why; nobody is listed twice.' })
   reasons!: AudienceReason[];
 
-  @Field(() => LanguageEnum, { description: 'The one they wish; see `unwritten`.' })
+  @Field(() => LanguageEnum, { description: 'The one they are written to in.' })
   language!: Language;
 
   @Field(() => Boolean, { description: 'False for who has been invited before and is not mailed again.' })
@@ -28,7 +28,7 @@ export class PreviewRecipient {
 @ObjectType({ description: 'The invitation as it will look in one language, filled for one of the recipients. Its link opens nothing.' })
 export class PreviewMail {
   @Field(() => LanguageEnum)
-  language!: WrittenLanguage;
+  language!: Language;
 
   @Field(() => Int, { description: 'To how many people a mail in this language would go.' })
   recipients!: number;
@@ -43,18 +43,6 @@ export class PreviewMail {
   html!: string;
 }
 
-@ObjectType({ description: 'A language that some wish to be written to in and that has no texts yet.' })
-export class UnwrittenLanguage {
-  @Field(() => LanguageEnum)
-  language!: Language;
-
-  @Field(() => LanguageEnum, { description: "The one they are written to in instead: the leading council's, or Estonian." })
-  instead!: WrittenLanguage;
-
-  @Field(() => Int, { description: 'How many of those who would get a mail now wish it.' })
-  recipients!: number;
-}
-
 @ObjectType({ description: 'What sending would do. Nothing is sent and nothing is written.' })
 export class InvitationPreview {
   @Field(() => [PreviewRecipient], { description: 'The whole audience by name, also who was invited before.' })
@@ -62,9 +50,6 @@ export class InvitationPreview {
 
   @Field(() => [PreviewMail])
   mails!: PreviewMail[];
-
-  @Field(() => [UnwrittenLanguage])
-  unwritten!: UnwrittenLanguage[];
 
   @Field(() => Int, { description: 'Of those who would be invited now: how many have no address, and so get no mail.' })
   withoutAddress!: number;
@@ -78,4 +63,4 @@ export class InvitationPreview {
   hostsNotAccepted!: string[];
 }
 
-declarePlain(InvitationPreview, PreviewRecipient, PreviewMail, UnwrittenLanguage);
+declarePlain(InvitationPreview, PreviewRecipient, PreviewMail);

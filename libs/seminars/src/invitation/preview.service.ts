@@ -1,15 +1,4 @@
-import {
-  allow,
-  CONFIG,
-  LANGUAGES,
-  parseMailbox,
-  Problem,
-  writtenLanguage,
-  WRITTEN_LANGUAGES,
-  type Act,
-  type Config,
-  type Info,
-} from '@app/kernel';
+import { allow, CONFIG, LANGUAGES, parseMailbox, Problem, type Act, type Config, type Info } from '@app/kernel';
 import { Person } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
 import { shownAnswerUrl } from '../answer/answer-link.js';
@@ -18,7 +7,7 @@ import { invitationMail } from '../mail/invitation.mail.js';
 import { programmesOf, type Programme } from '../seminar/programme.js';
 import { canInvite, hostIdsOf } from '../seminar/seminar.policy.js';
 import { audienceOf, type AudienceMember } from './audience.js';
-import type { InvitationPreview, PreviewMail, UnwrittenLanguage } from './invitation-preview.type.js';
+import type { InvitationPreview, PreviewMail } from './invitation-preview.type.js';
 import type { PreviewInvitationsInput } from './invitation.inputs.js';
 
 /** Shows what sending would do with the very functions that send. It only reads. */
@@ -43,7 +32,6 @@ export class PreviewService {
         hasAddress: address !== null,
       })),
       mails: this.mails(act, programme, audience),
-      unwritten: unwrittenOf(programme, audience),
       withoutAddress: audience.filter((one) => one.invitationId === null && one.address === null).length,
       quotas: await quotasOf(act, seminarId),
       hostsNotAccepted: await hostsNotAccepted(act, seminarId),
@@ -54,8 +42,8 @@ export class PreviewService {
   private mails(act: Act, programme: Programme, audience: readonly AudienceMember[]): PreviewMail[] {
     if (!programme.startsAt) return [];
     const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
-    return WRITTEN_LANGUAGES.flatMap((language) => {
-      const readers = audience.filter((one) => writtenLanguage(one.language, programme.language) === language);
+    return LANGUAGES.flatMap((language) => {
+      const readers = audience.filter((one) => one.language === language);
       const mailed = readers.filter(isMailed);
       const sample = mailed[0] ?? readers[0];
       if (!sample) return [];
@@ -68,11 +56,3 @@ export class PreviewService {
 }
 
 const isMailed = ({ address, hasDelivery }: AudienceMember): boolean => address !== null && !hasDelivery;
-
-function unwrittenOf(programme: Programme, audience: readonly AudienceMember[]): UnwrittenLanguage[] {
-  return LANGUAGES.flatMap((language) => {
-    const instead = writtenLanguage(language, programme.language);
-    const recipients = audience.filter((one) => one.language === language && isMailed(one)).length;
-    return instead === language || recipients === 0 ? [] : [{ language, instead, recipients }];
-  });
-}

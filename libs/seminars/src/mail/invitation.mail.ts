@@ -1,4 +1,4 @@
-import { localeOf, translate, type Mailbox, type WrittenLanguage } from '@app/kernel';
+import { localeOf, translate, type Mailbox, type Language } from '@app/kernel';
 import { calendarRequest, calendarUid, layout, type CalendarEvent, type ComposedMail } from '@app/mail';
 import type { AudienceReason } from '../invitation/audience-reason.js';
 import type { Programme } from '../seminar/programme.js';
@@ -6,8 +6,8 @@ import { agendaInWords, dayInWords, daysInWords, placesInWords } from './program
 
 /** Whom one mail is for. */
 export interface Recipient {
-  /** One that has every text, see `writtenLanguage`. */
-  language: WrittenLanguage;
+  /** One that has every text, see `firstLanguage`. */
+  language: Language;
   name: string;
   address: string;
   reasons: readonly AudienceReason[];
@@ -76,7 +76,7 @@ export function calendarEvent(
   };
 }
 
-export function facts(programme: Programme, language: WrittenLanguage): { label: string; value: string }[] {
+export function facts(programme: Programme, language: Language): { label: string; value: string }[] {
   const rows: [string, string | null | undefined][] = [
     ['when', daysInWords(programme, language)],
     ['where', placesInWords(programme)],
@@ -89,7 +89,7 @@ export function facts(programme: Programme, language: WrittenLanguage): { label:
 }
 
 /** `A, B and C`, in the language. */
-export function hostsInWords({ hosts }: Programme, language: WrittenLanguage): string {
+export function hostsInWords({ hosts }: Programme, language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(hosts);
 }
 

@@ -1,4 +1,4 @@
-import { CONFIG, writtenLanguage, type Act, type Config, type Language } from '@app/kernel';
+import { CONFIG, firstLanguage, type Act, type Config, type Language } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { TOPIC_DECISION_MAIL } from './mail-kinds.js';
@@ -28,7 +28,7 @@ export class TopicDecisionComposer implements MailComposer {
   private written({ seminarId, councilLanguage, ...decision }: Decided, { language, personName: name }: Delivery): ComposedMail {
     return topicDecisionMail(
       { ...decision, seminarUrl: `${this.config.PUBLIC_URL}/seminars/${seminarId}/agenda` },
-      { language: writtenLanguage(language, councilLanguage), name },
+      { language: firstLanguage(language, councilLanguage), name },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { translate, type WrittenLanguage } from '@app/kernel';
+import { translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 import type { TopicState } from '../topic/agenda-topic.entity.js';
 import { dayInWords } from './programme-text.js';
@@ -16,7 +16,7 @@ export interface TopicDecision {
 
 export function topicDecisionMail(
   { title, state, reason, seminarTitle, seminarUrl, place }: TopicDecision,
-  { language, name }: { language: WrittenLanguage; name: string },
+  { language, name }: { language: Language; name: string },
 ): ComposedMail {
   const say = (key: string, values = {}) => translate(language, `seminars.mail.topic.${key}`, values);
   return {

@@ -1,5 +1,5 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
-import { defineJob, languageOr, type Act } from '@app/kernel';
+import { defineJob, firstLanguage, type Act } from '@app/kernel';
 import { planDelivery } from '@app/mail';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
@@ -41,7 +41,7 @@ export class TellPlace implements JobHandler<{ answerId: string }> {
       key: `${PLACE_MAIL}.${answerId}`,
       kind: PLACE_MAIL,
       subjectId,
-      language: languageOr(language),
+      language: firstLanguage(language),
       details,
     });
   }

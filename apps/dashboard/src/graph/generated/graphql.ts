@@ -4261,7 +4261,7 @@ export type PreviewInvitationsMutationVariables = Exact<{
 }>;
 
 
-export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, hostsNotAccepted: Array<string>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, audience: number }>, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }>, unwritten: Array<{ language: Language, instead: Language, recipients: number }> } };
+export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, hostsNotAccepted: Array<string>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, audience: number }>, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }> } };
 
 export type SendingEventsSubscriptionVariables = Exact<{
   seminarId: string | number;
@@ -11182,11 +11182,6 @@ export const PreviewInvitationsDocument = new TypedDocumentString(`
       subject
       text
       html
-    }
-    unwritten {
-      language
-      instead
-      recipients
     }
   }
 }

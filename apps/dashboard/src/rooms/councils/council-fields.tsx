@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../graph/viewer';
 import { DayInput } from '../../ui/day-input';
 import { LANGUAGES } from '../../ui/i18n';
-import { languageInWords } from '../../ui/language-words';
 import { CouncilPicker, InstitutionPicker, RegionsPicker } from '../../ui/pickers';
 import type { DraftForm } from '../../ui/use-draft-form';
 import type { CouncilValues, KnownNames } from './council-values';
@@ -117,7 +116,7 @@ export function CouncilFields({ form, known, councilId }: CouncilFieldsProps) {
         <Select
           label={t('councils.form.defaultLanguage')}
           allowDeselect={false}
-          data={LANGUAGES.map((value) => ({ value, label: languageInWords(t, value) }))}
+          data={LANGUAGES.map((value) => ({ value, label: t(`people.language.${value}`) }))}
           {...form.getInputProps('defaultLanguage')}
         />
       </Grid.Col>

@@ -8,7 +8,7 @@ import { useRead } from '../../graph/use-read';
 import { confirm } from '../../ui/confirm';
 import { Facts } from '../../ui/facts';
 import { useFormat } from '../../ui/format';
-import { followPerson, isWritten, LANGUAGE_NAMES, LANGUAGES } from '../../ui/i18n';
+import { followPerson, LANGUAGE_NAMES, LANGUAGES } from '../../ui/i18n';
 import lines from '../../ui/lines.module.css';
 import { LinkAnchor } from '../../ui/links';
 import { Loaded, PanelSkeleton } from '../../ui/loaded';
@@ -141,7 +141,6 @@ function OwnLanguage({ person }: { person: ViewerData['person'] }) {
               value={language}
               disabled={act.isRunning}
               label={<span lang={language}>{LANGUAGE_NAMES[language]}</span>}
-              description={isWritten(language) ? undefined : t('people.profile.languageUnwritten')}
             />
           ))}
         </Stack>

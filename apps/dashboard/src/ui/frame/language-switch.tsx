@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage, isWritten, LANGUAGE_NAMES, WRITTEN_LANGUAGES } from '../i18n';
+import { chooseLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES } from '../i18n';
 import classes from './frame.module.css';
 
 export function LanguageSwitch({ fullWidth = false }: { fullWidth?: boolean }) {
@@ -12,10 +12,10 @@ export function LanguageSwitch({ fullWidth = false }: { fullWidth?: boolean }) {
       aria-label={t('ui.language')}
       value={i18n.language}
       onChange={(value) => {
-        if (isWritten(value)) void chooseLanguage(value);
+        if (isLanguage(value)) void chooseLanguage(value);
       }}
       classNames={{ label: classes.language }}
-      data={WRITTEN_LANGUAGES.map((language) => ({
+      data={LANGUAGES.map((language) => ({
         value: language,
         label: (
           <abbr lang={language} title={LANGUAGE_NAMES[language]} className={classes.abbr}>

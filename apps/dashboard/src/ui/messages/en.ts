@@ -19,7 +19,6 @@ export const en = {
   'ui.userMenu': '{name}: my menu',
   'ui.signOut': 'Sign out',
   'ui.language': 'Language',
-  'ui.languageUnwritten': '{name} (no texts yet)',
   'ui.scheme.toDark': 'Dark look',
   'ui.scheme.toLight': 'Light look',
   'ui.close': 'Close',

@@ -17,7 +17,6 @@ export const et = {
   'ui.userMenu': '{name}: minu menüü',
   'ui.signOut': 'Logi välja',
   'ui.language': 'Keel',
-  'ui.languageUnwritten': '{name} (tekste veel ei ole)',
   'ui.scheme.toDark': 'Tume välimus',
   'ui.scheme.toLight': 'Hele välimus',
   'ui.close': 'Sulge',

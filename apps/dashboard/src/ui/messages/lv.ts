@@ -19,7 +19,6 @@ export const lv = {
   'ui.userMenu': '{name}: mana izvēlne',
   'ui.signOut': 'Iziet',
   'ui.language': 'Valoda',
-  'ui.languageUnwritten': '{name} (tekstu vēl nav)',
   'ui.scheme.toDark': 'Tumšais izskats',
   'ui.scheme.toLight': 'Gaišais izskats',
   'ui.close': 'Aizvērt',

@@ -19,7 +19,6 @@ export const ru = {
   'ui.userMenu': '{name}: моё меню',
   'ui.signOut': 'Выйти',
   'ui.language': 'Язык',
-  'ui.languageUnwritten': '{name} (текстов пока нет)',
   'ui.scheme.toDark': 'Тёмный вид',
   'ui.scheme.toLight': 'Светлый вид',
   'ui.close': 'Закрыть',

@@ -1,4 +1,4 @@
-import { CONFIG, writtenLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, firstLanguage, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { CONSULTATION_MAIL, consultationMail } from './consultation.mail.js';
@@ -42,7 +42,7 @@ export class ConsultationComposer implements MailComposer {
   ): ComposedMail {
     return consultationMail(
       { planId, title, council, until: String(details['until']), name },
-      { language: writtenLanguage(language, councilLanguage), publicUrl: this.config.PUBLIC_URL },
+      { language: firstLanguage(language, councilLanguage), publicUrl: this.config.PUBLIC_URL },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { localeOf, translate, type WrittenLanguage } from '@app/kernel';
+import { localeOf, translate, type Language } from '@app/kernel';
 import { layout, type ComposedMail } from '@app/mail';
 
 export const CONSULTATION_MAIL = 'plans.consultation';
@@ -15,7 +15,7 @@ export interface Consultation {
 /** Pure: that an opinion of a plan is awaited, until when, and where it is given. */
 export function consultationMail(
   { planId, title, council, until, name }: Consultation,
-  { language, publicUrl }: { language: WrittenLanguage; publicUrl: string },
+  { language, publicUrl }: { language: Language; publicUrl: string },
 ): ComposedMail {
   const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${until}T00:00:00Z`));
   const say = (key: string) => translate(language, `plans.mail.consultation.${key}`, { title, council, day, name });

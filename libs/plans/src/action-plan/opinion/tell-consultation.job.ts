@@ -1,5 +1,5 @@
 import { HandlesJob, type JobHandler } from '@app/jobs';
-import { defineJob, languageOr, type Act } from '@app/kernel';
+import { defineJob, firstLanguage, type Act } from '@app/kernel';
 import { planDeliveries } from '@app/mail';
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
@@ -38,7 +38,7 @@ export class TellConsultation implements JobHandler<{ planId: string; until: str
         key: `${CONSULTATION_MAIL}/${planId}/${until}/${to.personId}`,
         kind: CONSULTATION_MAIL,
         subjectId: planId,
-        language: languageOr(language),
+        language: firstLanguage(language),
         details: { until },
       })),
     );

@@ -158,7 +158,6 @@ export const en = {
   'people.profile.ownPage': 'My data',
   'people.profile.language': 'My language',
   'people.profile.languageHint': 'In this language you get mails. Pages are in it, too, unless you choose another above.',
-  'people.profile.languageUnwritten': 'There are no texts in this language yet. Until then mails come in the language of the council.',
   'people.profile.languageSaved': 'The language is saved.',
   'people.profile.sessions': 'Where I am signed in',
   'people.profile.sessionsHint': 'If a device is not yours, sign it out.',

@@ -154,7 +154,6 @@ export const et = {
   'people.profile.ownPage': 'Minu andmed',
   'people.profile.language': 'Minu keel',
   'people.profile.languageHint': 'Selles keeles saate kirju. Ka lehed on selles keeles, kui te ülal teist ei vali.',
-  'people.profile.languageUnwritten': 'Selles keeles tekste veel ei ole. Kirjad tulevad seni nõukogu keeles.',
   'people.profile.languageSaved': 'Keel on salvestatud.',
   'people.profile.sessions': 'Kus olen sisse logitud',
   'people.profile.sessionsHint': 'Kui mõni seade pole teie oma, lõpetage seal sisselogimine.',

@@ -157,7 +157,6 @@ export const lv = {
   'people.profile.ownPage': 'Mani dati',
   'people.profile.language': 'Mana valoda',
   'people.profile.languageHint': 'Šajā valodā saņemat vēstules. Arī lapas ir šajā valodā, ja vien augšā neizvēlaties citu.',
-  'people.profile.languageUnwritten': 'Šajā valodā tekstu vēl nav. Līdz tam vēstules pienāk padomes valodā.',
   'people.profile.languageSaved': 'Valoda ir saglabāta.',
   'people.profile.sessions': 'Kurās ierīcēs esmu sistēmā',
   'people.profile.sessionsHint': 'Ja kāda ierīce nav jūsu, izejiet no sistēmas tajā.',

@@ -159,7 +159,6 @@ export const ru = {
   'people.profile.ownPage': 'Мои данные',
   'people.profile.language': 'Мой язык',
   'people.profile.languageHint': 'На этом языке вы получаете письма. Страницы тоже на нём, если вверху не выбран другой.',
-  'people.profile.languageUnwritten': 'Текстов на этом языке пока нет. До тех пор письма приходят на языке совета.',
   'people.profile.languageSaved': 'Язык сохранён.',
   'people.profile.sessions': 'Где выполнен вход',
   'people.profile.sessionsHint': 'Если какое-то устройство не ваше, выйдите на нём из системы.',

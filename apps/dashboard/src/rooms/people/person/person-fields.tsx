@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../graph/generated/graphql';
 import { LANGUAGES } from '../../../ui/i18n';
-import { languageInWords } from '../../../ui/language-words';
 import type { DraftForm } from '../../../ui/use-draft-form';
 import { looksLikeAddress } from '../terms';
 
@@ -42,7 +41,7 @@ export function PersonFields<Values extends PersonValues>({ form }: { form: Draf
         <Select
           label={t('people.person.language')}
           allowDeselect={false}
-          data={LANGUAGES.map((value) => ({ value, label: languageInWords(t, value) }))}
+          data={LANGUAGES.map((value) => ({ value, label: t(`people.language.${value}`) }))}
           {...form.getInputProps('language')}
         />
       </Grid.Col>

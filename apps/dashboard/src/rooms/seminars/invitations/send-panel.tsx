@@ -44,11 +44,6 @@ export function SendPanel({ seminar, preview, version, isSettled, wasSent, onSen
     <Panel title={t(wasSent ? 'seminars.send.titleNew' : 'seminars.send.title')}>
       <Stack gap="sm" align="flex-start">
         <Text>{fresh + numbers.people === 0 ? t('seminars.send.nobody') : t('seminars.send.summary', numbers)}</Text>
-        {preview.unwritten.map(({ language, instead, recipients }) => (
-          <Text key={language} size="sm">
-            {t('seminars.send.unwritten', { count: recipients, language, instead })}
-          </Text>
-        ))}
         <Text size="sm" c="dimmed">
           {until}
         </Text>

@@ -39,11 +39,6 @@ const PreviewInvitations = graphql(`
         text
         html
       }
-      unwritten {
-        language
-        instead
-        recipients
-      }
     }
   }
 `);

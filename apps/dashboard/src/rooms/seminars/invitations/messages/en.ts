@@ -35,8 +35,6 @@ export const en = {
   'seminars.send.titleNew': 'New to invite',
   'seminars.send.summary':
     '{people, plural, one {# person gets an invitation} other {# people get an invitation}} in {languages, plural, one {one language} other {# languages}}.',
-  'seminars.send.unwritten':
-    '{count, plural, one {# person wishes} other {# people wish}} {language, select, ru {Russian} lv {Latvian} en {English} other {Estonian}}, which has no texts yet: they get the mail in {instead, select, en {English} other {Estonian}}.',
   'seminars.send.nobody': 'The list is empty.',
   'seminars.send.answerBy': 'Answers are asked for by {day}.',
   'seminars.send.noAnswerBy': 'There is no last day to answer: reminders that are counted from it are not sent.',

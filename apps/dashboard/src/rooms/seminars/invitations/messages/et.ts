@@ -33,8 +33,6 @@ export const et = {
   'seminars.send.titleNew': 'Uued kutsutavad',
   'seminars.send.summary':
     '{people, plural, one {Kutse saab # inimene} other {Kutse saab # inimest}} {languages, plural, one {ühes keeles} other {# keeles}}.',
-  'seminars.send.unwritten':
-    '{count, plural, one {# inimene soovib} other {# inimest soovivad}} {language, select, ru {vene} lv {läti} en {inglise} other {eesti}} keelt, mida veel ei ole: nemad saavad kirja {instead, select, en {inglise} other {eesti}} keeles.',
   'seminars.send.nobody': 'Nimekirjas ei ole kedagi.',
   'seminars.send.answerBy': 'Vastust palutakse hiljemalt {day}.',
   'seminars.send.noAnswerBy': 'Vastamise tähtaega ei ole määratud: meeldetuletusi, mida loetakse vastamise tähtajast, ei saadeta.',

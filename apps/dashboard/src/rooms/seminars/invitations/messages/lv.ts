@@ -36,8 +36,6 @@ export const lv = {
   'seminars.send.titleNew': 'Jaunie aicināmie',
   'seminars.send.summary':
     '{people, plural, zero {Ielūgumu saņems # cilvēku} one {Ielūgumu saņems # cilvēks} other {Ielūgumu saņems # cilvēki}} {languages, plural, =1 {vienā valodā} zero {# valodās} one {# valodā} other {# valodās}}.',
-  'seminars.send.unwritten':
-    '{count, plural, zero {# cilvēku vēlas} one {# cilvēks vēlas} other {# cilvēki vēlas}} {language, select, ru {krievu} lv {latviešu} en {angļu} other {igauņu}} valodu, kurā tekstu vēl nav: vēstule būs {instead, select, en {angļu} other {igauņu}} valodā.',
   'seminars.send.nobody': 'Sarakstā neviena nav.',
   'seminars.send.answerBy': 'Atbildes termiņš: {day}.',
   'seminars.send.noAnswerBy': 'Atbildes termiņš nav noteikts: atgādinājumi, ko skaita no atbildes termiņa, netiks sūtīti.',

@@ -36,8 +36,6 @@ export const ru = {
   'seminars.send.titleNew': 'Новые приглашаемые',
   'seminars.send.summary':
     '{people, plural, one {Приглашение получит # человек} few {Приглашение получат # человека} many {Приглашение получат # человек} other {Приглашение получат # человека}} {languages, plural, =1 {на одном языке} one {на # языке} few {на # языках} many {на # языках} other {на # языка}}.',
-  'seminars.send.unwritten':
-    '{count, plural, one {# человек хочет} few {# человека хотят} many {# человек хотят} other {# человека хотят}} получать письма {language, select, ru {по-русски} lv {по-латышски} en {по-английски} other {по-эстонски}}, но текстов на этом языке ещё нет: письмо придёт {instead, select, en {по-английски} other {по-эстонски}}.',
   'seminars.send.nobody': 'В списке никого нет.',
   'seminars.send.answerBy': 'Ответить просят до {day} включительно.',
   'seminars.send.noAnswerBy': 'Срок ответа не назначен: напоминания, которые отсчитываются от него, не отправляются.',
