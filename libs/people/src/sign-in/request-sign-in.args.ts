@@ -12,7 +12,7 @@ export class RequestSignInArgs {
 
   @Field(() => LanguageEnum, {
     nullable: true,
-    description: "Of the page that asks; the mail is in the person's own unless that has no texts yet.",
+    description: "Of the page that asks; the mail is in the person's own.",
   })
   @IsOptional()
   language?: Language | null;

@@ -1,4 +1,4 @@
-import { CONFIG, Tokens, translate, firstLanguage, type Act, type Config, type Language } from '@app/kernel';
+import { CONFIG, Tokens, translate, type Act, type Config, type Language } from '@app/kernel';
 import { ComposesMail, layout, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { SignInLink } from './sign-in-link.entity.js';
@@ -18,7 +18,7 @@ export class SignInMail implements MailComposer {
     if (!link?.isOpenAt(act.now)) return null;
     const url = `${this.config.PUBLIC_URL}/sign-in/${this.tokens.of('sign-in', link.id)}`;
     return signInMail({
-      language: firstLanguage(delivery.language, link.language),
+      language: delivery.language,
       address: link.address,
       askedAt: link.createdAt,
       until: link.expiresAt,

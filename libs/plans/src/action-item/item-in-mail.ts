@@ -1,4 +1,4 @@
-import type { Act, Language } from '@app/kernel';
+import type { Act } from '@app/kernel';
 import { noteReadings, type AccessMark } from '@app/risks';
 
 /** What every mail about an action item names. */
@@ -8,7 +8,6 @@ export interface ItemInMail {
   title: string;
   doneCriterion: string | null;
   councilName: string;
-  councilLanguage: Language;
   ownerInstitutionId: string;
   ownerName: string;
   /** YYYY-MM-DD, as the others. */
@@ -29,7 +28,7 @@ export interface ItemInMail {
 export async function itemInMail({ tx, actor, readings }: Act, itemId: string): Promise<ItemInMail | undefined> {
   const [row] = await tx.query<(ItemInMail & { restrictedRiskIds: string | null })[]>(
     `select i.id as "itemId", reference('T', c.code, i.number) as ref, i.title, i.done_criterion as "doneCriterion", c.name as "councilName",
-            c.default_language as "councilLanguage", i.owner_institution_id as "ownerInstitutionId", o.name as "ownerName", i.due_on::text as "dueOn",
+            i.owner_institution_id as "ownerInstitutionId", o.name as "ownerName", i.due_on::text as "dueOn",
             i.original_due_on::text as "originalDueOn", i.slips, silent_since(i.updated_at, i.created_at, i.start_on)::text as "silentSince",
             i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING') as "isOpen", hidden.ids as "restrictedRiskIds", hidden.ids is not null as "isRestricted",
             (select string_agg(p.first_name || ' ' || p.last_name, ', ' order by p.last_name) from seats s join persons p on p.id = s.person_id

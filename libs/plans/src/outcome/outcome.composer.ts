@@ -1,4 +1,4 @@
-import { CONFIG, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { outcomeMail, OUTCOME_MAIL } from './outcome.mail.js';
@@ -29,7 +29,7 @@ export class OutcomeComposer implements MailComposer {
       const frame = frames.get(subjectId);
       if (!decisions || !frame) return null;
       return outcomeMail(decisions, frame, {
-        language: firstLanguage(language, frame.councilLanguage),
+        language,
         name,
         publicUrl: this.config.PUBLIC_URL,
       });

@@ -29,9 +29,9 @@ export class OutcomesService {
     const decision = await act.tx.findOneBy(Decision, { id: decisionId });
     if (!decision) throw new Problem('NOT_FOUND', 'no-such-record', 'decisionId');
     allow(canDecide(act.actor, decision.councilId));
-    const { id, name, defaultLanguage: language } = await act.tx.findOneByOrFail(Council, { id: decision.councilId });
+    const { id, name } = await act.tx.findOneByOrFail(Council, { id: decision.councilId });
     const seminar = decision.seminarId ? await act.tx.findOneBy(Seminar, { id: decision.seminarId }) : null;
-    return this.previewOf(act, { council: { id, name, language }, seminar, decisionIds: [decisionId] });
+    return this.previewOf(act, { council: { id, name }, seminar, decisionIds: [decisionId] });
   }
 
   private async previewOf(act: Act, { council, seminar, decisionIds }: Asked): Promise<OutcomePreview> {
@@ -42,7 +42,6 @@ export class OutcomesService {
     const frame: OutcomeFrame = {
       isAutomatic: false,
       councilName: council.name,
-      councilLanguage: council.language,
       seminarId: seminar?.id ?? null,
       seminarTitle: seminar?.title ?? null,
     };
@@ -98,7 +97,7 @@ export class OutcomesService {
     const seminar = await act.tx.findOneBy(Seminar, { id: seminarId });
     if (!seminar) throw new Problem('NOT_FOUND', 'no-such-record', 'seminarId');
     const hosts = await act.tx.query<Host[]>(
-      `select c.id, c.name, c.default_language as language from seminar_hosts h join councils c on c.id = h.council_id
+      `select c.id, c.name from seminar_hosts h join councils c on c.id = h.council_id
         where h.seminar_id = $1 and h.accepted_at is not null order by h.is_lead desc, c.name`,
       [seminarId],
     );
@@ -118,7 +117,6 @@ interface Asked {
 interface Host {
   id: string;
   name: string;
-  language: OutcomeFrame['councilLanguage'];
 }
 
 async function tell(act: Act, of: Pick<Outcome, 'councilId' | 'seminarId' | 'isAutomatic'>, decisionIds: readonly string[]): Promise<void> {

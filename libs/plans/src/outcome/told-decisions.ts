@@ -1,4 +1,4 @@
-import type { Act, Language } from '@app/kernel';
+import type { Act } from '@app/kernel';
 import type { DecisionKind, DecisionState, Vote } from '../decision/decision-enums.js';
 
 /** A decision as a mail tells of it. */
@@ -86,7 +86,7 @@ export async function toldByMail({ tx }: Act, deliveryIds: readonly string[]): P
 /** What stands around the decisions of some outcomes, by the outcome's id. */
 export async function framesOf({ tx }: Act, outcomeIds: readonly string[]): Promise<Map<string, OutcomeFrame>> {
   const rows = await tx.query<(OutcomeFrame & { id: string })[]>(
-    `select o.id, o.is_automatic as "isAutomatic", c.name as "councilName", c.default_language as "councilLanguage", o.seminar_id as "seminarId",
+    `select o.id, o.is_automatic as "isAutomatic", c.name as "councilName", o.seminar_id as "seminarId",
             s.title as "seminarTitle"
        from outcomes o join councils c on c.id = o.council_id left join seminars s on s.id = o.seminar_id where o.id = any($1)`,
     [outcomeIds],
@@ -97,7 +97,6 @@ export async function framesOf({ tx }: Act, outcomeIds: readonly string[]): Prom
 export interface OutcomeFrame {
   isAutomatic: boolean;
   councilName: string;
-  councilLanguage: Language;
   seminarId: string | null;
   seminarTitle: string | null;
 }

@@ -1,4 +1,4 @@
-import { CONFIG, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { shownUpdateUrl, updateLinkUrl } from '../update-link/update-link-url.js';
@@ -11,7 +11,6 @@ type Asked = Pick<AskedPerson, 'personName' | 'items' | 'late'>;
 
 interface Found {
   council: string;
-  councilLanguage: string;
   institution: string;
   why: StatusRoundReason;
   year: number | null;
@@ -51,15 +50,14 @@ export class StatusRoundComposer implements MailComposer {
     const { subjectId, details, language } = delivery;
     const [round] = await act.tx.query<Found[]>(FOUND, [subjectId, details['institutionId']]);
     if (!round) return null;
-    const { councilLanguage, ...said } = round;
     const { personName: name, items, late } = asked;
     const isReminder = details['isReminder'] === true;
-    return statusRoundMail({ ...said, name, items, late, isReminder }, { language: firstLanguage(language, councilLanguage), url });
+    return statusRoundMail({ ...round, name, items, late, isReminder }, { language, url });
   }
 }
 
 const FOUND = `
-  select c.name as council, c.default_language as "councilLanguage", i.name as institution, r.why, r.year, r.quarter, r.words,
+  select c.name as council, i.name as institution, r.why, r.year, r.quarter, r.words,
          r.asked_until::text as "askedUntil", ((s.starts_at at time zone s.time_zone)::date)::text as "seminarOn"
     from status_rounds r join councils c on c.id = r.council_id join institutions i on i.id = $2 left join seminars s on s.id = r.seminar_id
    where r.id = $1`;

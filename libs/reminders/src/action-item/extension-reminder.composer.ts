@@ -1,4 +1,4 @@
-import { CONFIG, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { isToldOfItem, itemInMail } from '@app/plans';
 import { Inject } from '@nestjs/common';
@@ -30,7 +30,7 @@ export class ExtensionReminderComposer implements MailComposer {
       [delivery.details['extensionId'] ?? null],
     );
     if (!item || !extension) return null;
-    const language = firstLanguage(delivery.language, item.councilLanguage);
+    const language = delivery.language;
     const mail = extensionReminderMail(language, {
       item,
       extension,

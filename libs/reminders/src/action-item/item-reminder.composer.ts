@@ -1,4 +1,4 @@
-import { CONFIG, estonianDay, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, estonianDay, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { isToldOfItem, itemInMail, shownUpdateUrl, updateLinkUrl, type ItemInMail } from '@app/plans';
 import { Inject } from '@nestjs/common';
@@ -33,7 +33,7 @@ export class ItemReminderComposer implements MailComposer {
 
   /** As of the day it was planned, so that it says the same whenever somebody reads it. */
   private async written(act: Act, item: ItemInMail, delivery: Delivery, url: string): Promise<ComposedMail> {
-    const language = firstLanguage(delivery.language, item.councilLanguage);
+    const language = delivery.language;
     return itemReminderMail(language, {
       item,
       isOfSilence: isOfSilence(delivery),

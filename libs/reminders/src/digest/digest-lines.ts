@@ -1,11 +1,10 @@
-import type { Act, Language } from '@app/kernel';
+import type { Act } from '@app/kernel';
 
 /** A line of somebody's weekly mail. */
 export interface DigestLine {
   personId: string;
   councilId: string;
   councilName: string;
-  councilLanguage: Language;
   kind: 'DUE' | 'SILENT' | 'ANSWERED' | 'VERIFY' | 'ASKED' | 'LATE_IN_COUNCIL';
   /** Of an item; null of a count. */
   itemId: string | null;
@@ -29,7 +28,7 @@ export interface DigestLine {
 /** What the weekly mails of a day say to some people, all in one statement: by person, council, kind and day. */
 export async function digestLines({ tx }: Act, on: string, personIds: readonly string[]): Promise<Map<string, DigestLine[]>> {
   const rows = await tx.query<DigestLine[]>(
-    `select l.person_id as "personId", c.id as "councilId", c.name as "councilName", c.default_language as "councilLanguage", l.kind, l.item_id as "itemId",
+    `select l.person_id as "personId", c.id as "councilId", c.name as "councilName", l.kind, l.item_id as "itemId",
             case when i.id is not null then reference('T', c.code, i.number) end as ref,
             case when not i.is_behind_mark or hangs_on_something_open(i.id) then i.title end as title,
             i.due_on::text as "dueOn", own.name as "ownerName", l.institution_id as "institutionId", l.since::text as since,

@@ -1,4 +1,4 @@
-import { CONFIG, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { updateLinkUrl } from '@app/plans';
 import { Inject } from '@nestjs/common';
@@ -33,7 +33,7 @@ export class DigestComposer implements MailComposer {
   }
 
   private async written(act: Act, delivery: Delivery, lines: readonly DigestLine[]): Promise<ComposedMail> {
-    return digestMail(firstLanguage(delivery.language, lines[0]?.councilLanguage), {
+    return digestMail(delivery.language, {
       lines,
       on: dayOf(delivery),
       name: delivery.personName,

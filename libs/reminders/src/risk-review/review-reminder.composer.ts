@@ -1,4 +1,4 @@
-import { CONFIG, estonianDay, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, estonianDay, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { isToldOf, riskInMail, type RiskInMail } from '@app/risks';
 import { Inject } from '@nestjs/common';
@@ -25,7 +25,7 @@ export class ReviewReminderComposer implements MailComposer {
   /** As of the day it was planned, so that it says the same whenever somebody reads it. */
   private async written(act: Act, risk: RiskInMail, delivery: Delivery): Promise<ComposedMail> {
     const { details, createdAt } = delivery;
-    const language = firstLanguage(delivery.language, risk.councilLanguage);
+    const language = delivery.language;
     return reviewReminderMail(language, {
       risk,
       dueOn: String(details['dueOn']),

@@ -1,4 +1,4 @@
-import { CONFIG, Tokens, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, Tokens, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { answerPath, shownAnswerUrl } from '@app/seminars';
 import { Inject } from '@nestjs/common';
@@ -6,7 +6,6 @@ import { wordsOfRule } from '../rule/words-of-rule.js';
 import { reminderMail } from './reminder.mail.js';
 
 interface Reminded {
-  councilLanguage: string | null;
   title: string;
   firstDay: string;
   lastDay: string;
@@ -39,10 +38,10 @@ export class ReminderComposer implements MailComposer {
 
 async function read({ tx }: Act, invitationId: string): Promise<Reminded | undefined> {
   const [row] = await tx.query<Reminded[]>(
-    `select c.default_language as "councilLanguage", s.title, i.link_version as "linkVersion", s.answer_by::text as "answerBy",
+    `select s.title, i.link_version as "linkVersion", s.answer_by::text as "answerBy",
             (s.starts_at at time zone s.time_zone)::date::text as "firstDay", (s.ends_at at time zone s.time_zone)::date::text as "lastDay",
             i.response = 'NONE' and i.link_revoked_at is null and s.state = 'INVITING' and s.starts_at > act_now() as "isUnanswered"
-       from invitations i join seminars s on s.id = i.seminar_id join councils c on c.id = s.council_id
+       from invitations i join seminars s on s.id = i.seminar_id
       where i.id = $1 and s.starts_at is not null`,
     [invitationId],
   );
@@ -50,7 +49,7 @@ async function read({ tx }: Act, invitationId: string): Promise<Reminded | undef
 }
 
 async function written(act: Act, row: Reminded, delivery: Delivery, answerUrl: string): Promise<ComposedMail> {
-  const { councilLanguage, title, firstDay, lastDay, answerBy } = row;
-  const language = firstLanguage(delivery.language, councilLanguage);
+  const { title, firstDay, lastDay, answerBy } = row;
+  const language = delivery.language;
   return reminderMail({ language, title, firstDay, lastDay, answerBy, words: await wordsOfRule(act, delivery, language), answerUrl });
 }

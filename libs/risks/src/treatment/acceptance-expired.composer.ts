@@ -1,4 +1,4 @@
-import { CONFIG, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { acceptanceExpiredMail } from './acceptance-expired.mail.js';
@@ -38,7 +38,7 @@ export class AcceptanceExpiredComposer implements MailComposer {
     if (!risk || !expired) return null;
     const { isLast, expiresOn, reason } = expired;
     const url = `${this.config.PUBLIC_URL}/risks/${subjectId}`;
-    const mail = acceptanceExpiredMail(firstLanguage(language, risk.councilLanguage), { risk, expiresOn, reason, url });
+    const mail = acceptanceExpiredMail(language, { risk, expiresOn, reason, url });
     return { isLast, isInRegister: risk.isInRegister, mail };
   }
 }

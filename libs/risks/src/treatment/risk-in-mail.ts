@@ -10,7 +10,6 @@ export interface RiskInMail {
   ref: string;
   title: string;
   councilName: string;
-  councilLanguage: Language;
   level: RiskLevel | null;
   mark: AccessMark | null;
   reviewDueOn: string | null;
@@ -22,7 +21,7 @@ export interface RiskInMail {
 export async function riskInMail({ tx, actor, readings }: Act, riskId: string): Promise<RiskInMail | undefined> {
   const [risk] = await tx.query<RiskInMail[]>(
     `select r.id as "riskId", reference('R', c.code, r.number) as ref, r.title, c.name as "councilName",
-            c.default_language as "councilLanguage", r.current_level as level, r.review_due_on::text as "reviewDueOn", r.status in ('OPEN', 'MONITORED') as "isInRegister",
+            r.current_level as level, r.review_due_on::text as "reviewDueOn", r.status in ('OPEN', 'MONITORED') as "isInRegister",
             case when is_restricted(r.mark_basis, r.mark_from, r.mark_until)
               then json_build_object('basis', r.mark_basis, 'from', r.mark_from, 'until', r.mark_until, 'holder', r.mark_holder) end as mark,
             (select string_agg(p.first_name || ' ' || p.last_name, ', ' order by p.last_name) from seats s join persons p on p.id = s.person_id

@@ -1,4 +1,4 @@
-import { CONFIG, parseMailbox, Tokens, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, parseMailbox, Tokens, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -54,11 +54,7 @@ export class InvitationComposer implements MailComposer {
 
 function written(delivery: Delivery, { reasons }: Invitation, programme: Programme, answerUrl: string, frame: MailFrame): ComposedMail {
   const { personName: name, address } = delivery;
-  return invitationMail(
-    programme,
-    { language: firstLanguage(delivery.language, programme.language), name, address, reasons, answerUrl },
-    frame,
-  );
+  return invitationMail(programme, { language: delivery.language, name, address, reasons, answerUrl }, frame);
 }
 
 /** True as long as the cancelled seminar would have been still to come. */
@@ -86,7 +82,7 @@ export class CancellationComposer implements MailComposer {
 }
 
 function cancellationOf({ language, personName: name, address }: Delivery, programme: Programme, frame: MailFrame): ComposedMail {
-  return cancellationMail(programme, { language: firstLanguage(language, programme.language), name, address }, frame);
+  return cancellationMail(programme, { language, name, address }, frame);
 }
 
 /** True as long as they have the place, and got it by what the mail is about: who has waited twice is told once of each. */
@@ -123,6 +119,6 @@ async function givenPlace(act: Act, of: { id: string } | { invitationId: string 
 
 function placeOf(delivery: Delivery, given: InvitationAnswer, programme: Programme, answerUrl: string, frame: MailFrame): ComposedMail {
   const { personName: name, address } = delivery;
-  const recipient = { language: firstLanguage(delivery.language, programme.language), name, address, answerUrl };
+  const recipient = { language: delivery.language, name, address, answerUrl };
   return placeMail(programme, recipient, given.substituteName, frame);
 }

@@ -1,4 +1,4 @@
-import { CONFIG, firstLanguage, type Act, type Config } from '@app/kernel';
+import { CONFIG, type Act, type Config } from '@app/kernel';
 import { ComposesMail, type ComposedMail, type Delivery, type MailComposer } from '@app/mail';
 import { Inject } from '@nestjs/common';
 import { CONSULTATION_MAIL, consultationMail } from './consultation.mail.js';
@@ -6,7 +6,6 @@ import { CONSULTATION_MAIL, consultationMail } from './consultation.mail.js';
 interface Found {
   title: string;
   council: string;
-  councilLanguage: string;
   isOpen: boolean;
 }
 
@@ -28,7 +27,7 @@ export class ConsultationComposer implements MailComposer {
 
   private async found(act: Act, { subjectId, details }: Delivery): Promise<Found | null> {
     const [found = null] = await act.tx.query<Found[]>(
-      `select p.title, c.name as council, c.default_language as "councilLanguage",
+      `select p.title, c.name as council,
               p.state = 'CONSULTATION' and p.consultation_until = $2 and p.consultation_until >= act_today() as "isOpen"
          from action_plans p join councils c on c.id = p.council_id where p.id = $1`,
       [subjectId, details['until']],
@@ -36,13 +35,10 @@ export class ConsultationComposer implements MailComposer {
     return found;
   }
 
-  private written(
-    { title, council, councilLanguage }: Found,
-    { subjectId: planId, details, language, personName: name }: Delivery,
-  ): ComposedMail {
+  private written({ title, council }: Found, { subjectId: planId, details, language, personName: name }: Delivery): ComposedMail {
     return consultationMail(
       { planId, title, council, until: String(details['until']), name },
-      { language: firstLanguage(language, councilLanguage), publicUrl: this.config.PUBLIC_URL },
+      { language, publicUrl: this.config.PUBLIC_URL },
     );
   }
 }
