@@ -27,5 +27,11 @@ export async function wordsOf(language: Language): Promise<Say> {
   };
 }
 
+/** A message as each language says it: a mail comes in its reader's. */
+export async function inEachLanguage(key: string, values?: Record<string, string | number>): Promise<Map<Language, string>> {
+  const said = await Promise.all(LANGUAGES.map(async (language) => [language, (await wordsOf(language))(key, values)] as const));
+  return new Map(said);
+}
+
 /** Kinds and states begin small in mails and big in tables and badges. */
 export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
