@@ -8,11 +8,10 @@ import { LANGUAGES, type Language } from '../../../../libs/kernel/messages/langu
 
 type MessageFile = Record<string, Record<string, string>>;
 
-export { LANGUAGES } from '../../../../libs/kernel/messages/languages';
-export type LanguageCode = Language;
+export { LANGUAGES, type Language } from '../../../../libs/kernel/messages/languages';
 
 /** Names of the languages in themselves: they are never translated. */
-export const LANGUAGE_NAMES: Record<LanguageCode, string> = { et: 'Eesti', lv: 'Latviešu', ru: 'Русский', en: 'English' };
+export const LANGUAGE_NAMES: Record<Language, string> = { et: 'Eesti', lv: 'Latviešu', ru: 'Русский', en: 'English' };
 
 const CHOICE = 'turvaring.language';
 const files = import.meta.glob<MessageFile>(['../../../../libs/*/messages/*.ts', '../**/messages/*.ts']);
@@ -55,7 +54,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await speak(language);
 }
 
-export async function followPerson(language: LanguageCode): Promise<void> {
+export async function followPerson(language: Language): Promise<void> {
   browserStore.drop(CHOICE);
   await speak(language);
 }

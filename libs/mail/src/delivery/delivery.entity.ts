@@ -81,7 +81,7 @@ export class Delivery {
   @Column('citext')
   address!: string;
 
-  @Field(() => LanguageEnum, { description: 'The one its reader wishes; `writtenIn` says which it became.' })
+  @Field(() => LanguageEnum, { description: 'The one its reader is written to in.' })
   @Column('text')
   language!: Language;
 

@@ -3185,6 +3185,8 @@ export type ItemsBoardQueryVariables = Exact<{
 
 export type ItemsBoardQuery = { PLANNED?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, IN_PROGRESS?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, WAITING?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, DONE?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, VERIFIED?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> }, DROPPED?: { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> } };
 
+export type BoardColumnFragment = { totalCount: number, nodes: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }> };
+
 export type ItemsCouncilQueryVariables = Exact<{
   slug?: string | null | undefined;
 }>;
@@ -4830,6 +4832,41 @@ export const ItemLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ItemLine"}) as unknown as TypedDocumentString<ItemLineFragment, unknown>;
+export const BoardColumnFragmentDoc = new TypedDocumentString(`
+    fragment BoardColumn on ActionItemConnection {
+  totalCount
+  nodes {
+    ...ItemLine
+  }
+}
+    fragment ItemLine on ActionItem {
+  id
+  ref
+  title
+  state
+  progressPercent
+  waitingFor
+  priority
+  startOn
+  dueOn
+  slips
+  isLate
+  isBlocked
+  isRestricted
+  councilName
+  ownerInstitution {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  openExtension {
+    id
+    toDueOn
+  }
+}`, {"fragmentName":"BoardColumn"}) as unknown as TypedDocumentString<BoardColumnFragment, unknown>;
 export const PlanDecisionNameFragmentDoc = new TypedDocumentString(`
     fragment PlanDecisionName on Decision {
   id
@@ -7869,40 +7906,22 @@ export const RiskActionItemsDocument = new TypedDocumentString(`
 export const ItemsBoardDocument = new TypedDocumentString(`
     query ItemsBoard($councilId: ID, $planned: ActionItemFilter, $withPlanned: Boolean = true, $begun: ActionItemFilter, $withBegun: Boolean = true, $waiting: ActionItemFilter, $withWaiting: Boolean = true, $done: ActionItemFilter, $withDone: Boolean = true, $verified: ActionItemFilter, $withVerified: Boolean = true, $dropped: ActionItemFilter, $withDropped: Boolean = true) {
   PLANNED: actionItems(councilId: $councilId, filter: $planned, first: 30) @include(if: $withPlanned) {
-    totalCount
-    nodes {
-      ...ItemLine
-    }
+    ...BoardColumn
   }
   IN_PROGRESS: actionItems(councilId: $councilId, filter: $begun, first: 30) @include(if: $withBegun) {
-    totalCount
-    nodes {
-      ...ItemLine
-    }
+    ...BoardColumn
   }
   WAITING: actionItems(councilId: $councilId, filter: $waiting, first: 30) @include(if: $withWaiting) {
-    totalCount
-    nodes {
-      ...ItemLine
-    }
+    ...BoardColumn
   }
   DONE: actionItems(councilId: $councilId, filter: $done, first: 30) @include(if: $withDone) {
-    totalCount
-    nodes {
-      ...ItemLine
-    }
+    ...BoardColumn
   }
   VERIFIED: actionItems(councilId: $councilId, filter: $verified, first: 30) @include(if: $withVerified) {
-    totalCount
-    nodes {
-      ...ItemLine
-    }
+    ...BoardColumn
   }
   DROPPED: actionItems(councilId: $councilId, filter: $dropped, first: 30) @include(if: $withDropped) {
-    totalCount
-    nodes {
-      ...ItemLine
-    }
+    ...BoardColumn
   }
 }
     fragment ItemLine on ActionItem {
@@ -7931,6 +7950,12 @@ export const ItemsBoardDocument = new TypedDocumentString(`
   openExtension {
     id
     toDueOn
+  }
+}
+fragment BoardColumn on ActionItemConnection {
+  totalCount
+  nodes {
+    ...ItemLine
   }
 }`) as unknown as TypedDocumentString<ItemsBoardQuery, ItemsBoardQueryVariables>;
 export const ItemsCouncilDocument = new TypedDocumentString(`

@@ -2,11 +2,11 @@ import { Group, Stack, Switch, Text } from '@mantine/core';
 import { getNonce } from 'get-nonce';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGE_NAMES, type LanguageCode } from '../../ui/i18n';
+import { LANGUAGE_NAMES, type Language } from '../../ui/i18n';
 import classes from './mail-view.module.css';
 
 interface MailViewProps {
-  mail: { language: LanguageCode; subject: string; text: string; html: string };
+  mail: { language: Language; subject: string; text: string; html: string };
   /** Beside the switch between the looks. */
   children?: ReactNode;
 }

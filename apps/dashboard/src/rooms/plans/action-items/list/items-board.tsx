@@ -29,40 +29,28 @@ const ItemsBoardDocument = graphql(`
     $withDropped: Boolean = true
   ) {
     PLANNED: actionItems(councilId: $councilId, filter: $planned, first: 30) @include(if: $withPlanned) {
-      totalCount
-      nodes {
-        ...ItemLine
-      }
+      ...BoardColumn
     }
     IN_PROGRESS: actionItems(councilId: $councilId, filter: $begun, first: 30) @include(if: $withBegun) {
-      totalCount
-      nodes {
-        ...ItemLine
-      }
+      ...BoardColumn
     }
     WAITING: actionItems(councilId: $councilId, filter: $waiting, first: 30) @include(if: $withWaiting) {
-      totalCount
-      nodes {
-        ...ItemLine
-      }
+      ...BoardColumn
     }
     DONE: actionItems(councilId: $councilId, filter: $done, first: 30) @include(if: $withDone) {
-      totalCount
-      nodes {
-        ...ItemLine
-      }
+      ...BoardColumn
     }
     VERIFIED: actionItems(councilId: $councilId, filter: $verified, first: 30) @include(if: $withVerified) {
-      totalCount
-      nodes {
-        ...ItemLine
-      }
+      ...BoardColumn
     }
     DROPPED: actionItems(councilId: $councilId, filter: $dropped, first: 30) @include(if: $withDropped) {
-      totalCount
-      nodes {
-        ...ItemLine
-      }
+      ...BoardColumn
+    }
+  }
+  fragment BoardColumn on ActionItemConnection {
+    totalCount
+    nodes {
+      ...ItemLine
     }
   }
 `);
