@@ -35,7 +35,7 @@ const FIGURES = `json_build_object('items', count(i.id), 'started', ${counted('i
   'notStarted', ${counted(`i.state = 'PLANNED' and not i.is_late`)}, 'underWay', ${counted(`i.state in ('IN_PROGRESS', 'WAITING') and not i.is_late`)},
   'late', ${counted('i.is_late')}, 'toVerify', ${counted(`i.state = 'DONE'`)}, 'verified', ${counted(`i.state = 'VERIFIED'`)},
   'dropped', ${counted(`i.state = 'DROPPED'`)}, 'moved', ${counted('i.slips > 0')}, 'slips', coalesce(sum(i.slips), 0),
-  'fellDue', ${counted(`i.state <> 'DROPPED' and (${IS_DONE} or i.original_due_on < act_today())`)}, 'doneOnTime', ${counted('i.done_on <= i.original_due_on')},
+  'fellDue', ${counted('i.fell_due')}, 'doneOnTime', ${counted('i.done_on <= i.original_due_on')},
   'medianDaysToDone', percentile_cont(0.5) within group (order by greatest(i.done_on - i.agreed_on, 0)) filter (where i.done_on is not null))`;
 
 // Decision and seminar are looked up one by one, as their own policies would be asked of the whole tables otherwise.
@@ -48,7 +48,7 @@ const WITH = `with asked as materialized (
       from decisions d left join lateral (select s.id, s.starts_at from seminars s where s.id = d.seminar_id offset 0) s on true
      where d.council_id = COUNCIL or d.id = any(array(select decision_id from decision_councils where council_id = COUNCIL))
   ), flow as materialized (
-    select i.*, ${OPEN} and i.due_on < act_today() as is_late, ${dayIn('i.done_at')} as done_on,
+    select i.*, ${OPEN} and i.due_on < today.day as is_late, i.state <> 'DROPPED' and (${IS_DONE} or i.original_due_on < today.day) as fell_due, ${dayIn('i.done_at')} as done_on,
            i.started_at is not null or i.state in ('IN_PROGRESS', 'WAITING', 'DONE', 'VERIFIED') as is_started,
            case when i.held is not null then 'SEMINAR' when i.decided_on is not null then 'OTHER_DECISION' else 'NO_DECISION' end as source,
            coalesce(i.decided_on, ${dayIn('i.held_at')}, ${dayIn('i.created_at')}) as agreed_on
@@ -56,7 +56,7 @@ const WITH = `with asked as materialized (
                    coalesce(d.seminar_id, s.id) as held, coalesce(d.starts_at, s.starts_at) as held_at
               from action_items i left join made d on d.id = i.decision_id
               left join lateral (select s.id, s.starts_at from seminars s where s.id = i.seminar_id offset 0) s on d.seminar_id is null
-             where i.council_id = COUNCIL or i.id = any(array(select item_id from item_councils where council_id = COUNCIL))) i
+             where i.council_id = COUNCIL or i.id = any(array(select item_id from item_councils where council_id = COUNCIL))) i cross join (select act_today() as day offset 0) today
   ), flowed as materialized (select * from flow where agreed_on >= (select since from asked)),
   decided as materialized (select seminar_id from made where decided_on >= (select since from asked))`;
 
@@ -81,8 +81,9 @@ const SECTIONS = {
   byInstitution: rows(`
     select row_number() over (order by late desc, items desc, name collate "et-EE-x-icu", id) as place,
            json_build_object('institution', json_build_object('id', id, 'name', name), 'figures', figures) as told
-      from (select o.id, o.name, count(*) as items, count(*) filter (where i.is_late) as late, ${FIGURES} as figures
-              from flowed i join institutions o on o.id = i.owner_institution_id group by 1, 2) g
+      from (select o.id, o.name, f.items, f.late, f.figures
+              from (select i.owner_institution_id, count(*) as items, count(*) filter (where i.is_late) as late, ${FIGURES} as figures from flowed i group by 1) f
+              join institutions o on o.id = f.owner_institution_id) g
      order by 1 limit 100`),
   overTime: rows(`
     select row_number() over (order by b.first) as place, json_build_object('firstDay', b.first, 'lastDay', (b.first + interval '3 months')::date - 1,

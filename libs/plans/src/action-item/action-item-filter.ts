@@ -10,7 +10,8 @@ type Item = Row<ActionItem>;
 
 /** In the words of the indexes, so that the planner knows them. */
 export const isOpen = (i: { state: Sql }): Sql => sql`(${i.state} in ('PLANNED', 'IN_PROGRESS', 'WAITING'))`;
-export const isLate = (i: { state: Sql; dueOn: Sql }): Sql => sql`(${isOpen(i)} and ${i.dueOn} < act_today())`;
+export const isLateOn = (i: { state: Sql; dueOn: Sql }, today: Sql): Sql => sql`(${isOpen(i)} and ${i.dueOn} < ${today})`;
+export const isLate = (i: { state: Sql; dueOn: Sql }): Sql => isLateOn(i, sql`act_today()`);
 export const isStarted = (i: { state: Sql; startedAt: Sql }): Sql =>
   sql`(${i.startedAt} is not null or ${i.state} in ('IN_PROGRESS', 'WAITING', 'DONE', 'VERIFIED'))`;
 export const isOwn = (i: { ownerInstitutionId: Sql }): Sql => sql`(${i.ownerInstitutionId} = any(array(select own_institutions())))`;

@@ -13,8 +13,6 @@ type Item = Record<'decisionId' | 'seminarId' | 'createdAt', Sql>;
 /** The day that it was in Estonia. */
 export const dayOf = (instant: Sql): Sql => sql`(${instant} at time zone 'Europe/Tallinn')::date`;
 
-const ofDecision = (i: Item, column: Sql): Sql => sql`(select ${column} from decisions d where d.id = ${i.decisionId})`;
-
 /**
  * Where an item comes from, as far as the viewer reads decision and seminar: a sub-select in brackets of one row (seminar_id, source,
  * agreed_on). The seminar of the decision goes before one that is named beside it. Step by step, held apart by the offsets: joined in one
@@ -23,8 +21,8 @@ const ofDecision = (i: Item, column: Sql): Sql => sql`(select ${column} from dec
 export const originOf = (i: Item): Sql => sql`(
     select s.id as seminar_id, coalesce(o.decided_on, ${dayOf(sql`s.starts_at`)}, ${dayOf(i.createdAt)}) as agreed_on,
            case when s.id is not null then 'SEMINAR' when o.decided_on is not null then 'OTHER_DECISION' else 'NO_DECISION' end as source
-      from (select ${ofDecision(i, sql`d.decided_on`)} as decided_on,
-                   coalesce(${ofDecision(i, sql`d.seminar_id`)}, ${i.seminarId}) as seminar_id offset 0) o
+      from (select d.decided_on, coalesce(d.seminar_id, ${i.seminarId}) as seminar_id
+              from (select) item left join lateral (select d.decided_on, d.seminar_id from decisions d where d.id = ${i.decisionId}) d on true offset 0) o
       left join lateral (select s.id, s.starts_at from seminars s where s.id = o.seminar_id offset 0) s on true)`;
 
 /** Of the decisions made at a seminar, and of the seminar itself: wide enough for an index; `originOf` says whose it is. */

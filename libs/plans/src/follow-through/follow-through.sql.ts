@@ -1,5 +1,5 @@
 import { and, rowOf, sql, type Sql } from '@app/kernel';
-import { isLate, isStarted, ofCouncil } from '../action-item/action-item-filter.js';
+import { isLateOn, isStarted, ofCouncil } from '../action-item/action-item-filter.js';
 import { ActionItem } from '../action-item/action-item.entity.js';
 import { dayOf, mayBeOf, originOf } from '../action-item/item-source.js';
 import { isOfCouncil } from '../decision/decision-filter.js';
@@ -17,12 +17,16 @@ const asked = ({ councilId, seminarId }: Asked): Sql =>
     ? sql`select s.id from seminars s where s.id = ${seminarId} and s.id = any(array(select readable_seminars()))`
     : sql`select id from readable_councils() as id where id = ${councilId}`;
 
+/** Asked once a question: act_today() reads the day out of text each time. */
+const TODAY = sql`today.day`;
+const IS_DONE = sql`i.state in ('DONE', 'VERIFIED')`;
+
 /** `flow`: each item once, with where it comes from. Found by the indexes of council, seminar and decision. */
 const flow = (given: Asked): Sql => sql`flow as materialized (
-    select i.id, i.owner_institution_id, i.state, i.slips, o.seminar_id, o.source, o.agreed_on, ${isLate(I)} as is_late,
-           ${isStarted(I)} as is_started,
+    select i.id, i.owner_institution_id, i.state, i.slips, o.seminar_id, o.source, o.agreed_on, ${isLateOn(I, TODAY)} as is_late,
+           ${isStarted(I)} as is_started, i.state <> 'DROPPED' and (${IS_DONE} or i.original_due_on < ${TODAY}) as fell_due,
            ${dayOf(I.doneAt)} as done_on, i.original_due_on
-      from action_items i cross join lateral ${originOf(I)} o
+      from (select act_today() as day offset 0) today cross join action_items i cross join lateral ${originOf(I)} o
      where ${and(
        given.councilId && ofCouncil(I, given.councilId),
        given.seminarId && and(mayBeOf(I, given.seminarId), sql`o.seminar_id = ${given.seminarId}`),
@@ -45,15 +49,13 @@ const DECISIONS = sql`count(*)::int as decisions, ${counted(sql`d.state = 'FULFI
 /** Names and types of these columns, in their order. */
 export const DECISION_COLUMNS = sql`decisions integer, decisions_fulfilled integer, decisions_ended integer`;
 
-const IS_DONE = sql`i.state in ('DONE', 'VERIFIED')`;
-
 /** FollowThroughFigures over rows `i` of the flow, each as a column. */
 const FIGURES = sql`
   count(i.id)::int as items, ${counted(sql`i.is_started`)} as started, ${counted(IS_DONE)} as done,
   ${counted(sql`i.state = 'PLANNED' and not i.is_late`)} as not_started, ${counted(sql`i.state in ('IN_PROGRESS', 'WAITING') and not i.is_late`)} as under_way,
   ${counted(sql`i.is_late`)} as late, ${counted(sql`i.state = 'DONE'`)} as to_verify, ${counted(sql`i.state = 'VERIFIED'`)} as verified,
   ${counted(sql`i.state = 'DROPPED'`)} as dropped, ${counted(sql`i.slips > 0`)} as moved, coalesce(sum(i.slips), 0)::int as slips,
-  ${counted(sql`i.state <> 'DROPPED' and (${IS_DONE} or i.original_due_on < act_today())`)} as fell_due,
+  ${counted(sql`i.fell_due`)} as fell_due,
   ${counted(sql`i.done_on <= i.original_due_on`)} as done_on_time,
   percentile_cont(0.5) within group (order by greatest(i.done_on - i.agreed_on, 0)) filter (where i.done_on is not null) as median_days_to_done`;
 /** Names and types of these columns, in their order. */
@@ -84,9 +86,8 @@ const SEMINARS = records(
 const INSTITUTIONS = records(
   sql`g.institution_id`,
   sql`
-  select row_number() over (order by late desc, items desc, name collate "et-EE-x-icu", institution_id) as place, one.*
-    from (select i.owner_institution_id as institution_id, o.name, ${FIGURES}
-            from flow i join institutions o on o.id = i.owner_institution_id group by 1, 2) one`,
+  select row_number() over (order by one.late desc, one.items desc, o.name collate "et-EE-x-icu", o.id) as place, one.*
+    from (select i.owner_institution_id as institution_id, ${FIGURES} from flow i group by 1) one join institutions o on o.id = one.institution_id`,
 );
 
 /** From the first day that something was agreed on to the last, with those pieces in which nothing was. */
