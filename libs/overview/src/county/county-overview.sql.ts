@@ -11,6 +11,7 @@ import {
   register,
   RISK,
   sinceDay,
+  TOLD,
   workingFor,
   worstFirst,
 } from '../parts/register.sql.js';
@@ -40,26 +41,27 @@ const WORSENED = sql`${RISK}, g.likelihood_then, g.impact_then, g.score_then, g.
  * else at one of these that agreed on it with that.
  */
 const LATE = sql`late as materialized (
-    select 'REVIEW' as kind, g.council_id, g.id as risk_id, null::uuid as thing_id, null::text as title, null::uuid as stands_at, null::integer as number, false as is_behind_mark,
-           g.owner_institution_id as institution_id, g.review_due_on as due_on
-      from register g where ${IS_OVERDUE}
+    select 'REVIEW' as kind, g.council_id, g.id as risk_id, array[row(${RISK})] as about, g.is_marked, null::uuid as thing_id, null::text as title,
+           null::uuid as stands_at, null::integer as number, false as is_behind_mark, g.owner_institution_id as institution_id, g.review_due_on as due_on
+      from register g ${TOLD} where ${IS_OVERDUE}
     union all
-    select 'MEASURE', m.council_id, first.id, m.id, m.title, null, null, false, m.responsible_institution_id, m.due_on
+    select 'MEASURE', m.council_id, first.id, first.about, first.is_marked, m.id, m.title, null, null, false, m.responsible_institution_id, m.due_on
       from measures m cross join lateral (
-        select g.id from measure_risks mr join register g on g.id = mr.risk_id where mr.measure_id = m.id and g.is_open order by g.number limit 1) first
+        select g.id, array[row(${RISK})] as about, g.is_marked from measure_risks mr join register g on g.id = mr.risk_id ${TOLD}
+         where mr.measure_id = m.id and g.is_open order by g.number limit 1) first
      where m.council_id = any(array(select id from overseen)) and ${isLate({ state: sql`m.state`, dueOn: sql`m.due_on` })}
     union all
     select 'ACTION_ITEM', case when i.council_id = any(array(select id from overseen)) then i.council_id else (
              select ic.council_id from item_councils ic where ic.item_id = i.id and ic.council_id = any(array(select id from overseen)) order by 1 limit 1) end,
-           null, i.id, i.title, i.council_id, i.number, i.is_behind_mark, i.owner_institution_id, i.due_on
+           null, null, false, i.id, i.title, i.council_id, i.number, i.is_behind_mark, i.owner_institution_id, i.due_on
       from action_items i
      where ${isItemOfCouncils({ councilId: sql`i.council_id`, id: sql`i.id` }, sql`select id from overseen`)}
        and ${isLateItem({ state: sql`i.state`, dueOn: sql`i.due_on` })})`;
 
 /** Of rows `l` that are late. The risks behind whose marks a thing is, are not told: they are for the record of who read it. */
-const THING = sql`l.kind, l.due_on, l.thing_id, l.title, case when l.risk_id is not null then array[row(${RISK})] end,
+const THING = sql`l.kind, l.due_on, l.thing_id, l.title, l.about,
   case when l.kind = 'ACTION_ITEM' then array[row(l.thing_id, ${referenceOfItem({ councilId: sql`l.stands_at`, number: sql`l.number` })}, l.title, o.id, o.name, o.short_name, o.slug, m.risk_ids)] end,
-  coalesce(case when g.is_marked then g.id::text end, m.risk_ids)`;
+  coalesce(case when l.is_marked then l.risk_id::text end, m.risk_ids)`;
 /** Names and types of the records, in the same order. */
 export const THING_COLUMNS = sql`kind text, due_on date, thing_id uuid, title text, about record[], item record[], restricted_risk_ids text`;
 export const ITEM_COLUMNS = sql`id uuid, ref text, title text, council_id uuid, council_name text, council_short_name text, council_slug text,
@@ -72,7 +74,7 @@ const OVERDUE = sql`(
     cross join lateral (
       select array_agg(row(${THING}) order by l.due_on, l.risk_id, l.thing_id) as things
         from (select * from late where late.institution_id is not distinct from a.institution_id order by due_on, risk_id, thing_id limit 20) l
-        join overseen o on o.id = l.council_id left join register g on g.id = l.risk_id left join institutions i on i.id = g.owner_institution_id
+        join overseen o on o.id = l.council_id
         cross join lateral (select case when l.is_behind_mark then restricted_risks_of_item(l.thing_id) end as risk_ids) m) t)`;
 export const OVERDUE_COLUMNS = sql`institution_id uuid, institution_name text, "count" integer, oldest_due_on date, things record[]`;
 

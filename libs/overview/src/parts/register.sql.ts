@@ -50,11 +50,11 @@ export const register = (since: Sql, eventType?: EventType | null): Sql => sql`s
     select r.id, r.council_id, r.number, r.title, r.event_type, r.owner_institution_id, r.review_due_on, r.changed_at, r.assessed_on, r.trend,
            r.level_rank, r.current_level, r.current_score, r.current_likelihood, r.current_impact, r.current_matrix_id,
            x.most_score, ${inThousandths(sql`r.current_score`, sql`x.most_score`)} as reach,
-           r.status <> 'CLOSED' as is_open, is_restricted(r.mark_basis, r.mark_from, r.mark_until) as is_marked,
+           r.status <> 'CLOSED' as is_open, r.status <> 'CLOSED' and r.review_due_on < today.day as is_overdue, is_restricted(r.mark_basis, r.mark_from, r.mark_until) as is_marked,
            coalesce(t.status <> 'CLOSED', false) as was_open, t.current_level as level_then, t.current_score as score_then,
            t.current_likelihood as likelihood_then, t.current_impact as impact_then,
            ${isWorse(NOW, sql`t`)} as is_worse
-      from risks r left join scales x on x.id = r.current_matrix_id left join lateral ${standingOn(sql`r.id`, since)} t on true
+      from (select act_today() as day offset 0) today cross join risks r left join scales x on x.id = r.current_matrix_id left join lateral ${standingOn(sql`r.id`, since)} t on true
      where ${and(sql`r.council_id = any(array(select id from overseen))`, eventType && sql`r.event_type = ${eventType}`)})`;
 
 /** Within a level by `reach`: points of two matrices do not compare. Of rows `g` of the register. */
@@ -85,6 +85,6 @@ const levels = (isCounted: Sql, level: Sql): Sql => sql`json_build_object(
 /** LevelCounts over rows `g` of the register. */
 export const LEVELS = levels(sql`g.is_open`, sql`g.current_level`);
 export const LEVELS_THEN = levels(sql`g.was_open`, sql`g.level_then`);
-export const IS_OVERDUE = sql`(g.is_open and g.review_due_on < act_today())`;
+export const IS_OVERDUE = sql`g.is_overdue`;
 /** High and very high. */
 export const HIGH = sql`(g.is_open and g.level_rank >= 3)`;
