@@ -99,6 +99,8 @@ import { PlansNameableCouncils1795305600400 } from './1795305600400-plans-nameab
 import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-adoption.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
+import { SeminarsOnePolicy1795305600500 } from './1795305600500-seminars-one-policy.js';
+
 export const migrations = [
   KernelActsAndAudit1795305600000,
   MailDeliveries1795305600001,
@@ -199,4 +201,5 @@ export const migrations = [
   PlansRoundsEnd1795305600422,
   PlansNameableCouncils1795305600400,
   PlansDayOfAdoption1795305600401,
+  SeminarsOnePolicy1795305600500,
 ];

@@ -12,12 +12,14 @@ const remembering = new WeakSet<Storage>();
 export function rememberRules(storage = getMetadataStorage()): void {
   if (remembering.has(storage)) return;
   remembering.add(storage);
-  const known = new WeakMap<Function, Rules>();
+  const known = new WeakMap<Function, Map<string, Rules>>();
   const look = storage.getTargetValidationMetadatas.bind(storage);
-  storage.getTargetValidationMetadatas = (type, schema, always, strictGroups, groups) => {
-    if (schema || always || strictGroups || groups?.length) return look(type, schema, always, strictGroups, groups);
-    const rules = known.get(type) ?? look(type, schema, always, strictGroups, groups);
-    known.set(type, rules);
+  // Of an object within another the name of the other's class comes along.
+  storage.getTargetValidationMetadatas = (type, within, always, strictGroups, groups) => {
+    if (always || strictGroups || groups?.length) return look(type, within, always, strictGroups, groups);
+    const rulesOfType = known.get(type) ?? new Map<string, Rules>();
+    const rules = rulesOfType.get(within) ?? look(type, within, always, strictGroups, groups);
+    known.set(type, rulesOfType.set(within, rules));
     return rules;
   };
 }
