@@ -95,6 +95,7 @@ import { PlansRoundsEnd1795305600422 } from './1795305600422-plans-rounds-end.js
 import { RemindersWeeklyOfCouncils1795305600376 } from './1795305600376-reminders-weekly-of-councils.js';
 import { PlansRoundsForeseen1795305600377 } from './1795305600377-plans-rounds-foreseen.js';
 import { PlansEndsEntered1795305600440 } from './1795305600440-plans-ends-entered.js';
+import { PlansRoundsBegunAnew1795305600460 } from './1795305600460-plans-rounds-begun-anew.js';
 import { PlansNameableCouncils1795305600400 } from './1795305600400-plans-nameable-councils.js';
 import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-adoption.js';
 
@@ -202,4 +203,5 @@ export const migrations = [
   PlansNameableCouncils1795305600400,
   PlansDayOfAdoption1795305600401,
   SeminarsOnePolicy1795305600500,
+  PlansRoundsBegunAnew1795305600460,
 ];

@@ -151,6 +151,7 @@ export const en = {
     '{count, plural, one {One action item of the council is late} other {# action items of the council are late}}: {at}{others, plural, =0 {} one { and one more institution} other { and # more institutions}}',
   'reminders.reminderSilence.CONDITION_NOT_MET': 'The rule is not meant for an action of that priority, state or progress',
   'reminders.reminderSilence.REPORTED': 'The institution has said how all its actions go',
+  'reminders.reminderSilence.ASKED_TODAY': 'Asked by the mail of an earlier status round of the day',
   'reminders.foreseenObject.INVITATION': 'unanswered invitation',
   'reminders.foreseenObject.RISK_REVIEW': 'review of a risk',
   'reminders.foreseenObject.ACTION_ITEM_DUE': 'due date of an action',

@@ -150,6 +150,7 @@ export const et = {
     '{count, plural, one {Nõukogus on üks hilinenud tegevus} other {Nõukogus on # hilinenud tegevust}}: {at}{others, plural, =0 {} one { ja veel ühel asutusel} other { ja veel # asutusel}}',
   'reminders.reminderSilence.CONDITION_NOT_MET': 'Reegel ei ole mõeldud sellise prioriteedi, seisu või edenemisega tegevusele',
   'reminders.reminderSilence.REPORTED': 'Asutus on kõigi tegevuste kohta teada andnud',
+  'reminders.reminderSilence.ASKED_TODAY': 'Sama päeva varasema ülevaatevooru kiri on juba käes',
   'reminders.foreseenObject.INVITATION': 'vastamata kutse',
   'reminders.foreseenObject.RISK_REVIEW': 'riski ülevaatus',
   'reminders.foreseenObject.ACTION_ITEM_DUE': 'tegevuse tähtaeg',

@@ -152,6 +152,7 @@ export const lv = {
     '{count, plural, zero {Padomē ir # nokavēti uzdevumi} one {Padomē ir # nokavēts uzdevums} other {Padomē ir # nokavēti uzdevumi}}: {at}{others, plural, =0 {} zero { un vēl # iestādes} one { un vēl # iestāde} other { un vēl # iestādes}}',
   'reminders.reminderSilence.CONDITION_NOT_MET': 'Noteikums nav paredzēts uzdevumam ar šādu svarīgumu, stāvokli vai virzību',
   'reminders.reminderSilence.REPORTED': 'Iestāde ir ziņojusi par visiem uzdevumiem',
+  'reminders.reminderSilence.ASKED_TODAY': 'Jautāts ar tās pašas dienas agrākas stāvokļa aptaujas vēstuli',
   'reminders.foreseenObject.INVITATION': 'neatbildēts ielūgums',
   'reminders.foreseenObject.RISK_REVIEW': 'riska pārskatīšana',
   'reminders.foreseenObject.ACTION_ITEM_DUE': 'uzdevuma termiņš',

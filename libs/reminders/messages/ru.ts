@@ -154,6 +154,7 @@ export const ru = {
     '{count, plural, one {В совете # просроченное задание} few {В совете # просроченных задания} many {В совете # просроченных заданий} other {В совете # просроченного задания}}: {at}{others, plural, =0 {} one { и ещё # учреждение} few { и ещё # учреждения} many { и ещё # учреждений} other { и ещё # учреждения}}',
   'reminders.reminderSilence.CONDITION_NOT_MET': 'Правило не для задания с такой важностью, состоянием или ходом выполнения',
   'reminders.reminderSilence.REPORTED': 'Учреждение сообщило обо всех заданиях',
+  'reminders.reminderSilence.ASKED_TODAY': 'Уже есть письмо более раннего опроса того же дня',
   'reminders.foreseenObject.INVITATION': 'приглашение без ответа',
   'reminders.foreseenObject.RISK_REVIEW': 'пересмотр риска',
   'reminders.foreseenObject.ACTION_ITEM_DUE': 'срок задания',

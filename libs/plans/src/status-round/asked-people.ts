@@ -17,6 +17,8 @@ export interface AskedPerson {
   /** How many items without a word fall to them, and how many of these are late. */
   items: number;
   late: number;
+  /** Whether they hold the mail of another round of the council, of today: its link shows the same items. */
+  isAskedToday: boolean;
 }
 
 /**
@@ -36,10 +38,14 @@ export async function askedPeople({ tx }: Act, roundIds: readonly string[]): Pro
          join institution_speakers(array(select distinct institution_id from asked)) s on s.institution_id = a.institution_id and s.has_address
          cross join lateral (select case when s.person_id = a.assignee_person_id then 1 when s.is_lead then 2 when s.is_seated then 3 end as tier) t
         where t.tier is not null
+     ), holding as materialized (
+       select r.id as round_id, a.institution_id, a.person_id
+         from status_rounds r cross join lateral asked_today(r.council_id, r.id) as a where r.id = any($1)
      )
      select r.id as "roundId", r.council_id as "councilId", t.institution_id as "institutionId", r.reminded_on::text as "remindedOn", p.id as "personId",
             p.first_name || ' ' || p.last_name as "personName", p.email as address, p.language, count(*)::int as items,
-            (count(*) filter (where t.is_late))::int as late
+            (count(*) filter (where t.is_late))::int as late,
+            (r.id, t.institution_id, p.id) in (select h.round_id, h.institution_id, h.person_id from holding h) as "isAskedToday"
        from told t join status_rounds r on r.id = t.round_id join persons p on p.id = t.person_id
       where t.tier = t.nearest
       group by r.id, t.institution_id, p.id
@@ -48,13 +54,17 @@ export async function askedPeople({ tx }: Act, roundIds: readonly string[]): Pro
   );
 }
 
-/** One mail for each round, institution, person, and day of reminding; the key of the delivery makes a second one impossible. */
+/**
+ * One mail for each round, institution, person, and day of reminding; the key of the delivery makes a second one impossible. Whoever got the
+ * mail of the round before on this day is asked by that one.
+ */
 export async function tellRounds(act: Act, roundIds: readonly string[]): Promise<void> {
   if (roundIds.length === 0) return;
   await planDeliveries(
     act,
-    (await askedPeople(act, roundIds)).map(
-      ({ roundId, institutionId, remindedOn, councilId, personId, personName, address, language }) => ({
+    (await askedPeople(act, roundIds))
+      .filter(({ isAskedToday }) => !isAskedToday)
+      .map(({ roundId, institutionId, remindedOn, councilId, personId, personName, address, language }) => ({
         key: `${STATUS_ROUND_MAIL}/${roundId}/${institutionId}/${personId}/${remindedOn ?? 'start'}`,
         kind: STATUS_ROUND_MAIL,
         councilId,
@@ -64,7 +74,6 @@ export async function tellRounds(act: Act, roundIds: readonly string[]): Promise
         address,
         language: firstLanguage(language),
         details: { institutionId, isReminder: remindedOn !== null },
-      }),
-    ),
+      })),
   );
 }

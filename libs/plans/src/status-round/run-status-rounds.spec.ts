@@ -14,7 +14,7 @@ const step = (name: string, fields = ROUND) =>
 const READ = `query ($id: ID!) { statusRound(id: $id) { ${ROUND} } }`;
 const LIST = `query ($councilId: ID!) { statusRounds(councilId: $councilId) { totalCount nodes { id } } }`;
 const PREVIEW =
-  'query ($councilId: ID!) { statusRoundPreview(councilId: $councilId) { institutions { institution { id } items lateItems recipients } } }';
+  'query ($councilId: ID!) { statusRoundPreview(councilId: $councilId) { institutions { institution { id } items lateItems recipients askedToday } } }';
 
 interface Round {
   id: string;
@@ -208,8 +208,8 @@ describe('a status round', () => {
     expect(lines).toHaveLength(2);
     expect(lines).toEqual(
       expect.arrayContaining([
-        { institution: { id: institutionId }, items: 2, lateItems: 0, recipients: 2 },
-        { institution: { id: seated }, items: 1, lateItems: 1, recipients: 1 },
+        { institution: { id: institutionId }, items: 2, lateItems: 0, recipients: 2, askedToday: 0 },
+        { institution: { id: seated }, items: 1, lateItems: 1, recipients: 1, askedToday: 0 },
       ]),
     );
     const { id: roundId } = await start();
@@ -248,6 +248,41 @@ describe('a status round', () => {
     ]);
   });
 
+  it('writes on the day of another round to nobody who got the mail of that, and says so before', async () => {
+    await anItem();
+    const { institutionId: other } = await aMembership(house.tx, { councilId });
+    await anAffiliation(house.tx, { institutionId: other, role: 'LEAD' });
+    const { version, id } = await start();
+    expect(await told()).toHaveLength(1);
+    await done('closeStatusRound', { id, version });
+    // Entered since: they were not asked yet.
+    await anItem({ ownerInstitutionId: other });
+    const { data } = await house.ask(secretary, PREVIEW, { councilId });
+    const lines = (data?.['statusRoundPreview'] as { institutions: object[] }).institutions;
+    expect(lines).toContainEqual({ institution: { id: institutionId }, items: 1, lateItems: 0, recipients: 1, askedToday: 1 });
+    expect(lines).toContainEqual({ institution: { id: other }, items: 1, lateItems: 0, recipients: 1, askedToday: 0 });
+    const anew = await start();
+    await house.run('plans.tell-status-round', { roundId: anew.id });
+    expect(await told()).not.toContain(lead);
+    house.setClock(new Date('2027-04-06T09:00:00Z'));
+    await done('remindStatusRound', { id: anew.id, version: anew.version });
+    expect(await told()).toContain(lead);
+  });
+
+  it('asks by a mail of its own whom the mail of another round of the day did not reach, and whom it reached on another day', async () => {
+    await anItem();
+    const first = await start();
+    expect(await told()).toEqual([lead]);
+    await done('closeStatusRound', { id: first.id, version: first.version });
+    await house.owner.query(`update deliveries set state = 'BOUNCED' where subject_id = $1`, [first.id]);
+    const second = await start();
+    expect(await told()).toEqual([lead]);
+    await done('closeStatusRound', { id: second.id, version: second.version });
+    house.setClock(new Date('2027-04-06T09:00:00Z'));
+    await start();
+    expect(await told()).toEqual([lead]);
+  });
+
   it('mails nobody after it was closed', async () => {
     await anItem();
     const { version, id } = await start();
@@ -263,7 +298,7 @@ describe('a status round', () => {
     await anItem();
     const { data } = await house.ask(secretary, PREVIEW, { councilId });
     expect(data?.['statusRoundPreview']).toEqual({
-      institutions: [{ institution: { id: institutionId }, items: 1, lateItems: 0, recipients: 0 }],
+      institutions: [{ institution: { id: institutionId }, items: 1, lateItems: 0, recipients: 0, askedToday: 0 }],
     });
     await start();
     expect(await told()).toEqual([]);

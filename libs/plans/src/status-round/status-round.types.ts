@@ -62,8 +62,13 @@ export class StatusRoundPreviewLine {
   @Field(() => Int)
   lateItems!: number;
 
-  @Field(() => Int, { description: 'How many of its people would get a mail; 0: nobody there can be mailed.' })
+  @Field(() => Int, { description: 'How many of its people would be asked by mail; 0: nobody there can be mailed.' })
   recipients!: number;
+
+  @Field(() => Int, {
+    description: 'How many of these got the mail of an earlier round of the council today: they are asked by that one, and get no other.',
+  })
+  askedToday!: number;
 }
 
 @ObjectType({ description: 'Whom a status round would ask if it began now.' })

@@ -30,6 +30,7 @@ export const ReminderSilence = enumOf(
     'UNSUBSCRIBED',
     'CONDITION_NOT_MET',
     'REPORTED',
+    'ASKED_TODAY',
   ],
   'Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by ' +
     'that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation ' +
@@ -41,7 +42,7 @@ export const ReminderSilence = enumOf(
     'or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for ' +
     'the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. ' +
     'UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. ' +
-    'REPORTED: the institution has said how all its items go.',
+    'REPORTED: the institution has said how all its items go. ASKED_TODAY: asked by the mail of an earlier status round of that day.',
 );
 export type ReminderSilence = keyof typeof ReminderSilence;
 

@@ -115,6 +115,26 @@ describe('trying out status rounds', () => {
     expect(await lived('2027-04-08', '2027-04-21')).toEqual(foreseen);
   });
 
+  it('says who holds the mail of another round of the day and gets none', async () => {
+    await set(`is_quarterly = true, valid_from = '2027-01-01'`);
+    at('2027-04-07');
+    await house.run('plans.status-rounds', {});
+    await house.settle();
+    await house.owner.query(`update status_rounds set closed_at = '2027-04-07T07:30:00Z', ended = 'CLOSED' where council_id = $1`, [
+      councilId,
+    ]);
+    await aSeminar(house.tx, { councilId, dates: ['2027-04-20'] });
+    await set(`is_before_seminars = true`);
+    expect(await tryOut('2027-04-07')).toMatchObject([
+      { object: 'STATUS_ROUND', silence: 'ASKED_TODAY', sendsAt: null, person: { id: lead } },
+    ]);
+    await house.run('plans.status-rounds', {});
+    await house.settle();
+    expect(await mails()).toHaveLength(1);
+    expect(await tryOut('2027-04-07')).toMatchObject([{ silence: 'ASKED_TODAY', statusRound: { id: expect.any(String) as string } }]);
+    expect(await tryOut('2027-04-08')).toMatchObject([{ silence: 'NOT_DUE_YET' }]);
+  });
+
   it('of one that is open says who has reported, and where nobody can be mailed', async () => {
     await set(`is_quarterly = true, valid_from = '2027-01-01'`);
     const { institutionId: mute } = await aMembership(house.tx, { councilId });

@@ -1554,10 +1554,11 @@ export type ReminderObject =
   | 'INVITATION'
   | 'RISK_REVIEW';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says, or in a status round once. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. REPORTED: the institution has said how all its items go. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says, or in a status round once. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. REPORTED: the institution has said how all its items go. ASKED_TODAY: asked by the mail of an earlier status round of that day. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
+  | 'ASKED_TODAY'
   | 'BEFORE_INVITATION'
   | 'BEFORE_RULE'
   | 'CONDITION_NOT_MET'
@@ -3633,7 +3634,7 @@ export type StartRoundQueryVariables = Exact<{
 }>;
 
 
-export type StartRoundQuery = { statusRoundPreview: { institutions: Array<{ id: string, items: number, lateItems: number, recipients: number, institution: { id: string, name: string } }> }, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> } };
+export type StartRoundQuery = { statusRoundPreview: { institutions: Array<{ id: string, items: number, lateItems: number, recipients: number, askedToday: number, institution: { id: string, name: string } }> }, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> } };
 
 export type StartStatusRoundMutationVariables = Exact<{
   input: StartStatusRoundInput;
@@ -9267,6 +9268,7 @@ export const StartRoundDocument = new TypedDocumentString(`
       items
       lateItems
       recipients
+      askedToday
       institution {
         id
         name

@@ -22,6 +22,7 @@ const StartRound = graphql(`
         items
         lateItems
         recipients
+        askedToday
         institution {
           id
           name
@@ -124,6 +125,7 @@ function Preview({ lines }: { lines: Line[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const unreached = lines.filter(({ recipients }) => recipients === 0);
+  const count = lines.reduce((sum, { askedToday }) => sum + askedToday, 0);
   const columns: Column<Line>[] = [
     { key: 'institution', title: t('plans.rounds.institution'), isMain: true, cell: ({ institution }) => institution.name },
     { key: 'items', title: t('plans.rounds.openItems'), cell: ({ items }) => format.number(items) },
@@ -131,7 +133,7 @@ function Preview({ lines }: { lines: Line[] }) {
     {
       key: 'recipients',
       title: t('plans.rounds.recipients'),
-      cell: ({ recipients }) => (recipients > 0 ? format.number(recipients) : t('plans.rounds.nobody')),
+      cell: ({ recipients, askedToday }) => (recipients > 0 ? format.number(recipients - askedToday) : t('plans.rounds.nobody')),
     },
   ];
   return (
@@ -141,6 +143,7 @@ function Preview({ lines }: { lines: Line[] }) {
           {t('plans.rounds.unreachedText', { names: format.list(unreached.map(({ institution }) => institution.name)) })}
         </Alert>
       )}
+      {count > 0 && <Text size="sm">{t('plans.rounds.askedToday', { count })}</Text>}
       <Text fw={600}>{t('plans.rounds.whoIsAsked')}</Text>
       <DataTable
         caption={t('plans.rounds.whoIsAsked')}
