@@ -96,6 +96,7 @@ import { RemindersWeeklyOfCouncils1795305600376 } from './1795305600376-reminder
 import { PlansRoundsForeseen1795305600377 } from './1795305600377-plans-rounds-foreseen.js';
 import { PlansEndsEntered1795305600440 } from './1795305600440-plans-ends-entered.js';
 import { PlansRoundsBegunAnew1795305600460 } from './1795305600460-plans-rounds-begun-anew.js';
+import { PlansHelpersBesideOwners1795305600461 } from './1795305600461-plans-helpers-beside-owners.js';
 import { PlansNameableCouncils1795305600400 } from './1795305600400-plans-nameable-councils.js';
 import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-adoption.js';
 
@@ -204,4 +205,5 @@ export const migrations = [
   PlansDayOfAdoption1795305600401,
   SeminarsOnePolicy1795305600500,
   PlansRoundsBegunAnew1795305600460,
+  PlansHelpersBesideOwners1795305600461,
 ];

@@ -69,6 +69,7 @@ export const en = {
   'problem.assignee-not-of-owner': 'This person does not work for the owner today. Choose one of its people, or name nobody.',
   'problem.council-is-the-items-own': "The item is this council's own already. Name only others among the joint councils.",
   'problem.extension-is-past': 'This day is past. Choose today or a later day.',
+  'problem.helper-is-owner': 'This institution does the action itself. Name only others that help it.',
   'problem.item-due-before-start': 'The due date is before the start ({day}). Choose a later due date, or change the start.',
   'problem.item-due-before-agreed':
     'The due date is before the day the action was agreed on ({day}). Choose a later due date. If it was agreed earlier, name the decision or the seminar where it was.',
@@ -96,6 +97,8 @@ export const en = {
   'problem.nothing-reported': 'Nothing has changed. Change the state or the progress, or write a few words on how it goes.',
   'problem.owner-is-no-member':
     'This institution is no member of any council of the action today. Choose a member, or add the institution to the council first.',
+  'problem.owner-is-helper':
+    'This institution helps with the action already. Take it off the helping institutions first, or choose another.',
   'problem.item-plan-of-another-council': 'This plan is of another council. Choose one of the same council.',
   'problem.refusal-needs-an-answer': 'Write why there is no later due date.',
   'problem.same-due-day': 'This is the due date already. Choose another day.',

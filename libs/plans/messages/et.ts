@@ -70,6 +70,7 @@ export const et = {
     'See inimene ei tööta täna tegevuse täitja juures. Valige täitja asutuse töötaja või jätke vastutav inimene märkimata.',
   'problem.council-is-the-items-own': 'Tegevus on juba selle nõukogu oma. Ühiste nõukogude hulka märkige ainult teised.',
   'problem.extension-is-past': 'See päev on möödas. Valige tänane või hilisem päev.',
+  'problem.helper-is-owner': 'See asutus on tegevuse täitja. Kaasatud asutuste hulka märkige ainult teised.',
   'problem.item-due-before-start': 'Tähtaeg on enne algust ({day}). Valige hilisem tähtaeg või muutke algust.',
   'problem.item-due-before-agreed':
     'Tähtaeg on enne päeva, mil tegevus kokku lepiti ({day}). Valige hilisem tähtaeg. Kui kokku lepiti varem, märkige otsus või seminar, kus seda tehti.',
@@ -97,6 +98,7 @@ export const et = {
   'problem.not-later-than-due': 'Praegune tähtaeg on {day}. Paluge sellest hilisemat päeva.',
   'problem.nothing-reported': 'Midagi ei muutunud. Muutke olekut või edenemist või kirjutage paar sõna, kuidas läheb.',
   'problem.owner-is-no-member': 'See asutus ei ole täna ühegi tegevuse nõukogu liige. Valige liige või lisage asutus enne nõukokku.',
+  'problem.owner-is-helper': 'See asutus on tegevusse juba kaasatud. Eemaldage see enne kaasatud asutuste hulgast või valige teine täitja.',
   'problem.item-plan-of-another-council': 'See tegevuskava on teise nõukogu oma. Valige sama nõukogu kava.',
   'problem.refusal-needs-an-answer': 'Kirjutage, miks tähtaega ei pikendata.',
   'problem.same-due-day': 'See ongi praegune tähtaeg. Valige teine päev.',

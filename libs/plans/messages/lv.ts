@@ -75,6 +75,7 @@ export const lv = {
     'Šī persona pašlaik nestrādā izpildītāja iestādē. Izvēlieties kādu no tās darbiniekiem vai nenorādiet nevienu.',
   'problem.council-is-the-items-own': 'Uzdevums jau pieder šai padomei. Līdzdalīgo padomju vidū norādiet tikai citas.',
   'problem.extension-is-past': 'Šī diena ir pagājusi. Izvēlieties šodienu vai vēlāku dienu.',
+  'problem.helper-is-owner': 'Šī iestāde pati ir uzdevuma izpildītāja. Starp iesaistītajām norādiet tikai citas iestādes.',
   'problem.item-due-before-start': 'Termiņš ir pirms sākuma ({day}). Izvēlieties vēlāku termiņu vai mainiet sākumu.',
   'problem.item-due-before-agreed':
     'Termiņš ir pirms dienas, kad par uzdevumu vienojās ({day}). Izvēlieties vēlāku termiņu. Ja vienojās agrāk, norādiet attiecīgo lēmumu vai semināru.',
@@ -103,6 +104,8 @@ export const lv = {
   'problem.nothing-reported': 'Nekas nav mainījies. Mainiet stāvokli vai virzību vai īsi uzrakstiet, kā veicas.',
   'problem.owner-is-no-member':
     'Šī iestāde pašlaik nav nevienas šī uzdevuma padomes locekle. Izvēlieties locekli vai vispirms pievienojiet iestādi padomei.',
+  'problem.owner-is-helper':
+    'Šī iestāde jau ir iesaistīta uzdevumā. Vispirms izņemiet to no iesaistītajām iestādēm vai izvēlieties citu izpildītāju.',
   'problem.item-plan-of-another-council': 'Šis rīcības plāns ir citas padomes. Izvēlieties tās pašas padomes plānu.',
   'problem.refusal-needs-an-answer': 'Uzrakstiet, kāpēc termiņu nepagarina.',
   'problem.same-due-day': 'Tas jau ir pašreizējais termiņš. Izvēlieties citu dienu.',

@@ -8,6 +8,7 @@ explainConstraint('action_items_goal', 'goal-has-items', 'id');
 
 // Action items.
 explainConstraint('item_dependencies_no_circle', 'items-wait-in-a-circle', 'dependsOnIds');
+explainConstraint('item_helpers_not_owner', 'helper-is-owner', 'helperIds');
 explainConstraint('item_extensions_one_asked', 'extension-is-asked', 'itemId');
 
 explainConstraint('plan_opinions_once', 'try-again', 'institutionId');

@@ -54,10 +54,10 @@ export const ACTION_ITEMS: Operations = {
   },
   createActionItem: {
     query: input('createActionItem'),
-    variables: ({ councilId, institutionId, personId, riskId, measureId, doneItemId, seminarId }) => ({
+    variables: ({ councilId, institutionId, otherInstitutionId, personId, riskId, measureId, doneItemId, seminarId }) => ({
       input: {
         ...{ councilId, title: 'New', ownerInstitutionId: institutionId, assigneePersonId: personId, dueOn: inThreeMonths(), seminarId },
-        ...{ helperIds: [institutionId], riskIds: [riskId], measureIds: [measureId], dependsOnIds: [doneItemId] },
+        ...{ helperIds: [otherInstitutionId], riskIds: [riskId], measureIds: [measureId], dependsOnIds: [doneItemId] },
       },
     }),
     ok: WRITERS,
@@ -65,10 +65,10 @@ export const ACTION_ITEMS: Operations = {
   },
   updateActionItem: {
     query: input('updateActionItem'),
-    variables: ({ itemId, institutionId, personId, riskId, measureId, doneItemId, seminarId }) => ({
+    variables: ({ itemId, institutionId, otherInstitutionId, personId, riskId, measureId, doneItemId, seminarId }) => ({
       input: {
         ...{ id: itemId, version: 1, title: 'Changed', ownerInstitutionId: institutionId, assigneePersonId: personId, seminarId },
-        ...{ helperIds: [institutionId], riskIds: [riskId], measureIds: [measureId], dependsOnIds: [doneItemId] },
+        ...{ helperIds: [otherInstitutionId], riskIds: [riskId], measureIds: [measureId], dependsOnIds: [doneItemId] },
       },
     }),
     ok: WRITERS,

@@ -166,6 +166,13 @@ export class ActionItem extends ActionItemRecord {
     this.dueOn = to;
   }
 
+  /** Whoever does it does not help itself. `given`: what was named in this act. */
+  refuseOwnHelp(helperIds: readonly string[], given: { helperIds?: readonly string[] }): void {
+    if (!helperIds.includes(this.ownerInstitutionId)) return;
+    if (given.helperIds) throw new Problem('INVALID', 'helper-is-owner', 'helperIds');
+    throw new Problem('INVALID', 'owner-is-helper', 'ownerInstitutionId');
+  }
+
   get isOpen(): boolean {
     return OPEN_STATES.some((state) => state === this.state);
   }

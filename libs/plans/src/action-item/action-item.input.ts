@@ -22,7 +22,10 @@ export abstract class ActionItemInput {
   @IsUUID('loose')
   assigneePersonId?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Institutions that help the owner, whether they are members or not. Given whole.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Institutions that help the owner, which is not among them; whether they are members or not. Given whole.',
+  })
   @GivenIds(50)
   helperIds?: string[];
 

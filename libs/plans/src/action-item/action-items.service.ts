@@ -8,6 +8,7 @@ import { canKeepItems } from './action-item.policy.js';
 import {
   checkCouncils,
   councilsOf,
+  helpersOf,
   isBehindMark,
   measuresNamed,
   risksNamed,
@@ -38,6 +39,7 @@ export class ActionItemsService {
     await checkOrigin(act, item, fields);
     await refuseDueBeforeAgreed(act, dueOn, item, act.today, 'dueOn');
     await checkOwner(act, item, all, fields);
+    item.refuseOwnHelp(helperIds ?? [], { helperIds });
     await act.tx.save(item);
     await setCouncils(act, item, councilIds);
     await setRisks(act, item, risks);
@@ -61,6 +63,7 @@ export class ActionItemsService {
     await checkOrigin(act, item, fields);
     await refuseAgreedAfterDue(act, item, before);
     await checkOwner(act, item, all, fields);
+    if (helperIds || fields.ownerInstitutionId) item.refuseOwnHelp(helperIds ?? (await helpersOf(act, item)), { helperIds });
     if (riskIds) await setRisks(act, item, await risksNamed(act, riskIds, all));
     if (measureIds) await setMeasures(act, item, await measuresNamed(act, measureIds, all));
     if (helperIds) await setHelpers(act, item, helperIds);

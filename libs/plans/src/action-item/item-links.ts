@@ -58,6 +58,12 @@ export async function setCouncils(act: Act, { id: itemId }: ActionItem, councilI
   );
 }
 
+/** The institutions that help with an item as it stands. */
+export async function helpersOf(act: Act, { id: itemId }: ActionItem): Promise<string[]> {
+  const helpers = await act.tx.findBy(ItemHelper, { itemId });
+  return helpers.map(({ institutionId }) => institutionId);
+}
+
 export async function setHelpers(act: Act, item: ActionItem, institutionIds: readonly string[]): Promise<void> {
   const { id: itemId, councilId } = item;
   const present = await act.tx.findBy(ItemHelper, { itemId });

@@ -163,6 +163,31 @@ describe('an action item', () => {
     ]);
   });
 
+  it('is done by one institution and helped by others, also when they change places', async () => {
+    const { institutionId: other } = await aMembership(house.tx, { councilId });
+    expect(refusal(await create({ helperIds: [other, ownerInstitutionId] }))).toEqual([
+      { code: 'INVALID', reason: 'helper-is-owner', field: 'helperIds' },
+    ]);
+    const { id } = await created({ helperIds: [other] });
+    const told = async (input: object) => refusal(await ask('updateActionItem', { id, version: 1, ...input }));
+    expect(await told({ helperIds: [ownerInstitutionId] })).toEqual([{ code: 'INVALID', reason: 'helper-is-owner', field: 'helperIds' }]);
+    expect(await told({ ownerInstitutionId: other })).toEqual([
+      { code: 'INVALID', reason: 'owner-is-helper', field: 'ownerInstitutionId' },
+    ]);
+    expect(await told({ ownerInstitutionId: other, helperIds: [other] })).toEqual([
+      { code: 'INVALID', reason: 'helper-is-owner', field: 'helperIds' },
+    ]);
+    const swapped = await ask('updateActionItem', { id, version: 1, ownerInstitutionId: other, helperIds: [ownerInstitutionId] });
+    expect(swapped.data).toMatchObject({
+      updateActionItem: { ownerInstitution: { id: other }, helpers: [{ id: ownerInstitutionId }] },
+    });
+    for (const statement of [
+      `insert into item_helpers (council_id, item_id, institution_id) select council_id, id, owner_institution_id from action_items where id = '${id}'`,
+      `update action_items set owner_institution_id = '${ownerInstitutionId}' where id = '${id}'`,
+    ])
+      await expect(house.owner.query(statement)).rejects.toThrow('An institution would help itself');
+  });
+
   it('is changed by the secretary who saw its last version, but for its last day', async () => {
     const { id } = await one('Vestid');
     const { data } = await ask('updateActionItem', {

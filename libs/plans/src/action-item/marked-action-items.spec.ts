@@ -160,7 +160,8 @@ describe('an action item that hangs on restricted risks alone', () => {
     const { councilId: joint } = await aSeat(house.tx, 'SECRETARY');
     const measure = await aMeasure(house.tx, { id: riskId, councilId });
     const [{ last }] = await house.owner.query<[{ last: string }]>('select max(id) as last from audit_entries');
-    await change('updateActionItem', { id, version: 1, helperIds: [ownerInstitutionId], measureIds: [measure.id], dependsOnIds: [other] });
+    const { institutionId: helper } = await aMembership(house.tx, { councilId });
+    await change('updateActionItem', { id, version: 1, helperIds: [helper], measureIds: [measure.id], dependsOnIds: [other] });
     await house.owner.query('insert into item_councils (item_id, council_id) values ($1, $2)', [id, joint]);
     await house.owner.query(
       'insert into item_risks (item_id, council_id, risk_id) select $1, council_id, id from risks where id = $2 on conflict do nothing',
@@ -209,7 +210,8 @@ describe('an action item that hangs on restricted risks alone', () => {
   });
 
   it('is read in the trail as well, of each of its parts and of the mails about it', async () => {
-    const input = { id, version: 1, helperIds: [ownerInstitutionId] };
+    const { institutionId: helper } = await aMembership(house.tx, { councilId });
+    const input = { id, version: 1, helperIds: [helper] };
     expect((await house.ask(secretary, MUTATION('updateActionItem'), { input })).errors).toBeUndefined();
     expect((await house.ask(staff, MUTATION('reportProgress'), { input: { id, version: 2, note: 'Töös' } })).errors).toBeUndefined();
     await house.owner.query(

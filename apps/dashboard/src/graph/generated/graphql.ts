@@ -586,7 +586,7 @@ export type CreateActionItemInput = {
   dueOn: string;
   /** The goal of the plan that it works on; the plan follows from it. */
   goalId?: string | number | null | undefined;
-  /** Institutions that help the owner, whether they are members or not. Given whole. */
+  /** Institutions that help the owner, which is not among them; whether they are members or not. Given whole. */
   helperIds?: Array<string | number> | null | undefined;
   /** Measures that it carries out, of its councils. Given whole. */
   measureIds?: Array<string | number> | null | undefined;
@@ -2117,7 +2117,7 @@ export type UpdateActionItemInput = {
   doneCriterion?: string | null | undefined;
   /** The goal of the plan that it works on; the plan follows from it. */
   goalId?: string | number | null | undefined;
-  /** Institutions that help the owner, whether they are members or not. Given whole. */
+  /** Institutions that help the owner, which is not among them; whether they are members or not. Given whole. */
   helperIds?: Array<string | number> | null | undefined;
   id: string | number;
   /** Measures that it carries out, of its councils. Given whole. */
