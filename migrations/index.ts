@@ -97,6 +97,7 @@ import { PlansRoundsForeseen1795305600377 } from './1795305600377-plans-rounds-f
 import { PlansEndsEntered1795305600440 } from './1795305600440-plans-ends-entered.js';
 import { PlansRoundsBegunAnew1795305600460 } from './1795305600460-plans-rounds-begun-anew.js';
 import { PlansHelpersBesideOwners1795305600461 } from './1795305600461-plans-helpers-beside-owners.js';
+import { PlansConsultationsWithinPeriods1795305600462 } from './1795305600462-plans-consultations-within-periods.js';
 import { PlansNameableCouncils1795305600400 } from './1795305600400-plans-nameable-councils.js';
 import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-adoption.js';
 
@@ -206,4 +207,5 @@ export const migrations = [
   SeminarsOnePolicy1795305600500,
   PlansRoundsBegunAnew1795305600460,
   PlansHelpersBesideOwners1795305600461,
+  PlansConsultationsWithinPeriods1795305600462,
 ];

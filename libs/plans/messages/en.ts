@@ -327,6 +327,9 @@ export const en = {
   'plans.mail.consultation.why': 'You get this mail because you have a seat in a council whose plan it is.',
   'problem.opinion-of-no-member': 'This institution is no member of a council whose plan it is.',
   'problem.consultation-is-over': 'The last day for opinions has passed. Turn to the secretary of the council.',
+  'problem.consultation-after-period': 'The plan itself ends on {day}. Choose a day until then, or move the end of its period first.',
+  'problem.period-ends-in-consultation':
+    'Opinions on the plan are awaited until {day}. Choose that day or a later one, or shorten the consultation first.',
   // Status rounds
   'plans.mail.statusRound.subject': 'Please tell us how your actions are going: {council}',
   'plans.mail.statusRound.reminderSubject': 'We wait for your word on actions until {day}: {council}',

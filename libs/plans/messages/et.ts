@@ -324,6 +324,9 @@ export const et = {
   'plans.mail.consultation.why': 'Saate selle kirja, sest teil on koht nõukogus, kelle kava see on.',
   'problem.opinion-of-no-member': 'See asutus ei ole nõukogu liige, kelle kava see on.',
   'problem.consultation-is-over': 'Arvamuse andmise viimane päev on möödas. Pöörduge nõukogu sekretäri poole.',
+  'problem.consultation-after-period': 'Kava ise lõpeb {day}. Valige päev kuni selle ajani või muutke enne kava perioodi lõppu.',
+  'problem.period-ends-in-consultation':
+    'Kava kohta oodatakse arvamusi kuni {day}. Valige see või hilisem päev või lühendage enne arvamuste andmise aega.',
   // Status rounds
   'plans.mail.statusRound.subject': 'Palume teada anda, kuidas tegevused edenevad: {council}',
   'plans.mail.statusRound.reminderSubject': 'Ootame {day} teie sõna tegevuste kohta: {council}',

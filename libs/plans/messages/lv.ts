@@ -334,6 +334,9 @@ export const lv = {
   'plans.mail.consultation.why': 'Jūs saņemat šo vēstuli, jo jums ir vieta padomē, kuras plāns tas ir.',
   'problem.opinion-of-no-member': 'Šī iestāde nav tās padomes locekle, kuras plāns tas ir.',
   'problem.consultation-is-over': 'Viedokļu sniegšanas pēdējā diena ir pagājusi. Vērsieties pie padomes sekretāra.',
+  'problem.consultation-after-period': 'Pats plāns beidzas {day}. Izvēlieties dienu līdz tam vai vispirms pārceliet plāna perioda beigas.',
+  'problem.period-ends-in-consultation':
+    'Viedokļus par plānu gaida līdz {day}. Izvēlieties šo vai vēlāku dienu vai vispirms saīsiniet viedokļu sniegšanas laiku.',
   // Status rounds
   'plans.mail.statusRound.subject': 'Lūdzam ziņot, kā virzās uzdevumi: {council}',
   'plans.mail.statusRound.reminderSubject': 'Gaidām ziņu par uzdevumiem (termiņš: {day}): {council}',

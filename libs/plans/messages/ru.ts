@@ -332,6 +332,10 @@ export const ru = {
   'plans.mail.consultation.why': 'Вы получили это письмо, потому что у вас есть место в совете, которому принадлежит план.',
   'problem.opinion-of-no-member': 'Это учреждение не является членом совета, которому принадлежит план.',
   'problem.consultation-is-over': 'Последний день обсуждения прошёл. Обратитесь к секретарю совета.',
+  'problem.consultation-after-period':
+    'Сам план заканчивается {day}. Выберите день до этого срока или сначала перенесите конец периода плана.',
+  'problem.period-ends-in-consultation':
+    'Мнений о плане ждут до {day}. Выберите этот или более поздний день или сначала сократите срок обсуждения.',
   // Status rounds
   'plans.mail.statusRound.subject': 'Просим сообщить, как выполняются задания: {council}',
   'plans.mail.statusRound.reminderSubject': 'Ждём сообщения о заданиях не позднее {day}: {council}',

@@ -33,6 +33,17 @@ describe('an action plan', () => {
     expect(plan).toMatchObject({ state: 'DRAFT', consultationUntil: null, title: 'Muudetud' });
   });
 
+  it('is consulted on no longer than it lasts', () => {
+    const plan = draft();
+    expect(() => plan.openConsultation('2029-01-01', '2026-02-02')).toThrow(refused('consultation-after-period', 'until'));
+    plan.openConsultation('2028-12-31', '2026-02-02');
+    expect(() => plan.change({ periodTo: '2028-12-30' })).toThrow(refused('period-ends-in-consultation', 'periodTo'));
+    plan.periodTo = '2028-12-31';
+    plan.returnToDraft();
+    plan.change({ periodTo: '2028-12-30' });
+    expect(plan).toMatchObject({ state: 'DRAFT', periodTo: '2028-12-30' });
+  });
+
   it('is adopted from either by a decision in force of its own council, as of its day', () => {
     expect(() => draft().adopt(decision({ councilId: 'x' }))).toThrow(refused('decision-of-another-council', 'decisionId'));
     expect(() => draft().adopt(decision({ state: 'REPEALED' }))).toThrow(refused('decision-is-not-in-force', 'decisionId'));

@@ -41,6 +41,7 @@ const EMPTY = {
 @Check('action_plans_period', 'period_to >= period_from')
 @Check('action_plans_not_after_itself', 'previous_plan_id <> id')
 @Check('action_plans_consultation', `state <> 'CONSULTATION' or consultation_until is not null`)
+@Check('action_plans_consultation_in_period', `state <> 'CONSULTATION' or consultation_until <= period_to`)
 @Check(
   'action_plans_adoption',
   `(state in ('ADOPTED', 'CLOSED')) = (adopted_by_decision_id is not null) and (adopted_by_decision_id is null) = (adopted_on is null)`,
@@ -145,6 +146,7 @@ export class ActionPlan {
   openConsultation(until: string, today: string): void {
     this.refuseUnlessOpen('id');
     if (until < today) throw new Problem('INVALID', 'until-has-passed', 'until');
+    if (until > this.periodTo) throw new Problem('INVALID', 'consultation-after-period', 'until', { day: this.periodTo });
     Object.assign(this, { state: 'CONSULTATION', consultationUntil: until });
   }
 
@@ -198,6 +200,8 @@ export class ActionPlan {
   private apply(fields: Partial<PlanFields>): void {
     applyGiven(this, fields, CHANGEABLE);
     if (this.periodTo < this.periodFrom) throw new Problem('INVALID', 'ends-before-start', 'periodTo');
+    if (this.state === 'CONSULTATION' && this.consultationUntil !== null && this.consultationUntil > this.periodTo)
+      throw new Problem('INVALID', 'period-ends-in-consultation', 'periodTo', { day: this.consultationUntil });
     if (this.previousPlanId !== null && this.previousPlanId === this.id)
       throw new Problem('INVALID', 'plan-after-itself', 'previousPlanId');
   }

@@ -15,7 +15,7 @@ abstract class PlanStepInput {
 
 @InputType({ description: 'Proposals to the draft are awaited until a day; for a consultation that is open, another last day.' })
 export class OpenConsultationInput extends PlanStepInput {
-  @Field(() => Day, { description: 'The last day, today or later.' })
+  @Field(() => Day, { description: 'The last day, today or later, within the period of the plan.' })
   until!: string;
 }
 

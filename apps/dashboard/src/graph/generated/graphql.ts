@@ -1327,7 +1327,7 @@ export type OpenAssessmentRoundInput = {
 /** Proposals to the draft are awaited until a day; for a consultation that is open, another last day. */
 export type OpenConsultationInput = {
   id: string | number;
-  /** The last day, today or later. */
+  /** The last day, today or later, within the period of the plan. */
   until: string;
   version: number;
 };

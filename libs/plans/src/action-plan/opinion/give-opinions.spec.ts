@@ -63,6 +63,18 @@ describe('consulting on a plan', () => {
     );
   });
 
+  it('is over when the plan is, at the latest', async () => {
+    expect(refusal(await consult(1, '2029-01-01'))).toEqual([['INVALID', 'consultation-after-period', 'until']]);
+    expect((await consult(1, '2028-12-31')).errors).toBeUndefined();
+    const UPDATE = 'mutation ($input: UpdateActionPlanInput!) { updateActionPlan(input: $input) { version } }';
+    expect(refusal(await house.ask(secretary, UPDATE, { input: { id: planId, version: 2, periodTo: '2028-12-30' } }))).toEqual([
+      ['INVALID', 'period-ends-in-consultation', 'periodTo'],
+    ]);
+    await expect(house.owner.query(`update action_plans set period_to = '2028-12-30' where id = $1`, [planId])).rejects.toThrow(
+      'action_plans_consultation_in_period',
+    );
+  });
+
   it('waits for an institution on the home page of who holds its seat, until it has said what it thinks or the day is past', async () => {
     expect(await awaited(holder)).toEqual([]);
     await consult();

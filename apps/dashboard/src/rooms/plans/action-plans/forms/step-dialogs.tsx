@@ -33,11 +33,13 @@ interface StepDialogProps {
 /** Two weeks are what bodies are usually given. */
 const DAYS_TO_CONSULT = 14;
 
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
 export function ConsultationDialog({ plan, dialog }: StepDialogProps) {
   const { t } = useTranslation();
   const form = useDraftForm({
     draft: `plan/${plan.id}/consult`,
-    initialValues: { until: plan.consultationUntil ?? plusDays(today(), DAYS_TO_CONSULT) },
+    initialValues: { until: plan.consultationUntil ?? earlier(plusDays(today(), DAYS_TO_CONSULT), plan.periodTo) },
     validate: { until: (value) => (value ? null : t('ui.required')) },
   });
   const act = useAct(OpenConsultation, { form, success: 'plans.consult.done', onDone: dialog.close });
@@ -52,7 +54,13 @@ export function ConsultationDialog({ plan, dialog }: StepDialogProps) {
       onSubmit={form.onSubmit(({ until }) => void act.run({ input: { id, version, until } }))}
     >
       <Text size="sm">{t('plans.consult.text')}</Text>
-      <DayInput label={t('plans.plan.consultationUntil')} required minDate={today()} {...form.getInputProps('until')} />
+      <DayInput
+        label={t('plans.plan.consultationUntil')}
+        required
+        minDate={today()}
+        maxDate={plan.periodTo}
+        {...form.getInputProps('until')}
+      />
     </FormDialog>
   );
 }
