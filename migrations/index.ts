@@ -98,6 +98,7 @@ import { PlansEndsEntered1795305600440 } from './1795305600440-plans-ends-entere
 import { PlansRoundsBegunAnew1795305600460 } from './1795305600460-plans-rounds-begun-anew.js';
 import { PlansHelpersBesideOwners1795305600461 } from './1795305600461-plans-helpers-beside-owners.js';
 import { PlansConsultationsWithinPeriods1795305600462 } from './1795305600462-plans-consultations-within-periods.js';
+import { PlansOpinionsInTurn1795305600463 } from './1795305600463-plans-opinions-in-turn.js';
 import { PlansNameableCouncils1795305600400 } from './1795305600400-plans-nameable-councils.js';
 import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-adoption.js';
 
@@ -208,4 +209,5 @@ export const migrations = [
   PlansRoundsBegunAnew1795305600460,
   PlansHelpersBesideOwners1795305600461,
   PlansConsultationsWithinPeriods1795305600462,
+  PlansOpinionsInTurn1795305600463,
 ];

@@ -1,3 +1,4 @@
+import { gate, somebodyWaits } from '../../../../test/support/beside.js';
 import { House } from '../../../../test/support/house.js';
 import { aMembership } from '../../../councils/src/membership/membership.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
@@ -7,12 +8,6 @@ import type { ActionPlan } from './action-plan.entity.js';
 import { aPlan } from './action-plan.factory.js';
 import { ActionPlansService } from './action-plans.service.js';
 
-/** A door that an act waits at before it commits. */
-function gate() {
-  let open: () => void = () => undefined;
-  const isOpen = new Promise<void>((resolve) => (open = resolve));
-  return { isOpen, open };
-}
 const atOnce = Promise.resolve();
 
 describe('an action item that is entered while its plan is closed', () => {
@@ -47,10 +42,6 @@ describe('an action item that is entered while its plan is closed', () => {
       done();
       await before;
     });
-  const somebodyWaits = async () => {
-    const WAITING = `select 1 from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`;
-    while ((await house.owner.query<unknown[]>(WAITING)).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
   const items = () => house.owner.query('select plan_id as "planId" from action_items where council_id = $1', [councilId]);
 
   it('waits for it, and is refused', async () => {
@@ -61,7 +52,7 @@ describe('an action item that is entered while its plan is closed', () => {
       () => 'entered',
       (error: Error) => error.message,
     );
-    await Promise.race([somebodyWaits(), entered]);
+    await Promise.race([somebodyWaits(house), entered]);
     mayCommit.open();
     await close;
     expect(await entered).toBe('item-in-closed-plan');
@@ -73,7 +64,7 @@ describe('an action item that is entered while its plan is closed', () => {
     const enter = entering(mayCommit.isOpen, entered.open);
     await entered.isOpen;
     const close = closing(atOnce);
-    await Promise.race([somebodyWaits(), close]);
+    await Promise.race([somebodyWaits(house), close]);
     mayCommit.open();
     await enter;
     await close;

@@ -1,15 +1,9 @@
+import { gate, somebodyWaits } from '../../../../test/support/beside.js';
 import { House } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { CancellationService } from '../sending/cancellation.service.js';
 import { AnswersService } from './answers.service.js';
 import { anInvitedMember, type Invited } from './invited-member.factory.js';
-
-/** A door that an act waits at before it commits. */
-function gate() {
-  let open: () => void = () => undefined;
-  const isOpen = new Promise<void>((resolve) => (open = resolve));
-  return { isOpen, open };
-}
 
 describe('an answer beside a cancellation', () => {
   let house: House;
@@ -31,10 +25,6 @@ describe('an answer beside a cancellation', () => {
       done();
       await before;
     });
-  const somebodyWaits = async () => {
-    const WAITING = `select 1 from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`;
-    while ((await house.owner.query<unknown[]>(WAITING)).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  };
   const kept = async () => {
     const [row] = await house.owner.query<[{ state: string; response: string }]>(
       'select s.state, i.response from invitations i join seminars s on s.id = i.seminar_id where i.id = $1',
@@ -52,7 +42,7 @@ describe('an answer beside a cancellation', () => {
       () => 'accepted',
       (error: Error) => error.message,
     );
-    await Promise.race([somebodyWaits(), answer]);
+    await Promise.race([somebodyWaits(house), answer]);
     mayCommit.open();
     await cancellation;
     expect(await answer).toBe('seminar-is-cancelled');
@@ -65,7 +55,7 @@ describe('an answer beside a cancellation', () => {
     const answer = answering(mayCommit.isOpen, answered.open);
     await answered.isOpen;
     const cancellation = cancelling(Promise.resolve(), () => undefined);
-    await Promise.race([somebodyWaits(), cancellation]);
+    await Promise.race([somebodyWaits(house), cancellation]);
     expect(await kept()).toEqual({ state: 'INVITING', response: 'NONE' });
     mayCommit.open();
     await Promise.all([answer, cancellation]);

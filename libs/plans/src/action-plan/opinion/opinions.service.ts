@@ -9,6 +9,8 @@ import { PlanOpinion } from './plan-opinion.entity.js';
 export class OpinionsService {
   /** Whoever speaks for an institution says what it thinks; what a colleague said meanwhile is not written over. */
   async give(act: Act, { planId, institutionId, text, version = null }: GiveOpinionInput): Promise<PlanOpinion> {
+    // First: a plan that is adopted or taken back meanwhile is seen as it is then.
+    await act.tx.query('select hold_plan($1)', [planId]);
     const plan = await act.tx.findOneBy(ActionPlan, { id: planId });
     if (!plan) throw new Problem('NOT_FOUND', 'no-such-record', 'planId');
     if (!(await act.tx.existsBy(Institution, { id: institutionId }))) throw new Problem('NOT_FOUND', 'no-such-record', 'institutionId');
