@@ -69,6 +69,8 @@ export const en = {
   'problem.assignee-not-of-owner': 'This person does not work for the owner today. Choose one of its people, or name nobody.',
   'problem.council-is-the-items-own': "The item is this council's own already. Name only others among the joint councils.",
   'problem.extension-is-past': 'This day is past. Choose today or a later day.',
+  'problem.asked-day-is-past':
+    'The day that was asked for ({day}) has passed. Refuse the request and say which day would do, or move the due date yourself after that.',
   'problem.helper-is-owner': 'This institution does the action itself. Name only others that help it.',
   'problem.item-due-before-start': 'The due date is before the start ({day}). Choose a later due date, or change the start.',
   'problem.item-due-before-agreed':

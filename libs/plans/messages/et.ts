@@ -70,6 +70,8 @@ export const et = {
     'See inimene ei tööta täna tegevuse täitja juures. Valige täitja asutuse töötaja või jätke vastutav inimene märkimata.',
   'problem.council-is-the-items-own': 'Tegevus on juba selle nõukogu oma. Ühiste nõukogude hulka märkige ainult teised.',
   'problem.extension-is-past': 'See päev on möödas. Valige tänane või hilisem päev.',
+  'problem.asked-day-is-past':
+    'Päev, mida paluti ({day}), on möödas. Jätke pikendamata ja kirjutage, milline päev sobib, või muutke seejärel tähtaega ise.',
   'problem.helper-is-owner': 'See asutus on tegevuse täitja. Kaasatud asutuste hulka märkige ainult teised.',
   'problem.item-due-before-start': 'Tähtaeg on enne algust ({day}). Valige hilisem tähtaeg või muutke algust.',
   'problem.item-due-before-agreed':

@@ -75,6 +75,8 @@ export const lv = {
     'Šī persona pašlaik nestrādā izpildītāja iestādē. Izvēlieties kādu no tās darbiniekiem vai nenorādiet nevienu.',
   'problem.council-is-the-items-own': 'Uzdevums jau pieder šai padomei. Līdzdalīgo padomju vidū norādiet tikai citas.',
   'problem.extension-is-past': 'Šī diena ir pagājusi. Izvēlieties šodienu vai vēlāku dienu.',
+  'problem.asked-day-is-past':
+    'Diena, kas tika lūgta ({day}), ir pagājusi. Nepagariniet un uzrakstiet, kura diena derētu, vai pēc tam pārceliet termiņu paši.',
   'problem.helper-is-owner': 'Šī iestāde pati ir uzdevuma izpildītāja. Starp iesaistītajām norādiet tikai citas iestādes.',
   'problem.item-due-before-start': 'Termiņš ir pirms sākuma ({day}). Izvēlieties vēlāku termiņu vai mainiet sākumu.',
   'problem.item-due-before-agreed':

@@ -94,6 +94,10 @@ describe('the rules of an action item', () => {
     const ask = (day: string, today = '2026-05-04') => ItemExtension.ask(one, day, 'Hange venib', today);
     expect(reasonOf(() => ask('2026-09-30'))).toBe('not-later-than-due');
     expect(reasonOf(() => ask('2026-10-01', '2026-10-02'))).toBe('extension-is-past');
+    const late = new Date('2026-11-02T10:00:00Z');
+    expect(reasonOf(() => ItemExtension.move(one, '2026-11-01', 'Hange venib', 'p', late))).toBe('extension-is-past');
+    expect(reasonOf(() => ask('2026-11-01').grant(one, null, 'p', late))).toBe('asked-day-is-past');
+    expect(one).toMatchObject({ dueOn: '2026-09-30', slips: 0 });
     const refused = ask('2026-10-31');
     expect(reasonOf(() => refused.refuse(null, 'p', NOW))).toBe('refusal-needs-an-answer');
     refused.refuse('Talv tuleb', 'p', NOW);

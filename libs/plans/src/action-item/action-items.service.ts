@@ -37,7 +37,7 @@ export class ActionItemsService {
     const number = isRestricted ? await nextRestrictedNumber(act.tx, councilId) : await nextNumber(act.tx, councilId, 'item');
     const item = ActionItem.of(councilId, number, dueOn, fields);
     await checkOrigin(act, item, fields);
-    await refuseDueBeforeAgreed(act, dueOn, item, act.today, 'dueOn');
+    await refuseDueBeforeAgreed(act, item);
     await checkOwner(act, item, all, fields);
     item.refuseOwnHelp(helperIds ?? [], { helperIds });
     await act.tx.save(item);

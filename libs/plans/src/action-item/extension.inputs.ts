@@ -12,7 +12,9 @@ export class RequestExtensionInput {
   @Field(() => Int, { description: "The item's." })
   version!: number;
 
-  @Field(() => Day, { description: 'Later than the present one; the secretary may also name an earlier one.' })
+  @Field(() => Day, {
+    description: 'Later than the present one, today or later; the secretary may also name an earlier one, which is not past either.',
+  })
   @IsNotEmpty()
   toDueOn!: string;
 

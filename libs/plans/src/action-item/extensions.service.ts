@@ -1,11 +1,10 @@
-import { allow, estonianDay, Problem, reach, type Act } from '@app/kernel';
+import { allow, Problem, reach, type Act } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import { isOwn, reportedItem, saveItem } from './action-item-parts.js';
 import type { ActionItem } from './action-item.entity.js';
 import { canKeepItems } from './action-item.policy.js';
 import type { DecideExtensionInput, RequestExtensionInput, WithdrawExtensionInput } from './extension.inputs.js';
 import { ItemExtension } from './item-extension.entity.js';
-import { refuseDueBeforeAgreed } from './item-origin.js';
 
 /** Moves of an item's last day: none without a reason, and none without the secretary's consent. */
 @Injectable()
@@ -17,7 +16,6 @@ export class ExtensionsService {
     item.refuseUnlessNewest(version);
     if (await act.tx.existsBy(ItemExtension, { itemId, state: 'ASKED' })) throw new Problem('CONFLICT', 'extension-is-asked', 'itemId');
     const isConsented = canKeepItems(act.actor, item.councilId);
-    if (isConsented && toDueOn < item.dueOn) await refuseDueBeforeAgreed(act, toDueOn, item, estonianDay(item.createdAt), 'toDueOn');
     const extension = isConsented
       ? ItemExtension.move(item, toDueOn, reason, act.actor.personId ?? null, act.now)
       : ItemExtension.ask(item, toDueOn, reason, act.today);

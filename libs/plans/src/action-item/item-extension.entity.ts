@@ -1,4 +1,4 @@
-import { Day, Instant, Problem } from '@app/kernel';
+import { Day, estonianDay, Instant, Problem } from '@app/kernel';
 import { Person } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
@@ -78,17 +78,20 @@ export class ItemExtension {
     return ItemExtension.of(item, toDueOn, reason);
   }
 
-  /** The secretary moves the day without being asked, also to an earlier one. */
+  /** The secretary moves the day without being asked, also to an earlier one that is still to come. */
   static move(item: ActionItem, toDueOn: string, reason: string, decidedById: string | null, now: Date): ItemExtension {
     item.refuseUnlessOpen('itemId');
     if (toDueOn === item.dueOn) throw new Problem('INVALID', 'same-due-day', 'toDueOn');
+    if (toDueOn < estonianDay(now)) throw new Problem('INVALID', 'extension-is-past', 'toDueOn');
     const extension = ItemExtension.of(item, toDueOn, reason);
     item.moveDue(toDueOn, 'toDueOn');
     return Object.assign(extension, { state: 'GRANTED', decidedById, decidedAt: now });
   }
 
+  /** What was asked for may have passed while it waited: a day to be late from at once helps nobody. */
   grant(item: ActionItem, answer: string | null, decidedById: string | null, now: Date): void {
     this.refuseUnlessAsked();
+    if (this.toDueOn < estonianDay(now)) throw new Problem('CONFLICT', 'asked-day-is-past', 'id', { day: this.toDueOn });
     item.moveDue(this.toDueOn, 'id');
     this.end('GRANTED', answer, decidedById, now);
   }

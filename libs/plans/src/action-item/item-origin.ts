@@ -35,10 +35,13 @@ export async function councilsByDecision(act: Act, councilId: string, decisionId
   return all.includes(councilId) ? all.filter((id) => id !== councilId) : [];
 }
 
-/** A last day before it was agreed on would be a slip of years by a slip of the pen. `field` names the day in what was asked. */
-export async function refuseDueBeforeAgreed(act: Act, dueOn: string, item: ActionItem, enteredOn: string, field: string): Promise<void> {
-  const day = await agreedOn(act, item, enteredOn);
-  if (dueOn < day) throw new Problem('INVALID', 'item-due-before-agreed', field, { day });
+/**
+ * A last day before it was agreed on would be a slip of years by a slip of the pen. Asked of a new item alone: later the day moves to one that
+ * is still to come, and nothing is agreed on in the future.
+ */
+export async function refuseDueBeforeAgreed(act: Act, item: ActionItem): Promise<void> {
+  const day = await agreedOn(act, item, act.today);
+  if (item.dueOn < day) throw new Problem('INVALID', 'item-due-before-agreed', 'dueOn', { day });
 }
 
 /** So with an open item that is said to spring from something else: its last day, as it is and as it was agreed first, is not before that. */

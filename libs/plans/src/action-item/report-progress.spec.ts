@@ -2,7 +2,6 @@ import { House, type Answer } from '../../../../test/support/house.js';
 import { aMembership } from '../../../councils/src/membership/membership.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
-import { aDecision } from '../decision/decision.factory.js';
 import { anActionItem } from './action-item.factory.js';
 
 const ITEM = `id state progressPercent waitingFor returnReason dropReason startedAt doneAt verifiedAt updatedAt dueOn originalDueOn slips version isLate
@@ -143,6 +142,22 @@ describe('how an action item goes', () => {
     ]);
   });
 
+  it('is moved to no day that is past: not while it is late, and not by a wish that waited too long', async () => {
+    const asked = await done('requestExtension', { itemId: id, version: 1, toDueOn: '2026-10-31', reason: 'Hange venis' });
+    house.setClock(new Date('2026-11-02T10:00:00Z'));
+    const decision = { id: asked.extensions[0]?.id, version: 1 };
+    expect(refusal(await ask('decideExtension', { ...decision, isGranted: true }, secretary))).toEqual([
+      { code: 'CONFLICT', reason: 'asked-day-is-past', field: 'id' },
+    ]);
+    await done('decideExtension', { ...decision, isGranted: false, answer: 'Millal siis?' }, secretary);
+    const move = (toDueOn: string) => ({ itemId: id, version: 1, toDueOn, reason: 'Hange venis' });
+    for (const asker of [staff, secretary])
+      expect(refusal(await ask('requestExtension', move('2026-11-01'), asker))).toEqual([
+        { code: 'INVALID', reason: 'extension-is-past', field: 'toDueOn' },
+      ]);
+    expect(await done('requestExtension', move('2026-11-02'), secretary)).toMatchObject({ dueOn: '2026-11-02', slips: 1 });
+  });
+
   it('is refused more time with an answer, takes a wish back, and lets one lapse when it is done', async () => {
     const wish = async (version: number) =>
       (await done('requestExtension', { itemId: id, version, toDueOn: '2026-12-31', reason: 'Talv' })).extensions[0]?.id;
@@ -162,11 +177,9 @@ describe('how an action item goes', () => {
   });
 
   it('has its day moved by the secretary at once, with a reason, also to an earlier one, which is no slip', async () => {
-    const { id: decisionId } = await aDecision(house.tx, { councilId, decidedOn: '2026-03-01' });
-    await house.owner.query('update action_items set decision_id = $2 where id = $1', [id, decisionId]);
     const move = (version: number, toDueOn: string) => ({ itemId: id, version, toDueOn, reason: 'Seminar on varem' });
-    expect(refusal(await ask('requestExtension', move(1, '2026-02-28'), secretary))).toEqual([
-      { code: 'INVALID', reason: 'item-due-before-agreed', field: 'toDueOn' },
+    expect(refusal(await ask('requestExtension', move(1, '2026-05-03'), secretary))).toEqual([
+      { code: 'INVALID', reason: 'extension-is-past', field: 'toDueOn' },
     ]);
     expect(await done('requestExtension', move(1, '2026-08-01'), secretary)).toMatchObject({
       ...{ dueOn: '2026-08-01', originalDueOn: '2026-09-30', slips: 0, version: 2 },

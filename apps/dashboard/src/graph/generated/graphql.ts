@@ -1701,7 +1701,7 @@ export type ReportSeminarInput = {
 export type RequestExtensionByLinkInput = {
   itemId: string | number;
   reason: string;
-  /** Later than the present one; the secretary may also name an earlier one. */
+  /** Later than the present one, today or later; the secretary may also name an earlier one, which is not past either. */
   toDueOn: string;
   /** The last part of the link in the mail. */
   token: string;
@@ -1713,7 +1713,7 @@ export type RequestExtensionByLinkInput = {
 export type RequestExtensionInput = {
   itemId: string | number;
   reason: string;
-  /** Later than the present one; the secretary may also name an earlier one. */
+  /** Later than the present one, today or later; the secretary may also name an earlier one, which is not past either. */
   toDueOn: string;
   /** The item's. */
   version: number;

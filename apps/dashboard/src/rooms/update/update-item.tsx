@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UpdateItemFragment } from '../../graph/generated/graphql';
 import { DayInput } from '../../ui/day-input';
-import { daysUntil, useFormat } from '../../ui/format';
+import { daysUntil, today, useFormat } from '../../ui/format';
 import { LongText } from '../../ui/long-text';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
@@ -163,7 +163,13 @@ function LaterDay({ item, draft, errorOf, onType }: Typing & { draft: ItemDraft;
   if (item.askedDueOn && draft.toDueOn === null) return null;
   return (
     <>
-      <DayInput label={t('update.later')} value={draft.toDueOn} error={errorOf('toDueOn')} onChange={(toDueOn) => onType({ toDueOn })} />
+      <DayInput
+        label={t('update.later')}
+        minDate={today()}
+        value={draft.toDueOn}
+        error={errorOf('toDueOn')}
+        onChange={(toDueOn) => onType({ toDueOn })}
+      />
       {(draft.toDueOn !== null || draft.reason !== '') && (
         <LongText
           label={t('update.laterReason')}

@@ -4,7 +4,7 @@ import { graphql } from '../../../../graph/generated';
 import { useAct } from '../../../../graph/use-act';
 import { DayInput } from '../../../../ui/day-input';
 import { FormDialog } from '../../../../ui/form-dialog';
-import { useFormat } from '../../../../ui/format';
+import { today, useFormat } from '../../../../ui/format';
 import { LongText } from '../../../../ui/long-text';
 import type { DialogState } from '../../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../../ui/use-draft-form';
@@ -59,7 +59,7 @@ export function ExtendDialog({
       onSubmit={form.onSubmit(({ toDueOn, reason }) => void act.run({ input: { itemId, version, toDueOn: toDueOn ?? '', reason } }))}
     >
       <Text size="sm">{t(isMove ? 'plans.extend.moveText' : 'plans.extend.askText', { day: format.day(dueOn) })}</Text>
-      <DayInput label={t('plans.extend.toDueOn')} required {...form.getInputProps('toDueOn')} />
+      <DayInput label={t('plans.extend.toDueOn')} required minDate={today()} {...form.getInputProps('toDueOn')} />
       <LongText label={t('plans.extend.reason')} required most={2000} {...form.getInputProps('reason')} />
     </FormDialog>
   );
