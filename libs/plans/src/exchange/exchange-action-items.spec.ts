@@ -168,6 +168,30 @@ describe('action items in a file', () => {
     expect(refusal(await bring(file, rows))).toEqual([{ code: 'CONFLICT', reason: 'import-has-changed', field: 'rows' }]);
   });
 
+  it('are held against the day that the row asks for, whatever else it changes with it', async () => {
+    const { id: decisionId } = await aDecision(house.tx, { councilId, decidedOn: '2026-01-20' });
+    const [{ ref }] = await house.owner.query<[{ ref: string }]>(
+      `select reference('O', c.code || '-' || d.year, d.number) as ref from decisions d join councils c on c.id = d.council_id where d.id = $1`,
+      [decisionId],
+    );
+    const given = { councilId, ownerInstitutionId: institutionId };
+    const early = await anActionItem(house.tx, { ...given, dueOn: '2026-12-31' });
+    // Moved to an earlier day once, on which neither the decision nor the start of the row can be.
+    await house.owner.query(`update action_items set due_on = '2026-01-10' where id = $1`, [early.id]);
+    const late = await anActionItem(house.tx, { ...given, dueOn: '2026-12-31', startOn: '2026-10-01' });
+    const file = [
+      'id;decisionId;startOn;dueOn;dueReason',
+      `${early.id};${ref};2026-06-01;2026-09-30;Otsustati uuesti`,
+      `${late.id};;2026-06-01;2026-09-30;Varem valmis`,
+    ].join('\n');
+    const rows = await rowsOf(file);
+    expect(told(rows)).toEqual([['CHANGED'], ['CHANGED']]);
+    expect((await bring(file, rows)).data).toEqual({ importActionItems: { created: 0, changed: 2 } });
+    // The start is before the old day, and after the new one.
+    const after = `id;startOn;dueOn;dueReason\n${late.id};2026-09-01;2026-08-31;Veel varem`;
+    expect(told(await rowsOf(after))).toEqual([['REFUSED', 'dueOn item-due-before-start']]);
+  });
+
   it('are entered from rows of new ones, tied by name, code and reference', async () => {
     const risk = await aRisk(house.tx, { councilId });
     const [{ ref }] = await house.owner.query<[{ ref: string }]>(

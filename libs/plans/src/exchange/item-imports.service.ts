@@ -80,13 +80,19 @@ export class ItemImportsService {
     }
     const { id } = row;
     let { version } = row;
-    if (Object.keys(facts).length > 0)
-      ({ version } = await this.items.update(act, await checked(UpdateActionItemInput, { id, version, ...facts })));
-    if (dueOn !== undefined)
-      ({ version } = await this.extensions.request(
-        act,
-        await checked(RequestExtensionInput, { itemId: id, version, toDueOn: dueOn, reason: dueReason }),
-      ));
+    const change = async () => {
+      if (Object.keys(facts).length > 0)
+        ({ version } = await this.items.update(act, await checked(UpdateActionItemInput, { id, version, ...facts })));
+    };
+    const move = async () => {
+      if (dueOn !== undefined)
+        ({ version } = await this.extensions.request(
+          act,
+          await checked(RequestExtensionInput, { itemId: id, version, toDueOn: dueOn, reason: dueReason }),
+        ));
+    };
+    // Start and origin are held against the day that the row asks for: a later one holds before them, an earlier one after them.
+    for (const step of typeof dueOn === 'string' && dueOn > row.dueOn ? [move, change] : [change, move]) await step();
     if (Object.keys(said).length > 0) await this.progress.report(act, await checked(ReportProgressInput, { id, version, ...said }));
   }
 }
