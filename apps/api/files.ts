@@ -3,6 +3,7 @@ import {
   definedFiles,
   faultsOf,
   firstLanguage,
+  LANGUAGES,
   networkSource,
   Problem,
   problemOf,
@@ -16,6 +17,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { coerceInputValue, isInputType, type GraphQLSchema } from 'graphql';
 import { callerOf } from './caller.js';
+import { parametersOf } from './parameters.js';
 import { refusalOf } from './refusal.js';
 
 export const STATUS = { NOT_FOUND: 404, FORBIDDEN: 403, INVALID: 400, CONFLICT: 409, UNAUTHENTICATED: 401, RATE_LIMITED: 429 } as const;
@@ -29,7 +31,7 @@ const PUBLIC_LIMIT = 30;
 /**
  * Files to download: `GET /files/<address>?args=<JSON>&language=et`. Written in a reading act of the session that the cookie names, so
  * the database decides what is in them and a foreign page that makes a browser fetch one changes nothing. Arguments are read and checked
- * as those of the query that the file stands beside.
+ * as those of the query that the file stands beside; what is no argument, or no parameter, is refused.
  */
 export function serveFiles(http: FastifyInstance, app: NestFastifyApplication, config: Config): void {
   const acts = app.get(Acts);
@@ -38,12 +40,14 @@ export function serveFiles(http: FastifyInstance, app: NestFastifyApplication, c
   let running = 0;
   for (const file of definedFiles.values()) {
     http.get(`/files/${file.address}`, { exposeHeadRoute: false }, async (request, reply) => {
-      const asked = request.query as { args?: unknown; language?: unknown };
       const { sessionHash, source } = callerOf(request, reply, config.PUBLIC_URL);
       if (!file.isReady && running >= AT_ONCE)
         return refuse(reply.header('retry-after', '5'), new Problem('RATE_LIMITED', 'files-are-written'));
       if (!file.isReady) running += 1;
       try {
+        const asked = parametersOf(request.query, ['args', 'language']);
+        if (asked.language !== undefined && !LANGUAGES.some((one) => one === asked.language))
+          throw new Problem('INVALID', 'malformed-input', 'language');
         const given = argumentsOf(app.get(GraphQLSchemaHost).schema, file, asked.args);
         const args = (await checks.transform(given, { type: 'body', metatype: file.args })) as object;
         const caller = { operation: file.address, channel: 'web', ...(sessionHash && { sessionHash }) } as const;
@@ -56,7 +60,7 @@ export function serveFiles(http: FastifyInstance, app: NestFastifyApplication, c
         }
         const read = await acts.asCaller({ ...caller, mode: 'read' }, async (act) => {
           if (!act.actor.isSignedIn && !file.isPublic) throw new Problem('UNAUTHENTICATED', 'not-signed-in');
-          const wish = typeof asked.language === 'string' ? firstLanguage(asked.language) : act.actor.grants?.language;
+          const wish = asked.language ?? act.actor.grants?.language;
           return file.read(act, args, firstLanguage(wish));
         });
         const { name, type, bytes } = await file.write(read);
@@ -77,7 +81,7 @@ function refuse(reply: FastifyReply, thrown: unknown): FastifyReply {
 }
 
 /** The query's arguments, read by GraphQL's own rules: enums, days and ids are what they are in a query, and nothing else is let in. */
-function argumentsOf(schema: GraphQLSchema, { query, address }: FileDefinition, given: unknown): Record<string, unknown> {
+function argumentsOf(schema: GraphQLSchema, { query, address }: FileDefinition, given: string | undefined): Record<string, unknown> {
   const field = schema.getQueryType()?.getFields()[query];
   if (!field) throw new Error(`The file ${address} stands beside ${query}, which is no query`);
   const values = objectOf(given);
@@ -94,9 +98,8 @@ function argumentsOf(schema: GraphQLSchema, { query, address }: FileDefinition, 
   return args;
 }
 
-function objectOf(text: unknown): Record<string, unknown> {
+function objectOf(text: string | undefined): Record<string, unknown> {
   if (text === undefined) return {};
-  if (typeof text !== 'string') throw new Problem('INVALID', 'malformed-input', 'args');
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;

@@ -16,6 +16,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as delay } from 'node:timers/promises';
 import { callerOf } from './caller.js';
 import { STATUS } from './files.js';
+import { parametersOf } from './parameters.js';
 import { readOn } from './read-on.js';
 import { refusalOf } from './refusal.js';
 import { takeBody } from './take-body.js';
@@ -88,9 +89,9 @@ async function takeIn(
 function targetOf({ params, query, headers }: FastifyRequest): Omit<UploadTarget, 'caller'> {
   const { id } = params as { id: string };
   if (!UUID.test(id)) throw new Problem('INVALID', 'not-an-id', 'id');
-  const given = (query as { name?: unknown }).name;
+  const { name: given = '' } = parametersOf(query, ['name']);
   // As people see it: one letter one sign, without folders and what cannot be seen.
-  const name = (typeof given === 'string' ? given : '')
+  const name = given
     .normalize('NFC')
     .replace(/^.*[/\\]/, '')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, '')

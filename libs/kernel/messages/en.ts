@@ -12,6 +12,7 @@ export const en = {
   'problem.malformed-query': 'The request could not be read.',
   'problem.query-too-large': 'The request asks for too much at once.',
   'problem.malformed-input': 'This value cannot be read.',
+  'problem.no-such-parameter': 'The address holds “{name}”, which nothing here asks for. Take it out, or check how it is spelled.',
   'problem.malformed-cursor': 'The list has changed. Open it again from its beginning.',
   'problem.not-an-id': 'This is not a valid id.',
   'problem.not-an-email': 'This is not an e-mail address. Example: mari@example.org',

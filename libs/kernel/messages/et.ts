@@ -10,6 +10,8 @@ export const et = {
   'problem.malformed-query': 'Päringut ei õnnestunud lugeda.',
   'problem.query-too-large': 'Päring küsib korraga liiga palju.',
   'problem.malformed-input': 'Seda väärtust ei õnnestu lugeda.',
+  'problem.no-such-parameter':
+    'Aadressis on „{name}“, mida siin ei küsita. Jätke see välja või kontrollige, kas see on õigesti kirjutatud.',
   'problem.malformed-cursor': 'Loend on muutunud. Avage see algusest.',
   'problem.not-an-id': 'See ei ole kehtiv tunnus.',
   'problem.not-an-email': 'See ei ole e-posti aadress. Näide: mari@example.org',

@@ -12,6 +12,7 @@ export const lv = {
   'problem.malformed-query': 'Pieprasījumu neizdevās nolasīt.',
   'problem.query-too-large': 'Pieprasījumā vienlaikus prasīts par daudz.',
   'problem.malformed-input': 'Šo vērtību nevar nolasīt.',
+  'problem.no-such-parameter': 'Adresē ir „{name}”, par ko šeit nejautā. Izņemiet to vai pārbaudiet, vai tas uzrakstīts pareizi.',
   'problem.malformed-cursor': 'Saraksts ir mainījies. Atveriet to no sākuma.',
   'problem.not-an-id': 'Tas nav derīgs ID.',
   'problem.not-an-email': 'Tā nav e-pasta adrese. Piemērs: mari@example.org',

@@ -12,6 +12,7 @@ export const ru = {
   'problem.malformed-query': 'Не удалось прочитать запрос.',
   'problem.query-too-large': 'В запросе сразу слишком много.',
   'problem.malformed-input': 'Это значение не удаётся прочитать.',
+  'problem.no-such-parameter': 'В адресе есть «{name}», о чём здесь не спрашивают. Уберите это или проверьте, правильно ли оно написано.',
   'problem.malformed-cursor': 'Список изменился. Откройте его сначала.',
   'problem.not-an-id': 'Это недопустимый ID.',
   'problem.not-an-email': 'Это не адрес электронной почты. Пример: mari@example.org',

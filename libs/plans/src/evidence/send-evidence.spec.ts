@@ -41,11 +41,11 @@ describe('evidence of how an action item goes', () => {
   });
   afterAll(() => house.close());
 
-  const post = async (asker: string | null, name: string, bytes: Buffer, { item = id, headers = {} } = {}) =>
+  const post = async (asker: string | null, name: string, bytes: Buffer, { item = id, headers = {}, more = {} } = {}) =>
     house.api.inject({
       method: 'POST',
       url: `/evidence/${item}`,
-      query: { name },
+      query: { name, ...more },
       headers: { 'content-type': 'application/octet-stream', ...(asker && { cookie: await house.cookieOf(asker) }), ...headers },
       payload: bytes,
     });
@@ -157,6 +157,7 @@ describe('evidence of how an action item goes', () => {
     expect(await told(staff, '', JPEG)).toEqual([400, 'INVALID', 'required', 'name']);
     expect(await told(staff, `${'x'.repeat(200)}.jpg`, JPEG)).toEqual([400, 'INVALID', 'too-long', 'name']);
     expect(await told(staff, 'vest.jpg', JPEG, { item: 'x' })).toEqual([400, 'INVALID', 'not-an-id', 'id']);
+    expect(await told(staff, 'vest.jpg', JPEG, { more: { token: 'x' } })).toEqual([400, 'INVALID', 'no-such-parameter', 'token']);
     expect((await send('C:\\fotod\\..\u202Egpj.jpg', JPEG)).fileName).toBe('..gpj.jpg');
   });
 

@@ -20,10 +20,10 @@ describe('the file of a register', () => {
   });
   afterAll(() => house.close());
 
-  const download = async (asker: string | null, address: string, args: object) =>
+  const download = async (asker: string | null, address: string, args: object, more: Record<string, string | string[]> = {}) =>
     house.api.inject({
       url: `/files/${address}`,
-      query: { args: JSON.stringify(args), language: 'et' },
+      query: { args: JSON.stringify(args), language: 'et', ...more },
       headers: asker ? { cookie: await house.cookieOf(asker) } : {},
     });
 
@@ -46,8 +46,8 @@ describe('the file of a register', () => {
     expect(seen).not.toContain(restricted);
     expect(seen).not.toContain('ASUTUSESISESEKS');
     const stranger = (await aSeat(house.tx, 'SECRETARY')).personId;
-    const told = async (asker: string | null, args: object, address = 'risk-register.xlsx') => {
-      const answer = await download(asker, address, args);
+    const told = async (asker: string | null, args: object, address = 'risk-register.xlsx', more = {}) => {
+      const answer = await download(asker, address, args, more);
       return [answer.statusCode, answer.json<Answer>().errors?.[0]?.extensions.reason, answer.json<Answer>().errors?.[0]?.extensions.field];
     };
     expect(await told(stranger, { councilId })).toEqual([404, 'no-such-record', 'councilId']);
@@ -56,6 +56,13 @@ describe('the file of a register', () => {
     expect(await told(secretary, { councilId, filter: { levels: ['TOP'] } })).toEqual([400, 'malformed-input', 'filter.levels.0']);
     expect(await told(secretary, { councilId, asOf: 'yesterday' })).toEqual([400, 'not-a-day', 'asOf']);
     expect(await told(secretary, { councilId, more: 1 })).toEqual([400, 'malformed-input', 'more']);
+    for (const [parameter, value, reason] of [
+      ['councilId', councilId, 'no-such-parameter'],
+      ['fliter', '{}', 'no-such-parameter'],
+      ['language', ['et', 'en'], 'given-twice'],
+      ['language', 'fi', 'malformed-input'],
+    ] as const)
+      expect(await told(secretary, { councilId }, 'risk-register.csv', { [parameter]: value })).toEqual([400, reason, parameter]);
     expect(await told(secretary, {}, 'no-such-file.pdf')).toEqual([404, 'no-such-record', undefined]);
     expect((await download(secretary, 'risk-register.csv', { councilId, filter: { search: 'Jäide' } })).body).not.toContain('Rünnak');
   });
