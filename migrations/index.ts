@@ -99,6 +99,8 @@ import { PlansRoundsBegunAnew1795305600460 } from './1795305600460-plans-rounds-
 import { PlansHelpersBesideOwners1795305600461 } from './1795305600461-plans-helpers-beside-owners.js';
 import { PlansConsultationsWithinPeriods1795305600462 } from './1795305600462-plans-consultations-within-periods.js';
 import { PlansOpinionsInTurn1795305600463 } from './1795305600463-plans-opinions-in-turn.js';
+import { PeopleSignInInOwnLanguage1795305600464 } from './1795305600464-people-sign-in-in-own-language.js';
+import { MailOneLanguage1795305600465 } from './1795305600465-mail-one-language.js';
 import { PlansNameableCouncils1795305600400 } from './1795305600400-plans-nameable-councils.js';
 import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-adoption.js';
 
@@ -210,4 +212,6 @@ export const migrations = [
   PlansHelpersBesideOwners1795305600461,
   PlansConsultationsWithinPeriods1795305600462,
   PlansOpinionsInTurn1795305600463,
+  PeopleSignInInOwnLanguage1795305600464,
+  MailOneLanguage1795305600465,
 ];

@@ -1,4 +1,3 @@
-import { firstLanguage } from '../../../libs/kernel/messages/languages.js';
 import { hashOf, Tokens } from '../../../libs/kernel/src/tokens.js';
 import { councils } from './councils.js';
 import { instant, plusDays, weekdayUntil } from './days.js';
@@ -136,6 +135,5 @@ function deliveryRow(letter: Letter): Row {
     updated_at: leftAt(letter),
     sending_at: leftAt(letter),
     accepted_at: refused ? null : leftAt(letter),
-    written_in: firstLanguage(invitee.person.language ?? 'et'),
   };
 }

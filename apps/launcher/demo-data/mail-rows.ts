@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { firstLanguage } from '../../../libs/kernel/messages/languages.js';
 import { instant } from './days.js';
 import { idOf } from './ids.js';
 import { insert, type Row } from './insert.js';
@@ -46,6 +45,6 @@ function mailRow(mail: SentMail & Reader): Row {
     ...(mail.isUnwanted
       ? { state: 'SUPPRESSED', attempts: 0, problem: 'unsubscribed', smtp_response: null, sending_at: null, accepted_at: null }
       : { state: 'ACCEPTED', attempts: 1, problem: null, smtp_response: '250 2.0.0 Ok', sending_at: left, accepted_at: left }),
-    ...{ created_at: left, updated_at: left, written_in: mail.isUnwanted ? null : firstLanguage(language) },
+    ...{ created_at: left, updated_at: left },
   };
 }

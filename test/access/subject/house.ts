@@ -1,8 +1,8 @@
 /** Links, jobs and what else the house keeps, and what makes use of several rooms. What `SUBJECT` begins with: the parts stand in its order and see those before them. */
 export const HOUSE_ROWS = `
   plan_number as (insert into plan_numbers (council_id, series, last) values ($1, gen_random_uuid(), 1) returning id),
-  link as (insert into sign_in_links (id, address, person_id, token_hash, language, expires_at)
-    select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), 'et', now() from person returning id),
+  link as (insert into sign_in_links (id, address, person_id, token_hash, expires_at)
+    select gen_random_uuid(), 'subject@example.org', id, sha256(id::text::bytea), now() from person returning id),
   device as (insert into sessions (person_id, token_hash, expires_at) select id, sha256(id::text::bytea), now() from person returning id),
   update_link as (insert into update_links (person_id, institution_id, delivery_id, token_hash, expires_at)
     select person.id, $2, delivery.id, sha256(person.id::text::bytea), now() + interval '1 day' from person, delivery returning id),

@@ -38,7 +38,6 @@ export interface Recipient {
 @Unique('deliveries_key', ['key'])
 @Check('deliveries_category', `category in ('OFFICIAL', 'OPTIONAL')`)
 @Check('deliveries_language', `language in ('et', 'lv', 'ru', 'en')`)
-@Check('deliveries_written_in', `written_in in ('et', 'lv', 'ru', 'en')`)
 @Check('deliveries_state', `state in (${DELIVERY_STATES.map((state) => `'${state}'`).join(', ')})`)
 @ObjectType({ description: 'One mail to one person, from its reason to the answer of the mail server.' })
 export class Delivery {
@@ -81,16 +80,9 @@ export class Delivery {
   @Column('citext')
   address!: string;
 
-  @Field(() => LanguageEnum, { description: 'The one its reader is written to in.' })
+  @Field(() => LanguageEnum, { description: 'The one it is written in: of its reader, when it was planned or last sent again.' })
   @Column('text')
   language!: Language;
-
-  @Field(() => LanguageEnum, {
-    nullable: true,
-    description: 'The language it left in; null before.',
-  })
-  @Column('text', { nullable: true })
-  writtenIn!: Language | null;
 
   /** See contentPrint(). */
   @Column('bytea', { nullable: true })

@@ -89,7 +89,6 @@ export class Claims {
     }
     for (const { delivery, mail } of claims) {
       delivery.attempts += 1;
-      delivery.writtenIn = mail.language;
       delivery.contentPrint = contentPrint(mail);
       delivery.messageId ??= messageIdOf(delivery.id, this.from);
     }
@@ -97,20 +96,19 @@ export class Claims {
       // What was taken once and is true no more stays what it was: sent.
       `update deliveries d set state = coalesce(c.state, case when d.accepted_at is not null then 'ACCEPTED' when d.id = any($3) then 'SUPPRESSED' else 'CANCELLED' end),
               problem = case when d.id = any($3) then 'unsubscribed' else d.problem end, attempts = coalesce(c.attempts, d.attempts), message_id = coalesce(c.message_id, d.message_id),
-              written_in = coalesce(c.written_in, d.written_in), content_print = coalesce(decode(c.content_print, 'hex'), d.content_print),
+              content_print = coalesce(decode(c.content_print, 'hex'), d.content_print),
               sending_at = case when c.id is not null then act_now() end, updated_at = act_now(), next_attempt_at = null
          from unnest($1::uuid[]) as picked (id)
-         left join jsonb_to_recordset($2::jsonb) as c (id uuid, state text, attempts int, message_id text, written_in text, content_print text) on c.id = picked.id
+         left join jsonb_to_recordset($2::jsonb) as c (id uuid, state text, attempts int, message_id text, content_print text) on c.id = picked.id
         where d.id = picked.id`,
       [
         ids,
         JSON.stringify(
-          claims.map(({ delivery: { id, attempts, messageId, writtenIn, contentPrint: print } }) => ({
+          claims.map(({ delivery: { id, attempts, messageId, contentPrint: print } }) => ({
             id,
             attempts,
             state: 'SENDING',
             message_id: messageId,
-            written_in: writtenIn,
             content_print: print?.toString('hex'),
           })),
         ),

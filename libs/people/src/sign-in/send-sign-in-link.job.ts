@@ -27,7 +27,7 @@ export class SendSignInLink implements JobHandler<{ linkId: string }> {
       personId: person.id,
       personName: person.name,
       address: link.address,
-      // Their own, whatever browser it was asked in; while it has no texts, the mail speaks as that browser did.
+      // Their own, whatever browser it was asked in.
       language: person.language,
     });
   }

@@ -2,7 +2,7 @@ import { House, type Answer } from '../../../../test/support/house.js';
 import { anAdministrator, aPerson } from '../person/person.factory.js';
 import type { Person } from '../person/person.entity.js';
 
-const REQUEST = 'mutation ($email: String!, $language: Language) { requestSignIn(email: $email, language: $language) }';
+const REQUEST = 'mutation ($email: String!) { requestSignIn(email: $email) }';
 const SIGN_IN =
   'mutation ($token: String!) { signIn(token: $token) { isAdministrator person { id name viewerCanEdit } sessions { current } } }';
 const VIEWER = '{ viewer { person { id language } sessions { id current userAgent } } }';

@@ -1,4 +1,3 @@
-import type { Language } from '@app/kernel';
 import { Person } from '../person/person.entity.js';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
@@ -21,9 +20,6 @@ export class SignInLink {
 
   @Column('bytea', { select: false })
   tokenHash!: Buffer;
-
-  @Column('text')
-  language!: Language;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

@@ -20,7 +20,7 @@ export class SignInResolver {
   @Public()
   @Mutation(() => Boolean, {
     description:
-      "Asks for a sign-in link by mail, good for 15 minutes and one sign-in. Always true: whether the address is known is nobody's business.",
+      "Asks for a sign-in link by mail, in the person's own language, good for 15 minutes and one sign-in. Always true: whether the address is known is nobody's business.",
   })
   async requestSignIn(@Context('act') act: Act, @Context('caller') caller: HttpCaller, @Args() args: RequestSignInArgs): Promise<boolean> {
     await this.service.request(act, caller, args);

@@ -15,13 +15,12 @@ import type { UpdateOwnLanguageInput } from './update-own-language.input.js';
 export class SignInService {
   constructor(private readonly tokens: Tokens) {}
 
-  async request(act: Act, caller: HttpCaller, { email, language }: RequestSignInArgs): Promise<void> {
+  async request(act: Act, caller: HttpCaller, { email }: RequestSignInArgs): Promise<void> {
     const id = randomUUID();
-    const [row] = await act.tx.query<{ answer: string }[]>('select request_sign_in($1, $2, $3, $4, $5) as answer', [
+    const [row] = await act.tx.query<{ answer: string }[]>('select request_sign_in($1, $2, $3, $4) as answer', [
       id,
       email,
       hashOf(this.tokens.of('sign-in', id)),
-      language ?? null,
       this.tokens.pseudonym(networkSource(caller.source)),
     ]);
     if (row?.answer !== 'ok') throw new Problem('RATE_LIMITED', 'rate-limited');

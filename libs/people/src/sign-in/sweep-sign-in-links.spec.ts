@@ -20,7 +20,7 @@ describe('a sign-in link that the queue has forgotten', () => {
   const askFor = async (email: string | null): Promise<string> => {
     const id = randomUUID();
     const token = new Tokens(TEST_SECRET).of('sign-in', id);
-    await house.owner.query(`select request_sign_in($1, $2, $3, 'en', $4)`, [id, email, hashOf(token), Buffer.from(id)]);
+    await house.owner.query(`select request_sign_in($1, $2, $3, $4)`, [id, email, hashOf(token), Buffer.from(id)]);
     return token;
   };
   const sweep = async (after: number, times = 1) => {

@@ -4309,7 +4309,7 @@ export type SeminarDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type SeminarDeliveriesQuery = { seminar: { id: string, deliveries: { nodes: Array<{ id: string, kind: string, state: DeliveryState, address: string | null, personName: string, writtenIn: Language | null, attempts: number, problem: string | null, smtpResponse: string | null, createdAt: string, acceptedAt: string | null, nextAttemptAt: string | null, viewerCanRepeat: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarDeliveriesQuery = { seminar: { id: string, deliveries: { nodes: Array<{ id: string, kind: string, state: DeliveryState, address: string | null, personName: string, language: Language, attempts: number, problem: string | null, smtpResponse: string | null, createdAt: string, acceptedAt: string | null, nextAttemptAt: string | null, viewerCanRepeat: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type DeliveredMailQueryVariables = Exact<{
   deliveryId: string | number;
@@ -4419,7 +4419,6 @@ export type SeminarTopicsQuery = { seminar: { id: string, topicCallUntil: string
 
 export type RequestSignInMutationVariables = Exact<{
   email: string;
-  language?: Language | null | undefined;
 }>;
 
 
@@ -11312,7 +11311,7 @@ export const SeminarDeliveriesDocument = new TypedDocumentString(`
         state
         address
         personName
-        writtenIn
+        language
         attempts
         problem
         smtpResponse
@@ -11583,8 +11582,8 @@ export const SeminarTopicsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SeminarTopicsQuery, SeminarTopicsQueryVariables>;
 export const RequestSignInDocument = new TypedDocumentString(`
-    mutation RequestSignIn($email: String!, $language: Language) {
-  requestSignIn(email: $email, language: $language)
+    mutation RequestSignIn($email: String!) {
+  requestSignIn(email: $email)
 }
     `) as unknown as TypedDocumentString<RequestSignInMutation, RequestSignInMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`

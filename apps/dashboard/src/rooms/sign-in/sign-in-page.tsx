@@ -17,15 +17,15 @@ import { rememberWayBack, whenSignedInElsewhere } from './way-back';
 import { Panel } from '../../ui/panel';
 
 const RequestSignIn = graphql(`
-  mutation RequestSignIn($email: String!, $language: Language) {
-    requestSignIn(email: $email, language: $language)
+  mutation RequestSignIn($email: String!) {
+    requestSignIn(email: $email)
   }
 `);
 
 const looksLikeAddress = (value: string): boolean => /^\S+@\S+\.\S+$/.test(value.trim());
 
 export function SignInPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { back } = useSearch({ from: '/plain/sign-in' });
   const [askedFor, setAskedFor] = useState<string>();
   const form = useForm({
@@ -44,7 +44,7 @@ export function SignInPage() {
 
   async function send(email: string): Promise<boolean> {
     rememberWayBack(back);
-    const sent = await request.run({ email: email.trim(), language: i18n.language as 'et' });
+    const sent = await request.run({ email: email.trim() });
     if (sent) setAskedFor(email.trim());
     return sent !== undefined;
   }

@@ -12,7 +12,7 @@ export const SeminarDeliveries = graphql(`
           state
           address
           personName
-          writtenIn
+          language
           attempts
           problem
           smtpResponse

@@ -46,14 +46,12 @@ export function useDeliveryColumns(): Column<Delivery>[] {
       key: 'kind',
       title: t('seminars.field.mailKind'),
       sortBy: ({ kind }) => kind,
-      cell: ({ kind, writtenIn }) => (
+      cell: ({ kind, language }) => (
         <>
           {t(`seminars.mailKind.${MAIL_KINDS[kind] ?? 'other'}`)}
-          {writtenIn && (
-            <Text size="sm" c="dimmed">
-              {t(`people.language.${writtenIn}`)}
-            </Text>
-          )}
+          <Text size="sm" c="dimmed">
+            {t(`people.language.${language}`)}
+          </Text>
         </>
       ),
     },
