@@ -8,6 +8,7 @@ import { decisionId } from './decision-rows.js';
 import { evidenceRows } from './evidence-rows.js';
 import { idOf } from './ids.js';
 import { insert, type Row } from './insert.js';
+import { countItems, isBehindMark, itemNumbers, noteReadings } from './item-marks.js';
 import { moveToPlans, plansOf, staysOf } from './item-plans.js';
 import { itemsOfPlans } from './items-of-plans.js';
 import { measures } from './measures.js';
@@ -25,14 +26,15 @@ export async function fillActionItems(owner: pg.Client, today: string): Promise<
   for (const [key, items] of Object.entries(actionItems)) {
     const council = key as CouncilKey;
     const agreed = [...items, ...(agreedAtJoints[council] ?? []), ...(itemsOfPlans[council] ?? [])];
-    for (const [index, item] of agreed.entries()) {
+    const numbers = itemNumbers(council, agreed);
+    for (const [item, number] of numbers) {
       const from = plusDays(today, item.agreed);
       const end = endOf(item);
       const stays = staysOf(plans, council, item, from, end === null ? null : plusDays(today, end));
       const first = stays[0]?.day === from ? stays[0] : undefined;
       await on(owner, from, async () => {
         await insert(owner, 'action_items', [
-          { ...itemRow(council, item, index + 1, today), plan_id: first?.planId ?? null, goal_id: first?.goalId ?? null },
+          { ...itemRow(council, item, number, today), plan_id: first?.planId ?? null, goal_id: first?.goalId ?? null },
         ]);
         for (const [table, rows] of tiesOf(council, item)) await insert(owner, table, rows);
         const updates = updateRows(council, item, today, speakers);
@@ -40,9 +42,10 @@ export async function fillActionItems(owner: pg.Client, today: string): Promise<
         for (const [table, rows] of evidenceRows(updates, item.title, item.isShown)) await insert(owner, table, rows);
         await insert(owner, 'item_extensions', extensionRows(council, item, today, speakers));
       });
+      await noteReadings(owner, council, item, today);
       await moveToPlans(owner, itemId(council, item.title), first ? stays.slice(1) : stays);
     }
-    await owner.query(`insert into plan_numbers (council_id, series, last) values ($1, 'item', $2)`, [councilId(council), agreed.length]);
+    await countItems(owner, council, numbers);
   }
   await owner.query(`select set_config('app.now', '', true)`);
 }
@@ -103,7 +106,7 @@ function itemRow(council: CouncilKey, item: DemoItem, number: number, today: str
     done_at: isDone && done !== undefined ? at(day(done)) : null,
     verified_at: state === 'VERIFIED' && done !== undefined ? at(day(done + 6)) : null,
     updated_at: heard === undefined ? null : at(day(heard)),
-    is_behind_mark: false,
+    is_behind_mark: isBehindMark(council, item),
     version: 1,
     created_at: at(day(item.agreed)),
     changed_at: at(day(wordsOf(item).at(-1)?.[0] ?? item.agreed)),

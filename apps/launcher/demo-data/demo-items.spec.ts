@@ -61,6 +61,22 @@ describe('demo data', () => {
     expect(silent).toContainEqual({ name: 'SA Ida-Viru Keskhaigla' });
   });
 
+  it('have one behind an access mark in a plan, numbered apart, unseen by members, and readings of it on record', async () => {
+    const marked = await ask<{ id: string; number: number; slug: string; last: number }>(
+      `select i.id, i.number, c.slug, (select n.last from plan_numbers n where n.council_id = c.id and n.series = 'restricted-item') as last
+         from action_items i join councils c on c.id = i.council_id where i.is_behind_mark and i.plan_id is not null and not hangs_on_something_open(i.id)`,
+    );
+    expect(marked).toMatchObject([{ slug: 'ida-viru', number: 9001, last: 9001 }]);
+    const gaps = `select c.slug from councils c join action_items i on i.council_id = c.id where i.number < 9000 group by c.slug having max(i.number) <> count(*)`;
+    expect(await ask(gaps)).toEqual([]);
+    const read = await ask<{ operation: string }>(
+      `select distinct p.last_name, r.operation from restricted_readings r join persons p on p.id = r.person_id join action_items i on i.assignee_person_id = p.id
+        where i.id = $1 order by r.operation`,
+      [marked[0]?.id],
+    );
+    expect(read.map(({ operation }) => operation)).toEqual(['actionItem', 'reportProgress']);
+  });
+
   it('keep in which plans items stood: not before these were there, and in the last of them today', async () => {
     const wrong = await ask(
       `select i.title from action_items i left join lateral (

@@ -48,6 +48,19 @@ export const itemsOfPlans: Readonly<Partial<Record<CouncilKey, readonly DemoItem
       ...{ title: 'Õpetada patrullidele ohvri ohu hindamise küsimustik', goal: VICTIM, by: 'prefektuur-ida', agreed: -240, due: -70 },
       ...{ state: 'VERIFIED', done: -78, phase: 'RESPONSE', risks: ['Lähisuhtevägivald'], assignee: 'Jelena Orlovskaja' },
     },
+    // It hangs on a restricted risk alone, and is behind that one's mark. Due after all others: in a round every other one by its day is spoken of.
+    {
+      ...{
+        title: 'Leppida kokku, kes droonist teatab ja kes sellele järele läheb',
+        plan: true,
+        by: 'prefektuur-ida',
+        agreed: -38,
+        due: 240,
+      },
+      ...{ state: 'IN_PROGRESS', phase: 'PREPAREDNESS', risks: ['Droonide lennud elutähtsa objekti kohal'], form: 'COORDINATION' },
+      ...{ assignee: 'Ülo Hallikmäe', criterion: 'Kord on elektrijaama ja raudteesõlmega kirja pandud' },
+      said: [[-16, 40, 'Elektrijaamaga on teatamise kord kokku lepitud']],
+    },
   ],
   'laane-viru': [
     {
