@@ -1,5 +1,5 @@
 import { House } from '../../../../test/support/house.js';
-import { aMembership } from '../../../councils/src/membership/membership.factory.js';
+import { aCouncilAtWork } from '../../../councils/src/seat/council-at-work.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
 import { anActionItem } from '../action-item/action-item.factory.js';
@@ -18,8 +18,7 @@ describe('decisions that are left over for a seminar', () => {
   beforeAll(async () => void (house = await House.open({ worker: false })));
   beforeEach(async () => {
     house.setClock(new Date('2027-05-04T10:00:00Z'));
-    ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
-    ({ institutionId: ownerInstitutionId } = await aMembership(house.tx, { councilId }));
+    ({ councilId, secretary, institutionId: ownerInstitutionId } = await aCouncilAtWork(house.tx));
   });
   afterAll(() => house.close());
 

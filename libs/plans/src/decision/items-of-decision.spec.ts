@@ -1,5 +1,6 @@
 import { House, type Answer } from '../../../../test/support/house.js';
 import { aMembership } from '../../../councils/src/membership/membership.factory.js';
+import { aCouncilAtWork } from '../../../councils/src/seat/council-at-work.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { aSession } from '../../../seminars/src/agenda/agenda-session.factory.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
@@ -20,8 +21,7 @@ describe('action items of a decision', () => {
   beforeAll(async () => void (house = await House.open({ worker: false })));
   beforeEach(async () => {
     house.setClock(new Date('2026-05-04T10:00:00Z'));
-    ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
-    ({ institutionId: ownerInstitutionId } = await aMembership(house.tx, { councilId }));
+    ({ councilId, secretary, institutionId: ownerInstitutionId } = await aCouncilAtWork(house.tx));
   });
   afterAll(() => house.close());
 

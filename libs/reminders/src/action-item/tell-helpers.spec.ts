@@ -3,18 +3,9 @@ import { aMembership } from '../../../councils/src/membership/membership.factory
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { anActionItem } from '../../../plans/src/action-item/action-item.factory.js';
+import { byRules, remindOfDaysAlone, tryOut } from './due-rule.fixture.js';
 
-const DRY_RUN = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) {
-  reminders { nodes { audience occurrence rule { id } person { id } } } silent { nodes { audience silence rule { id } person { id } } } } }`;
 const UPDATE = 'mutation ($input: UpdateReminderRuleInput!) { updateReminderRule(input: $input) { helpersFrom } }';
-
-interface Line {
-  audience: string | null;
-  occurrence?: number;
-  silence?: string;
-  rule: object | null;
-  person: { id: string } | null;
-}
 
 /** The item is due on Monday, 31 May 2027; the rule reminds on 24 and 31 May, and tells who helps from the second time on. */
 describe('telling institutions that help', () => {
@@ -44,11 +35,8 @@ describe('telling institutions that help', () => {
        select $1, $2, m.institution_id from memberships m join seats s on s.membership_id = m.id where s.person_id = $4`,
       ...[councilId, itemId, led, seat],
     );
-    await sql(
-      `update reminder_rules set is_active = object = 'ACTION_ITEM_DUE', valid_from = '2027-01-01' where council_id = $1`,
-      councilId,
-    );
-    await rule('offset_days = -7, max_count = 2, lead_from = null, secretary_from = null, chair_from = null, helpers_from = 2');
+    const terms = 'offset_days = -7, max_count = 2, lead_from = null, secretary_from = null, chair_from = null, helpers_from = 2';
+    await remindOfDaysAlone(house, councilId, terms);
     house.mailbox.splice(0);
   });
   afterEach(() => sql(`update action_items set state = 'DROPPED', drop_reason = 'X' where council_id = $1`, councilId));
@@ -64,9 +52,7 @@ describe('telling institutions that help', () => {
     return house.mailbox.splice(0);
   };
   const fatesOn = async (on: string) => {
-    const { data } = await house.ask(secretary, DRY_RUN, { councilId, on });
-    const { reminders, silent } = data?.['reminderDryRun'] as Record<'reminders' | 'silent', { nodes: Line[] }>;
-    const lines = [...reminders.nodes, ...silent.nodes].filter(({ audience, rule }) => audience === 'HELPER' && rule !== null);
+    const lines = byRules(await tryOut(house, { councilId, on, asker: secretary })).filter(({ audience }) => audience === 'HELPER');
     return Object.fromEntries(lines.map(({ person, occurrence, silence }) => [person?.id, occurrence ?? silence]));
   };
 

@@ -1,27 +1,14 @@
 import { House } from '../../../../test/support/house.js';
-import { aMembership } from '../../../councils/src/membership/membership.factory.js';
+import { aCouncilAtWork } from '../../../councils/src/seat/council-at-work.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { anAdministrator } from '../../../people/src/person/person.factory.js';
 import { anActionItem } from '../../../plans/src/action-item/action-item.factory.js';
 import { aRisk } from '../../../risks/src/risk/risk.factory.js';
+import { byRules, fatesOf, remindOfDaysAlone, tryOut } from './due-rule.fixture.js';
 
-const LINES =
-  'totalCount nodes { object delivery audience personName countedFrom occurrence sendsAt silence rule { id name } actionItem { id title } person { id } }';
-const DRY_RUN = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { reminders { ${LINES} } silent { ${LINES} } } }`;
 const READ = 'query ($id: ID!) { deliveredMail(deliveryId: $id) { subject text isStillTrue } }';
 const ANY_MAIL = 'query ($councilId: ID!) { auditTrail(councilId: $councilId, first: 100) { nodes { tableName } } }';
-
-interface Line {
-  object: string;
-  delivery: string;
-  audience: string | null;
-  occurrence: number | null;
-  sendsAt: string | null;
-  silence: string | null;
-  rule: { id: string } | null;
-  actionItem: { id: string; title: string } | null;
-}
 
 /** The item is due on Monday, 31 May 2027; the default rule reminds on six Mondays from 17 May on. It is Thursday, 1 April. */
 describe('trying out reminders of action items', () => {
@@ -36,14 +23,12 @@ describe('trying out reminders of action items', () => {
   afterAll(() => house.close());
   beforeEach(async () => {
     house.setClock(new Date('2027-04-01T09:00:00Z'));
-    ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
+    ({ councilId, secretary, institutionId } = await aCouncilAtWork(house.tx));
     await aSeat(house.tx, 'CHAIR', councilId);
-    ({ institutionId } = await aMembership(house.tx, { councilId }));
     ({ personId: assignee } = await anAffiliation(house.tx, { institutionId }));
     await anAffiliation(house.tx, { institutionId, role: 'LEAD' });
     ({ id: itemId } = await anItem({}));
-    await sql(`update reminder_rules set valid_from = '2027-01-01' where council_id = $1`, councilId);
-    await sql(`update reminder_rules set is_active = false where council_id = $1 and object <> 'ACTION_ITEM_DUE'`, councilId);
+    await remindOfDaysAlone(house, councilId);
     // Whom the weekly mail tells of an item is not silent on it.
     await sql(`insert into mail_choices (person_id, category, is_on, through) values ($1, 'DIGEST', false, 'LINK')`, assignee);
     house.mailbox.splice(0);
@@ -55,20 +40,11 @@ describe('trying out reminders of action items', () => {
   const sql = <T = object>(text: string, ...values: unknown[]) => house.owner.query<T[]>(text, values);
   const rule = (change: string) =>
     sql(`update reminder_rules set ${change} where council_id = $1 and object = 'ACTION_ITEM_DUE'`, councilId);
-  const tryOut = async (on: string, asker = secretary) => {
-    const { data, errors } = await house.ask(asker, DRY_RUN, { councilId, on });
-    expect(errors).toBeUndefined();
-    const { reminders, silent } = data?.['reminderDryRun'] as Record<'reminders' | 'silent', { nodes: Line[] }>;
-    // Of rules alone; what the weekly mail says by itself is told where it is written.
-    return [...reminders.nodes, ...silent.nodes].filter(({ rule: of }) => of !== null);
-  };
-  const fatesOn = async (on: string) => {
-    const lines = (await tryOut(on)).filter(({ object, actionItem }) => object === 'ACTION_ITEM_DUE' && actionItem?.id === itemId);
-    return Object.fromEntries(lines.map(({ audience, occurrence, silence }) => [String(audience), occurrence ?? silence]));
-  };
+  const tryOutOn = async (on: string, asker = secretary) => byRules(await tryOut(house, { councilId, on, asker }));
+  const fatesOn = async (on: string) => fatesOf(await tryOutOn(on), itemId);
 
   it('names recipient, item, day, rule and hour, and why the others get nothing', async () => {
-    expect((await tryOut('2027-05-17'))[0]).toEqual({
+    expect((await tryOutOn('2027-05-17'))[0]).toEqual({
       object: 'ACTION_ITEM_DUE',
       delivery: 'AT_ONCE',
       audience: 'ASSIGNEE',
@@ -141,7 +117,7 @@ describe('trying out reminders of action items', () => {
     await sql(`update affiliations set valid_to = '2027-03-01' where institution_id = $1`, institutionId);
     await sql(`update seats set valid_to = '2027-03-01' where council_id = $1`, councilId);
     const { id: administrator } = await anAdministrator(house.tx);
-    expect((await tryOut('2027-05-17', administrator)).filter(({ object }) => object === 'ACTION_ITEM_DUE')).toEqual([
+    expect((await tryOutOn('2027-05-17', administrator)).filter(({ object }) => object === 'ACTION_ITEM_DUE')).toEqual([
       expect.objectContaining({ audience: null, personName: null, person: null, silence: 'NOBODY' }),
     ]);
   });
@@ -156,7 +132,7 @@ describe('trying out reminders of action items', () => {
       await anItem({ priority, title });
     const fates = async (on: string) =>
       Object.fromEntries(
-        (await tryOut(on))
+        (await tryOutOn(on))
           .filter(({ audience, object }) => audience === 'ASSIGNEE' && object === 'ACTION_ITEM_DUE')
           .map(({ actionItem, silence }) => [actionItem?.title, silence]),
       );
@@ -199,7 +175,7 @@ describe('trying out reminders of action items', () => {
     await sql(`update mail_choices set is_on = true where person_id = $1`, assignee);
     await sql(`update action_items set due_on = '2027-06-02' where id = $1`, itemId); // Dates on Wednesdays from 19 May on.
     const own = async (on: string) =>
-      (await tryOut(on)).find(({ audience, object }) => audience === 'ASSIGNEE' && object === 'ACTION_ITEM_DUE');
+      (await tryOutOn(on)).find(({ audience, object }) => audience === 'ASSIGNEE' && object === 'ACTION_ITEM_DUE');
     expect(await own('2027-05-18')).toMatchObject({ silence: 'NOT_DUE_YET', sendsAt: null });
     expect(await own('2027-05-20')).toMatchObject({ silence: 'IN_DIGEST', sendsAt: '2027-05-24T05:00:00.000Z' });
     expect(await own('2027-05-24')).toMatchObject({
@@ -232,20 +208,20 @@ describe('trying out reminders of action items', () => {
 
   it('of an item behind a mark carries the mark, and leaves no trace for who may not see it', async () => {
     const { id: administrator } = await anAdministrator(house.tx);
-    expect((await tryOut('2027-05-17', administrator)).map(({ actionItem }) => actionItem?.id)).toContain(itemId);
+    expect((await tryOutOn('2027-05-17', administrator)).map(({ actionItem }) => actionItem?.id)).toContain(itemId);
     const { id: riskId } = await aRisk(house.tx, { councilId });
     await sql(
       `update risks set mark_basis = 'AvTS § 35 lg 1 p 9', mark_from = '2026-01-01', mark_until = '2030-01-01', mark_holder = 'Päästeamet' where id = $1`,
       riskId,
     );
     await sql('insert into item_risks (council_id, item_id, risk_id) values ($1, $2, $3)', councilId, itemId, riskId);
-    expect((await tryOut('2027-05-17', administrator)).filter(({ object }) => object === 'ACTION_ITEM_DUE')).toEqual([]);
+    expect((await tryOutOn('2027-05-17', administrator)).filter(({ object }) => object === 'ACTION_ITEM_DUE')).toEqual([]);
     const noted = async () =>
       (await sql<{ operation: string }>('select operation from restricted_readings where risk_id = $1', riskId)).map(
         ({ operation }) => operation,
       );
     expect(await noted()).toEqual([]);
-    await tryOut('2027-05-17');
+    await tryOutOn('2027-05-17');
     expect(await noted()).toEqual(['reminderDryRun']);
     house.setClock(new Date('2027-05-31T10:00:00+03:00'));
     await house.run('reminders.remind', {});

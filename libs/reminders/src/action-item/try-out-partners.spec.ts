@@ -1,19 +1,10 @@
 import { House } from '../../../../test/support/house.js';
 import { aMembership } from '../../../councils/src/membership/membership.factory.js';
+import { aCouncilAtWork } from '../../../councils/src/seat/council-at-work.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { anActionItem } from '../../../plans/src/action-item/action-item.factory.js';
-
-const LINES = 'nodes { object audience personName occurrence silence rule { id } person { id } }';
-const DRY_RUN = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { reminders { ${LINES} } silent { ${LINES} } } }`;
-
-interface Line {
-  object: string;
-  audience: string | null;
-  occurrence: number | null;
-  silence: string | null;
-  rule: object | null;
-}
+import { byRules, fatesOf, remindOfDaysAlone, tryOut } from './due-rule.fixture.js';
 
 /** A joint item is up to an institution of the partner council alone, and another of its institutions helps; it is due on 31 May 2027. */
 describe('trying out reminders of what institutions of other councils do', () => {
@@ -28,7 +19,7 @@ describe('trying out reminders of what institutions of other councils do', () =>
   afterAll(() => house.close());
   beforeEach(async () => {
     house.setClock(new Date('2027-04-01T09:00:00Z'));
-    ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
+    ({ councilId, secretary } = await aCouncilAtWork(house.tx));
     const partner = await aMembership(house.tx);
     institutionId = partner.institutionId;
     ({ personId: lead } = await anAffiliation(house.tx, { institutionId, role: 'LEAD' }));
@@ -37,29 +28,20 @@ describe('trying out reminders of what institutions of other councils do', () =>
     ({ id: itemId } = await anActionItem(house.tx, { councilId, ownerInstitutionId: institutionId, dueOn: '2027-05-31' }));
     await sql('insert into item_councils (item_id, council_id) values ($1, $2)', itemId, partner.councilId);
     await sql('insert into item_helpers (council_id, item_id, institution_id) values ($1, $2, $3)', councilId, itemId, helper);
-    await sql(
-      `update reminder_rules set is_active = object = 'ACTION_ITEM_DUE', valid_from = '2027-01-01' where council_id = $1`,
-      councilId,
-    );
-    await sql(`update reminder_rules set helpers_from = 1 where council_id = $1 and object = 'ACTION_ITEM_DUE'`, councilId);
+    await remindOfDaysAlone(house, councilId, 'helpers_from = 1');
     house.mailbox.splice(0);
   });
   afterEach(() => sql(`update action_items set state = 'DROPPED', drop_reason = 'X' where council_id = $1`, councilId));
 
   const sql = <T = object>(text: string, ...values: unknown[]) => house.owner.query<T[]>(text, values);
-  const fatesOn = async (on: string) => {
-    const { data } = await house.ask(secretary, DRY_RUN, { councilId, on });
-    const { reminders, silent } = data?.['reminderDryRun'] as Record<'reminders' | 'silent', { nodes: Line[] }>;
-    const lines = [...reminders.nodes, ...silent.nodes].filter(({ object, rule }) => object === 'ACTION_ITEM_DUE' && rule !== null);
-    return Object.fromEntries(lines.map(({ audience, occurrence, silence }) => [String(audience), occurrence ?? silence]));
-  };
+  const tryOutOn = (on: string) => tryOut(house, { councilId, on, asker: secretary });
+  const fatesOn = async (on: string) => fatesOf(byRules(await tryOutOn(on)), itemId);
 
   it('tells that somebody there is told, as the job tells them, without their names', async () => {
     expect(await fatesOn('2027-05-17')).toMatchObject({ LEAD: 1, HELPER: 1, SECRETARY: 'NOT_ESCALATED' });
-    const { data } = await house.ask(secretary, DRY_RUN, { councilId, on: '2027-05-17' });
-    const { reminders } = data?.['reminderDryRun'] as { reminders: { nodes: object[] } };
+    const { reminders } = await tryOutOn('2027-05-17');
     // The weekly mail of the same Monday tells the lead, too.
-    expect(reminders.nodes).toMatchObject(Array(3).fill({ personName: null, person: null }));
+    expect(reminders).toMatchObject(Array(3).fill({ personName: null, person: null }));
     house.setClock(new Date('2027-05-17T10:00:00+03:00'));
     await house.run('reminders.remind', {});
     await house.settle();
