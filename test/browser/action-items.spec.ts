@@ -108,6 +108,7 @@ test('an action says where it was agreed on, what it waited for and that it was 
   await adding.getByLabel(et('plans.items.owner')).fill('Jõhvi Valla');
   await page.getByRole('option', { name: /Jõhvi Valla/ }).click();
   await fillDay(adding.getByLabel(et('plans.items.due')), dayFromToday(-2400));
+  await adding.getByRole('button', { name: et('ui.moreFields', { count: 0 }), exact: true }).click();
   await adding.getByLabel(et('plans.items.agreedBy')).fill('O-');
   const decision = page.getByRole('option').first();
   const ref = (await decision.textContent())?.split(' ')[0] ?? '';

@@ -28,6 +28,7 @@ export const en = {
   'ui.clear': 'Clear',
   'ui.filters.show': 'Filters',
   'ui.filters.hide': 'Hide filters',
+  'ui.moreFields': '{count, plural, =0 {More details} one {More details (# filled in)} other {More details (# filled in)}}',
   'ui.loading': 'Loading …',
   'ui.typeForMore': 'There are more: type to find them.',
   'ui.nothingFound': 'Nothing found',

@@ -26,6 +26,7 @@ export const et = {
   'ui.clear': 'Tühjenda',
   'ui.filters.show': 'Filtrid',
   'ui.filters.hide': 'Peida filtrid',
+  'ui.moreFields': '{count, plural, =0 {Lisaandmed} one {Lisaandmed (# täidetud)} other {Lisaandmed (# täidetud)}}',
   'ui.loading': 'Laadin …',
   'ui.typeForMore': 'Valikuid on veel: kirjutage, et neid leida.',
   'ui.nothingFound': 'Midagi ei leitud',

@@ -28,6 +28,8 @@ export const lv = {
   'ui.clear': 'Notīrīt',
   'ui.filters.show': 'Filtri',
   'ui.filters.hide': 'Paslēpt filtrus',
+  'ui.moreFields':
+    '{count, plural, =0 {Papildu informācija} zero {Papildu informācija (aizpildīti #)} one {Papildu informācija (aizpildīts #)} other {Papildu informācija (aizpildīti #)}}',
   'ui.loading': 'Ielādē …',
   'ui.typeForMore': 'Ir vēl citi: rakstiet, lai tos atrastu.',
   'ui.nothingFound': 'Nekas nav atrasts',

@@ -28,6 +28,8 @@ export const ru = {
   'ui.clear': 'Очистить',
   'ui.filters.show': 'Фильтры',
   'ui.filters.hide': 'Скрыть фильтры',
+  'ui.moreFields':
+    '{count, plural, =0 {Подробнее} one {Подробнее (заполнено: #)} few {Подробнее (заполнено: #)} many {Подробнее (заполнено: #)} other {Подробнее (заполнено: #)}}',
   'ui.loading': 'Загрузка …',
   'ui.typeForMore': 'Есть и другие: начните писать, чтобы найти их.',
   'ui.nothingFound': 'Ничего не найдено',

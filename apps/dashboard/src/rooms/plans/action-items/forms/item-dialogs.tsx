@@ -10,6 +10,7 @@ import { useDraftForm } from '../../../../ui/use-draft-form';
 import type { ItemData } from '../item/item-query';
 import { DecideDialog, ExtendDialog } from './extension-dialogs';
 import { ItemFields } from './item-fields';
+import { givenBy } from './item-parts';
 import { changesOf, newFieldsOf, newItem, valuesOf, type ItemOrigin, type ItemValues, type KnownTies } from './item-values';
 import { DropDialog, ReturnDialog, VerifyDialog } from './step-dialogs';
 
@@ -89,7 +90,7 @@ export function NewItemDialog({ councilId, dialog, origin = {}, known }: NewItem
       saveLabel={t('plans.items.create')}
       onSubmit={form.onSubmit((values) => void act.run({ input: { ...newFieldsOf(values), councilId } }))}
     >
-      <ItemFields form={form} councilId={councilId} item={undefined} known={known} />
+      <ItemFields form={form} councilId={councilId} item={undefined} known={known} given={givenBy(origin)} />
     </FormDialog>
   );
 }

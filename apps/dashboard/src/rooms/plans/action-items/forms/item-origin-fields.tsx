@@ -1,4 +1,4 @@
-import { Grid, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import { useRead } from '../../../../graph/use-read';
@@ -51,15 +51,28 @@ export const originOf = ({ decision, seminar }: Pick<ItemData, 'decision' | 'sem
   seminars: seminar ? [{ id: seminar.id, label: seminar.title }] : [],
 });
 
-interface ItemOriginFieldsProps {
+interface OriginFieldProps {
   form: DraftForm<ItemValues>;
   councilId: string;
   /** Names of what is chosen already. */
   known: KnownOrigin | undefined;
 }
 
-/** Where it was agreed on: a decision of the council, searched by its words, and a seminar. From when it was follows from them. */
-export function ItemOriginFields({ form, councilId, known }: ItemOriginFieldsProps) {
+/** The decision of the council that it springs from, searched by its words. From when it was agreed on follows from it. */
+export function DecisionOfItem({ form, councilId, known }: OriginFieldProps) {
+  const { t } = useTranslation();
+  return (
+    <Picker
+      label={t('plans.items.agreedBy')}
+      known={known?.decisions ?? []}
+      search={(text, pause) => useDecisions(text, pause, councilId)}
+      {...form.getInputProps('decisionId')}
+    />
+  );
+}
+
+/** The seminar where it was agreed on. */
+export function SeminarOfItem({ form, councilId, known }: OriginFieldProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data } = useRead(SeminarsOfItems, { councilId });
@@ -70,25 +83,13 @@ export function ItemOriginFields({ form, councilId, known }: ItemOriginFieldsPro
     .map(({ id, title, startsAt }) => ({ value: id, label: startsAt ? `${title}, ${format.shortDay(startsAt.slice(0, 10))}` : title }));
   const nameOf = (id: string | null) => known?.seminars.find((one) => one.id === id)?.label ?? '…';
   return (
-    <>
-      <Grid.Col span={{ base: 12, sm: 6 }}>
-        <Picker
-          label={t('plans.items.agreedBy')}
-          known={known?.decisions ?? []}
-          search={(text, pause) => useDecisions(text, pause, councilId)}
-          {...form.getInputProps('decisionId')}
-        />
-      </Grid.Col>
-      <Grid.Col span={{ base: 12, sm: 6 }}>
-        <Select
-          clearable
-          searchable
-          clearButtonProps={{ 'aria-label': t('ui.clear') }}
-          label={t('plans.items.agreedAt')}
-          {...form.getInputProps('seminarId')}
-          data={withChosen(seminars, seminarId ?? undefined, nameOf(seminarId))}
-        />
-      </Grid.Col>
-    </>
+    <Select
+      clearable
+      searchable
+      clearButtonProps={{ 'aria-label': t('ui.clear') }}
+      label={t('plans.items.agreedAt')}
+      {...form.getInputProps('seminarId')}
+      data={withChosen(seminars, seminarId ?? undefined, nameOf(seminarId))}
+    />
   );
 }

@@ -1,4 +1,5 @@
-import { Grid, Select, SimpleGrid } from '@mantine/core';
+import { Select } from '@mantine/core';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import { useRead } from '../../../../graph/use-read';
@@ -35,35 +36,34 @@ interface PlanAndGoalProps {
 }
 
 /** The plan that an item belongs to, and a goal of that plan. The plan of today stays to be chosen, also when it is closed. */
-export function PlanAndGoal({ form, councilId, item }: PlanAndGoalProps) {
+export function usePlanAndGoal({ form, councilId, item }: PlanAndGoalProps): Record<'planId' | 'goalId', ReactElement> {
   const { t } = useTranslation();
   const { data } = useRead(PlansOfItems, { councilId });
   const { planId } = form.getValues();
   const plans = (data?.actionPlans.nodes ?? []).filter(({ council }) => council?.id === councilId);
   const goals = plans.find(({ id }) => id === planId)?.priorities.flatMap((priority) => priority.goals) ?? [];
   const shared = { clearable: true, searchable: true, clearButtonProps: { 'aria-label': t('ui.clear') } };
-  const plan = form.getInputProps('planId');
   const isOfToday = item?.plan?.id === planId;
-  return (
-    <Grid.Col span={12}>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <Select
-          {...shared}
-          label={t('plans.plan.one')}
-          data={optionsOf([...plans, ...(item?.plan ? [item.plan] : [])], ({ title }) => title)}
-          {...plan}
-          onChange={(id) => form.setValues({ planId: id, goalId: null })}
-        />
-        <Select
-          {...shared}
-          label={t('plans.goal.one')}
-          disabled={!planId}
-          data={optionsOf([...goals, ...(isOfToday && item?.goal ? [item.goal] : [])], ({ text }) => text)}
-          {...form.getInputProps('goalId')}
-        />
-      </SimpleGrid>
-    </Grid.Col>
-  );
+  return {
+    planId: (
+      <Select
+        {...shared}
+        label={t('plans.plan.one')}
+        data={optionsOf([...plans, ...(item?.plan ? [item.plan] : [])], ({ title }) => title)}
+        {...form.getInputProps('planId')}
+        onChange={(id) => form.setValues({ planId: id, goalId: null })}
+      />
+    ),
+    goalId: (
+      <Select
+        {...shared}
+        label={t('plans.goal.one')}
+        disabled={!planId}
+        data={optionsOf([...goals, ...(isOfToday && item?.goal ? [item.goal] : [])], ({ text }) => text)}
+        {...form.getInputProps('goalId')}
+      />
+    ),
+  };
 }
 
 /** Each once: what is chosen today may be among those that can be chosen. */
