@@ -1,8 +1,8 @@
 import { Modal, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusReturn } from './use-focus-return';
+import { usePhone } from './use-phone';
 
 interface AppDialogProps {
   title: string;
@@ -25,7 +25,7 @@ function firstField(content: HTMLElement): HTMLElement | null {
  */
 export function AppDialog({ title, opened, onClose, size = 'lg', children }: AppDialogProps) {
   const { t } = useTranslation();
-  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const isPhone = usePhone();
   const heading = useRef<HTMLElement>(null);
   const returning = useFocusReturn(opened);
   const begin = useCallback(

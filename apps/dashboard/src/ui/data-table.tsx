@@ -1,12 +1,12 @@
 // One list, two shapes: a table with sortable columns on a desk, cards on a phone. Both come from the same columns.
 import { Button, Group, Stack, Table, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataCards } from './data-cards';
 import classes from './data-table.module.css';
 import { useFormat } from './format';
+import { usePhone } from './use-phone';
 
 export interface Column<Row> {
   key: string;
@@ -60,7 +60,7 @@ export function DataTable<Row>({
   minWidth = 560,
   hasNoControls = false,
 }: DataTableProps<Row>) {
-  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const isPhone = usePhone();
   const [order, setOrder] = useState<Order>();
   const isComplete = !pages?.hasMore;
   const sorted = useSorted(rows, columns, isComplete ? order : undefined);

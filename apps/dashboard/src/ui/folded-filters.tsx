@@ -1,7 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useMediaQuery, useToggle } from '@mantine/hooks';
+import { useToggle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePhone } from './use-phone';
 
 interface FoldedFiltersProps {
   /** Takes all of them back; nothing while none is set. On a phone it is at hand when they are folded, too. */
@@ -13,7 +14,7 @@ interface FoldedFiltersProps {
 export function FoldedFilters({ reset, children }: FoldedFiltersProps) {
   const { t } = useTranslation();
   const [isOpen, toggle] = useToggle();
-  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const isPhone = usePhone();
   if (!isPhone) return children;
   return (
     <Stack gap="sm">

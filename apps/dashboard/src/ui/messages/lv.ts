@@ -30,6 +30,9 @@ export const lv = {
   'ui.filters.hide': 'Paslēpt filtrus',
   'ui.moreFields':
     '{count, plural, =0 {Papildu informācija} zero {Papildu informācija (aizpildīti #)} one {Papildu informācija (aizpildīts #)} other {Papildu informācija (aizpildīti #)}}',
+  'ui.contents': 'Saturs',
+  'ui.needsAttention': 'prasa uzmanību: {count, number}',
+  'ui.details': 'Sīkāka informācija',
   'ui.loading': 'Ielādē …',
   'ui.typeForMore': 'Ir vēl citi: rakstiet, lai tos atrastu.',
   'ui.nothingFound': 'Nekas nav atrasts',

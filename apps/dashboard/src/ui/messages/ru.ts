@@ -30,6 +30,9 @@ export const ru = {
   'ui.filters.hide': 'Скрыть фильтры',
   'ui.moreFields':
     '{count, plural, =0 {Подробнее} one {Подробнее (заполнено: #)} few {Подробнее (заполнено: #)} many {Подробнее (заполнено: #)} other {Подробнее (заполнено: #)}}',
+  'ui.contents': 'Содержание',
+  'ui.needsAttention': 'требует внимания: {count, number}',
+  'ui.details': 'Подробности',
   'ui.loading': 'Загрузка …',
   'ui.typeForMore': 'Есть и другие: начните писать, чтобы найти их.',
   'ui.nothingFound': 'Ничего не найдено',

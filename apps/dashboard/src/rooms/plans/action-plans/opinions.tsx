@@ -2,13 +2,14 @@ import { Button, Text } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../ui/empty';
+import { FoldedPanel } from '../../../ui/folded-panel';
 import { useFormat } from '../../../ui/format';
 import { ForWhoMay } from '../../../ui/held';
 import lines from '../../../ui/lines.module.css';
-import { Panel } from '../../../ui/panel';
 import { useDialog } from '../../../ui/use-dialog-param';
 import { OpinionDialog } from './forms/opinion-dialog';
 import type { PlanData } from './plan-query';
+import { attentionOfOpinions } from './plan-sections';
 
 /** What institutions think of the plan, and where one says it; nothing where nobody was asked. */
 export function Opinions({ plan }: { plan: PlanData }) {
@@ -20,7 +21,9 @@ export function Opinions({ plan }: { plan: PlanData }) {
   const hasGiven = opinions.some(({ institution }) => opinionInstitutions.some(({ id }) => id === institution.id));
   if (state !== 'CONSULTATION' && opinions.length === 0) return null;
   return (
-    <Panel
+    <FoldedPanel
+      id="opinions"
+      startsOpen={attentionOfOpinions(plan) > 0}
       title={t('plans.opinion.list')}
       description={
         state === 'CONSULTATION' && consultationUntil ? t('plans.opinion.until', { day: format.day(consultationUntil) }) : undefined
@@ -48,6 +51,6 @@ export function Opinions({ plan }: { plan: PlanData }) {
       <ForWhoMay may={may} dialog={giving}>
         <OpinionDialog plan={plan} dialog={giving} />
       </ForWhoMay>
-    </Panel>
+    </FoldedPanel>
   );
 }

@@ -2,10 +2,10 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanState } from '../../../graph/generated/graphql';
 import { Facts } from '../../../ui/facts';
+import { FoldedPanel } from '../../../ui/folded-panel';
 import { useFormat } from '../../../ui/format';
 import lines from '../../../ui/lines.module.css';
 import { LinkAnchor } from '../../../ui/links';
-import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
 import { decisionName } from './decision-name';
 import { useFormerLine } from './indicators/formerly';
@@ -21,7 +21,11 @@ export function PlanFacts({ plan }: { plan: PlanData }) {
   const format = useFormat();
   const { budgetEuros, consultationUntil, adoptedOn, previousPlan, closedOn } = plan;
   return (
-    <Panel title={t('plans.plan.about')}>
+    <FoldedPanel
+      id="about"
+      title={t('plans.plan.about')}
+      summary={[format.days(plan.periodFrom, plan.periodTo), format.list(plan.councils.map(({ name }) => name))].join(' · ')}
+    >
       <Stack gap="md">
         <Steps state={plan.state} />
         <Facts
@@ -53,7 +57,7 @@ export function PlanFacts({ plan }: { plan: PlanData }) {
           ]}
         />
       </Stack>
-    </Panel>
+    </FoldedPanel>
   );
 }
 
@@ -106,12 +110,12 @@ export function PlanRecord({ plan: { closingReport, amendments } }: { plan: Plan
   return (
     <>
       {closingReport && (
-        <Panel title={t('plans.plan.closingReport')}>
+        <FoldedPanel id="report" title={t('plans.plan.closingReport')}>
           <Words>{closingReport}</Words>
-        </Panel>
+        </FoldedPanel>
       )}
       {amendments.length > 0 && (
-        <Panel title={t('plans.plan.amendments')}>
+        <FoldedPanel id="amendments" title={t('plans.plan.amendments')}>
           <ul className={lines.list}>
             {amendments.map(({ id, amendedOn, summary, indicators, decision, person }) => (
               <li key={id} className={lines.line}>
@@ -132,7 +136,7 @@ export function PlanRecord({ plan: { closingReport, amendments } }: { plan: Plan
               </li>
             ))}
           </ul>
-        </Panel>
+        </FoldedPanel>
       )}
     </>
   );

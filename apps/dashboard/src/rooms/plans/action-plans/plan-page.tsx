@@ -15,6 +15,7 @@ import { PartDialogs } from './forms/part-dialogs';
 import { entersItemsFor, NewPlanItem, OtherItems } from './parts/plan-items';
 import { PriorityPanel } from './parts/priority-panel';
 import { PlanActions } from './plan-actions';
+import { PlanContents } from './plan-contents';
 import { PlanFacts, PlanRecord } from './plan-facts';
 import { PlanPageDocument, type PlanData } from './plan-query';
 import { PlanStateBadge } from './plan-state';
@@ -38,6 +39,7 @@ export function PlanPage() {
       <Loaded read={read} skeleton={<PanelSkeleton rows={8} />}>
         {({ actionPlan: shown }) => (
           <Stack gap="lg">
+            <PlanContents plan={shown} />
             <PlanFacts plan={shown} />
             <PlanRecord plan={shown} />
             <Opinions plan={shown} />

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMediaQuery, useToggle } from '@mantine/hooks';
+import { useToggle } from '@mantine/hooks';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Later } from '../../../ui/later';
@@ -9,6 +9,7 @@ import { Panel } from '../../../ui/panel';
 import { FilterFields } from './filter-fields';
 import { NarrowedBy } from './narrowed-by';
 import { NOTHING, viewOf } from './register-search';
+import { usePhone } from '../../../ui/use-phone';
 
 interface RegisterFiltersProps {
   slug: string;
@@ -22,7 +23,7 @@ export function RegisterFilters({ slug, isListThere }: RegisterFiltersProps) {
   const search = useSearch({ from: '/frame/risks' });
   const filter = useFilter();
   const [isOpen, toggle] = useToggle();
-  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const isPhone = usePhone();
   return (
     <Panel
       title={t('risks.filter.label')}

@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconCalendarPlus, IconPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -17,13 +16,14 @@ import { gridOf, nextFree } from './geometry';
 import { newSubject } from './new-subject';
 import { Planner } from './planner';
 import { useAgendaActs } from './use-agenda-acts';
+import { usePhone } from '../../../ui/use-phone';
 
 /** Rooms × time on a desk, a list on a phone; both use the same dialogs and acts. */
 export function AgendaOfDay({ agenda }: { agenda: Agenda }) {
   const { t } = useTranslation();
   const format = useFormat();
   const dialog = useDialogParam();
-  const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const isPhone = usePhone();
   const navigate = useNavigate({ from: '/seminars/$id/agenda' });
   const { day: number = 1 } = useSearch({ from: '/frame/seminars/$id/agenda' });
   const acts = useAgendaActs(agenda);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorPartsFragment, IndicatorTrack } from '../../../../graph/generated/graphql';
 import { DataTable } from '../../../../ui/data-table';
 import { Facts } from '../../../../ui/facts';
+import { FoldedPart } from '../../../../ui/folded-panel';
 import { useFormat } from '../../../../ui/format';
 import { ToneBadge, type Tone } from '../../../../ui/tone-badge';
 import { useDialog } from '../../../../ui/use-dialog-param';
@@ -58,48 +59,59 @@ export function IndicatorCard({ indicator, place }: { indicator: IndicatorPartsF
           {place && <PartMenu kind="indicator" id={id} version={indicator.version} text={name} place={place} />}
         </Group>
       </Group>
-      <Grid gap="md" mt="xs">
-        <Grid.Col span={{ base: 12, md: 6 }}>
-          <Stack gap="sm">
-            <Facts
-              isNarrow
-              facts={[
-                {
-                  label: t('plans.indicator.latest'),
-                  value: latest ? onDay(latest.value, latest.measuredOn) : t('plans.indicator.notMeasured'),
-                },
-                {
-                  label: t('plans.indicator.expectedThen'),
-                  value: typeof expectedThen === 'number' && valued(expectedThen),
-                },
-                { label: t('plans.indicator.expectedToday'), value: valued(indicator.expectedToday) },
-                {
-                  label: t('plans.indicator.progress'),
-                  value: typeof indicator.progressPercent === 'number' && format.percent(indicator.progressPercent / 100),
-                },
-                { label: t('plans.indicator.baseline'), value: onDay(indicator.baseline, indicator.baselineOn) },
-                { label: t('plans.indicator.target'), value: onDay(indicator.target, indicator.targetOn) },
-                {
-                  label: t('plans.indicator.measuredEvery'),
-                  value: typeof measuredEvery === 'number' && t('plans.indicator.months', { count: measuredEvery }),
-                },
-                { label: t('plans.indicator.measurementDue'), value: measurementDueOn && format.day(measurementDueOn) },
-              ]}
-            />
-            <Formerly indicator={indicator} />
-            {indicator.measurements.length > 0 && <Measurements indicator={indicator} />}
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 6 }}>
-          {latest && (
-            <Box role="img" aria-label={t('plans.indicator.chart', { name })}>
-              <Suspense fallback={<Skeleton h={200} />}>
-                <TrackChart indicator={indicator} />
-              </Suspense>
-            </Box>
-          )}
-        </Grid.Col>
-      </Grid>
+      <FoldedPart
+        id={`indicator-${id}`}
+        label={t('ui.details')}
+        name={name}
+        summary={
+          <Text size="sm" mt={6}>
+            {t('plans.indicator.latest')}: {latest ? onDay(latest.value, latest.measuredOn) : t('plans.indicator.notMeasured')}
+          </Text>
+        }
+      >
+        <Grid gap="md" mt="xs">
+          <Grid.Col span={{ base: 12, md: 6 }}>
+            <Stack gap="sm">
+              <Facts
+                isNarrow
+                facts={[
+                  {
+                    label: t('plans.indicator.latest'),
+                    value: latest ? onDay(latest.value, latest.measuredOn) : t('plans.indicator.notMeasured'),
+                  },
+                  {
+                    label: t('plans.indicator.expectedThen'),
+                    value: typeof expectedThen === 'number' && valued(expectedThen),
+                  },
+                  { label: t('plans.indicator.expectedToday'), value: valued(indicator.expectedToday) },
+                  {
+                    label: t('plans.indicator.progress'),
+                    value: typeof indicator.progressPercent === 'number' && format.percent(indicator.progressPercent / 100),
+                  },
+                  { label: t('plans.indicator.baseline'), value: onDay(indicator.baseline, indicator.baselineOn) },
+                  { label: t('plans.indicator.target'), value: onDay(indicator.target, indicator.targetOn) },
+                  {
+                    label: t('plans.indicator.measuredEvery'),
+                    value: typeof measuredEvery === 'number' && t('plans.indicator.months', { count: measuredEvery }),
+                  },
+                  { label: t('plans.indicator.measurementDue'), value: measurementDueOn && format.day(measurementDueOn) },
+                ]}
+              />
+              <Formerly indicator={indicator} />
+              {indicator.measurements.length > 0 && <Measurements indicator={indicator} />}
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 6 }}>
+            {latest && (
+              <Box role="img" aria-label={t('plans.indicator.chart', { name })}>
+                <Suspense fallback={<Skeleton h={200} />}>
+                  <TrackChart indicator={indicator} />
+                </Suspense>
+              </Box>
+            )}
+          </Grid.Col>
+        </Grid>
+      </FoldedPart>
     </Box>
   );
 }

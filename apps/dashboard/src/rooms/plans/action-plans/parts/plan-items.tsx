@@ -1,24 +1,44 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { FoldedPanel, FoldedPart } from '../../../../ui/folded-panel';
 import { useFormat } from '../../../../ui/format';
 import { useHeld } from '../../../../ui/held';
 import lines from '../../../../ui/lines.module.css';
 import { LinkAnchor } from '../../../../ui/links';
-import { Panel } from '../../../../ui/panel';
 import { useDialog } from '../../../../ui/use-dialog-param';
+import { usePhone } from '../../../../ui/use-phone';
 import { MarkBadge } from '../../../risks/mark-badge';
 import { NewItemDialog } from '../../action-items/forms/item-dialogs';
 import { ItemStateMark } from '../../action-items/item-state';
+import { OPEN_STATES } from '../../action-items/terms';
 import type { PlanData, PlanItem } from '../plan-query';
+import { attentionOfOthers, itemsOfNone } from '../plan-sections';
 import classes from './plan-items.module.css';
 
 /** The council whose items are entered at the plan; undefined where the viewer enters none. */
 export const entersItemsFor = ({ council, state }: PlanData): string | undefined =>
   council?.viewerCanKeepActionItems && state !== 'CLOSED' ? council.id : undefined;
 
-/** What works on a goal, or on the plan at large. */
+/** What works on a goal, or on the plan at large; a phone folds what is over. */
 export function PlanItemLines({ items, label }: { items: PlanItem[]; label: string }) {
+  const { t } = useTranslation();
+  const isPhone = usePhone();
+  const over = isPhone ? items.filter(({ state }) => !OPEN_STATES.includes(state)) : [];
+  const shown = items.filter((item) => !over.includes(item));
+  return (
+    <>
+      {shown.length > 0 && <Lines items={shown} label={label} />}
+      {over.length > 0 && (
+        <FoldedPart id={`over-${over[0]?.id}`} label={t('plans.goal.itemsOver', { count: over.length })} name={label}>
+          <Lines items={over} label={t('plans.goal.itemsOver', { count: over.length })} />
+        </FoldedPart>
+      )}
+    </>
+  );
+}
+
+function Lines({ items, label }: { items: PlanItem[]; label: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -52,11 +72,13 @@ export function PlanItemLines({ items, label }: { items: PlanItem[]; label: stri
 export function OtherItems({ plan }: { plan: PlanData }) {
   const { t } = useTranslation();
   const adding = useDialog('action');
-  const items = plan.actionItems.filter(({ goal }) => !goal);
+  const items = itemsOfNone(plan.actionItems);
   const may = entersItemsFor(plan) !== undefined;
   if (items.length === 0 && !may) return null;
   return (
-    <Panel
+    <FoldedPanel
+      id="other-items"
+      startsOpen={attentionOfOthers(plan) > 0}
       title={t('plans.plan.otherItems')}
       actions={
         may && (
@@ -73,7 +95,7 @@ export function OtherItems({ plan }: { plan: PlanData }) {
       ) : (
         <PlanItemLines items={items} label={t('plans.plan.otherItems')} />
       )}
-    </Panel>
+    </FoldedPanel>
   );
 }
 

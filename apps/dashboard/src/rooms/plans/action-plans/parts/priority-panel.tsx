@@ -1,14 +1,16 @@
 import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { FoldedPanel } from '../../../../ui/folded-panel';
 import { useFormat } from '../../../../ui/format';
 import lines from '../../../../ui/lines.module.css';
 import { LinkAnchor } from '../../../../ui/links';
-import { Panel } from '../../../../ui/panel';
+import { ToneBadge } from '../../../../ui/tone-badge';
 import { useDialog } from '../../../../ui/use-dialog-param';
 import { decisionName } from '../decision-name';
 import { IndicatorCard } from '../indicators/indicator-card';
 import type { Goal, Need, PlanItem, Priority } from '../plan-query';
+import { attentionOfPriority, itemsOf, partsOf, prioritySection } from '../plan-sections';
 import { PartMenu, type PartPlace } from './part-menu';
 import { PlanItemLines } from './plan-items';
 
@@ -26,8 +28,13 @@ export function PriorityPanel({ priority, place, canEdit, items, canAddItems }: 
   const { t } = useTranslation();
   const addingGoal = useDialog('add-goal');
   const { id, text, needs, goals, version } = priority;
+  const attention = attentionOfPriority(priority, items);
   return (
-    <Panel
+    <FoldedPanel
+      id={prioritySection(priority)}
+      holds={partsOf(priority)}
+      startsOpen={attention > 0}
+      summary={<PrioritySummary priority={priority} items={items} attention={attention} />}
       title={t('plans.priority.numbered', { number: place.position, text })}
       actions={canEdit && <PartMenu kind="priority" id={id} version={version} text={text} place={place} />}
     >
@@ -71,7 +78,22 @@ export function PriorityPanel({ priority, place, canEdit, items, canAddItems }: 
           </div>
         )}
       </Stack>
-    </Panel>
+    </FoldedPanel>
+  );
+}
+
+/** What a folded one holds. */
+function PrioritySummary({ priority, items, attention }: { priority: Priority; items: PlanItem[]; attention: number }) {
+  const { t } = useTranslation();
+  const counts = [
+    t('plans.goal.count', { count: priority.goals.length }),
+    t('plans.indicator.count', { count: priority.goals.flatMap(({ indicators }) => indicators).length }),
+    t('plans.items.count', { count: itemsOf(priority, items).length }),
+  ];
+  return (
+    <>
+      {counts.join(' · ')} {attention > 0 && <ToneBadge tone="warning">{t('ui.needsAttention', { count: attention })}</ToneBadge>}
+    </>
   );
 }
 

@@ -3,23 +3,28 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanPageQuery } from '../../../../graph/generated/graphql';
 import { DataTable } from '../../../../ui/data-table';
+import { FoldedPanel } from '../../../../ui/folded-panel';
 import { useFormat } from '../../../../ui/format';
-import { Panel } from '../../../../ui/panel';
 
 const BurnUpChart = lazy(() => import('./burn-up-chart'));
 
 export type BurnUpPoint = PlanPageQuery['actionPlan']['burnUp'][number];
 
+const lastOf = (points: BurnUpPoint[]) => points.filter(({ items }) => typeof items === 'number').at(-1);
+
+/** Whether there is anything to draw: the plan holds items, or did once. */
+export const hasBurnUp = (points: BurnUpPoint[]): boolean =>
+  lastOf(points) !== undefined && points.some(({ items, planned }) => !!items || planned !== 0);
+
 /** How the actions of a plan came and were done, as a picture with its table. Nothing while the plan never held any. */
 export function BurnUp({ points }: { points: BurnUpPoint[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const past = points.filter(({ items }) => typeof items === 'number');
-  const last = past.at(-1);
-  if (!last || points.every(({ items, planned }) => !items && planned === 0)) return null;
+  const last = lastOf(points);
+  if (!last || !hasBurnUp(points)) return null;
   const figure = (value: number | null | undefined) => (typeof value === 'number' ? format.number(value) : '–');
   return (
-    <Panel title={t('plans.follow.burnUp')} description={t('plans.follow.burnUpHint')}>
+    <FoldedPanel id="burn-up" title={t('plans.follow.burnUp')} description={t('plans.follow.burnUpHint')}>
       <Stack gap="md">
         <Box
           role="img"
@@ -52,6 +57,6 @@ export function BurnUp({ points }: { points: BurnUpPoint[] }) {
           </Accordion.Item>
         </Accordion>
       </Stack>
-    </Panel>
+    </FoldedPanel>
   );
 }

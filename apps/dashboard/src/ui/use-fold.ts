@@ -1,0 +1,50 @@
+// Parts of a page that are folded on a phone, so that a long page can be taken in. An address that leads to such a part, or to something
+// in it, opens it: a link from a mail, a list of contents, the back button. What is folded stays in the page, with what was typed in it.
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { usePhone } from './use-phone';
+
+export interface FoldInput {
+  /** What addresses call the part. */
+  id: string;
+  /** What lies in it and has an address of its own. */
+  holds?: string[];
+  /** Whether it is open on a phone without having been asked for. */
+  startsOpen?: boolean;
+}
+
+interface Fold {
+  /** On a desk nothing is folded. */
+  isFolding: boolean;
+  isOpen: boolean;
+  toggle: () => void;
+}
+
+/** Goes on from there with the keyboard, and is read out. */
+function goTo(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView();
+  place?.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true });
+}
+
+/** Follows a link to a part once more: the address stays the same then, and would open nothing. */
+export function goAgainTo(id: string): void {
+  document.getElementById(id)?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+  goTo(id);
+}
+
+export function useFold({ id, holds = [], startsOpen = false }: FoldInput): Fold {
+  const isPhone = usePhone();
+  const [isOpen, setOpen] = useState(startsOpen);
+  const hash = useLocation({ select: (location) => location.hash });
+  const meant = hash === id || holds.includes(hash) ? hash : '';
+  const [followed, setFollowed] = useState('');
+  if (meant !== followed) {
+    setFollowed(meant);
+    if (meant) setOpen(true);
+  }
+  useEffect(() => {
+    if (meant) goTo(meant);
+  }, [meant]);
+  return { isFolding: isPhone, isOpen: !isPhone || isOpen, toggle: () => setOpen(!isOpen) };
+}
