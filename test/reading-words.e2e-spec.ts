@@ -70,7 +70,7 @@ describe('what a reading of a restricted risk is said to have come through', () 
     for (const { address, isPublic } of definedFiles.values()) if (!isPublic && address.startsWith('risk')) found.add(address);
     expect(found.size).toBeGreaterThan(20);
     for (const language of ['et', 'en']) {
-      const messages = readFileSync(`apps/dashboard/src/rooms/risks/messages/${language}.ts`, 'utf8');
+      const messages = readFileSync(`apps/dashboard/src/rooms/risks/record/messages/${language}.ts`, 'utf8');
       const missing = [...found].filter((name) => !messages.includes(`\n  'risks.readThrough.${name}': '`));
       expect([language, ...missing.sort()]).toEqual([language]);
     }

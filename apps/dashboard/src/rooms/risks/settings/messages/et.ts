@@ -1,0 +1,25 @@
+export const et = {
+  'risks.settings.title': 'Registri seaded',
+  'risks.settings.intro': 'Millise maatriksi järgi nõukogu riske hindab ja kui tihti need üle vaadatakse.',
+  'risks.settings.intervals': 'Ülevaatuse välbad',
+  'risks.settings.intervalsHint':
+    'Uus välp kehtib riskile alates selle järgmisest hindamisest või ülevaatusest. Riskil võib olla ka oma välp. Hindamata risk vaadatakse üle nagu väga kõrge.',
+  'risks.settings.interval': 'Tase {level}',
+  'risks.settings.inDays': 'Päevi kahe ülevaatuse vahel',
+  'risks.settings.days': '{days, plural, one {# päev} other {# päeva}}',
+  'risks.settings.matrix': 'Maatriks',
+  'risks.settings.scoresOn': 'Riske hinnatakse maatriksiga',
+  'risks.settings.newer': 'Sellel maatriksil on uuem versioon: {version}.',
+  'risks.settings.otherMatrix': 'Teine maatriks ei muuda ühtegi varasemat hinnangut',
+  'risks.settings.otherMatrixText':
+    'Hinnangud jäävad selle maatriksi järgi, millega need anti. Uute hinnangutega neid ei võrrelda: risk ei ole uuel riskimaatriksil ja lehed ütlevad „teise maatriksi järgi“, kuni risk on uuesti hinnatud. Meetmete oodatav mõju tuleb uues maatriksis uuesti märkida.',
+  'risks.settings.levels': 'Tasemed tõenäosuse ja tagajärje järgi',
+  'risks.settings.likelihoods': 'Tõenäosuse astmed',
+  'risks.settings.percent': 'Tõenäosus riski ajavahemikus',
+  'risks.settings.percentBand': '{low, number}–{high, number} %',
+  'risks.settings.onlyWords': 'ainult sõnaga',
+  'risks.settings.dimensions': 'Tagajärje valdkonnad',
+  'risks.settings.weighted': '{dimension} (kaal {weight})',
+  'risks.settings.rule.HIGHEST': 'Tagajärg kokku on kõige raskema valdkonna aste.',
+  'risks.settings.rule.WEIGHTED': 'Tagajärg kokku on valdkondade kaalutud keskmine, ümardatud lähima astmeni.',
+};

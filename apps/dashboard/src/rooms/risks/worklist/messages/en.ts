@@ -1,0 +1,27 @@
+import type { et } from './et';
+
+export const en = {
+  'risks.worklist.title': 'Worklist of the register',
+  'risks.worklist.link': 'Worklist ({count, number})',
+  'risks.worklist.linkToday': 'Today’s worklist ({count, number})',
+  'risks.worklist.intro': 'What does not fit together in the register, and what to do about it. Open and monitored risks are looked at.',
+  'risks.worklist.none': 'The register is in order',
+  'risks.worklist.noneHint': 'The checks found nothing that waits to be put right.',
+  'risks.worklist.group': '{check} ({count, number})',
+  'risks.worklist.risk': 'Risk',
+  'risks.worklist.since': 'Since',
+  'risks.worklist.days': '{days, plural, =0 {today} one {# day} other {# days}}',
+  'risks.worklist.mendThis': '{mend}: {risk}',
+  'risks.worklist.mend.edit': 'Name the owner',
+  'risks.worklist.mend.score': 'Score again',
+  'risks.worklist.mend.review': 'Review the risk',
+  'risks.worklist.mend.measure': 'Add a measure',
+  'risks.worklist.mend.action': 'Add an action',
+  'risks.worklist.mend.measure-done': 'Mark as in place',
+  'risks.worklist.mend.confirm-score': 'Look and confirm',
+  'risks.worklist.mend.look': 'Look at the risk',
+  'risks.worklist.other.inherent': 'inherent',
+  'risks.worklist.other.before': 'before',
+  'risks.worklist.other.target': 'target',
+  'risks.worklist.other.proposed': 'proposed',
+} satisfies Record<keyof typeof et, string>;

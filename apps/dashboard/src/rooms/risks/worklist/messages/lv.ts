@@ -1,0 +1,27 @@
+import type { et } from './et';
+
+export const lv = {
+  'risks.worklist.title': 'Reģistra darba saraksts',
+  'risks.worklist.link': 'Darba saraksts ({count, number})',
+  'risks.worklist.linkToday': 'Šodienas darba saraksts ({count, number})',
+  'risks.worklist.intro': 'Kas reģistrā nesaskan un ko ar to darīt. Tiek skatīti atvērtie un uzraudzībā esošie riski.',
+  'risks.worklist.none': 'Reģistrs ir kārtībā',
+  'risks.worklist.noneHint': 'Pārbaude neatrada neko, kas būtu jālabo.',
+  'risks.worklist.group': '{check} ({count, number})',
+  'risks.worklist.risk': 'Risks',
+  'risks.worklist.since': 'Kopš',
+  'risks.worklist.days': '{days, plural, =0 {šodien} zero {# dienu} one {# diena} other {# dienas}}',
+  'risks.worklist.mendThis': '{mend}: {risk}',
+  'risks.worklist.mend.edit': 'Norādīt īpašnieku',
+  'risks.worklist.mend.score': 'Novērtēt no jauna',
+  'risks.worklist.mend.review': 'Pārskatīt risku',
+  'risks.worklist.mend.measure': 'Pievienot pasākumu',
+  'risks.worklist.mend.action': 'Pievienot uzdevumu',
+  'risks.worklist.mend.measure-done': 'Atzīmēt kā ieviestu',
+  'risks.worklist.mend.confirm-score': 'Skatīt un apstiprināt',
+  'risks.worklist.mend.look': 'Skatīt risku',
+  'risks.worklist.other.inherent': 'sākotnējais',
+  'risks.worklist.other.before': 'iepriekš',
+  'risks.worklist.other.target': 'mērķis',
+  'risks.worklist.other.proposed': 'piedāvāts',
+} satisfies Record<keyof typeof et, string>;

@@ -1,0 +1,27 @@
+import type { et } from './et';
+
+export const ru = {
+  'risks.worklist.title': 'Рабочий список реестра',
+  'risks.worklist.link': 'Рабочий список ({count, number})',
+  'risks.worklist.linkToday': 'Сегодняшний рабочий список ({count, number})',
+  'risks.worklist.intro': 'Что в реестре не сходится и что с этим делать. Проверяются открытые и отслеживаемые риски.',
+  'risks.worklist.none': 'Реестр в порядке',
+  'risks.worklist.noneHint': 'Проверка не нашла ничего, что нужно исправить.',
+  'risks.worklist.group': '{check} ({count, number})',
+  'risks.worklist.risk': 'Риск',
+  'risks.worklist.since': 'Начиная с',
+  'risks.worklist.days': '{days, plural, =0 {сегодня} one {# день} few {# дня} many {# дней} other {# дня}}',
+  'risks.worklist.mendThis': '{mend}: {risk}',
+  'risks.worklist.mend.edit': 'Указать владельца',
+  'risks.worklist.mend.score': 'Оценить заново',
+  'risks.worklist.mend.review': 'Пересмотреть риск',
+  'risks.worklist.mend.measure': 'Добавить меру',
+  'risks.worklist.mend.action': 'Добавить задание',
+  'risks.worklist.mend.measure-done': 'Отметить внедрённой',
+  'risks.worklist.mend.confirm-score': 'Проверить оценку',
+  'risks.worklist.mend.look': 'Открыть риск',
+  'risks.worklist.other.inherent': 'исходный',
+  'risks.worklist.other.before': 'раньше',
+  'risks.worklist.other.target': 'цель',
+  'risks.worklist.other.proposed': 'предложено',
+} satisfies Record<keyof typeof et, string>;
