@@ -34,8 +34,9 @@ test('on a phone lists of decisions and actions come before their filters, which
   }
   // What is narrowed down can be widened again without unfolding them.
   await page.goto('/decisions?state=REPEALED');
-  await page.getByRole('button', { name: et('plans.decision.filter.reset') }).tap();
+  await page.getByRole('button', { name: et('ui.filters.reset') }).tap();
   await expect(page).not.toHaveURL(/state=/);
+  await expect(page.getByRole('button', { name: et('ui.filters.show') }), 'the button is gone, the focus is not').toBeFocused();
   await context.close();
 });
 

@@ -72,7 +72,8 @@ test('all measures of a council are listed, counted by phase, chosen by their nu
 
   await table.getByRole('button', { name: et('risks.measure.one') }).press('Enter');
   await expect(page).toHaveURL(/order=TITLE/);
-  await page.getByRole('button', { name: et('risks.measures.reset') }).click();
+  await page.getByRole('button', { name: et('ui.filters.reset') }).click();
+  await expect(page.getByRole('search', { name: et('risks.measures.filter') }), 'the button is gone, the focus is not').toBeFocused();
   await expect(table.getByRole('row')).toHaveCount(council.measures.totalCount + 1);
   // What carries a measure out stands with it, here and at its risk.
   const row = table.getByRole('row').filter({ hasText: 'Generaatorid seitsmesse kogunemiskohta' });

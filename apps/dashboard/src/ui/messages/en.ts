@@ -26,6 +26,7 @@ export const en = {
   'ui.save': 'Save',
   'ui.edit': 'Edit',
   'ui.clear': 'Clear',
+  'ui.filters.reset': 'Clear filters',
   'ui.filters.show': 'Filters',
   'ui.filters.hide': 'Hide filters',
   'ui.moreFields': '{count, plural, =0 {More details} one {More details (# filled in)} other {More details (# filled in)}}',

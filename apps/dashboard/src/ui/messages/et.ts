@@ -24,6 +24,7 @@ export const et = {
   'ui.save': 'Salvesta',
   'ui.edit': 'Muuda',
   'ui.clear': 'Tühjenda',
+  'ui.filters.reset': 'Eemalda filtrid',
   'ui.filters.show': 'Filtrid',
   'ui.filters.hide': 'Peida filtrid',
   'ui.moreFields': '{count, plural, =0 {Lisaandmed} one {Lisaandmed (# täidetud)} other {Lisaandmed (# täidetud)}}',

@@ -26,6 +26,7 @@ export const lv = {
   'ui.save': 'Saglabāt',
   'ui.edit': 'Mainīt',
   'ui.clear': 'Notīrīt',
+  'ui.filters.reset': 'Noņemt filtrus',
   'ui.filters.show': 'Filtri',
   'ui.filters.hide': 'Paslēpt filtrus',
   'ui.moreFields':

@@ -26,6 +26,7 @@ export const ru = {
   'ui.save': 'Сохранить',
   'ui.edit': 'Изменить',
   'ui.clear': 'Очистить',
+  'ui.filters.reset': 'Сбросить фильтры',
   'ui.filters.show': 'Фильтры',
   'ui.filters.hide': 'Скрыть фильтры',
   'ui.moreFields':

@@ -1,4 +1,4 @@
-import { Box, Button, MultiSelect, Select, SimpleGrid } from '@mantine/core';
+import { Box, MultiSelect, Select, SimpleGrid } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
@@ -7,6 +7,7 @@ import { DayFilter } from '../../../ui/day-filter';
 import { FoldedFilters } from '../../../ui/folded-filters';
 import { today } from '../../../ui/format';
 import { useFilter } from '../../../ui/list-page';
+import { ResetFilters } from '../../../ui/reset-filters';
 import { SearchField } from '../../../ui/search-field';
 import { withChosen } from '../../../ui/with-chosen';
 import { someOf } from '../../risks/terms';
@@ -117,14 +118,7 @@ function FilterFields({ slug }: { slug: string }) {
 }
 
 function Reset() {
-  const { t } = useTranslation();
   const search = useSearch({ from: '/frame/decisions' });
   const filter = useFilter();
-  return (
-    isFiltered(search) && (
-      <Button variant="subtle" onClick={() => filter(NOTHING)}>
-        {t('plans.decision.filter.reset')}
-      </Button>
-    )
-  );
+  return <ResetFilters isNarrowed={isFiltered(search)} onReset={() => filter(NOTHING)} />;
 }

@@ -1,9 +1,10 @@
-import { Box, Button, Group, MultiSelect, Select, SimpleGrid, Switch } from '@mantine/core';
+import { Box, Group, MultiSelect, Select, SimpleGrid, Switch } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
 import { useRead } from '../../../graph/use-read';
 import { useFilter } from '../../../ui/list-page';
+import { ResetFilters } from '../../../ui/reset-filters';
 import { SearchField } from '../../../ui/search-field';
 import { PHASES, STATES } from '../measures/terms';
 import { withChosen } from '../../../ui/with-chosen';
@@ -74,11 +75,7 @@ export function MeasureFilters({ slug }: { slug: string }) {
           checked={search.late ?? false}
           onChange={({ currentTarget }) => filter({ late: currentTarget.checked || undefined })}
         />
-        {isFiltered(search) && (
-          <Button variant="subtle" onClick={() => filter(NOTHING)}>
-            {t('risks.measures.reset')}
-          </Button>
-        )}
+        <ResetFilters isNarrowed={isFiltered(search)} onReset={() => filter(NOTHING)} />
       </Group>
     </SimpleGrid>
   );

@@ -9,6 +9,7 @@ import { Panel } from '../../../ui/panel';
 import { FilterFields } from './filter-fields';
 import { NarrowedBy } from './narrowed-by';
 import { NOTHING, viewOf } from './register-search';
+import { ResetFilters } from '../../../ui/reset-filters';
 import { usePhone } from '../../../ui/use-phone';
 
 interface RegisterFiltersProps {
@@ -29,11 +30,7 @@ export function RegisterFilters({ slug, isListThere }: RegisterFiltersProps) {
       title={t('risks.filter.label')}
       actions={
         <>
-          {viewOf(search) !== '' && (
-            <Button variant="subtle" onClick={() => filter(NOTHING)}>
-              {t('risks.filter.reset')}
-            </Button>
-          )}
+          <ResetFilters isNarrowed={viewOf(search) !== ''} onReset={() => filter(NOTHING)} />
           {isPhone && (
             <Button variant="default" aria-expanded={isOpen} onClick={() => toggle()}>
               {t(isOpen ? 'risks.filter.hide' : 'risks.filter.show')}

@@ -1,7 +1,8 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CouncilPicker } from '../../../ui/pickers';
+import { ResetFilters } from '../../../ui/reset-filters';
 import type { ListSearch } from '../routes';
 import { SEMINAR_STATES } from '../states';
 import { useWords } from '../words';
@@ -34,11 +35,7 @@ export function ListFilters({ councils }: { councils: { id: string; name: string
         clearButtonProps={{ 'aria-label': t('ui.clear') }}
         w={{ base: '100%', sm: 220 }}
       />
-      {isFiltered && (
-        <Button variant="subtle" onClick={() => show({})}>
-          {t('seminars.filter.reset')}
-        </Button>
-      )}
+      <ResetFilters isNarrowed={isFiltered} onReset={() => show({})} />
     </Group>
   );
 }

@@ -21,7 +21,6 @@ export const en = {
   'seminars.filter.allCouncils': 'All councils',
   'seminars.filter.state': 'State',
   'seminars.filter.allStates': 'All states',
-  'seminars.filter.reset': 'Clear choice',
   'seminars.field.title': 'Title',
   'seminars.field.series': 'Series',
   'seminars.field.kind': 'Kind',

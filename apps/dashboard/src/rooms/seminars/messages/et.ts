@@ -20,7 +20,6 @@ export const et = {
   'seminars.filter.allCouncils': 'Kõik nõukogud',
   'seminars.filter.state': 'Olek',
   'seminars.filter.allStates': 'Kõik olekud',
-  'seminars.filter.reset': 'Tühjenda valik',
   'seminars.field.title': 'Nimetus',
   'seminars.field.series': 'Sari',
   'seminars.field.kind': 'Liik',

@@ -21,7 +21,6 @@ export const lv = {
   'seminars.filter.allCouncils': 'Visas padomes',
   'seminars.filter.state': 'Stāvoklis',
   'seminars.filter.allStates': 'Visi stāvokļi',
-  'seminars.filter.reset': 'Notīrīt izvēli',
   'seminars.field.title': 'Nosaukums',
   'seminars.field.series': 'Sērija',
   'seminars.field.kind': 'Veids',

@@ -22,7 +22,6 @@ export const ru = {
   'seminars.filter.allCouncils': 'Все советы',
   'seminars.filter.state': 'Состояние',
   'seminars.filter.allStates': 'Все состояния',
-  'seminars.filter.reset': 'Сбросить выбор',
   'seminars.field.title': 'Название',
   'seminars.field.series': 'Серия',
   'seminars.field.kind': 'Вид',

@@ -1,9 +1,10 @@
-import { Box, Button, Group, MultiSelect, SimpleGrid, Switch } from '@mantine/core';
+import { Box, Group, MultiSelect, SimpleGrid, Switch } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FoldedFilters } from '../../../../ui/folded-filters';
 import { useFilter } from '../../../../ui/list-page';
 import { InstitutionPicker } from '../../../../ui/pickers';
+import { ResetFilters } from '../../../../ui/reset-filters';
 import { SearchField } from '../../../../ui/search-field';
 import { someOf } from '../../../risks/terms';
 import { PHASES, STATES } from '../terms';
@@ -83,14 +84,7 @@ function FilterFields({ whose, councilId }: ItemFiltersProps) {
 }
 
 function Reset() {
-  const { t } = useTranslation();
   const search = useSearch({ from: '/frame/actions' });
   const filter = useFilter();
-  return (
-    isFiltered(search) && (
-      <Button variant="subtle" onClick={() => filter(NOTHING)}>
-        {t('plans.items.reset')}
-      </Button>
-    )
-  );
+  return <ResetFilters isNarrowed={isFiltered(search)} onReset={() => filter(NOTHING)} />;
 }

@@ -22,7 +22,6 @@ export const en = {
   'plans.items.openOnes': 'Not done yet',
   'plans.items.lateOnly': 'Only late ones',
   'plans.items.askingOnly': 'Only those asking for more time',
-  'plans.items.reset': 'Clear the choice',
   'plans.items.noneFound': 'No action fits this choice',
   'plans.items.noneFoundHint': 'Change the choice, or look at all.',
   'plans.items.none.mine': 'No action is yours at the moment',

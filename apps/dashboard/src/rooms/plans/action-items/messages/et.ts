@@ -20,7 +20,6 @@ export const et = {
   'plans.items.openOnes': 'Lõpetamata',
   'plans.items.lateOnly': 'Ainult üle tähtaja',
   'plans.items.askingOnly': 'Ainult pikenduse palvega',
-  'plans.items.reset': 'Tühista valik',
   'plans.items.noneFound': 'Selle valikuga tegevusi ei ole',
   'plans.items.noneFoundHint': 'Muutke valikut või vaadake kõiki.',
   'plans.items.none.mine': 'Teile ei ole praegu ühtegi tegevust antud',

@@ -22,7 +22,6 @@ export const lv = {
   'plans.items.openOnes': 'Nepabeigtie',
   'plans.items.lateOnly': 'Tikai nokavētie',
   'plans.items.askingOnly': 'Tikai ar pagarinājuma lūgumu',
-  'plans.items.reset': 'Notīrīt atlasi',
   'plans.items.noneFound': 'Atlasei neatbilst neviens uzdevums',
   'plans.items.noneFoundHint': 'Mainiet atlasi vai skatiet visus.',
   'plans.items.none.mine': 'Jums pašlaik nav neviena uzdevuma',

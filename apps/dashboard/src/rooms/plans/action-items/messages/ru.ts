@@ -22,7 +22,6 @@ export const ru = {
   'plans.items.openOnes': 'Незавершённые',
   'plans.items.lateOnly': 'Только просроченные',
   'plans.items.askingOnly': 'Только с просьбой о продлении',
-  'plans.items.reset': 'Сбросить отбор',
   'plans.items.noneFound': 'Заданий по этому отбору нет',
   'plans.items.noneFoundHint': 'Измените отбор или посмотрите все.',
   'plans.items.none.mine': 'У вас сейчас нет заданий',

@@ -56,7 +56,6 @@ export const en = {
   'plans.decision.filter.year': 'Year',
   'plans.decision.filter.from': 'Decided from',
   'plans.decision.filter.to': 'Decided until',
-  'plans.decision.filter.reset': 'Take all conditions away',
   'plans.decision.record': 'Record a decision',
   'plans.decision.recordAt': 'Record a decision: {title}',
   'plans.decision.recorded': 'The decision is in the register.',

@@ -54,7 +54,6 @@ export const et = {
   'plans.decision.filter.year': 'Aasta',
   'plans.decision.filter.from': 'Otsustatud alates',
   'plans.decision.filter.to': 'Otsustatud kuni',
-  'plans.decision.filter.reset': 'Eemalda tingimused',
   'plans.decision.record': 'Lisa otsus',
   'plans.decision.recordAt': 'Lisa otsus: {title}',
   'plans.decision.recorded': 'Otsus on registris.',

@@ -56,7 +56,6 @@ export const lv = {
   'plans.decision.filter.year': 'Gads',
   'plans.decision.filter.from': 'Nolemts no',
   'plans.decision.filter.to': 'Nolemts līdz',
-  'plans.decision.filter.reset': 'Noņemt nosacījumus',
   'plans.decision.record': 'Pievienot lēmumu',
   'plans.decision.recordAt': 'Pievienot lēmumu: {title}',
   'plans.decision.recorded': 'Lēmums ir reģistrā.',

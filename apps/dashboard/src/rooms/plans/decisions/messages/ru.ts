@@ -56,7 +56,6 @@ export const ru = {
   'plans.decision.filter.year': 'Год',
   'plans.decision.filter.from': 'Принято с',
   'plans.decision.filter.to': 'Принято до',
-  'plans.decision.filter.reset': 'Снять условия',
   'plans.decision.record': 'Добавить решение',
   'plans.decision.recordAt': 'Добавить решение: {title}',
   'plans.decision.recorded': 'Решение внесено в реестр.',

@@ -13,5 +13,4 @@ export const en = {
   'risks.measures.search': 'Find a measure',
   'risks.measures.allButDropped': 'all but dropped ones',
   'risks.measures.lateOnly': 'Only late ones',
-  'risks.measures.reset': 'All measures',
 } satisfies Record<keyof typeof et, string>;

@@ -11,5 +11,4 @@ export const et = {
   'risks.measures.search': 'Otsi meedet',
   'risks.measures.allButDropped': 'kõik peale ärajäetute',
   'risks.measures.lateOnly': 'Ainult hilinevad',
-  'risks.measures.reset': 'Kõik meetmed',
 };

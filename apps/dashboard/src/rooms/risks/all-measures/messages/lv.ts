@@ -13,5 +13,4 @@ export const lv = {
   'risks.measures.search': 'Meklēt pasākumu',
   'risks.measures.allButDropped': 'visi, izņemot atceltos',
   'risks.measures.lateOnly': 'Tikai tie, kas kavējas',
-  'risks.measures.reset': 'Visi pasākumi',
 } satisfies Record<keyof typeof et, string>;

@@ -13,5 +13,4 @@ export const ru = {
   'risks.measures.search': 'Найти меру',
   'risks.measures.allButDropped': 'все, кроме отменённых',
   'risks.measures.lateOnly': 'Только просроченные',
-  'risks.measures.reset': 'Все меры',
 } satisfies Record<keyof typeof et, string>;

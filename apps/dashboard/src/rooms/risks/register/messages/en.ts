@@ -43,7 +43,6 @@ export const en = {
   'risks.filter.show': 'Show choice',
   'risks.filter.hide': 'Hide choice',
   'risks.filter.allOpen': 'all but closed',
-  'risks.filter.reset': 'Whole register',
   'risks.filter.narrowed': 'Only these are chosen',
   'risks.filter.without': 'Choose without: {choice}',
   'risks.filter.cell': 'cell: likelihood {likelihood, number}, impact {impact, number}',

@@ -41,7 +41,6 @@ export const et = {
   'risks.filter.show': 'Näita valikut',
   'risks.filter.hide': 'Peida valik',
   'risks.filter.allOpen': 'kõik peale suletute',
-  'risks.filter.reset': 'Kogu register',
   'risks.filter.narrowed': 'Valitud on ainult',
   'risks.filter.without': 'Võta valikust välja: {choice}',
   'risks.filter.cell': 'ruut: tõenäosus {likelihood, number}, tagajärg {impact, number}',

@@ -44,7 +44,6 @@ export const lv = {
   'risks.filter.show': 'Rādīt atlasi',
   'risks.filter.hide': 'Paslēpt atlasi',
   'risks.filter.allOpen': 'visi, izņemot slēgtos',
-  'risks.filter.reset': 'Viss reģistrs',
   'risks.filter.narrowed': 'Atlasīti tikai',
   'risks.filter.without': 'Izņemt no atlases: {choice}',
   'risks.filter.cell': 'lauciņš: varbūtība {likelihood, number}, sekas {impact, number}',

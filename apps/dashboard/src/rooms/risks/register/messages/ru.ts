@@ -44,7 +44,6 @@ export const ru = {
   'risks.filter.show': 'Показать отбор',
   'risks.filter.hide': 'Скрыть отбор',
   'risks.filter.allOpen': 'все, кроме закрытых',
-  'risks.filter.reset': 'Весь реестр',
   'risks.filter.narrowed': 'Отобраны только',
   'risks.filter.without': 'Убрать из отбора: {choice}',
   'risks.filter.cell': 'ячейка: вероятность {likelihood, number}, последствия {impact, number}',
