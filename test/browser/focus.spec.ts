@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { ask, makeSeminar, people, seminarWith, signedIn, test } from './support/house.js';
+import { ask, makeSeminar, people, phone, seminarWith, signedIn, test } from './support/house.js';
 import { dayFromToday } from './support/forms.js';
 
 // Who works by keyboard is led into a dialog, to what there is to do, and back to where they were (WCAG 2.4.3).
@@ -107,4 +107,18 @@ test('a dialog without fields begins at its title; one that a link has opened en
   await expect(dialog).toBeHidden();
   await expect(other.getByRole('heading', { level: 1 })).toBeFocused();
   await southern.close();
+});
+
+test('a form of a page keeps it where it was when it is saved', async ({ browser, et }) => {
+  const told = await signedIn(browser, people.representative, phone);
+  const mobile = await told.newPage();
+  await mobile.goto('/actions');
+  await mobile.getByRole('link', { name: /suitsuandur/ }).tap();
+  await expect(mobile.getByText(et('plans.itemState.IN_PROGRESS'), { exact: true }).first()).toBeInViewport();
+  await mobile.getByLabel(et('plans.items.note')).fill('Järgmine samm on kokku lepitud');
+  const save = mobile.getByRole('button', { name: et('plans.items.save'), exact: true });
+  await save.press('Enter');
+  await expect(mobile.getByLabel(et('plans.items.note'))).toHaveValue('');
+  await expect(save).toBeFocused();
+  await told.close();
 });

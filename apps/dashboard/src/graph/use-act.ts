@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { confirm } from '../ui/confirm';
 import { useFormat } from '../ui/format';
+import { keepFocus } from '../ui/keep-focus';
 import { notifyDone, notifyRefused } from '../ui/notify';
 import { EVERYTHING } from './client';
 import type { TypedDocumentString } from './generated/graphql';
@@ -80,9 +81,11 @@ export function useAct<Result, Variables extends object>(
   async function run(variables: Variables): Promise<Result | undefined> {
     form?.clearErrors();
     setRefusal(undefined);
+    const giveFocusBack = keepFocus();
     setRunning(true);
     const { data, error } = await mutate(variables, EVERYTHING);
     setRunning(false);
+    giveFocusBack();
     if (error || !data) {
       refuse(error ? refusalsOf(error) : [{ code: 'UNKNOWN', reason: 'unknown' }]);
       return undefined;

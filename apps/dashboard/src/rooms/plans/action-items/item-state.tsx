@@ -30,6 +30,19 @@ export function ItemStateMark({ item }: { item: Standing }) {
   );
 }
 
+/** How it stands in a line: where there is little room, what it is due by lies far below what is asked of it. */
+export function ItemStanding({ item: { state, isLate, dueOn } }: { item: Pick<Standing, 'state' | 'isLate' | 'dueOn'> }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <>
+      <ToneBadge tone={STATE_TONES[state]}>{t(`plans.itemState.${state}`)}</ToneBadge>
+      <ToneBadge>{t('plans.items.dueDay', { day: format.shortDay(dueOn) })}</ToneBadge>
+      {isLate && <ToneBadge tone="bad">{t('plans.items.daysLate', { days: -daysUntil(dueOn) })}</ToneBadge>}
+    </>
+  );
+}
+
 /** The last day, and how often it was moved. */
 export function DueDay({ dueOn, slips }: Pick<ItemLineFragment, 'dueOn' | 'slips'>) {
   const { t } = useTranslation();

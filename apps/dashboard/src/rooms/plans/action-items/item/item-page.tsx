@@ -6,8 +6,10 @@ import { useRead } from '../../../../graph/use-read';
 import { Loaded, PanelSkeleton } from '../../../../ui/loaded';
 import { NotFoundPage } from '../../../../ui/not-found-page';
 import { PageHeader } from '../../../../ui/page-header';
+import { usePhone } from '../../../../ui/use-phone';
 import { MarkBadge } from '../../../risks/mark-badge';
 import { ItemDialogs } from '../forms/item-dialogs';
+import { ItemStanding } from '../item-state';
 import { ExtensionPanel } from './extension-panel';
 import { HowItGoes } from './how-it-goes';
 import { ItemActions } from './item-actions';
@@ -21,6 +23,7 @@ export function ItemPage() {
   const { id } = useParams({ from: '/frame/actions/$id' });
   const read = useRead(ItemPageDocument, { id });
   const item = read.data?.actionItem;
+  const isPhone = usePhone();
   if (read.refusal?.code === 'NOT_FOUND') return <NotFoundPage />;
   return (
     <>
@@ -30,6 +33,7 @@ export function ItemPage() {
         badges={
           item && (
             <Group gap="xs">
+              {isPhone && <ItemStanding item={item} />}
               <MarkBadge isMarked={item.isRestricted} />
             </Group>
           )
