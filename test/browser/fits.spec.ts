@@ -20,6 +20,13 @@ const crowded = (page: Page): Promise<string[]> =>
     return words.getBoundingClientRect().right > value.getBoundingClientRect().left || value.innerText.trim() === '';
   }).map((pair) => pair.innerText)`);
 
+/** What is pressed and smaller than 24 pixels (WCAG 2.5.8), but for links in running text, boxes with a label and what a keyboard has no need of. */
+const small = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('main :is(a, button, [role=button]):not(.mantine-Pill-remove, p *, .mantine-Breadcrumbs-root *)')]
+    .map((target) => ({ target, box: target.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+    .map(({ target, box }) => target.textContent.slice(0, 40) + ' ' + Math.round(box.width) + ' × ' + Math.round(box.height))`);
+
 const MENU = [
   '/',
   '/overview',
@@ -171,4 +178,23 @@ test('a name without a space, as long as it may be, breaks wherever it is shown'
     await looking.close();
   }
   await context.close();
+});
+
+test('what is pressed is large enough for a finger, and for a pointer that trembles', async ({ browser }) => {
+  const mobile = await signedIn(browser, people.representative, phone);
+  const page = await mobile.newPage();
+  await look(page, '/actions');
+  const item = await page.getByRole('link', { name: /suitsuandur/ }).getAttribute('href');
+  for (const path of ['/', '/actions', item ?? '', '/decisions', '/plans']) {
+    await look(page, path);
+    expect(await small(page), path).toEqual([]);
+  }
+  await mobile.close();
+  const official = await signedIn(browser, people.official);
+  const desk = await official.newPage();
+  for (const path of ['/overview', '/overview/compare', '/overview/risks?region=0045&level=VERY_HIGH', '/risks']) {
+    await look(desk, path);
+    expect(await small(desk), path).toEqual([]);
+  }
+  await official.close();
 });
