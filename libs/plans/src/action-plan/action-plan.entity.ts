@@ -3,7 +3,8 @@ import { Day, Instant, Problem } from '@app/kernel';
 import { applyGiven } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
-import { BINDING, Decision } from '../decision/decision.entity.js';
+import { BINDING } from '../decision/decision-enums.js';
+import { Decision } from '../decision/decision.entity.js';
 import { PlanState } from './plan-enums.js';
 
 const CHANGEABLE = ['title', 'vision', 'periodFrom', 'periodTo', 'budgetEuros', 'fundingSources', 'previousPlanId'] as const;

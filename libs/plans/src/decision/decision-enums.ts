@@ -7,6 +7,9 @@ export const DecisionKind = enumOf(
 );
 export type DecisionKind = keyof typeof DecisionKind;
 
+/** What binds the council: a plan stands on nothing that it only took note of, proposed or recommended. */
+export const BINDING: readonly DecisionKind[] = ['DECIDED', 'AGREED'];
+
 export const DecisionState = enumOf(
   'DecisionState',
   ['IN_FORCE', 'FULFILLED', 'SUPERSEDED', 'REPEALED'],

@@ -4,15 +4,12 @@ import { applyGiven } from '@app/people';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { DecisionKind, DecisionState } from './decision-enums.js';
-import { countVotes, type NamedVote } from './named-votes.js';
+import { countsFollowing, refuseIncompleteCounts, VOTES, type NamedVote } from './named-votes.js';
 
 const TEXTS = ['kind', 'text', 'rationale', 'addressees', 'dissent', 'conflictOfInterest'] as const;
-const VOTES = ['votesFor', 'votesAgainst', 'votesAbstained'] as const;
 /** What a mail says of it: once one of these is another, it is news again. */
 const TOLD = ['kind', 'text', 'addressees', 'votesByName'] as const;
 const CHANGEABLE = [...TEXTS, ...VOTES, 'decidedOn'] as const;
-/** What binds the council: a plan stands on nothing that it only took note of, proposed or recommended. */
-export const BINDING: readonly DecisionKind[] = ['DECIDED', 'AGREED'];
 export type DecisionFields = Pick<Decision, (typeof CHANGEABLE)[number]>;
 
 /** What a new decision has where nothing is said. */
@@ -198,14 +195,12 @@ export class Decision {
     const before = told();
     applyGiven(this, fields, CHANGEABLE);
     if (votes) this.votesByName = votes.length > 0 ? votes : null;
-    this.count(fields);
+    if (this.votesByName) Object.assign(this, countsFollowing(this.votesByName, fields));
     if (told() !== before) this.edition += 1;
     if (this.decidedOn > today) throw new Problem('INVALID', 'in-the-future', 'decidedOn');
     // Its number is of that year, and people call it by it.
     if (yearOf(this.decidedOn) !== this.year) throw new Problem('INVALID', 'decision-of-another-year', 'decidedOn', { year: this.year });
-    const missing = VOTES.filter((field) => this[field] === null);
-    const [first] = missing;
-    if (first && missing.length < VOTES.length) throw new Problem('INVALID', 'votes-incomplete', first);
+    refuseIncompleteCounts(this);
   }
 
   fulfil(on: string, how: string, entered: Entered): void {
@@ -235,16 +230,6 @@ export class Decision {
 
   refuseUnlessNewest(version: number): void {
     if (this.version !== version) throw new Problem('CONFLICT', 'stale-version', 'version');
-  }
-
-  /** Where votes are by name, the counts follow from them, and what is typed beside them does not say anything else. */
-  private count(typed: Partial<DecisionFields>): void {
-    if (!this.votesByName) return;
-    const counts = countVotes(this.votesByName);
-    for (const field of VOTES)
-      if (typed[field] !== undefined && typed[field] !== counts[field])
-        throw new Problem('INVALID', 'votes-contradict', field, { count: counts[field] });
-    Object.assign(this, counts);
   }
 
   private end(state: DecisionState, on: string, { today, now }: Entered): void {

@@ -1,7 +1,8 @@
 import { asc, Problem, sql, type Act } from '@app/kernel';
 import { referenceOf } from '../action-item/action-item-filter.js';
 import { ActionItem } from '../action-item/action-item.entity.js';
-import { BINDING, type Decision } from './decision.entity.js';
+import { BINDING } from './decision-enums.js';
+import type { Decision } from './decision.entity.js';
 
 /** Plans that another day of the decision does not fit: closed or amended before it adopted them, adopted after it amended them. */
 const UNFIT = `
