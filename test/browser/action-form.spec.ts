@@ -93,6 +93,23 @@ test('what the place gives stands beside what is asked, and an action that is ch
   );
   expect(await inputsOf(adding)).not.toContain(et('plans.items.phase'));
 
+  const table = page.getByRole('table', { name: et('plans.items.title') });
+  const add = page.getByRole('button', { name: et('plans.items.add') });
+  for (const title of ['Tellida sildid', 'Panna sildid üles']) {
+    const entering = new Hand('Enter an action of a decision');
+    if (await adding.isHidden()) await entering.click(add);
+    await expect(adding.getByLabel(et('plans.items.whatToDo'))).toHaveValue('');
+    await adding.getByLabel(et('plans.items.whatToDo')).fill(title);
+    await adding.getByLabel(et('plans.items.owner')).fill('Jõhvi Valla');
+    await entering.click(page.getByRole('option', { name: /Jõhvi Valla/ }));
+    await fillDay(adding.getByLabel(et('plans.items.due')), dayFromToday(60));
+    await entering.click(adding.getByRole('button', { name: et('plans.items.create') }));
+    await expect(adding).toBeHidden();
+    await expect(table.getByRole('link', { name: title })).toBeVisible();
+    expect(entering.told()).toBeLessThanOrEqual(3);
+  }
+  await expect(add).toBeFocused();
+
   await page.goto(`/actions/${actionItems.nodes[0]?.id}?dialog=edit`);
   const editing = page.getByRole('dialog', { name: et('plans.items.edit') });
   await expect(editing.getByRole('button', { name: et('ui.moreFields', { count: 0 }), exact: true })).toHaveAttribute(

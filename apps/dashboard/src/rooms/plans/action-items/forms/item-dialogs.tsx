@@ -65,6 +65,7 @@ export function NewItemDialog({ councilId, dialog, origin = {}, known }: NewItem
   const navigate = useNavigate();
   const { decisionId, seminarId, planId, goalId, riskIds, measureIds } = origin;
   const ids = [decisionId, seminarId, planId, goalId, ...(riskIds ?? []), ...(measureIds ?? [])];
+  const given = givenBy(origin);
   const form = useDraftForm<ItemValues>({
     draft: `action/new/${[councilId, ...ids.filter(Boolean)].join('/')}`,
     initialValues: newItem(origin),
@@ -77,7 +78,12 @@ export function NewItemDialog({ councilId, dialog, origin = {}, known }: NewItem
   const act = useAct(CreateActionItem, {
     form,
     success: 'plans.items.created',
-    onDone: ({ createActionItem }) => void navigate({ to: '/actions/$id', params: { id: createActionItem.id } }),
+    onDone({ createActionItem }) {
+      if (given.length === 0) return void navigate({ to: '/actions/$id', params: { id: createActionItem.id } });
+      // Of a decision there are often several: the page that gave what it springs from shows it, and the next one can be entered.
+      form.startOver();
+      dialog.close();
+    },
   });
   return (
     <FormDialog
@@ -90,7 +96,7 @@ export function NewItemDialog({ councilId, dialog, origin = {}, known }: NewItem
       saveLabel={t('plans.items.create')}
       onSubmit={form.onSubmit((values) => void act.run({ input: { ...newFieldsOf(values), councilId } }))}
     >
-      <ItemFields form={form} councilId={councilId} item={undefined} known={known} given={givenBy(origin)} />
+      <ItemFields form={form} councilId={councilId} item={undefined} known={known} given={given} />
     </FormDialog>
   );
 }
