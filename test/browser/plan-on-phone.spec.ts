@@ -35,6 +35,11 @@ test('a plan on a phone begins with its contents, shows what wants to be looked 
 
   const burnUp = page.getByRole('button', { name: et('plans.follow.burnUp') });
   await expect(burnUp).toHaveAttribute('aria-expanded', 'false');
+  const vision = page.getByText(et('plans.plan.vision'), { exact: true });
+  await expect(vision).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(vision, 'on paper nothing is folded').toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   const hand = new Hand('See how a plan is carried out, on a phone');
   await hand.tap(contents.getByRole('link', { name: et('plans.follow.burnUp') }));
   await expect(burnUp).toHaveAttribute('aria-expanded', 'true');

@@ -34,7 +34,7 @@ export function FoldedPanel({ title, description, actions, summary, children, ..
         actions={isOpen ? actions : undefined}
         isFolded={!isOpen}
       >
-        <div id={body} hidden={!isOpen}>
+        <div id={body} hidden={!isOpen} className={classes.body}>
           {children}
         </div>
       </Panel>
@@ -63,7 +63,7 @@ export function FoldedPart({ label, name, summary, children, ...fold }: FoldedPa
           {label}
         </FoldButton>
       )}
-      <div id={body} hidden={!isOpen}>
+      <div id={body} hidden={!isOpen} className={classes.body}>
         {children}
       </div>
     </>
