@@ -106,6 +106,7 @@ import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-ad
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 import { SeminarsOnePolicy1795305600500 } from './1795305600500-seminars-one-policy.js';
+import { PlansLateStarts1795305600501 } from './1795305600501-plans-late-starts.js';
 
 export const migrations = [
   KernelActsAndAudit1795305600000,
@@ -207,11 +208,12 @@ export const migrations = [
   PlansRoundsEnd1795305600422,
   PlansNameableCouncils1795305600400,
   PlansDayOfAdoption1795305600401,
-  SeminarsOnePolicy1795305600500,
   PlansRoundsBegunAnew1795305600460,
   PlansHelpersBesideOwners1795305600461,
   PlansConsultationsWithinPeriods1795305600462,
   PlansOpinionsInTurn1795305600463,
   PeopleSignInInOwnLanguage1795305600464,
   MailOneLanguage1795305600465,
+  SeminarsOnePolicy1795305600500,
+  PlansLateStarts1795305600501,
 ];

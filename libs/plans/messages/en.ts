@@ -106,6 +106,8 @@ export const en = {
   'problem.same-due-day': 'This is the due date already. Choose another day.',
   'problem.item-agreed-after-due':
     'It would have been agreed on {day}, after its due date ({due}). Choose something earlier, or move the due date first.',
+  'problem.item-agreed-after-first-due':
+    'It was first due on {due}, before the day of the agreement ({day}). Choose something earlier, or add a new action item.',
   'problem.item-starts-after-due': 'The start is after the due date ({day}). Choose an earlier start, or move the due date first.',
   'problem.waiting-for-what': 'Write what it waits for.',
 

@@ -106,6 +106,8 @@ export const et = {
   'problem.same-due-day': 'See ongi praegune tähtaeg. Valige teine päev.',
   'problem.item-agreed-after-due':
     'Nii oleks tegevus kokku lepitud {day}, pärast oma tähtaega ({due}). Valige midagi varasemat või muutke enne tähtaega.',
+  'problem.item-agreed-after-first-due':
+    'Tegevuse esimene tähtaeg oli {due}, enne kokkuleppe päeva ({day}). Valige midagi varasemat või lisage uus tegevus.',
   'problem.item-starts-after-due': 'Algus on pärast tähtaega ({day}). Valige varasem algus või muutke enne tähtaega.',
   'problem.waiting-for-what': 'Kirjutage, mida oodatakse.',
 

@@ -113,6 +113,8 @@ export const lv = {
   'problem.same-due-day': 'Tas jau ir pašreizējais termiņš. Izvēlieties citu dienu.',
   'problem.item-agreed-after-due':
     'Tad uzdevums būtu saskaņots {day}, pēc termiņa ({due}). Izvēlieties kaut ko agrāku vai vispirms pārceliet termiņu.',
+  'problem.item-agreed-after-first-due':
+    'Uzdevuma pirmais termiņš bija {due}, pirms saskaņošanas dienas ({day}). Izvēlieties kaut ko agrāku vai pievienojiet jaunu uzdevumu.',
   'problem.item-starts-after-due': 'Sākums ir pēc termiņa ({day}). Izvēlieties agrāku sākumu vai vispirms mainiet termiņu.',
   'problem.waiting-for-what': 'Uzrakstiet, ko gaida.',
 

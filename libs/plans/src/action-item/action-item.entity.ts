@@ -72,7 +72,7 @@ const CLOSED = { DONE: 'item-is-done', VERIFIED: 'item-is-verified', DROPPED: 'i
 @Check('action_items_state', `state in ('PLANNED', 'IN_PROGRESS', 'WAITING', 'DONE', 'VERIFIED', 'DROPPED')`)
 @Check('action_items_progress', 'progress_percent between 0 and 100')
 @Check('action_items_goal_has_plan', 'goal_id is null or plan_id is not null')
-@Check('action_items_days', 'due_on >= start_on and original_due_on >= start_on')
+@Check('action_items_days', 'due_on >= start_on')
 @Check('action_items_waiting', `state <> 'WAITING' or waiting_for is not null`)
 @Check('action_items_dropping', `(state = 'DROPPED') = (drop_reason is not null)`)
 @Check('action_items_done', `(state in ('DONE', 'VERIFIED')) = (done_at is not null)`)
@@ -106,8 +106,7 @@ export class ActionItem extends ActionItemRecord {
   change(fields: Partial<ActionItemFields>): void {
     this.refuseUnlessOpen('id');
     applyGiven(this, fields, CHANGEABLE);
-    const latest = this.dueOn < this.originalDueOn ? this.dueOn : this.originalDueOn;
-    if (this.startOn && this.startOn > latest) throw new Problem('INVALID', 'item-starts-after-due', 'startOn', { day: latest });
+    if (this.startOn && this.startOn > this.dueOn) throw new Problem('INVALID', 'item-starts-after-due', 'startOn', { day: this.dueOn });
   }
 
   /** Waiting or in progress, work has begun, and there is no way back to planned. */

@@ -79,6 +79,9 @@ describe('the rules of an action item', () => {
     const one = ActionItem.of('c', 1, '2026-05-02', { ...fields, startOn: '2026-05-02' });
     expect(reasonOf(() => one.change({ startOn: '2026-05-03' }))).toBe('item-starts-after-due');
     expect(reasonOf(() => one.moveDue('2026-05-01', 'toDueOn'))).toBe('item-due-before-start');
+    one.moveDue('2026-06-01', 'toDueOn');
+    one.change({ startOn: '2026-05-20' });
+    expect(one).toMatchObject({ startOn: '2026-05-20', originalDueOn: '2026-05-02' });
   });
 
   it('its first last day stays, and only later ones are slips', () => {

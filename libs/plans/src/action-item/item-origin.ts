@@ -44,7 +44,10 @@ export async function refuseDueBeforeAgreed(act: Act, item: ActionItem): Promise
   if (item.dueOn < day) throw new Problem('INVALID', 'item-due-before-agreed', 'dueOn', { day });
 }
 
-/** So with an open item that is said to spring from something else: its last day, as it is and as it was agreed first, is not before that. */
+/**
+ * So with an open item that is said to spring from something else: its last day, as it is and as it was agreed first, is not before that. The
+ * first one stays for ever: no move of the day helps there.
+ */
 export async function refuseAgreedAfterDue(
   act: Act,
   item: ActionItem,
@@ -53,8 +56,8 @@ export async function refuseAgreedAfterDue(
   const changed = (['decisionId', 'seminarId'] as const).find((field) => item[field] !== before[field]);
   if (!changed) return;
   const day = await agreedOn(act, item, estonianDay(item.createdAt));
-  const due = item.dueOn < item.originalDueOn ? item.dueOn : item.originalDueOn;
-  if (due < day) throw new Problem('INVALID', 'item-agreed-after-due', changed, { day, due });
+  if (item.originalDueOn < day) throw new Problem('INVALID', 'item-agreed-after-first-due', changed, { day, due: item.originalDueOn });
+  if (item.dueOn < day) throw new Problem('INVALID', 'item-agreed-after-due', changed, { day, due: item.dueOn });
 }
 
 /** The day of its decision, else of its seminar once that has begun, else the one that it was entered on. */

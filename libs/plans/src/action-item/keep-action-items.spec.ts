@@ -124,10 +124,12 @@ describe('an action item', () => {
     const { id: seminarId } = await aSeminar(house.tx, { councilId, dates: ['2025-10-07'], state: 'HELD' });
     const { id } = await created({ decisionId: old, dueOn: '2025-03-01' });
     const told = async (input: object) => refusal(await ask('updateActionItem', { id, version: 1, ...input }));
-    const refused = (field: string) => [{ code: 'INVALID', reason: 'item-agreed-after-due', field }];
+    const refused = (field: string, reason = 'item-agreed-after-first-due') => [{ code: 'INVALID', reason, field }];
     expect(await told({ decisionId: late })).toEqual(refused('decisionId'));
     expect(await told({ decisionId: null })).toEqual(refused('decisionId'));
     expect(await told({ decisionId: null, seminarId })).toEqual(refused('decisionId'));
+    await house.owner.query(`update action_items set due_on = '2025-02-01', original_due_on = '2025-04-01' where id = $1`, [id]);
+    expect(await told({ decisionId: late })).toEqual(refused('decisionId', 'item-agreed-after-due'));
     expect(await told({ seminarId, decisionId: old })).toBeUndefined();
   });
 

@@ -50,7 +50,7 @@ export const en = {
   'plans.rounds.doStart': 'Begin and send the mails',
   'plans.rounds.startText':
     'Each institution with open actions gets a mail with a link, by which its people say how it goes without signing in. Two working days before the end those that have not reported are reminded.',
-  'plans.rounds.started': 'The round has begun, the mails are on their way',
+  'plans.rounds.started': 'The round has begun',
   'plans.rounds.seminar': 'Before which seminar',
   'plans.rounds.noSeminar': 'Not tied to a seminar',
   'plans.rounds.words': 'What it is for',

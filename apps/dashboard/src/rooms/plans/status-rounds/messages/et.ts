@@ -50,7 +50,7 @@ export const et = {
   'plans.rounds.doStart': 'Alusta ja saada kirjad',
   'plans.rounds.startText':
     'Iga asutus, kellel on lahtisi tegevusi, saab kirja lingiga, mille kaudu saab sisse logimata öelda, kuidas läheb. Kaks tööpäeva enne lõppu tuletatakse meelde neile, kes ei ole teada andnud.',
-  'plans.rounds.started': 'Voor on alanud, kirjad on teel',
+  'plans.rounds.started': 'Voor on alanud',
   'plans.rounds.seminar': 'Millise seminari eel',
   'plans.rounds.noSeminar': 'Ei ole seotud seminariga',
   'plans.rounds.words': 'Milleks ülevaadet vaja on',

@@ -50,7 +50,7 @@ export const lv = {
   'plans.rounds.doStart': 'Sākt un sūtīt vēstules',
   'plans.rounds.startText':
     'Katra iestāde, kurai ir nepabeigti uzdevumi, saņems vēstuli ar saiti, ar kuru, neieejot sistēmā, var paziņot, kā veicas. Divas darbdienas pirms beigām tiem, kas nav ziņojuši, nosūta atgādinājumu.',
-  'plans.rounds.started': 'Aptauja ir sākusies, vēstules tiek sūtītas',
+  'plans.rounds.started': 'Aptauja ir sākusies',
   'plans.rounds.seminar': 'Pirms kura semināra',
   'plans.rounds.noSeminar': 'Nav saistīta ar semināru',
   'plans.rounds.words': 'Kam aptauja vajadzīga',
