@@ -103,11 +103,10 @@ import { PeopleSignInInOwnLanguage1795305600464 } from './1795305600464-people-s
 import { MailOneLanguage1795305600465 } from './1795305600465-mail-one-language.js';
 import { PlansNameableCouncils1795305600400 } from './1795305600400-plans-nameable-councils.js';
 import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-adoption.js';
-
-/** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 import { SeminarsOnePolicy1795305600500 } from './1795305600500-seminars-one-policy.js';
 import { PlansLateStarts1795305600501 } from './1795305600501-plans-late-starts.js';
 
+/** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
   KernelActsAndAudit1795305600000,
   MailDeliveries1795305600001,

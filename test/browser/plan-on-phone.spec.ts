@@ -51,6 +51,11 @@ test('a plan on a phone begins with its contents, shows what wants to be looked 
   await expect(burnUp).toHaveAttribute('aria-expanded', 'false');
   await contents.getByRole('link', { name: et('plans.follow.burnUp') }).tap();
   await expect(burnUp, 'the same link opens it once more').toHaveAttribute('aria-expanded', 'true');
+  const priority = contents.getByRole('link').filter({ hasText: plan.priorities[0]?.text ?? '' });
+  await priority.tap();
+  await priority.tap();
+  await expect(page.getByRole('button', { name: plan.priorities[0]?.text ?? '' }).first()).toBeFocused();
+  await expect(page.getByRole('menu'), 'and nothing else').toHaveCount(0);
   await context.close();
 });
 

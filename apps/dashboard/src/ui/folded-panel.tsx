@@ -81,7 +81,14 @@ interface FoldButtonProps {
 function FoldButton({ isOpen, onClick, controls, name, children }: FoldButtonProps) {
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
-    <UnstyledButton className={classes.button} aria-expanded={isOpen} aria-controls={controls} aria-label={name} onClick={onClick}>
+    <UnstyledButton
+      data-fold
+      className={classes.button}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      aria-label={name}
+      onClick={onClick}
+    >
       <Chevron size={20} aria-hidden className={classes.chevron} />
       <span>{children}</span>
     </UnstyledButton>

@@ -31,6 +31,8 @@ export function useDialogParam(): DialogParam {
       void navigate({
         to: '.',
         search: (old: object) => ({ ...old, dialog: next.dialog, subject: next.subject }),
+        hash: true,
+        hashScrollIntoView: false,
         // An overlay is not a new page: the scroll position stays, and the way back leads past a dialog that was closed.
         resetScroll: false,
         replace: next.dialog === undefined,

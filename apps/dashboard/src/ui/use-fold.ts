@@ -20,16 +20,22 @@ interface Fold {
   toggle: () => void;
 }
 
-/** Goes on from there with the keyboard, and is read out. */
+const foldOf = (place: HTMLElement | null) => place?.querySelector<HTMLElement>('[data-fold]');
+
+/** Goes on from there with the keyboard, and is read out: from the button that folds it, else from its heading. */
 function goTo(id: string): void {
   const place = document.getElementById(id);
   place?.scrollIntoView();
-  place?.querySelector<HTMLElement>('[aria-expanded]')?.focus({ preventScroll: true });
+  const target = foldOf(place) ?? place?.querySelector<HTMLElement>('h2, h3, h4') ?? place;
+  if (!target) return;
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
 /** Follows a link to a part once more: the address stays the same then, and would open nothing. */
 export function goAgainTo(id: string): void {
-  document.getElementById(id)?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+  const fold = foldOf(document.getElementById(id));
+  if (fold?.ariaExpanded === 'false') fold.click();
   goTo(id);
 }
 

@@ -36,6 +36,7 @@ describe('an action plan', () => {
   it('is consulted on no longer than it lasts', () => {
     const plan = draft();
     expect(() => plan.openConsultation('2029-01-01', '2026-02-02')).toThrow(refused('consultation-after-period', 'until'));
+    expect(() => plan.openConsultation('2028-12-31', '2029-01-02')).toThrow(refused('consultation-after-period', 'until'));
     plan.openConsultation('2028-12-31', '2026-02-02');
     expect(() => plan.change({ periodTo: '2028-12-30' })).toThrow(refused('period-ends-in-consultation', 'periodTo'));
     plan.periodTo = '2028-12-31';

@@ -146,8 +146,9 @@ export class ActionPlan {
   /** Also of a consultation that is open: its last day is moved. */
   openConsultation(until: string, today: string): void {
     this.refuseUnlessOpen('id');
-    if (until < today) throw new Problem('INVALID', 'until-has-passed', 'until');
-    if (until > this.periodTo) throw new Problem('INVALID', 'consultation-after-period', 'until', { day: this.periodTo });
+    if (until < today && today <= this.periodTo) throw new Problem('INVALID', 'until-has-passed', 'until');
+    if (until > this.periodTo || this.periodTo < today)
+      throw new Problem('INVALID', 'consultation-after-period', 'until', { day: this.periodTo });
     Object.assign(this, { state: 'CONSULTATION', consultationUntil: until });
   }
 

@@ -56,7 +56,7 @@ export async function askedPeople({ tx }: Act, roundIds: readonly string[]): Pro
 
 /**
  * One mail for each round, institution, person, and day of reminding; the key of the delivery makes a second one impossible. Whoever got the
- * mail of the round before on this day is asked by that one.
+ * mail of another round on this day, and has not answered it, is asked by that one.
  */
 export async function tellRounds(act: Act, roundIds: readonly string[]): Promise<void> {
   if (roundIds.length === 0) return;

@@ -248,6 +248,21 @@ describe('a status round', () => {
     ]);
   });
 
+  it('asks on the day of another round whoever has answered that one: their word was for the other', async () => {
+    const { id: item } = await anItem();
+    const first = await start();
+    expect(await told()).toEqual([lead]);
+    house.setClock(new Date('2027-04-05T10:00:00Z'));
+    await say('reportProgress', { id: item, version: 1, note: 'Edeneb' });
+    await done('closeStatusRound', { id: first.id, version: first.version });
+    const { data } = await house.ask(secretary, PREVIEW, { councilId });
+    expect(data?.['statusRoundPreview']).toMatchObject({
+      institutions: expect.arrayContaining([expect.objectContaining({ recipients: 1, askedToday: 0 })]) as object[],
+    });
+    await start();
+    expect(await told()).toEqual([lead]);
+  });
+
   it('writes on the day of another round to nobody who got the mail of that, and says so before', async () => {
     await anItem();
     const { institutionId: other } = await aMembership(house.tx, { councilId });

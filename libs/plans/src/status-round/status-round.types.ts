@@ -66,7 +66,8 @@ export class StatusRoundPreviewLine {
   recipients!: number;
 
   @Field(() => Int, {
-    description: 'How many of these got the mail of an earlier round of the council today: they are asked by that one, and get no other.',
+    description:
+      'How many of these got the mail of an earlier round of the council today, with no word since: they are asked by that one, and get no other.',
   })
   askedToday!: number;
 }

@@ -67,7 +67,8 @@ describe('an opinion on a plan beside its adoption', () => {
     const opinion = giving(mayCommit.isOpen, given.open);
     await given.isOpen;
     const adoption = adopting(atOnce);
-    await Promise.race([somebodyWaits(house), adoption]);
+    const first = await Promise.race([somebodyWaits(house).then(() => 'waits'), adoption.then(() => 'adopted')]);
+    expect(first).toBe('waits');
     expect(await opinions()).toEqual([]);
     mayCommit.open();
     await Promise.all([opinion, adoption]);

@@ -51,7 +51,7 @@ export const et = {
   'plans.plan.noOtherItems': 'Selliseid tegevusi ei ole.',
   'plans.plan.openItems': 'Lõpetamata tegevusi',
   'plans.goal.addItem': 'Lisa tegevus eesmärgile: {goal}',
-  'plans.goal.itemsOver': 'Lõpetatud ja ära jäetud ({count, number})',
+  'plans.goal.itemsOver': 'Tehtud ja ära jäetud ({count, number})',
   'plans.goal.items': 'Eesmärgi tegevused: {goal}',
   'plans.plan.closingReport': 'Lõpparuanne',
   'plans.plan.amendments': 'Otsustega tehtud muudatused',

@@ -52,7 +52,7 @@ export const lv = {
   'plans.plan.noOtherItems': 'Šādu uzdevumu nav.',
   'plans.plan.openItems': 'Nepabeigti uzdevumi',
   'plans.goal.addItem': 'Pievienot mērķim uzdevumu: {goal}',
-  'plans.goal.itemsOver': 'Pabeigtie un atceltie ({count, number})',
+  'plans.goal.itemsOver': 'Izpildītie un atceltie ({count, number})',
   'plans.goal.items': 'Mērķa uzdevumi: {goal}',
   'plans.plan.closingReport': 'Noslēguma pārskats',
   'plans.plan.amendments': 'Ar lēmumiem izdarītie grozījumi',

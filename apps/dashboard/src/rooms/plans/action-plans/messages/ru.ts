@@ -53,7 +53,7 @@ export const ru = {
   'plans.plan.noOtherItems': 'Таких заданий нет.',
   'plans.plan.openItems': 'Незавершённые задания',
   'plans.goal.addItem': 'Добавить задание к цели: {goal}',
-  'plans.goal.itemsOver': 'Завершённые и снятые ({count, number})',
+  'plans.goal.itemsOver': 'Выполненные и отменённые ({count, number})',
   'plans.goal.items': 'Задания цели: {goal}',
   'plans.plan.closingReport': 'Итоговый отчёт',
   'plans.plan.amendments': 'Изменения, внесённые решениями',

@@ -65,7 +65,7 @@ export const en = {
   'plans.rounds.unreachedText':
     '{names}: nobody there has an e-mail address. Add one among the people of the institution, or ask in another way.',
   'plans.rounds.askedToday':
-    '{count, plural, one {One person has got} other {# people have got}} the mail of an earlier round today and will not be written to again.',
+    'Mails of an earlier round that went out today and wait for an answer: {count, number}. Their readers get no second one.',
   'plans.rounds.nothingOpen': 'The council has no open action.',
   'plans.rounds.none': 'There has been no round yet',
   'plans.rounds.noneHint': 'The secretary or the chair begins one; the settings of the council say when one begins by itself.',

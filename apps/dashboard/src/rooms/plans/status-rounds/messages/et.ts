@@ -65,7 +65,7 @@ export const et = {
   'plans.rounds.unreachedText':
     '{names}: ühelgi inimesel ei ole e-posti aadressi. Lisage see asutuse inimeste juures või küsige muul viisil.',
   'plans.rounds.askedToday':
-    'Täna on varasema vooru kirja juba saanud {count, plural, one {# inimene} other {# inimest}}; uut kirja neile ei saadeta.',
+    'Varasema vooru kirju, mis täna juba saadeti ja ootavad vastust: {count, number}. Nende saajatele uut kirja ei saadeta.',
   'plans.rounds.nothingOpen': 'Nõukogul ei ole ühtegi lahtist tegevust.',
   'plans.rounds.none': 'Ühtegi vooru ei ole veel olnud',
   'plans.rounds.noneHint': 'Vooru alustab sekretär või esimees; nõukogu seadetes saab määrata, millal see algab ise.',

@@ -65,7 +65,7 @@ export const lv = {
   'plans.rounds.unreachedText':
     '{names}: nevienai personai nav e-pasta adreses. Pievienojiet to iestādes personu sarakstā vai jautājiet citā veidā.',
   'plans.rounds.askedToday':
-    'Agrākas aptaujas vēstuli šodien jau ir {count, plural, zero {saņēmušas # personas} one {saņēmusi # persona} other {saņēmušas # personas}}; otru vēstuli nesūtīs.',
+    'Agrākas aptaujas vēstules, kas šodien jau nosūtītas un gaida atbildi: {count, number}. To saņēmējiem otru vēstuli nesūtīs.',
   'plans.rounds.nothingOpen': 'Padomei nav neviena nepabeigta uzdevuma.',
   'plans.rounds.none': 'Vēl nav bijusi neviena aptauja',
   'plans.rounds.noneHint': 'Aptauju sāk sekretārs vai priekšsēdētājs; padomes iestatījumos var noteikt, kad tā sākas pati.',
