@@ -6,6 +6,16 @@ const { source } = createRequire(createRequire(import.meta.url).resolve('@axe-co
 
 const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 
+/** Until nothing has moved for some frames: what has just come may begin to fade in a frame later, and is pale until it has. */
+const STILL = `(async () => {
+  for (let still = 0; still < 5; ) {
+    await new Promise((next) => requestAnimationFrame(next));
+    const moving = document.getAnimations().filter((one) => one.playState !== 'finished' && one.effect.getTiming().iterations !== Infinity);
+    await Promise.allSettled(moving.map((one) => one.finished));
+    still = moving.length > 0 ? 0 : still + 1;
+  }
+})()`;
+
 interface Violation {
   id: string;
   nodes: { target: unknown[]; failureSummary?: string }[];
@@ -19,9 +29,7 @@ interface Violation {
  */
 export async function faultsOf(page: Page, what: string, within?: string): Promise<string[]> {
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
-  await page.evaluate(
-    'Promise.allSettled(document.getAnimations().map((one) => one.effect.getTiming().iterations === Infinity || one.finished)).then(() => undefined)',
-  );
+  await page.evaluate(STILL);
   if (!(await page.evaluate<boolean>(`'axe' in self`))) await page.evaluate(source);
   const where = { exclude: ['iframe'], ...(within && { include: [`[role=${within}]`] }) };
   const options = { runOnly: RULES, resultTypes: ['violations'] };
