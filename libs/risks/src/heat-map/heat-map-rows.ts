@@ -30,15 +30,15 @@ export function heatMapRows({ councilId, kind = 'CURRENT', day = null, since = n
   return sql`(
     with register as (${standing(day)}
     ), counted as (
-      select likelihood, impact, count(*)::int as count from register where matrix_id = ${matrixUsed(councilId, day)}
-       group by likelihood, impact
+      select matrix_id, likelihood, impact, count(*)::int as count from register group by matrix_id, likelihood, impact
     )
     select s.council_id, m.id as matrix_id, ${day}::date as as_of,
            m.cells as levels, array(select coalesce(c.count, 0) from generate_series(1, jsonb_array_length(m.likelihoods)) l
-              cross join generate_series(1, jsonb_array_length(m.impacts)) i left join counted c on c.likelihood = l and c.impact = i order by l, i) as counts,
+              cross join generate_series(1, jsonb_array_length(m.impacts)) i
+              left join counted c on c.matrix_id = m.id and c.likelihood = l and c.impact = i order by l, i) as counts,
            ${since ? moves(standing(since)) : sql`'[]'::json`} as moves,
-           (select count(*)::int from register where matrix_id is null) as not_scored,
-           (select count(*)::int from register where matrix_id <> m.id) as on_other_matrices
+           (select coalesce(sum(count), 0)::int from counted where matrix_id is null) as not_scored,
+           (select coalesce(sum(count), 0)::int from counted where matrix_id <> m.id) as on_other_matrices
       from risk_settings s join risk_matrices m on m.id = ${matrixUsed(councilId, day, sql`s.matrix_id`)} where s.council_id = ${councilId})`;
 }
 
