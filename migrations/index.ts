@@ -105,6 +105,7 @@ import { PlansNameableCouncils1795305600400 } from './1795305600400-plans-nameab
 import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-adoption.js';
 import { SeminarsOnePolicy1795305600500 } from './1795305600500-seminars-one-policy.js';
 import { PlansLateStarts1795305600501 } from './1795305600501-plans-late-starts.js';
+import { RemindersWordsInEachLanguage1795305600502 } from './1795305600502-reminders-words-in-each-language.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -215,4 +216,5 @@ export const migrations = [
   MailOneLanguage1795305600465,
   SeminarsOnePolicy1795305600500,
   PlansLateStarts1795305600501,
+  RemindersWordsInEachLanguage1795305600502,
 ];

@@ -136,7 +136,7 @@ describe('reminding of action items', () => {
 
   it('says what, whose, by when and how late, with the words of the council and a link to say how it goes', async () => {
     await sql(
-      `update reminder_rules set words_et = 'Küsimuste korral helistage.' where council_id = $1 and object = 'ACTION_ITEM_DUE'`,
+      `update reminder_rules set words_et = 'Küsimuste korral helistage.', words_ru = 'Звоните, если есть вопросы.' where council_id = $1 and object = 'ACTION_ITEM_DUE'`,
       councilId,
     );
     await sql('update action_items set slips = 2 where id = $1', itemId);
@@ -151,8 +151,12 @@ describe('reminding of action items', () => {
     expect(keeper?.text).toContain('sest olete nõukogu sekretär');
     expect(keeper?.text).not.toContain('/update/');
     await sql(`update persons set language = 'en' where id = $1`, idOf('assignee'));
-    const english = (await run('2027-06-21')).find(({ subject }) => subject.startsWith('Action overdue'));
+    await sql(`update persons set language = 'ru' where id = $1`, idOf('lead'));
+    const later = await run('2027-06-21');
+    const english = later.find(({ subject }) => subject.startsWith('Action overdue'));
     expect(english?.text).not.toContain('Küsimuste');
+    const russian = later.filter(({ text }) => text.includes('Звоните, если есть вопросы.'));
+    expect(russian.map(({ text }) => text.includes('Küsimuste'))).toEqual([false]);
   });
 
   it('tells of a silent item once a word is missing for as many days as the rule says, and a word begins anew', async () => {

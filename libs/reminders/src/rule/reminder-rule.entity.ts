@@ -48,6 +48,8 @@ import { refuseSenseless, type ReminderTerms } from './reminder-terms.js';
      when 'EXTENSION_ASKED' then array['SECRETARY', 'CHAIR'] else array['ASSIGNEE', 'LEAD', 'SEAT', 'SECRETARY', 'CHAIR'] end)`,
 )
 @Check('reminder_rules_words_et_length', 'length(words_et) between 1 and 1000')
+@Check('reminder_rules_words_lv_length', 'length(words_lv) between 1 and 1000')
+@Check('reminder_rules_words_ru_length', 'length(words_ru) between 1 and 1000')
 @Check('reminder_rules_words_en_length', 'length(words_en) between 1 and 1000')
 @Check('reminder_rules_name_length', `length(name) between 1 and 200`)
 @Check('reminder_rules_offset', `offset_days between -365 and 365`)
@@ -161,6 +163,14 @@ export class ReminderRule {
   @Field(() => String, { nullable: true, description: 'What the council adds to mails that are written in Estonian, as plain text.' })
   @Column('text', { nullable: true })
   wordsEt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the council adds to mails that are written in Latvian, as plain text.' })
+  @Column('text', { nullable: true })
+  wordsLv!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the council adds to mails that are written in Russian, as plain text.' })
+  @Column('text', { nullable: true })
+  wordsRu!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the council adds to mails that are written in English, as plain text.' })
   @Column('text', { nullable: true })

@@ -99,6 +99,14 @@ export abstract class ReminderRuleInput {
   @OptionalText(1000)
   wordsEt?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Added to mails in Latvian; plain text, 1,000 characters at most.' })
+  @OptionalText(1000)
+  wordsLv?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Added to mails in Russian; plain text, 1,000 characters at most.' })
+  @OptionalText(1000)
+  wordsRu?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Added to mails in English; plain text, 1,000 characters at most.' })
   @OptionalText(1000)
   wordsEn?: string | null;

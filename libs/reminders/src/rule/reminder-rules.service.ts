@@ -21,6 +21,8 @@ export class ReminderRulesService {
       helpersFrom: terms.helpersFrom ?? null,
       minPriority: terms.minPriority ?? null,
       wordsEt: terms.wordsEt ?? null,
+      wordsLv: terms.wordsLv ?? null,
+      wordsRu: terms.wordsRu ?? null,
       wordsEn: terms.wordsEn ?? null,
       firstTo: terms.firstTo ?? null,
       onlyStates: terms.onlyStates ?? null,

@@ -21,6 +21,8 @@ export type ReminderTerms = Pick<
   | 'onlyStates'
   | 'belowProgress'
   | 'wordsEt'
+  | 'wordsLv'
+  | 'wordsRu'
   | 'wordsEn'
   | 'workingDaysOnly'
   | 'sendFrom'

@@ -743,6 +743,10 @@ export type CreateReminderRuleInput = {
   wordsEn?: string | null | undefined;
   /** Added to mails in Estonian; plain text, 1,000 characters at most. */
   wordsEt?: string | null | undefined;
+  /** Added to mails in Latvian; plain text, 1,000 characters at most. */
+  wordsLv?: string | null | undefined;
+  /** Added to mails in Russian; plain text, 1,000 characters at most. */
+  wordsRu?: string | null | undefined;
   workingDaysOnly?: boolean;
 };
 
@@ -2438,6 +2442,10 @@ export type UpdateReminderRuleInput = {
   wordsEn?: string | null | undefined;
   /** Added to mails in Estonian; plain text, 1,000 characters at most. */
   wordsEt?: string | null | undefined;
+  /** Added to mails in Latvian; plain text, 1,000 characters at most. */
+  wordsLv?: string | null | undefined;
+  /** Added to mails in Russian; plain text, 1,000 characters at most. */
+  wordsRu?: string | null | undefined;
   workingDaysOnly?: boolean | null | undefined;
 };
 
@@ -2615,7 +2623,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, helpersFrom: number | null, delivery: ReminderDelivery, firstTo: ReminderAudience | null, minPriority: number | null, onlyStates: Array<OpenItemState> | null, belowProgress: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }>, reminderLimit: { perDay: number, version: number } | null, statusRoundSettings: { isQuarterly: boolean, quarterWorkingDay: number, isBeforeSeminars: boolean, daysBeforeSeminar: number, lengthDays: number, version: number, viewerCanEdit: boolean } | null, latestStatusRound: { id: string, number: number, why: StatusRoundReason, year: number | null, quarter: number | null, words: string | null, askedUntil: string, closedAt: string | null, seminar: { id: string, title: string } | null, counts: { asked: number, reported: number, partly: number, notReported: number } } | null } };
+export type CouncilPageQuery = { council: { id: string, name: string, shortName: string, slug: string, kind: CouncilKind, approaches: Array<Approach>, cooperationForm: CooperationForm | null, meetingsPerYear: number, maxGapDays: number, quorumPercent: number, substitutesAllowed: boolean, timeZone: string, defaultLanguage: Language, foundedOn: string | null, closedOn: string | null, version: number, cadence: Cadence | null, lastSeminarOn: string | null, viewerCanRead: boolean, viewerCanEdit: boolean, viewerCanEditMembers: boolean, viewerCanPlanSeminars: boolean, viewerCanEditReminderRules: boolean, parent: { id: string, name: string, slug: string } | null, children: Array<{ id: string, name: string, slug: string }>, regions: Array<{ id: string, name: string }>, regionHistory: Array<{ id: string, validFrom: string, validTo: string | null, region: { id: string, name: string } }>, hostInstitution: { id: string, name: string } | null, nextSeminar: { id: string, title: string, days: Array<{ id: string, date: string }> } | null, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> }, seats: Array<{ id: string, role: SeatRole, validFrom: string, validTo: string | null, endReason: string | null, designationAct: string | null, isCurrent: boolean, version: number, membership: { id: string }, institution: { id: string, name: string }, person: { id: string, name: string }, substitutes: Array<{ id: string, position: number, person: { id: string, name: string } }>, substituteHistory: Array<{ id: string, position: number, validFrom: string, validTo: string | null, person: { id: string, name: string } }> }>, memberships: Array<{ id: string, voting: boolean, validFrom: string, validTo: string | null, endReason: string | null, isCurrent: boolean, version: number, institution: { id: string, name: string, kind: InstitutionKind } }>, reminderRules: Array<{ id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, helpersFrom: number | null, delivery: ReminderDelivery, firstTo: ReminderAudience | null, minPriority: number | null, onlyStates: Array<OpenItemState> | null, belowProgress: number | null, wordsEt: string | null, wordsLv: string | null, wordsRu: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number }>, reminderLimit: { perDay: number, version: number } | null, statusRoundSettings: { isQuarterly: boolean, quarterWorkingDay: number, isBeforeSeminars: boolean, daysBeforeSeminar: number, lengthDays: number, version: number, viewerCanEdit: boolean } | null, latestStatusRound: { id: string, number: number, why: StatusRoundReason, year: number | null, quarter: number | null, words: string | null, askedUntil: string, closedAt: string | null, seminar: { id: string, title: string } | null, counts: { asked: number, reported: number, partly: number, notReported: number } } | null } };
 
 export type UpdateCouncilMutationVariables = Exact<{
   input: UpdateCouncilInput;
@@ -2733,7 +2741,7 @@ export type UpdateReminderRuleMutationVariables = Exact<{
 
 export type UpdateReminderRuleMutation = { updateReminderRule: { id: string, version: number } };
 
-export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, helpersFrom: number | null, delivery: ReminderDelivery, firstTo: ReminderAudience | null, minPriority: number | null, onlyStates: Array<OpenItemState> | null, belowProgress: number | null, wordsEt: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
+export type ReminderRuleLineFragment = { id: string, name: string, isActive: boolean, object: ReminderObject, anchor: ReminderAnchor, offsetDays: number, repeatEveryDays: number | null, maxCount: number, leadFrom: number | null, secretaryFrom: number | null, chairFrom: number | null, helpersFrom: number | null, delivery: ReminderDelivery, firstTo: ReminderAudience | null, minPriority: number | null, onlyStates: Array<OpenItemState> | null, belowProgress: number | null, wordsEt: string | null, wordsLv: string | null, wordsRu: string | null, wordsEn: string | null, workingDaysOnly: boolean, sendFrom: string, sendUntil: string, validFrom: string, version: number };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4628,6 +4636,8 @@ export const ReminderRuleLineFragmentDoc = new TypedDocumentString(`
   onlyStates
   belowProgress
   wordsEt
+  wordsLv
+  wordsRu
   wordsEn
   workingDaysOnly
   sendFrom
@@ -6058,6 +6068,8 @@ fragment ReminderRuleLine on ReminderRule {
   onlyStates
   belowProgress
   wordsEt
+  wordsLv
+  wordsRu
   wordsEn
   workingDaysOnly
   sendFrom

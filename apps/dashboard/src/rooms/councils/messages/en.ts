@@ -197,6 +197,8 @@ export const en = {
   'councils.rules.deliveryHint': 'The weekly mail leaves on the first working day of the week at 8.',
   'councils.rules.inDigest': 'in the weekly mail',
   'councils.rules.wordsEt': 'Words of the council (in Estonian)',
+  'councils.rules.wordsLv': 'Words of the council (in Latvian)',
+  'councils.rules.wordsRu': 'Words of the council (in Russian)',
   'councils.rules.wordsEn': 'Words of the council (in English)',
   'councils.rules.wordsHint': 'Added to mails in this language. May stay empty.',
   'councils.rules.to.INVITATION': 'To who is invited and has not answered: {sentence}',

@@ -197,6 +197,8 @@ export const et = {
   'councils.rules.deliveryHint': 'Nädalakiri läheb nädala esimesel tööpäeval kell 8.',
   'councils.rules.inDigest': 'nädalakirjas',
   'councils.rules.wordsEt': 'Nõukogu oma sõnad (eesti keeles)',
+  'councils.rules.wordsLv': 'Nõukogu oma sõnad (läti keeles)',
+  'councils.rules.wordsRu': 'Nõukogu oma sõnad (vene keeles)',
   'councils.rules.wordsEn': 'Nõukogu oma sõnad (inglise keeles)',
   'councils.rules.wordsHint': 'Lisatakse kirjale, mis on selles keeles. Võib jätta tühjaks.',
   'councils.rules.to.INVITATION': 'Kutsutule, kes ei ole vastanud: {sentence}',

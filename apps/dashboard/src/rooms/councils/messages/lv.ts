@@ -198,6 +198,8 @@ export const lv = {
   'councils.rules.deliveryHint': 'Nedēļas kopsavilkumu sūta nedēļas pirmajā darba dienā plkst. 8.',
   'councils.rules.inDigest': 'nedēļas kopsavilkumā',
   'councils.rules.wordsEt': 'Padomes pašas teksts (igauniski)',
+  'councils.rules.wordsLv': 'Padomes pašas teksts (latviski)',
+  'councils.rules.wordsRu': 'Padomes pašas teksts (krieviski)',
   'councils.rules.wordsEn': 'Padomes pašas teksts (angliski)',
   'councils.rules.wordsHint': 'Pievieno vēstulēm šajā valodā. Var atstāt tukšu.',
   'councils.rules.to.INVITATION': 'Uzaicinātajam, kas nav atbildējis: {sentence}',

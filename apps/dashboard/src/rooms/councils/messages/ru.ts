@@ -203,6 +203,8 @@ export const ru = {
   'councils.rules.deliveryHint': 'Недельная сводка уходит в первый рабочий день недели в 8 часов.',
   'councils.rules.inDigest': 'в недельной сводке',
   'councils.rules.wordsEt': 'Текст от совета (на эстонском)',
+  'councils.rules.wordsLv': 'Текст от совета (на латышском)',
+  'councils.rules.wordsRu': 'Текст от совета (на русском)',
   'councils.rules.wordsEn': 'Текст от совета (на английском)',
   'councils.rules.wordsHint': 'Добавляется к письмам на этом языке. Можно оставить пустым.',
   'councils.rules.to.INVITATION': 'Приглашённому, который не ответил: {sentence}',

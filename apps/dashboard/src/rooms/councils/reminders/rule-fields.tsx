@@ -38,7 +38,7 @@ export function RuleFields({ form, isNew }: RuleFieldsProps) {
         description={t('councils.rules.workingDaysHint')}
         {...form.getInputProps('workingDaysOnly', { type: 'checkbox' })}
       />
-      {(['wordsEt', 'wordsEn'] as const).map((field) => (
+      {(['wordsEt', 'wordsLv', 'wordsRu', 'wordsEn'] as const).map((field) => (
         <LongText
           key={field}
           label={t(`councils.rules.${field}`)}

@@ -22,6 +22,8 @@ export const ReminderRuleLine = graphql(`
     onlyStates
     belowProgress
     wordsEt
+    wordsLv
+    wordsRu
     wordsEn
     workingDaysOnly
     sendFrom
@@ -32,7 +34,7 @@ export const ReminderRuleLine = graphql(`
 `);
 
 export type RuleData = ReminderRuleLineFragment;
-type RuleTerms = Omit<RuleData, 'id' | 'name' | 'isActive' | 'validFrom' | 'version' | 'wordsEt' | 'wordsEn'>;
+type RuleTerms = Omit<RuleData, 'id' | 'name' | 'isActive' | 'validFrom' | 'version' | 'wordsEt' | 'wordsLv' | 'wordsRu' | 'wordsEn'>;
 
 /** A rule as a sentence: what a secretary reads, and checks while typing. */
 export function useRuleInWords(): (rule: RuleTerms) => string {

@@ -25,6 +25,8 @@ export type RuleValues = {
   /** '4' is every priority there is. */
   minPriority: string;
   wordsEt: string;
+  wordsLv: string;
+  wordsRu: string;
   wordsEn: string;
   workingDaysOnly: boolean;
   sendFrom: string;
@@ -56,6 +58,8 @@ export const valuesOf = (rule: RuleData | undefined): RuleValues => ({
   belowProgress: rule?.belowProgress ?? '',
   minPriority: String(rule?.minPriority ?? 4),
   wordsEt: rule?.wordsEt ?? '',
+  wordsLv: rule?.wordsLv ?? '',
+  wordsRu: rule?.wordsRu ?? '',
   wordsEn: rule?.wordsEn ?? '',
   workingDaysOnly: rule?.workingDaysOnly ?? true,
   sendFrom: rule?.sendFrom ?? '08:00',

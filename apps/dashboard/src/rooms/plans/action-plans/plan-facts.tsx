@@ -38,7 +38,10 @@ export function PlanFacts({ plan }: { plan: PlanData }) {
               value: typeof budgetEuros === 'number' && t('plans.plan.euros', { sum: format.number(budgetEuros) }),
             },
             { label: t('plans.plan.funding'), value: plan.fundingSources },
-            { label: t('plans.plan.consultationUntil'), value: consultationUntil && format.day(consultationUntil) },
+            {
+              label: t('plans.plan.consultationUntil'),
+              value: plan.state === 'CONSULTATION' && consultationUntil && format.day(consultationUntil),
+            },
             {
               label: t('plans.plan.adopted'),
               value: adoptedOn && <AdoptedBy plan={plan} on={adoptedOn} />,
