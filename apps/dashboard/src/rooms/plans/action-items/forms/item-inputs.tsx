@@ -30,7 +30,15 @@ export interface ItemFieldsProps {
 /** The inputs of all that may stay empty. */
 export function useItemInputs({ form, councilId, item, known = {} }: ItemFieldsProps): Record<MoreField, ReactElement> {
   const { t } = useTranslation();
-  const clearable = { clearable: true, clearButtonProps: { 'aria-label': t('ui.clear') } };
+  const choice = <V extends string>(field: MoreField, values: readonly V[], label: string, nameOf: (value: V) => string) => (
+    <Select
+      clearable
+      clearButtonProps={{ 'aria-label': t('ui.clear') }}
+      label={label}
+      data={values.map((value) => ({ value, label: nameOf(value) }))}
+      {...form.getInputProps(field)}
+    />
+  );
   const { ownerInstitutionId } = form.getValues();
   const knownOrigin = item ? originOf(item) : known.origin;
   return {
@@ -96,29 +104,8 @@ export function useItemInputs({ form, councilId, item, known = {} }: ItemFieldsP
     ),
     doneCriterion: <LongText label={t('plans.items.doneCriterion')} most={1000} {...form.getInputProps('doneCriterion')} />,
     description: <LongText label={t('plans.items.description')} most={4000} {...form.getInputProps('description')} />,
-    phase: (
-      <Select
-        {...clearable}
-        label={t('plans.items.phase')}
-        data={PHASES.map((value) => ({ value, label: t(`risks.measurePhase.${value}`) }))}
-        {...form.getInputProps('phase')}
-      />
-    ),
-    cooperationForm: (
-      <Select
-        {...clearable}
-        label={t('plans.items.cooperationForm')}
-        data={FORMS.map((value) => ({ value, label: t(`councils.cooperationForm.${value}`) }))}
-        {...form.getInputProps('cooperationForm')}
-      />
-    ),
-    approach: (
-      <Select
-        {...clearable}
-        label={t('plans.items.approach')}
-        data={APPROACHES.map((value) => ({ value, label: t(`councils.approach.${value}`) }))}
-        {...form.getInputProps('approach')}
-      />
-    ),
+    phase: choice('phase', PHASES, t('plans.items.phase'), (value) => t(`risks.measurePhase.${value}`)),
+    cooperationForm: choice('cooperationForm', FORMS, t('plans.items.cooperationForm'), (value) => t(`councils.cooperationForm.${value}`)),
+    approach: choice('approach', APPROACHES, t('plans.items.approach'), (value) => t(`councils.approach.${value}`)),
   };
 }
