@@ -106,6 +106,9 @@ import { PlansDayOfAdoption1795305600401 } from './1795305600401-plans-day-of-ad
 import { SeminarsOnePolicy1795305600500 } from './1795305600500-seminars-one-policy.js';
 import { PlansLateStarts1795305600501 } from './1795305600501-plans-late-starts.js';
 import { RemindersWordsInEachLanguage1795305600502 } from './1795305600502-reminders-words-in-each-language.js';
+import { PeopleRegionReach1795305600580 } from './1795305600580-people-region-reach.js';
+import { RisksStandings1795305600581 } from './1795305600581-risks-standings.js';
+import { KernelPlansKept1795305600582 } from './1795305600582-kernel-plans-kept.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -217,4 +220,7 @@ export const migrations = [
   SeminarsOnePolicy1795305600500,
   PlansLateStarts1795305600501,
   RemindersWordsInEachLanguage1795305600502,
+  PeopleRegionReach1795305600580,
+  RisksStandings1795305600581,
+  KernelPlansKept1795305600582,
 ];

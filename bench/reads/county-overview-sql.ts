@@ -39,7 +39,7 @@ const WITH = `with recursive asked as materialized (
            coalesce(r.status <> 'CLOSED' and t.status <> 'CLOSED' and t.current_matrix_id = r.current_matrix_id
                     and (r.level_rank > t.level_rank or r.current_score > t.current_score), false) as is_worse
       from risks r left join scales x on x.id = r.current_matrix_id left join lateral (
-        select was.* from risk_versions v cross join jsonb_to_record(v.risk) as was(status text, level_rank int, current_level text, current_score int, current_matrix_id uuid)
+        select v.status, v.level_rank, v.current_level, v.current_score, v.current_matrix_id from risk_versions v
          where v.risk_id = r.id and v.recorded_at < (select until from asked) and (v.replaced_at is null or v.replaced_at >= (select until from asked))
          order by v.recorded_at desc limit 1) t on true
      where r.council_id = any(array(select id from overseen))

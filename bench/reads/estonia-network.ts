@@ -18,6 +18,15 @@ export const NETWORK: readonly (readonly [table: string, text: string])[] = [
      analyze regions`,
   ],
   [
+    'region_reach',
+    `with recursive reach as (
+       select id as outer_id, id as inner_id from regions
+       union
+       select reach.outer_id, r.id from reach join regions r on r.parent_id = reach.inner_id)
+     insert into region_reach (outer_id, inner_id) select outer_id, inner_id from reach on conflict do nothing;
+     analyze region_reach`,
+  ],
+  [
     'institutions',
     // The county government first: its person is the official. The second holds the secretary's seat.
     `create temp table made_institutions as

@@ -90,13 +90,18 @@ export const REGISTERS: readonly (readonly [table: string, text: string])[] = [
   [
     'risk_versions',
     // From entering to the first score, and after each of four: what is shown then. A draft has had one version only.
-    `insert into risk_versions (council_id, risk_id, recorded_at, replaced_at, risk)
+    `insert into risk_versions (council_id, risk_id, recorded_at, replaced_at, risk, status, level_rank, current_level, current_score, current_likelihood,
+            current_impact, current_matrix_id, is_marked)
+     select v.council_id, v.risk_id, v.recorded_at, v.replaced_at, v.risk, was.status, was.level_rank, was.current_level, was.current_score,
+            was.current_likelihood, was.current_impact, was.current_matrix_id, v.risk ->> 'mark_basis' is not null
+       from (
      select r.council_id, r.id, coalesce(c.day, r.created_at::date) + time '12:00', n.day + time '12:00',
             case when c.year = 3 or c.year is null then to_jsonb(r)
                  else to_jsonb(r) || jsonb_build_object('status', 'OPEN', 'closed_on', null, 'close_reason', null, 'current_likelihood', c.l, 'current_impact', c.i,
                    'current_score', c.score, 'current_level', c.level, 'assessed_on', c.day, 'reviewed_on', c.day, 'version', c.year + 2,
                    'trend', null, 'level_rank', array_position(array['LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH'], c.level), 'changed_at', c.day + time '12:00') end
        from risks r left join made_scores c on c.risk_id = r.id and c.kind = 'CURRENT'
-       left join made_scores n on n.risk_id = r.id and n.kind = 'CURRENT' and n.year = c.year + 1`,
+       left join made_scores n on n.risk_id = r.id and n.kind = 'CURRENT' and n.year = c.year + 1) as v (council_id, risk_id, recorded_at, replaced_at, risk)
+       cross join lateral jsonb_populate_record(null::risks, v.risk) was`,
   ],
 ];

@@ -24,6 +24,7 @@ import { everywhere, machinery, none, own, seminar, type Rows } from './rows/who
 export const ROWS: Rows = {
   regions: [everywhere(EVERYBODY), own(ADMINISTRATOR), own(ADMINISTRATOR), none],
   region_names: [everywhere(EVERYBODY), own(ADMINISTRATOR), none, none],
+  region_reach: [everywhere(EVERYBODY), none, none, none],
   institutions: [everywhere([...SIGNED_IN, 'tokenHolder']), everywhere([...ORGANISERS, 'administrator']), own(KEEPERS), none],
   // Of a body that no council has taken in. What began before today nobody removes, here and below.
   institution_regions: [everywhere(SIGNED_IN), own(ADMINISTRATOR), own(ADMINISTRATOR), own(ADMINISTRATOR)],

@@ -31,7 +31,7 @@ export const RISKS_ROWS = `
   dissent as (insert into assessment_dissents (council_id, risk_id, assessment_id, institution_id, reason)
     select $1, risk.id, assessment.id, member_institution.id, 'Subject' from risk, assessment, member_institution returning id),
   risk_step as (insert into risk_steps (council_id, risk_id, number, status) select $1, id, 1 + (random() * 1e6)::integer, 'OPEN' from risk returning id),
-  risk_version as (insert into risk_versions (council_id, risk_id, recorded_at, risk) select $1, id, now(), '{}' from risk returning id),
+  risk_version as (insert into risk_versions (council_id, risk_id, recorded_at, risk, status, level_rank) select $1, id, now(), '{}', 'OPEN', 0 from risk returning id),
   former_matrix as (insert into former_risk_matrices (council_id, matrix_id, replaced_at)
     select $1, id, now() from risk_matrices where code = 'words-4x3' returning id),
   gap as (insert into capability_gaps (council_id, risk_id, description, gap_group, importance, decision_level)

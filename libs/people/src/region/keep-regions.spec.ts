@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAdministrator } from '../person/person.factory.js';
@@ -120,6 +121,29 @@ describe('keeping regions', () => {
       nodes: [{ name: 'Uusmeeste vald', nameOn: 'Vanameeste vald', parentOn: then }],
     });
     expect(await find('uusmeeste', '2018-08-31')).toEqual({ nodes: [] });
+  });
+
+  it('knows what lies in what, in whatever order regions come, and after they have moved', async () => {
+    const walked = `with recursive reach as (
+        select id as outer_id, id as inner_id from regions
+        union select reach.outer_id, r.id from reach join regions r on r.parent_id = reach.inner_id)
+      select count(*)::int as walked, (select count(*)::int from region_reach) as kept, (select count(*)::int from region_reach natural join reach) as both from reach`;
+    const agree = async () => {
+      const [found] = await house.owner.query<{ walked: number; kept: number; both: number }[]>(walked);
+      expect(found).toEqual({ walked: found?.walked, kept: found?.walked, both: found?.walked });
+    };
+    const [child, parent] = [randomUUID(), randomUUID()];
+    await house.owner.query(
+      `insert into regions (id, country, code, kind, name, parent_id) values ($1, 'EE', 'tr-1', 'SETTLEMENT', 'Küla', $2), ($2, 'EE', 'tr-2', 'MUNICIPALITY', 'Vald', $3)`,
+      [child, parent, valga],
+    );
+    await agree();
+    const inside = async (outer: string) =>
+      (await house.owner.query<unknown[]>('select from region_reach where outer_id = $1 and inner_id = $2', [outer, child])).length;
+    expect([await inside(valga), await inside(voru)]).toEqual([1, 0]);
+    await house.owner.query('update regions set parent_id = $2 where id = $1', [parent, voru]);
+    await agree();
+    expect([await inside(valga), await inside(voru)]).toEqual([0, 1]);
   });
 
   it('puts a name right from its first day on without a trace, and changes in place what began today', async () => {

@@ -163,6 +163,17 @@ describe('reading a restricted risk', () => {
     expect(await seen((await aSeat(house.tx, 'CHAIR', councilId)).personId)).toMatchObject({ readings: { totalCount: 1 } });
   });
 
+  it('takes how it stood before out of sight with it, and brings it back with it', async () => {
+    const member = await aMembership(house.tx, { councilId });
+    const colleague = (await anAffiliation(house.tx, { institutionId: member.institutionId })).personId;
+    const seen = async () => (await house.rawly(colleague, 'select from risk_versions where risk_id = $1', [restricted])).length;
+    const all = async () => (await house.owner.query<unknown[]>('select from risk_versions where risk_id = $1', [restricted])).length;
+    expect([await seen(), await all()]).toEqual([0, 2]);
+    const free = 'mutation ($input: UpdateRiskInput!) { updateRisk(input: $input) { version } }';
+    expect((await house.ask(secretary, free, { input: { id: restricted, version: 2, mark: null } })).errors).toBeUndefined();
+    expect([await seen(), await all()]).toEqual([3, 3]);
+  });
+
   it('is noted by nobody in another name, and changed and deleted by nobody', async () => {
     await house.ask(secretary, ONE, { id: restricted });
     for (const sql of [`update restricted_readings set operation = 'x'`, 'delete from restricted_readings'])

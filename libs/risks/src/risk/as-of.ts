@@ -1,7 +1,7 @@
 import { and, Problem, sql, type Asked, type Sql } from '@app/kernel';
 
-/** The moment at which a day is over in Estonia. */
-export const endOf = (day: Sql | string): Sql => sql`((${day}::date + 1)::timestamp at time zone 'Europe/Tallinn')`;
+/** The moment at which a day is over in Estonia: reckoned once for a statement, not for each row that is held against it. */
+export const endOf = (day: Sql | string): Sql => sql`(select (${day}::date + 1)::timestamp at time zone 'Europe/Tallinn')`;
 
 /** Nobody knows how the register will stand: what is asked of a day to come is refused at the argument that it stands in. */
 export function refuseFuture(today: string, days: Readonly<Record<string, string | null | undefined>>): void {

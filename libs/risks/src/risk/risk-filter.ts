@@ -50,11 +50,7 @@ export function passes(r: Row<Risk>, filter: RiskFilter, day?: string | null): S
             where m.responsible_institution_id = ${measureInstitutionId} and m.state <> 'DROPPED'))`,
     given(isOwned) && sql`(${r.ownerInstitutionId} is not null) = ${isOwned}`,
     regionId &&
-      sql`exists (with recursive within as (
-            select id from regions where id = ${regionId}
-            union
-            select below.id from regions below join within on below.parent_id = within.id)
-          select from risk_regions rr join within on within.id = rr.region_id where rr.risk_id = ${r.id})`,
+      sql`exists (select from risk_regions rr join region_reach h on h.inner_id = rr.region_id and h.outer_id = ${regionId} where rr.risk_id = ${r.id})`,
     reviewDueBy && sql`${r.reviewDueOn} <= ${reviewDueBy}`,
     given(likelihood) && sql`${r.currentLikelihood} = ${likelihood}`,
     given(impact) && sql`${r.currentImpact} = ${impact}`,

@@ -1,4 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { RiskLevel } from '../matrix/scale.js';
+import type { RiskStatus } from './risk-enums.js';
 import { Risk } from './risk.entity.js';
 
 /** A risk as it stood from one moment to another. Written by the database with every change of a risk, and by nobody else. */
@@ -24,4 +26,30 @@ export class RiskVersion {
 
   @Column('jsonb')
   risk!: Record<string, unknown>;
+
+  // What movement is reckoned from, of `risk`.
+  @Column('text')
+  status!: RiskStatus;
+
+  @Column('int')
+  levelRank!: number;
+
+  @Column('text', { nullable: true })
+  currentLevel!: RiskLevel | null;
+
+  @Column('int', { nullable: true })
+  currentScore!: number | null;
+
+  @Column('int', { nullable: true })
+  currentLikelihood!: number | null;
+
+  @Column('int', { nullable: true })
+  currentImpact!: number | null;
+
+  @Column('uuid', { nullable: true })
+  currentMatrixId!: string | null;
+
+  /** The risk has an access mark now: who reads this version is asked of the risk. */
+  @Column('boolean', { default: false })
+  isMarked!: boolean;
 }

@@ -7,8 +7,7 @@ export type Standing = Record<'status' | 'levelRank' | 'currentScore' | 'current
 
 /** How one risk stood at the end of a day: a sub-select in brackets of at most one row, with the columns that figures are made of. */
 export const standingOn = (riskId: Sql, day: Sql | string): Sql => sql`(
-        select was.* from risk_versions v cross join lateral jsonb_to_record(v.risk) as was(status text, level_rank int, current_level text,
-               current_score int, current_likelihood int, current_impact int, current_matrix_id uuid)
+        select v.status, v.level_rank, v.current_level, v.current_score, v.current_likelihood, v.current_impact, v.current_matrix_id from risk_versions v
          where v.risk_id = ${riskId} and v.recorded_at < ${endOf(day)} and (v.replaced_at is null or v.replaced_at >= ${endOf(day)})
          order by v.recorded_at desc limit 1)`;
 
