@@ -109,6 +109,7 @@ import { RemindersWordsInEachLanguage1795305600502 } from './1795305600502-remin
 import { PeopleRegionReach1795305600580 } from './1795305600580-people-region-reach.js';
 import { RisksStandings1795305600581 } from './1795305600581-risks-standings.js';
 import { KernelPlansKept1795305600582 } from './1795305600582-kernel-plans-kept.js';
+import { PlansOverseersFirst1795305600583 } from './1795305600583-plans-overseers-first.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -223,4 +224,5 @@ export const migrations = [
   PeopleRegionReach1795305600580,
   RisksStandings1795305600581,
   KernelPlansKept1795305600582,
+  PlansOverseersFirst1795305600583,
 ];
