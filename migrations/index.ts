@@ -110,6 +110,7 @@ import { PeopleRegionReach1795305600580 } from './1795305600580-people-region-re
 import { RisksStandings1795305600581 } from './1795305600581-risks-standings.js';
 import { KernelPlansKept1795305600582 } from './1795305600582-kernel-plans-kept.js';
 import { PlansOverseersFirst1795305600583 } from './1795305600583-plans-overseers-first.js';
+import { PlansItemsThatWentOn1795305600540 } from './1795305600540-plans-items-that-went-on.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -225,4 +226,5 @@ export const migrations = [
   RisksStandings1795305600581,
   KernelPlansKept1795305600582,
   PlansOverseersFirst1795305600583,
+  PlansItemsThatWentOn1795305600540,
 ];

@@ -9,7 +9,7 @@ import { evidenceRows } from './evidence-rows.js';
 import { idOf } from './ids.js';
 import { insert, type Row } from './insert.js';
 import { countItems, isBehindMark, itemNumbers, noteReadings } from './item-marks.js';
-import { moveToPlans, plansOf, staysOf } from './item-plans.js';
+import { moveToPlans, plansOf, staysOf, tellRollOver } from './item-plans.js';
 import { itemsOfPlans } from './items-of-plans.js';
 import { measures } from './measures.js';
 import { personId, personNamed } from './network.js';
@@ -47,6 +47,7 @@ export async function fillActionItems(owner: pg.Client, today: string): Promise<
     }
     await countItems(owner, council, numbers);
   }
+  await tellRollOver(owner);
   await owner.query(`select set_config('app.now', '', true)`);
 }
 

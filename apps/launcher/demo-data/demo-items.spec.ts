@@ -89,6 +89,12 @@ describe('demo data', () => {
     expect(wrong).toEqual([]);
     const [moved] = await ask<{ count: number }>('select count(*)::int as count from item_plan_moves where number > 1');
     expect(moved?.count).toBeGreaterThan(0);
+    const over = await ask<{ wentOn: number; isFollowed: boolean; byNobody: number }>(
+      `select count(m.id)::int as "wentOn", p.rolled_over_to_plan_id is not null as "isFollowed", count(*) filter (where m.person_id is null)::int as "byNobody"
+         from action_plans p join item_plan_moves m on m.from_plan_id = p.id and m.is_at_closing where p.state = 'CLOSED' group by p.id`,
+    );
+    expect(over.length).toBeGreaterThan(0);
+    for (const plan of over) expect(plan).toEqual({ wentOn: expect.any(Number), isFollowed: true, byNobody: 0 });
   });
 
   it('have them in each state on the first and on the last day of a year, too', async () => {

@@ -62,3 +62,16 @@ export async function moveToPlans(owner: pg.Client, itemId: string, stays: reado
       );
     });
 }
+
+/** What plans that are over tell of it: in which plan their open items went on on the day of the closing, by the secretary. */
+export async function tellRollOver(owner: pg.Client): Promise<void> {
+  await owner.query(
+    `with gone as (
+       update item_plan_moves m set is_at_closing = true,
+              person_id = (select s.person_id from seats s where s.council_id = m.council_id and s.role = 'SECRETARY' and s.valid_from <= p.closed_on
+                            order by s.valid_from desc limit 1)
+         from action_plans p where p.id = m.from_plan_id and p.closed_on = (m.moved_at at time zone 'Europe/Tallinn')::date
+       returning m.from_plan_id, m.plan_id)
+     update action_plans p set rolled_over_to_plan_id = gone.plan_id from gone where gone.from_plan_id = p.id`,
+  );
+}

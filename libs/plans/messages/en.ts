@@ -231,6 +231,7 @@ export const en = {
   'plans.report.goalItems': 'Action items of goal {number}',
   'plans.report.opinions': 'What institutions think of the plan',
   'plans.report.otherItems': 'Action items at no goal',
+  'plans.report.wentOn': 'Action items that went on in the plan “{plan}”',
   'plans.report.items': 'Action items',
   'plans.report.indicator': 'Indicator',
   'plans.report.baseline': 'Baseline',

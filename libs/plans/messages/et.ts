@@ -228,6 +228,7 @@ export const et = {
   'plans.report.goalItems': 'Eesmärgi {number} tegevused',
   'plans.report.opinions': 'Asutuste arvamused kava kohta',
   'plans.report.otherItems': 'Tegevused, mis ei ole ühegi eesmärgi juures',
+  'plans.report.wentOn': 'Tegevused, mis läksid edasi kavasse „{plan}“',
   'plans.report.items': 'Tegevused',
   'plans.report.indicator': 'Näitaja',
   'plans.report.baseline': 'Algtase',

@@ -237,6 +237,7 @@ export const lv = {
   'plans.report.goalItems': 'Mērķa {number} uzdevumi',
   'plans.report.opinions': 'Iestāžu viedokļi par plānu',
   'plans.report.otherItems': 'Uzdevumi, kas nav piesaistīti nevienam mērķim',
+  'plans.report.wentOn': 'Uzdevumi, kas pārnesti uz plānu “{plan}”',
   'plans.report.items': 'Uzdevumi',
   'plans.report.indicator': 'Rādītājs',
   'plans.report.baseline': 'Sākumvērtība',

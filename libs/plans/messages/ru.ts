@@ -232,6 +232,7 @@ export const ru = {
   'plans.report.goalItems': 'Задания цели {number}',
   'plans.report.opinions': 'Мнения учреждений о плане',
   'plans.report.otherItems': 'Задания, не связанные ни с одной целью',
+  'plans.report.wentOn': 'Задания, перешедшие в план «{plan}»',
   'plans.report.items': 'Задания',
   'plans.report.indicator': 'Показатель',
   'plans.report.baseline': 'Исходное значение',

@@ -22,6 +22,7 @@ const EMPTY = {
   previousPlanId: null,
   closingReport: null,
   closedOn: null,
+  rolledOverToPlanId: null,
   version: 1,
 } as const;
 
@@ -36,6 +37,10 @@ const EMPTY = {
   onDelete: 'RESTRICT',
 })
 @ForeignKey(() => ActionPlan, ['previousPlanId', 'councilId'], ['id', 'councilId'], { name: 'action_plans_previous', onDelete: 'RESTRICT' })
+@ForeignKey(() => ActionPlan, ['rolledOverToPlanId', 'councilId'], ['id', 'councilId'], {
+  name: 'action_plans_rolled_over',
+  onDelete: 'RESTRICT',
+})
 @Check('action_plans_title_length', 'length(title) between 1 and 300')
 @Check('action_plans_budget', 'budget_euros >= 0')
 @Check('action_plans_state', `state in ('DRAFT', 'CONSULTATION', 'ADOPTED', 'CLOSED')`)
@@ -48,10 +53,13 @@ const EMPTY = {
   `(state in ('ADOPTED', 'CLOSED')) = (adopted_by_decision_id is not null) and (adopted_by_decision_id is null) = (adopted_on is null)`,
 )
 @Check('action_plans_closing', `(state = 'CLOSED') = (closing_report is not null) and (state = 'CLOSED') = (closed_on is not null)`)
+@Check('action_plans_rolled_over_when_closed', `rolled_over_to_plan_id is null or state = 'CLOSED'`)
+@Check('action_plans_not_into_itself', 'rolled_over_to_plan_id <> id')
 @Index('action_plans_by_period', { synchronize: false })
 @Index('action_plans_consulted_index', { synchronize: false })
 @Index('action_plans_decision_index', ['adoptedByDecisionId', 'councilId'])
 @Index('action_plans_previous_index', ['previousPlanId', 'councilId'])
+@Index('action_plans_rolled_over_index', ['rolledOverToPlanId', 'councilId'])
 export class ActionPlan {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'action_plans_pkey' })
@@ -112,6 +120,10 @@ export class ActionPlan {
   @Column('date', { nullable: true })
   closedOn!: string | null;
 
+  /** Where items that were open as it was closed went on; null where they stayed. */
+  @Column('uuid', { nullable: true })
+  rolledOverToPlanId!: string | null;
+
   @Field(() => Int, { description: 'Give it back with a change; it is refused when somebody else was faster.' })
   @Column('integer', { default: 1 })
   version!: number;
@@ -169,9 +181,11 @@ export class ActionPlan {
     Object.assign(this, { state: 'ADOPTED', adoptedByDecisionId: decision.id, adoptedOn: decision.decidedOn });
   }
 
-  close(closingReport: string, today: string): void {
+  /** `next` is the plan that its open items go on in. */
+  close(closingReport: string, today: string, next: ActionPlan | null = null): void {
     this.refuseUnlessAdopted('id');
-    Object.assign(this, { state: 'CLOSED', closingReport, closedOn: today });
+    if (next) this.refuseToGoOnIn(next);
+    Object.assign(this, { state: 'CLOSED', closingReport, closedOn: today, rolledOverToPlanId: next?.id ?? null });
   }
 
   /** Draft or consultation: everything may be changed. `field` names the plan, or a part of it, in what was asked. */
@@ -191,6 +205,11 @@ export class ActionPlan {
   private refuseUnlessAdopted(field: string): void {
     this.refuseWhenClosed(field);
     if (this.state !== 'ADOPTED') throw new Problem('CONFLICT', 'plan-is-not-adopted', field);
+  }
+
+  private refuseToGoOnIn({ id, councilId, state }: ActionPlan): void {
+    if (councilId !== this.councilId) throw new Problem('INVALID', 'item-plan-of-another-council', 'rollOverToPlanId');
+    if (state === 'CLOSED' || id === this.id) throw new Problem('CONFLICT', 'item-in-closed-plan', 'rollOverToPlanId');
   }
 
   private refuseUnlessInForce({ councilId, state, kind }: Decision): void {

@@ -74,8 +74,10 @@ export class ActionPlansService {
   async close(act: Act, { id, version, closingReport, rollOverToPlanId }: CloseActionPlanInput): Promise<ActionPlan> {
     if (rollOverToPlanId) await lockBoth(act, [id, rollOverToPlanId]);
     const plan = await keptPlan(act, id, version);
-    plan.close(closingReport, act.today);
-    if (rollOverToPlanId) await moveOpenItems(act, plan, await planToGoOn(act, plan, rollOverToPlanId));
-    return saveChanged(act, plan);
+    const next = rollOverToPlanId ? await planToGoOn(act, rollOverToPlanId) : null;
+    plan.close(closingReport, act.today, next);
+    await saveChanged(act, plan);
+    if (next) await moveOpenItems(act, plan, next);
+    return plan;
   }
 }

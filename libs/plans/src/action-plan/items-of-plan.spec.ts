@@ -80,6 +80,43 @@ describe('action items of a plan', () => {
     });
   });
 
+  it('tell from where and out of which goal they came, by whom and that it was by the closing; the closed plan how many went on, and where', async () => {
+    const { ofGoal, ofPlan } = await threeItems();
+    const next = await aPlan(house.tx, { councilId, previousPlanId: plan.id });
+    house.setClock(new Date('2026-05-05T10:00:00Z'));
+    await close({ rollOverToPlanId: next.id });
+    const MOVES = `query ($id: ID!) { actionItem(id: $id) { planMoves { movedAt isAtClosing plan { id } fromPlan { id } fromGoal { id } person { id } } } }`;
+    const moves = async ({ id }: { id: string }, asker = secretary) => (await house.ask(asker, MOVES, { id })).data?.['actionItem'];
+    const byClosing = {
+      movedAt: expect.stringContaining('2026-05-05'),
+      isAtClosing: true,
+      plan: { id: next.id },
+      fromPlan: { id: plan.id },
+    };
+    expect(await moves(ofGoal)).toEqual({ planMoves: [{ ...byClosing, fromGoal: { id: goalId }, person: { id: secretary } }] });
+    expect(await moves(ofPlan)).toEqual({ planMoves: [{ ...byClosing, fromGoal: null, person: { id: secretary } }] });
+    const WENT_ON = 'query ($id: ID!) { actionPlan(id: $id) { rolledOverItemCount rolledOverTo { id } } }';
+    expect((await house.ask(secretary, WENT_ON, { id: plan.id })).data?.['actionPlan']).toEqual({
+      rolledOverItemCount: 2,
+      rolledOverTo: { id: next.id },
+    });
+    expect((await house.ask(secretary, WENT_ON, { id: next.id })).data?.['actionPlan']).toEqual({
+      rolledOverItemCount: 0,
+      rolledOverTo: null,
+    });
+    // Moved later by somebody, it is another move; who shares the item alone reads of no plan.
+    house.setClock(new Date('2026-05-06T10:00:00Z'));
+    await house.owner.query('update action_items set plan_id = null where id = $1', [ofGoal.id]);
+    const other = await aSeat(house.tx, 'SECRETARY');
+    await house.owner.query('insert into item_councils (item_id, council_id) values ($1, $2)', [ofGoal.id, other.councilId]);
+    expect(await moves(ofGoal, other.personId)).toMatchObject({
+      planMoves: [
+        { isAtClosing: false, plan: null, fromPlan: null },
+        { isAtClosing: true, plan: null, fromPlan: null, fromGoal: null, person: null },
+      ],
+    });
+  });
+
   it('that are open stay where nobody says where they go on, and the closed plan tells how many', async () => {
     await threeItems();
     expect((await close()).data?.['closeActionPlan']).toMatchObject({ state: 'CLOSED', openActionItemCount: 2 });

@@ -22,6 +22,7 @@ export function planReport({
   amendments,
   opinions,
   items,
+  wentOn,
   language,
   today,
 }: ReportedPlan): Report {
@@ -46,7 +47,7 @@ export function planReport({
       ...(plan.closingReport ? [say('closing', { text: plan.closingReport })] : []),
       say('asOf', { day: day(today) }),
     ],
-    restriction: restrictionOf(needs, items, language),
+    restriction: restrictionOf(needs, [...items, ...wentOn], language),
     tables: [
       ...(amendments.length > 0
         ? [
@@ -82,6 +83,9 @@ export function planReport({
         };
       }),
       ...(loose.length > 0 ? [{ title: say('otherItems'), facts: [], tables: tableOf(say('items'), loose), texts: [] }] : []),
+      ...(wentOn.length > 0
+        ? [{ title: say('wentOn', { plan: plan.rolledOverTo ?? '' }), facts: [], tables: tableOf(say('items'), wentOn), texts: [] }]
+        : []),
       ...(opinions.length > 0 ? [opinionsChapter(opinions, language)] : []),
     ],
   };

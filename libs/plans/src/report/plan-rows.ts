@@ -26,6 +26,8 @@ export interface PlanHead extends Pick<ActionPlan, (typeof PLAIN)[number]> {
   councils: string[];
   /** The decision that adopted it, by its reference. */
   decision: string | null;
+  /** The title of the plan in which its open items went on. */
+  rolledOverTo: string | null;
 }
 export type PriorityRow = Pick<PlanPriority, 'id' | 'text'>;
 export type GoalRow = Pick<PlanGoal, 'id' | 'priorityId' | 'text'>;
@@ -62,6 +64,8 @@ export interface WholePlan {
   amendments: AmendmentRow[];
   opinions: OpinionRow[];
   items: ItemRow[];
+  /** Those that went on in another plan as this one was closed, as they stand today. */
+  wentOn: ItemRow[];
 }
 
 /** More than any plan has. */
@@ -81,6 +85,7 @@ export async function wholePlan(act: Act, id: string): Promise<WholePlan> {
       slug: sql`(select c.slug from councils c where c.id = ${p.councilId})`,
       councils: sql`(select json_agg(c.name order by c.is_lead desc, c.name collate "et-EE-x-icu") from ${jointCouncils(p, sql`select pc.council_id from plan_councils pc where pc.plan_id = ${p.id}`)} c)`,
       decision: decisionRef(p.adoptedByDecisionId),
+      rolledOverTo: sql`(select n.title from action_plans n where n.id = ${p.rolledOverToPlanId})`,
     }),
     { where: (p) => sql`${p.id} = ${id}`, orderBy: () => [], limit: 1 },
   );
@@ -139,5 +144,9 @@ export async function wholePlan(act: Act, id: string): Promise<WholePlan> {
       { where: ofPlan, orderBy: (o) => [alphabetical(nameOf(o)), asc(o.id)], limit },
     ),
     items: await itemRows(act, ofPlan),
+    wentOn: await itemRows(
+      act,
+      (i) => sql`${i.id} in (select m.item_id from item_plan_moves m where m.from_plan_id = ${id} and m.is_at_closing)`,
+    ),
   };
 }

@@ -98,6 +98,17 @@ describe('reports of plans and action items', () => {
     expect(wordsOfDocx(await asked(secretary, 'action-plan.docx', { id: planId }, 'en'))).toContain('Goal 1.1: Kodud on tuleohutud');
   });
 
+  it('tell of a plan that is closed what went on from it, and where', async () => {
+    const closed = await aPlan(house.tx, { councilId, title: 'Vana kava', decision: await aDecision(house.tx, { councilId }) });
+    await anActionItem(house.tx, { councilId, planId: closed.id, title: 'Jäi pooleli', dueOn: '2026-12-01' });
+    const CLOSE = 'mutation ($input: CloseActionPlanInput!) { closeActionPlan(input: $input) { id } }';
+    const input = { id: closed.id, version: closed.version, closingReport: 'Tehtud', rollOverToPlanId: planId };
+    expect((await house.ask(secretary, CLOSE, { input })).errors).toBeUndefined();
+    const words = wordsOfDocx(await asked(secretary, 'action-plan.docx', { id: closed.id }));
+    for (const said of ['Tegevused, mis läksid edasi kavasse „Turvalisuse tegevuskava“', 'Jäi pooleli']) expect(words).toContain(said);
+    await house.owner.query('delete from action_items where title = $1', ['Jäi pooleli']);
+  });
+
   it('tell how action items stand, in figures and by owner', async () => {
     const docx = wordsOfDocx(await asked(member, 'action-items.docx', { councilId }));
     const words = docx.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|');

@@ -3152,7 +3152,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, kind: ItemUpdateKind, state: ActionItemState, progressPercent: number, note: string | null, waitingFor: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, kind: ItemUpdateKind, state: ActionItemState, progressPercent: number, note: string | null, waitingFor: string | null, channel: UpdateChannel, createdAt: string, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, planMoves: Array<{ id: string, movedAt: string, isAtClosing: boolean, plan: { id: string, title: string } | null, fromPlan: { id: string, title: string } | null, fromGoal: { id: string, text: string } | null, person: { id: string, name: string } | null }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanWithdraw: boolean, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
@@ -3390,7 +3390,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { state: DecisionState, endedOn: string | null, id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, opinions: Array<{ id: string, text: string, version: number, changedAt: string, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, opinionInstitutions: Array<{ id: string, name: string }>, amendments: Array<{ id: string, amendedOn: string, summary: string, indicators: Array<{ indicatorId: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string }>, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, notMeasured: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, expectedThen: number | null, track: IndicatorTrack, measuredEvery: number | null, measurementDueOn: string | null, viewerCanMeasure: boolean, viewerCanAmend: boolean, formerly: Array<{ name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, until: string, decisionRef: string | null }>, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, rolledOverItemCount: number, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, periodFrom: string, periodTo: string, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { state: DecisionState, endedOn: string | null, id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, rolledOverTo: { id: string, title: string } | null, opinions: Array<{ id: string, text: string, version: number, changedAt: string, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, opinionInstitutions: Array<{ id: string, name: string }>, amendments: Array<{ id: string, amendedOn: string, summary: string, indicators: Array<{ indicatorId: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string }>, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, notMeasured: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, expectedThen: number | null, track: IndicatorTrack, measuredEvery: number | null, measurementDueOn: string | null, viewerCanMeasure: boolean, viewerCanAmend: boolean, formerly: Array<{ name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, until: string, decisionRef: string | null }>, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
 
 export type PlanDecisionNameFragment = { id: string, ref: string, text: string, decidedOn: string };
 
@@ -7796,6 +7796,27 @@ export const ItemPageDocument = new TypedDocumentString(`
         byteSize
       }
     }
+    planMoves {
+      id
+      movedAt
+      isAtClosing
+      plan {
+        id
+        title
+      }
+      fromPlan {
+        id
+        title
+      }
+      fromGoal {
+        id
+        text
+      }
+      person {
+        id
+        name
+      }
+    }
     ownUntoldEvidence {
       id
       fileName
@@ -8248,6 +8269,8 @@ export const PlanPageDocument = new TypedDocumentString(`
           id
           title
           state
+          periodFrom
+          periodTo
           councils {
             id
             isLead
@@ -8269,6 +8292,11 @@ export const PlanPageDocument = new TypedDocumentString(`
       ...PlanDecisionName
     }
     previousPlan {
+      id
+      title
+    }
+    rolledOverItemCount
+    rolledOverTo {
       id
       title
     }

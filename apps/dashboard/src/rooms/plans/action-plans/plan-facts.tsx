@@ -19,7 +19,7 @@ const Words = ({ children }: { children: string }) => <span style={{ whiteSpace:
 export function PlanFacts({ plan }: { plan: PlanData }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { budgetEuros, consultationUntil, adoptedOn, previousPlan, closedOn } = plan;
+  const { budgetEuros, consultationUntil, adoptedOn, previousPlan, rolledOverTo, closedOn } = plan;
   return (
     <FoldedPanel
       id="about"
@@ -56,6 +56,17 @@ export function PlanFacts({ plan }: { plan: PlanData }) {
               ),
             },
             { label: t('plans.plan.openItems'), value: plan.openActionItemCount > 0 && format.number(plan.openActionItemCount) },
+            {
+              label: t('plans.plan.wentOn'),
+              value: rolledOverTo && plan.rolledOverItemCount > 0 && (
+                <>
+                  {t('plans.plan.wentOnCount', { count: plan.rolledOverItemCount })}{' '}
+                  <LinkAnchor to="/plans/$id" params={{ id: rolledOverTo.id }}>
+                    {rolledOverTo.title}
+                  </LinkAnchor>
+                </>
+              ),
+            },
             { label: t('plans.indicator.list'), value: <TrackCounts counts={plan.indicatorCounts} /> },
           ]}
         />

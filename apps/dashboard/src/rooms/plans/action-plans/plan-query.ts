@@ -39,6 +39,8 @@ export const PlanPageDocument = graphql(`
             id
             title
             state
+            periodFrom
+            periodTo
             councils {
               id
               isLead
@@ -60,6 +62,11 @@ export const PlanPageDocument = graphql(`
         ...PlanDecisionName
       }
       previousPlan {
+        id
+        title
+      }
+      rolledOverItemCount
+      rolledOverTo {
         id
         title
       }

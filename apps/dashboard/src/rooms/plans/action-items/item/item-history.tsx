@@ -15,7 +15,7 @@ interface Event {
   files?: readonly SentFile[];
 }
 
-/** All that was said of the item and each move of its day, latest first. */
+/** All that was said of the item, each move of its day and from plan to plan, latest first. */
 export function ItemHistory({ item }: { item: ItemData }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -47,7 +47,18 @@ export function ItemHistory({ item }: { item: ItemData }) {
       .join(' → '),
     texts: [extension.reason, extension.answer],
   }));
-  const events = [...said, ...moved].sort((a, b) => b.at.localeCompare(a.at));
+  const carried: Event[] = item.planMoves.map(({ id, movedAt, isAtClosing, plan, fromPlan, fromGoal, person }) => ({
+    id,
+    at: movedAt,
+    title: t(isAtClosing ? 'plans.items.wentOnAtClosing' : 'plans.items.movedToPlan'),
+    who: person?.name,
+    texts: [
+      fromPlan && t('plans.items.fromPlan', { plan: fromPlan.title }),
+      plan && t('plans.items.toPlan', { plan: plan.title }),
+      fromGoal && t('plans.items.leftGoal', { goal: fromGoal.text }),
+    ],
+  }));
+  const events = [...said, ...moved, ...carried].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <Panel
       title={t('plans.items.history')}

@@ -99,6 +99,27 @@ export const ItemPageDocument = graphql(`
           byteSize
         }
       }
+      planMoves {
+        id
+        movedAt
+        isAtClosing
+        plan {
+          id
+          title
+        }
+        fromPlan {
+          id
+          title
+        }
+        fromGoal {
+          id
+          text
+        }
+        person {
+          id
+          name
+        }
+      }
       ownUntoldEvidence {
         id
         fileName

@@ -189,4 +189,9 @@ export const en = {
   'plans.unrecorded.notYours':
     'You can no longer report on this action. If what you wrote matters, copy it and send it to the secretary of the council.',
   'plans.unrecorded.line': '{label}: {value}',
+  'plans.items.wentOnAtClosing': 'Went on in another plan: its own was closed',
+  'plans.items.movedToPlan': 'Moved to another plan',
+  'plans.items.fromPlan': 'From: {plan}',
+  'plans.items.toPlan': 'To: {plan}',
+  'plans.items.leftGoal': 'Its goal until then: {goal}',
 } satisfies Record<keyof typeof et, string>;

@@ -187,4 +187,9 @@ export const et = {
   'plans.unrecorded.notYours':
     'Te ei saa sellest tegevusest enam teatada. Kui teie kirjutatu on oluline, kopeerige see ja saatke nõukogu sekretärile.',
   'plans.unrecorded.line': '{label}: {value}',
+  'plans.items.wentOnAtClosing': 'Läks edasi teise kavasse: senine kava suleti',
+  'plans.items.movedToPlan': 'Viidud teise kavasse',
+  'plans.items.fromPlan': 'Senine kava: {plan}',
+  'plans.items.toPlan': 'Uus kava: {plan}',
+  'plans.items.leftGoal': 'Senine eesmärk: {goal}',
 };

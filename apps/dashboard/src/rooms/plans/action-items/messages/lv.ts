@@ -189,4 +189,9 @@ export const lv = {
   'plans.unrecorded.notYours':
     'Par šo uzdevumu jūs vairs nevarat ziņot. Ja jūsu rakstītais ir svarīgs, nokopējiet to un nosūtiet padomes sekretāram.',
   'plans.unrecorded.line': '{label}: {value}',
+  'plans.items.wentOnAtClosing': 'Pārnests uz citu plānu: līdzšinējais plāns slēgts',
+  'plans.items.movedToPlan': 'Pārnests uz citu plānu',
+  'plans.items.fromPlan': 'Līdzšinējais plāns: {plan}',
+  'plans.items.toPlan': 'Jaunais plāns: {plan}',
+  'plans.items.leftGoal': 'Līdzšinējais mērķis: {goal}',
 } satisfies Record<keyof typeof et, string>;

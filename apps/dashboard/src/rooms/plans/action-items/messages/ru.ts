@@ -190,4 +190,9 @@ export const ru = {
   'plans.unrecorded.notYours':
     'Вы больше не можете сообщать об этом задании. Если написанное важно, скопируйте его и отправьте секретарю совета.',
   'plans.unrecorded.line': '{label}: {value}',
+  'plans.items.wentOnAtClosing': 'Перешло в другой план: прежний план закрыт',
+  'plans.items.movedToPlan': 'Перенесено в другой план',
+  'plans.items.fromPlan': 'Прежний план: {plan}',
+  'plans.items.toPlan': 'Новый план: {plan}',
+  'plans.items.leftGoal': 'Прежняя цель: {goal}',
 } satisfies Record<keyof typeof et, string>;

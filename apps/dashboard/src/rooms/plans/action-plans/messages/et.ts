@@ -183,4 +183,13 @@ export const et = {
   'plans.indicator.untilDay': 'Kuni {day}: {was} Muudetud otsusega {decision}.',
   'plans.indicator.before': 'Enne: {was}',
   'plans.indicator.was': '„{name}“, algtase {baseline} ({baselineOn}), sihttase {target} ({targetOn}), ühik „{unit}“.',
+  'plans.plan.wentOn': 'Läks edasi teise kavasse',
+  'plans.plan.wentOnCount': '{count, plural, one {# tegevus läks edasi kavasse} other {# tegevust läks edasi kavasse}}',
+  'plans.close.changes': 'Mis tegevustes muutub',
+  'plans.close.leaveGoals':
+    '{count, plural, one {# tegevus jääb eesmärgita} other {# tegevust jääb eesmärgita}}: kavas „{plan}“ seote need mõne eesmärgiga uuesti. Senine eesmärk jääb tegevuse ajalukku.',
+  'plans.close.outside':
+    '{count, plural, one {# tegevuse tähtaeg on väljaspool selle kava perioodi} other {# tegevuse tähtaeg on väljaspool selle kava perioodi}} ({period}):',
+  'plans.close.outsideItem': '{item}, tähtaeg {day}',
+  'plans.close.outsideMore': '{count, plural, one {ja veel #} other {ja veel #}}',
 };

@@ -186,4 +186,14 @@ export const lv = {
   'plans.indicator.untilDay': 'Līdz {day}: {was} Grozīts ar lēmumu: {decision}.',
   'plans.indicator.before': 'Agrāk: {was}',
   'plans.indicator.was': '„{name}”, sākumvērtība {baseline} ({baselineOn}), mērķvērtība {target} ({targetOn}), mērvienība „{unit}”.',
+  'plans.plan.wentOn': 'Pārnests uz citu plānu',
+  'plans.plan.wentOnCount':
+    '{count, plural, zero {# uzdevumu pārnesti uz plānu} one {# uzdevums pārnests uz plānu} other {# uzdevumi pārnesti uz plānu}}',
+  'plans.close.changes': 'Kas uzdevumos mainās',
+  'plans.close.leaveGoals':
+    '{count, plural, zero {# uzdevumu paliek bez mērķa} one {# uzdevums paliek bez mērķa} other {# uzdevumi paliek bez mērķa}}: plānā “{plan}” tos piesaistīsiet mērķim no jauna. Līdzšinējais mērķis paliek uzdevuma vēsturē.',
+  'plans.close.outside':
+    '{count, plural, zero {# uzdevumu termiņš ir ārpus šī plāna perioda} one {# uzdevuma termiņš ir ārpus šī plāna perioda} other {# uzdevumu termiņš ir ārpus šī plāna perioda}} ({period}):',
+  'plans.close.outsideItem': '{item}, termiņš {day}',
+  'plans.close.outsideMore': '{count, plural, zero {un vēl #} one {un vēl #} other {un vēl #}}',
 } satisfies Record<keyof typeof et, string>;

@@ -189,4 +189,14 @@ export const ru = {
   'plans.indicator.untilDay': 'До {day}: {was} Изменено решением: {decision}.',
   'plans.indicator.before': 'Прежде: {was}',
   'plans.indicator.was': '«{name}», исходное значение {baseline} ({baselineOn}), целевое значение {target} ({targetOn}), единица «{unit}».',
+  'plans.plan.wentOn': 'Перешло в другой план',
+  'plans.plan.wentOnCount':
+    '{count, plural, one {# задание перешло в план} few {# задания перешли в план} many {# заданий перешли в план} other {# задания перешло в план}}',
+  'plans.close.changes': 'Что меняется в заданиях',
+  'plans.close.leaveGoals':
+    '{count, plural, one {# задание остаётся без цели} few {# задания остаются без цели} many {# заданий остаются без цели} other {# задания остаётся без цели}}: в плане «{plan}» вы свяжете их с целью заново. Прежняя цель остаётся в истории задания.',
+  'plans.close.outside':
+    '{count, plural, one {Срок # задания вне периода этого плана} few {Срок # заданий вне периода этого плана} many {Срок # заданий вне периода этого плана} other {Срок # задания вне периода этого плана}} ({period}):',
+  'plans.close.outsideItem': '{item}, срок {day}',
+  'plans.close.outsideMore': '{count, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}',
 } satisfies Record<keyof typeof et, string>;
