@@ -111,6 +111,7 @@ import { RisksStandings1795305600581 } from './1795305600581-risks-standings.js'
 import { KernelPlansKept1795305600582 } from './1795305600582-kernel-plans-kept.js';
 import { PlansOverseersFirst1795305600583 } from './1795305600583-plans-overseers-first.js';
 import { PlansItemsThatWentOn1795305600540 } from './1795305600540-plans-items-that-went-on.js';
+import { PlansWholeBeforeConsulted1795305600541 } from './1795305600541-plans-whole-before-consulted.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -227,4 +228,5 @@ export const migrations = [
   KernelPlansKept1795305600582,
   PlansOverseersFirst1795305600583,
   PlansItemsThatWentOn1795305600540,
+  PlansWholeBeforeConsulted1795305600541,
 ];

@@ -72,8 +72,14 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   await adopting.click(page.getByRole('button', { name: et('plans.adopt.do') }));
   await adopting.click(dialog('plans.adopt.title').getByLabel(et('plans.need.kind.DECISION')));
   await adopting.click(page.getByRole('option').first());
+  // Opinions are still awaited: that they end by it has to be said.
+  await dialog('plans.adopt.title')
+    .getByRole('button', { name: et('plans.adopt.do') })
+    .click();
+  await expect(dialog('plans.adopt.title')).toContainText(et('plans.adopt.confirmFirst'));
+  await adopting.click(dialog('plans.adopt.title').getByLabel(et('plans.adopt.endsConsultation')));
   await save('plans.adopt.title', 'plans.adopt.do', adopting);
-  expect(adopting.told()).toBe(4);
+  expect(adopting.told()).toBe(5);
   await expect(page.getByText(et('plans.plan.stepNow', { step: et('plans.plan.state.ADOPTED') }))).toBeVisible();
   await expect(page.getByRole('button', { name: et('plans.priority.add') })).toBeHidden();
 

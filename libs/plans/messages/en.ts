@@ -49,6 +49,12 @@ export const en = {
   'problem.one-need-each': 'A need names one risk, decision or seminar. Add another need for the other.',
   'problem.plan-after-itself': 'A plan follows neither itself nor a plan that follows it. Choose an earlier plan.',
   'problem.plan-has-no-priorities': 'The plan has no priority. Add one at least: none can be added once the plan is adopted.',
+  'problem.plan-answers-no-need':
+    'No priority of the plan answers a need. Add one to a priority: a risk, a decision, the outcome of a seminar or words.',
+  'problem.plan-has-no-goals':
+    'No priority that answers a need has a goal. Add a goal at least: none can be added once the plan is adopted.',
+  'problem.consultation-runs':
+    'Opinions are awaited until {day}. Confirm that you end the consultation before that, or adopt the plan after that day.',
   'problem.plan-is-adopted': 'The plan is adopted. Only a decision of the council changes it: choose “Amend by decision”.',
   'problem.plan-is-closed': 'The plan is closed and stays as it is.',
   'problem.plan-is-not-adopted': 'The plan is not adopted yet. Adopt it by a decision first.',

@@ -49,6 +49,12 @@ export const et = {
   'problem.one-need-each': 'Ühe vajaduse juurde käib üks risk, otsus või seminar. Lisage teine vajadus eraldi.',
   'problem.plan-after-itself': 'Kava ei saa järgneda iseendale ega kavale, mis järgneb talle. Valige varasem kava.',
   'problem.plan-has-no-priorities': 'Kavas ei ole ühtegi prioriteeti. Lisage vähemalt üks: kinnitatud kavale neid enam lisada ei saa.',
+  'problem.plan-answers-no-need':
+    'Ükski kava prioriteet ei vasta vajadusele. Lisage mõnele prioriteedile vajadus: risk, otsus, seminari tulemus või selgitus.',
+  'problem.plan-has-no-goals':
+    'Ühelgi vajadusele vastaval prioriteedil ei ole eesmärki. Lisage vähemalt üks: kinnitatud kavale neid enam lisada ei saa.',
+  'problem.consultation-runs':
+    'Arvamusi oodatakse kuni {day}. Kinnitage, et lõpetate arvamuse andmise varem, või kinnitage kava pärast seda päeva.',
   'problem.plan-is-adopted': 'Kava on kinnitatud. Seda muudab ainult nõukogu otsus: valige „Muuda otsusega“.',
   'problem.plan-is-closed': 'Kava on suletud ja jääb selliseks, nagu ta on.',
   'problem.plan-is-not-adopted': 'Kava ei ole veel kinnitatud. Kinnitage see kõigepealt otsusega.',

@@ -54,6 +54,12 @@ export const lv = {
   'problem.plan-after-itself': 'Plāns nevar sekot pats sev vai plānam, kas seko tam. Izvēlieties agrāku plānu.',
   'problem.plan-has-no-priorities':
     'Plānā nav nevienas prioritātes. Pievienojiet vismaz vienu: apstiprinātam plānam tās vairs nevar pievienot.',
+  'problem.plan-answers-no-need':
+    'Neviena plāna prioritāte neatbild uz vajadzību. Pievienojiet kādai prioritātei vajadzību: risku, lēmumu, semināra rezultātu vai skaidrojumu.',
+  'problem.plan-has-no-goals':
+    'Nevienai prioritātei, kas atbild uz vajadzību, nav mērķa. Pievienojiet vismaz vienu: apstiprinātam plānam tos vairs nevar pievienot.',
+  'problem.consultation-runs':
+    'Viedokļus gaida līdz {day}. Apstipriniet, ka beidzat apspriešanu agrāk, vai apstipriniet plānu pēc šīs dienas.',
   'problem.plan-is-adopted': 'Plāns ir apstiprināts. To maina tikai ar padomes lēmumu: izvēlieties „Grozīt ar lēmumu”.',
   'problem.plan-is-closed': 'Plāns ir slēgts un vairs nemainās.',
   'problem.plan-is-not-adopted': 'Plāns vēl nav apstiprināts. Vispirms apstipriniet to ar lēmumu.',

@@ -4,6 +4,7 @@ import { explainConstraint } from '@app/kernel';
 explainConstraint('decisions_session', 'session-has-decisions', 'id');
 explainConstraint('decisions_host', 'host-has-decisions', 'hosts');
 explainConstraint('decision_councils_once', 'try-again', 'councilIds');
+explainConstraint('action_plans_whole', 'plan-has-no-priorities', 'id');
 explainConstraint('action_items_goal', 'goal-has-items', 'id');
 
 // Action items.

@@ -11,7 +11,7 @@ describe('an action plan', () => {
   const draft = () => ActionPlan.of('c', FIELDS);
   const adopted = () => {
     const plan = draft();
-    plan.adopt(decision());
+    plan.adopt(decision(), null, null);
     return plan;
   };
 
@@ -23,10 +23,10 @@ describe('an action plan', () => {
 
   it('is consulted on until a day that has not passed, longer if need be, and back', () => {
     const plan = draft();
-    expect(() => plan.openConsultation('2026-02-01', '2026-02-02')).toThrow(refused('until-has-passed', 'until'));
+    expect(() => plan.openConsultation('2026-02-01', '2026-02-02', null)).toThrow(refused('until-has-passed', 'until'));
     expect(() => plan.returnToDraft()).toThrow(refused('plan-is-not-in-consultation'));
-    plan.openConsultation('2026-02-02', '2026-02-02');
-    plan.openConsultation('2026-02-20', '2026-02-02');
+    plan.openConsultation('2026-02-02', '2026-02-02', null);
+    plan.openConsultation('2026-02-20', '2026-02-02', null);
     expect(plan).toMatchObject({ state: 'CONSULTATION', consultationUntil: '2026-02-20' });
     plan.change({ title: 'Muudetud' });
     plan.returnToDraft();
@@ -35,9 +35,9 @@ describe('an action plan', () => {
 
   it('is consulted on no longer than it lasts', () => {
     const plan = draft();
-    expect(() => plan.openConsultation('2029-01-01', '2026-02-02')).toThrow(refused('consultation-after-period', 'until'));
-    expect(() => plan.openConsultation('2028-12-31', '2029-01-02')).toThrow(refused('consultation-after-period', 'until'));
-    plan.openConsultation('2028-12-31', '2026-02-02');
+    expect(() => plan.openConsultation('2029-01-01', '2026-02-02', null)).toThrow(refused('consultation-after-period', 'until'));
+    expect(() => plan.openConsultation('2028-12-31', '2029-01-02', null)).toThrow(refused('consultation-after-period', 'until'));
+    plan.openConsultation('2028-12-31', '2026-02-02', null);
     expect(() => plan.change({ periodTo: '2028-12-30' })).toThrow(refused('period-ends-in-consultation', 'periodTo'));
     plan.periodTo = '2028-12-31';
     plan.returnToDraft();
@@ -46,24 +46,49 @@ describe('an action plan', () => {
   });
 
   it('is adopted from either by a decision in force of its own council, as of its day', () => {
-    expect(() => draft().adopt(decision({ councilId: 'x' }))).toThrow(refused('decision-of-another-council', 'decisionId'));
-    expect(() => draft().adopt(decision({ state: 'REPEALED' }))).toThrow(refused('decision-is-not-in-force', 'decisionId'));
+    expect(() => draft().adopt(decision({ councilId: 'x' }), null, null)).toThrow(refused('decision-of-another-council', 'decisionId'));
+    expect(() => draft().adopt(decision({ state: 'REPEALED' }), null, null)).toThrow(refused('decision-is-not-in-force', 'decisionId'));
     for (const kind of ['NOTED', 'PROPOSED', 'RECOMMENDED'] as const) {
-      expect(() => draft().adopt(decision({ kind }))).toThrow(refused('decision-binds-nobody', 'decisionId'));
+      expect(() => draft().adopt(decision({ kind }), null, null)).toThrow(refused('decision-binds-nobody', 'decisionId'));
       expect(() => adopted().amend(decision({ kind }), {})).toThrow(refused('decision-binds-nobody', 'decisionId'));
     }
     expect(adopted()).toMatchObject({ state: 'ADOPTED', adoptedByDecisionId: 'd', adoptedOn: '2026-03-02' });
     const consulted = draft();
-    consulted.openConsultation('2026-02-20', '2026-02-02');
-    consulted.adopt(decision());
+    consulted.openConsultation('2026-02-20', '2026-02-02', null);
+    consulted.adopt(decision(), null, null);
     expect(consulted).toMatchObject({ state: 'ADOPTED', consultationUntil: '2026-02-20' });
+  });
+
+  it('is neither consulted on nor adopted while it says nothing; a consultation that is open is moved on', () => {
+    for (const [lack, reason] of [
+      ['PRIORITIES', 'plan-has-no-priorities'],
+      ['NEEDS', 'plan-answers-no-need'],
+      ['GOALS', 'plan-has-no-goals'],
+    ] as const) {
+      expect(() => draft().openConsultation('2026-02-20', '2026-02-02', lack)).toThrow(refused(reason, 'id'));
+      expect(() => draft().adopt(decision(), lack, null)).toThrow(refused(reason, 'id'));
+    }
+    const consulted = draft();
+    consulted.openConsultation('2026-02-20', '2026-02-02', null);
+    consulted.openConsultation('2026-02-25', '2026-02-02', 'GOALS');
+    expect(consulted.consultationUntil).toBe('2026-02-25');
+  });
+
+  it('is adopted while opinions are awaited by who knows that they are', () => {
+    const consulted = draft();
+    consulted.openConsultation('2026-02-20', '2026-02-02', null);
+    expect(() => consulted.adopt(decision(), null, '2026-02-20')).toThrow(refused('consultation-runs', 'endsConsultation'));
+    const over = Object.assign(draft(), consulted);
+    over.adopt(decision(), null, '2026-02-21');
+    consulted.adopt(decision(), null, null);
+    for (const { state } of [over, consulted]) expect(state).toBe('ADOPTED');
   });
 
   it('once adopted is changed by a later decision alone', () => {
     const plan = adopted();
     expect(() => plan.change({ title: 'X' })).toThrow(refused('plan-is-adopted', 'id'));
-    expect(() => plan.openConsultation('2027-01-01', '2026-04-01')).toThrow(refused('plan-is-adopted'));
-    expect(() => plan.adopt(decision())).toThrow(refused('plan-is-adopted'));
+    expect(() => plan.openConsultation('2027-01-01', '2026-04-01', null)).toThrow(refused('plan-is-adopted'));
+    expect(() => plan.adopt(decision(), null, null)).toThrow(refused('plan-is-adopted'));
     expect(() => plan.amend(decision({ decidedOn: '2026-03-01' }), {})).toThrow(refused('decision-before-adoption', 'decisionId'));
     expect(() => plan.amend(decision({ state: 'REPEALED' }), {})).toThrow(refused('decision-is-not-in-force', 'decisionId'));
     plan.amend(decision({ decidedOn: '2026-09-01' }), { budgetEuros: 5000 });

@@ -5,10 +5,16 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { BINDING } from '../decision/decision-enums.js';
 import { Decision } from '../decision/decision.entity.js';
-import { PlanState } from './plan-enums.js';
+import { PlanState, type PlanLack } from './plan-enums.js';
 
 const CHANGEABLE = ['title', 'vision', 'periodFrom', 'periodTo', 'budgetEuros', 'fundingSources', 'previousPlanId'] as const;
 export type PlanFields = Pick<ActionPlan, (typeof CHANGEABLE)[number]>;
+
+const LACKING: Record<PlanLack, string> = {
+  PRIORITIES: 'plan-has-no-priorities',
+  NEEDS: 'plan-answers-no-need',
+  GOALS: 'plan-has-no-goals',
+};
 
 /** What a new plan has where nothing is said. */
 const EMPTY = {
@@ -156,8 +162,9 @@ export class ActionPlan {
   }
 
   /** Also of a consultation that is open: its last day is moved. */
-  openConsultation(until: string, today: string): void {
+  openConsultation(until: string, today: string, lack: PlanLack | null): void {
     this.refuseUnlessOpen('id');
+    if (this.state === 'DRAFT') this.refuseLacking(lack);
     if (until < today && today <= this.periodTo) throw new Problem('INVALID', 'until-has-passed', 'until');
     if (until > this.periodTo || this.periodTo < today)
       throw new Problem('INVALID', 'consultation-after-period', 'until', { day: this.periodTo });
@@ -175,9 +182,13 @@ export class ActionPlan {
     Object.assign(this, { state: 'DRAFT', consultationUntil: null });
   }
 
-  adopt(decision: Decision): void {
+  /** `awaiting` is the day on which opinions might still be awaited; null where who adopts it knows that they are. */
+  adopt(decision: Decision, lack: PlanLack | null, awaiting: string | null): void {
     this.refuseUnlessOpen('id');
     this.refuseUnlessInForce(decision);
+    this.refuseLacking(lack);
+    if (this.state === 'CONSULTATION' && this.consultationUntil !== null && awaiting !== null && awaiting <= this.consultationUntil)
+      throw new Problem('CONFLICT', 'consultation-runs', 'endsConsultation', { day: this.consultationUntil });
     Object.assign(this, { state: 'ADOPTED', adoptedByDecisionId: decision.id, adoptedOn: decision.decidedOn });
   }
 
@@ -196,6 +207,10 @@ export class ActionPlan {
 
   refuseWhenClosed(field: string): void {
     if (this.state === 'CLOSED') throw new Problem('CONFLICT', 'plan-is-closed', field);
+  }
+
+  private refuseLacking(lack: PlanLack | null): void {
+    if (lack !== null) throw new Problem('CONFLICT', LACKING[lack], 'id');
   }
 
   private refuseUnlessInConsultation(field: string): void {

@@ -6,6 +6,7 @@ import { PlanCouncil } from './plan-council.entity.js';
 import { Decision } from '../decision/decision.entity.js';
 import { PlanGoal } from './priority/plan-goal.entity.js';
 import { PlanPriority } from './priority/plan-priority.entity.js';
+import { PriorityNeed } from './priority/priority-need.entity.js';
 
 /** A draft for 2026 to 2028, or adopted by the decision that is given. For tests, as the owner of the tables. */
 export async function aPlan(
@@ -18,7 +19,7 @@ export async function aPlan(
   }: Partial<ActionPlan> & { councilId: string; otherCouncilIds?: string[]; decision?: Decision },
 ): Promise<ActionPlan> {
   const made = ActionPlan.of(councilId, { title: 'Turvalisuse tegevuskava', periodFrom: '2026-01-01', periodTo: '2028-12-31' });
-  if (decision) made.adopt(decision);
+  if (decision) made.adopt(decision, null, null);
   const plan = await tx.save(Object.assign(made, fields));
   await tx.insert(
     PlanCouncil,
@@ -27,15 +28,17 @@ export async function aPlan(
   return plan;
 }
 
-/** A priority of a plan with one goal. */
+/** A priority of a plan with one goal, which answers a need in words unless it is to answer none. */
 export async function aPriority(
   tx: EntityManager,
   { id: planId, councilId }: Pick<ActionPlan, 'id' | 'councilId'>,
   position = 1,
+  need: string | null = 'Elanike küsitlus',
 ): Promise<PlanPriority & { goal: PlanGoal }> {
   const priority = await tx.save(tx.create(PlanPriority, { planId, councilId, position, text: 'Tulesurmi ei ole', version: 1 }));
   const { id: priorityId } = priority;
   const goal = await tx.save(tx.create(PlanGoal, { planId, councilId, priorityId, position: 1, text: 'Kodud on tuleohutud', version: 1 }));
+  if (need !== null) await tx.insert(PriorityNeed, { priorityId, planId, councilId, note: need });
   return Object.assign(priority, { goal });
 }
 

@@ -13,6 +13,7 @@ import { BINDING } from '../decision/decision-enums.js';
 import { Decision } from '../decision/decision.entity.js';
 import { JointCouncil } from '../joint-council/joint-council.type.js';
 import { jointCouncils, leadFirst } from '../joint-council/named-councils.js';
+import { PlanLack } from './plan-enums.js';
 import { isOf, ordered, passes } from './plan-filter.js';
 import { PlanPriority } from './priority/plan-priority.entity.js';
 
@@ -46,6 +47,14 @@ declareReads(ActionPlan, (f) => ({
         'unmeasured', count(*) filter (where track = 'UNMEASURED'))
       from (select ${trackOf(sql`i.id`)} as track from goal_indicators i where i.plan_id = ${p.id}) tracks`,
     { description: 'How its indicators stand today.' },
+  ),
+  lack: f.sql(
+    () => PlanLack,
+    (p) => sql`plan_lacks(${p.id})`,
+    {
+      nullable: true,
+      description: 'What it lacks to be consulted on and adopted; null where nothing.',
+    },
   ),
   viewerCanEdit: f.computed(
     () => Boolean,

@@ -8,14 +8,13 @@ import { amendIndicators } from './indicator/amend-indicators.js';
 import type { AmendActionPlanInput, CreateActionPlanInput, UpdateActionPlanInput } from './keep-plan.inputs.js';
 import { tellConsultation } from './opinion/tell-consultation.job.js';
 import { PlanAmendment } from './plan-amendment.entity.js';
-import { checkPrevious, decisionNamed, keptPlan, lockBoth, planToGoOn, saveChanged, setCouncils } from './plan-parts.js';
+import { checkPrevious, decisionNamed, keptPlan, lackOf, lockBoth, planToGoOn, saveChanged, setCouncils } from './plan-parts.js';
 import type {
   AdoptActionPlanInput,
   CloseActionPlanInput,
   OpenConsultationInput,
   ReturnActionPlanToDraftInput,
 } from './plan-step.inputs.js';
-import { PlanPriority } from './priority/plan-priority.entity.js';
 
 @Injectable()
 export class ActionPlansService {
@@ -51,7 +50,7 @@ export class ActionPlansService {
   async openConsultation(act: Act, { id, version, until }: OpenConsultationInput): Promise<ActionPlan> {
     const plan = await keptPlan(act, id, version);
     const { state, consultationUntil } = plan;
-    plan.openConsultation(until, act.today);
+    plan.openConsultation(until, act.today, await lackOf(act, plan));
     await saveChanged(act, plan);
     if (state !== 'CONSULTATION' || consultationUntil !== until) await act.promise(tellConsultation, { planId: plan.id, until });
     return plan;
@@ -63,11 +62,9 @@ export class ActionPlansService {
     return saveChanged(act, plan);
   }
 
-  /** Once adopted, its priorities stand: a plan without any could not get one. */
-  async adopt(act: Act, { id, version, decisionId }: AdoptActionPlanInput): Promise<ActionPlan> {
+  async adopt(act: Act, { id, version, decisionId, endsConsultation = false }: AdoptActionPlanInput): Promise<ActionPlan> {
     const plan = await keptPlan(act, id, version);
-    plan.adopt(await decisionNamed(act, decisionId));
-    if (!(await act.tx.existsBy(PlanPriority, { planId: id }))) throw new Problem('CONFLICT', 'plan-has-no-priorities', 'id');
+    plan.adopt(await decisionNamed(act, decisionId), await lackOf(act, plan), endsConsultation ? null : act.today);
     return saveChanged(act, plan);
   }
 

@@ -146,6 +146,39 @@ describe('an action plan', () => {
     expect(await adopt(await aDecision(house.tx, { councilId, state: 'REPEALED', endedOn: '2026-03-05', endReason: 'Asendati' }))).toEqual([
       ['CONFLICT', 'decision-is-not-in-force', 'decisionId'],
     ]);
-    expect(await adopt(await aDecision(house.tx, { councilId }))).toEqual([['CONFLICT', 'plan-has-no-priorities', 'id']]);
+    const decision = await aDecision(house.tx, { councilId });
+    expect(await adopt(decision)).toEqual([['CONFLICT', 'plan-has-no-priorities', 'id']]);
+    const consult = async () => refusal(await ask('openConsultation', { id, version: 1, until: '2026-05-31' }));
+    expect(await consult()).toEqual([['CONFLICT', 'plan-has-no-priorities', 'id']]);
+    const LACK = 'query ($id: ID!) { actionPlan(id: $id) { lack } }';
+    const { id: priorityId, goal } = await aPriority(house.tx, { id, councilId }, 1, null);
+    expect([await adopt(decision), await consult()]).toEqual(Array(2).fill([['CONFLICT', 'plan-answers-no-need', 'id']]));
+    await house.owner.query(`insert into priority_needs (priority_id, plan_id, council_id, note) values ($1, $2, $3, 'Küsitlus')`, [
+      priorityId,
+      id,
+      councilId,
+    ]);
+    await house.owner.query('delete from plan_goals where id = $1', [goal.id]);
+    expect([await adopt(decision), await consult()]).toEqual(Array(2).fill([['CONFLICT', 'plan-has-no-goals', 'id']]));
+    expect((await house.ask(secretary, LACK, { id })).data).toEqual({ actionPlan: { lack: 'GOALS' } });
+    // Past the rule, the database keeps it.
+    for (const state of ['CONSULTATION', 'ADOPTED'])
+      await expect(
+        house.owner.query(
+          `update action_plans set state = $2, consultation_until = '2026-05-31', adopted_by_decision_id = $3, adopted_on = '2026-03-01' where id = $1`,
+          [id, state, decision.id],
+        ),
+      ).rejects.toThrow('without priority, need and goal');
+  });
+
+  it('is adopted while opinions are awaited only where it is said that they are', async () => {
+    const { id } = await aPlan(house.tx, { councilId, state: 'CONSULTATION', consultationUntil: '2026-05-04' });
+    await aPriority(house.tx, { id, councilId });
+    const decision = await aDecision(house.tx, { councilId });
+    const { errors } = await ask('adoptActionPlan', { id, version: 1, decisionId: decision.id });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', reason: 'consultation-runs', field: 'endsConsultation' });
+    expect(await done('adoptActionPlan', { id, version: 1, decisionId: decision.id, endsConsultation: true })).toMatchObject({
+      state: 'ADOPTED',
+    });
   });
 });

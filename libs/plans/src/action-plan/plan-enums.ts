@@ -7,6 +7,13 @@ export const PlanState = enumOf(
 );
 export type PlanState = keyof typeof PlanState;
 
+export const PlanLack = enumOf(
+  'PlanLack',
+  ['PRIORITIES', 'NEEDS', 'GOALS'],
+  'What keeps a plan from being consulted on and adopted. NEEDS: no priority answers one. GOALS: none of those that do has one.',
+);
+export type PlanLack = keyof typeof PlanLack;
+
 export const PlanOrder = enumOf(
   'PlanOrder',
   ['PERIOD', 'TITLE', 'STATE'],

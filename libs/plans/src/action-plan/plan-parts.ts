@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { canEditPlans } from './action-plan.policy.js';
 import { ActionPlan } from './action-plan.entity.js';
 import { PlanCouncil } from './plan-council.entity.js';
+import type { PlanLack } from './plan-enums.js';
 import { Decision } from '../decision/decision.entity.js';
 
 type Named = string | Readonly<Record<string, string>>;
@@ -49,6 +50,12 @@ export async function decisionNamed(act: Act, id: string): Promise<Decision> {
 /** Locks both in one order: two plans that are closed into each other at the same moment take turns. */
 export async function lockBoth(act: Act, ids: readonly [string, string]): Promise<void> {
   await act.tx.find(ActionPlan, { where: { id: In([...ids]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** What keeps it from being consulted on and adopted. Also needs that the asker does not see count. */
+export async function lackOf(act: Act, { id }: ActionPlan): Promise<PlanLack | null> {
+  const [row] = await act.tx.query<{ lack: PlanLack | null }[]>('select plan_lacks($1) as lack', [id]);
+  return row?.lack ?? null;
 }
 
 /** Where open items of a plan that is closed go on. */

@@ -1,7 +1,7 @@
 import { Day } from '@app/kernel';
-import { RequiredText } from '@app/people';
+import { Omittable, RequiredText } from '@app/people';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 
 @InputType({ isAbstract: true })
 abstract class PlanStepInput {
@@ -27,6 +27,14 @@ export class AdoptActionPlanInput extends PlanStepInput {
   @Field(() => ID, { description: 'Of the council that leads, in force.' })
   @IsUUID('loose')
   decisionId!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Needed while opinions are still awaited: whoever has not given theirs cannot any more.',
+  })
+  @Omittable()
+  @IsBoolean()
+  endsConsultation?: boolean;
 }
 
 @InputType({ description: 'The plan is over.' })

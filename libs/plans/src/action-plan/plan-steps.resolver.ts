@@ -11,7 +11,7 @@ export class PlanStepsResolver {
   constructor(private readonly service: ActionPlansService) {}
 
   @Mutation(() => ActionPlan, {
-    description: `draft → consultation, or another last day for one that is open. Who sits in the councils whose plan it is gets a mail with the day. ${WHO}`,
+    description: `draft → consultation, or another last day for one that is open. The plan has a priority at least that answers a need and has a goal. Who sits in the councils whose plan it is gets a mail with the day. ${WHO}`,
   })
   async openConsultation(
     @Context('act') act: Act,
@@ -33,7 +33,7 @@ export class PlanStepsResolver {
   }
 
   @Mutation(() => ActionPlan, {
-    description: `draft or consultation → adopted, by a decision in force of the council that leads, as of its day. The plan has a priority at least. ${WHO}`,
+    description: `draft or consultation → adopted, by a decision in force of the council that leads, as of its day. The plan has a priority at least that answers a need and has a goal; while opinions are awaited, endsConsultation says that it is known. ${WHO}`,
   })
   async adoptActionPlan(
     @Context('act') act: Act,

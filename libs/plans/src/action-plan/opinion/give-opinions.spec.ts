@@ -2,7 +2,7 @@ import { House, type Answer } from '../../../../../test/support/house.js';
 import { aMembership } from '../../../../councils/src/membership/membership.factory.js';
 import { aSeat } from '../../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../../people/src/affiliation/affiliation.factory.js';
-import { aPlan } from '../action-plan.factory.js';
+import { aPlan, aPriority } from '../action-plan.factory.js';
 
 const CONSULT = 'mutation ($input: OpenConsultationInput!) { openConsultation(input: $input) { version } }';
 const GIVE = 'mutation ($input: GiveOpinionInput!) { giveOpinion(input: $input) { text version institution { id } person { id } } }';
@@ -27,6 +27,7 @@ describe('consulting on a plan', () => {
     ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
     partner = await aSeat(house.tx, 'SECRETARY');
     ({ id: planId } = await aPlan(house.tx, { councilId, otherCouncilIds: [partner.councilId] }));
+    await aPriority(house.tx, { id: planId, councilId });
     const membership = await aMembership(house.tx, { councilId: partner.councilId });
     ({ institutionId } = membership);
     const { personId } = await anAffiliation(house.tx);

@@ -35,7 +35,7 @@ describe('an opinion on a plan beside its adoption', () => {
 
   const adopting = (before: Promise<void>, done: () => void = () => undefined) =>
     house.act(secretary, async (act) => {
-      await house.api.get(ActionPlansService).adopt(act, { id: planId, version: 1, decisionId });
+      await house.api.get(ActionPlansService).adopt(act, { id: planId, version: 1, decisionId, endsConsultation: true });
       done();
       await before;
     });

@@ -17,6 +17,7 @@ export const PlanPageDocument = graphql(`
       closedOn
       closingReport
       version
+      lack
       viewerCanEdit
       viewerCanClose
       burnUp {

@@ -1,14 +1,15 @@
-import { Text } from '@mantine/core';
+import { Alert, Checkbox, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import { useAct } from '../../../../graph/use-act';
 import { DayInput } from '../../../../ui/day-input';
 import { FormDialog } from '../../../../ui/form-dialog';
-import { plusDays, today } from '../../../../ui/format';
+import { plusDays, today, useFormat } from '../../../../ui/format';
 import type { DialogState } from '../../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../../ui/use-draft-form';
 import type { PlanData } from '../plan-query';
 import { DecisionSelect } from './decision-select';
+import { WhatIsLacking } from './what-is-lacking';
 
 const OpenConsultation = graphql(`
   mutation OpenConsultation($input: OpenConsultationInput!) {
@@ -54,6 +55,7 @@ export function ConsultationDialog({ plan, dialog }: StepDialogProps) {
       onSubmit={form.onSubmit(({ until }) => void act.run({ input: { id, version, until } }))}
     >
       <Text size="sm">{t('plans.consult.text')}</Text>
+      {state === 'DRAFT' && <WhatIsLacking plan={plan} />}
       <DayInput
         label={t('plans.plan.consultationUntil')}
         required
@@ -67,13 +69,19 @@ export function ConsultationDialog({ plan, dialog }: StepDialogProps) {
 
 export function AdoptDialog({ plan, dialog }: StepDialogProps) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const { id, version, state, consultationUntil } = plan;
+  // Until the end of the last day.
+  const awaited = state === 'CONSULTATION' && consultationUntil && today() <= consultationUntil ? consultationUntil : null;
   const form = useDraftForm({
-    draft: `plan/${plan.id}/adopt`,
-    initialValues: { decisionId: null as string | null },
-    validate: { decisionId: (value) => (value ? null : t('ui.required')) },
+    draft: `plan/${id}/adopt`,
+    initialValues: { decisionId: null as string | null, endsConsultation: false },
+    validate: {
+      decisionId: (value) => (value ? null : t('ui.required')),
+      endsConsultation: (value) => (value || !awaited ? null : t('plans.adopt.confirmFirst')),
+    },
   });
   const act = useAct(AdoptActionPlan, { form, success: 'plans.adopt.done', onDone: dialog.close });
-  const { id, version } = plan;
   return (
     <FormDialog
       title={t('plans.adopt.title')}
@@ -82,10 +90,19 @@ export function AdoptDialog({ plan, dialog }: StepDialogProps) {
       form={form}
       act={act}
       saveLabel={t('plans.adopt.do')}
-      onSubmit={form.onSubmit(({ decisionId }) => void act.run({ input: { id, version, decisionId: decisionId ?? '' } }))}
+      onSubmit={form.onSubmit(
+        ({ decisionId, endsConsultation }) =>
+          void act.run({ input: { id, version, decisionId: decisionId ?? '', ...(awaited && { endsConsultation }) } }),
+      )}
     >
       <Text size="sm">{t('plans.adopt.text')}</Text>
+      <WhatIsLacking plan={plan} />
       <DecisionSelect decisions={plan.decisionsInForce} {...form.getInputProps('decisionId')} />
+      {awaited && (
+        <Alert color="yellow" title={t('plans.adopt.awaited', { day: format.day(awaited) })}>
+          <Checkbox label={t('plans.adopt.endsConsultation')} {...form.getInputProps('endsConsultation', { type: 'checkbox' })} />
+        </Alert>
+      )}
     </FormDialog>
   );
 }

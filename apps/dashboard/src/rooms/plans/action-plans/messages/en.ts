@@ -195,4 +195,13 @@ export const en = {
     '{count, plural, one {# action is due outside the period of that plan} other {# actions are due outside the period of that plan}} ({period}):',
   'plans.close.outsideItem': '{item}, due {day}',
   'plans.close.outsideMore': '{count, plural, one {and # more} other {and # more}}',
+  'plans.lack.title': 'The plan says too little yet',
+  'plans.lack.PRIORITIES': 'It has no priority. Add one that answers a need and has a goal.',
+  'plans.lack.NEEDS': 'No priority answers a need. Say in a priority what it answers.',
+  'plans.lack.GOALS': 'No priority that answers a need has a goal. Add a goal.',
+  'plans.lack.noIndicators':
+    '{count, plural, one {# goal has no indicator: whether it is reached, nobody can measure} other {# goals have no indicator: whether they are reached, nobody can measure}}',
+  'plans.adopt.awaited': 'Opinions are still awaited until {day}',
+  'plans.adopt.endsConsultation': 'I know: whoever has not given an opinion cannot any more',
+  'plans.adopt.confirmFirst': 'Confirm this, or adopt the plan after the last day of the consultation.',
 } satisfies Record<keyof typeof et, string>;

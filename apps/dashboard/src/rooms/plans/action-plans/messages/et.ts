@@ -192,4 +192,13 @@ export const et = {
     '{count, plural, one {# tegevuse tähtaeg on väljaspool selle kava perioodi} other {# tegevuse tähtaeg on väljaspool selle kava perioodi}} ({period}):',
   'plans.close.outsideItem': '{item}, tähtaeg {day}',
   'plans.close.outsideMore': '{count, plural, one {ja veel #} other {ja veel #}}',
+  'plans.lack.title': 'Kava ütleb veel liiga vähe',
+  'plans.lack.PRIORITIES': 'Kavas ei ole ühtegi prioriteeti. Lisage prioriteet, mis vastab vajadusele ja millel on eesmärk.',
+  'plans.lack.NEEDS': 'Ükski prioriteet ei vasta vajadusele. Märkige prioriteedi juures, millele see vastab.',
+  'plans.lack.GOALS': 'Ühelgi vajadusele vastaval prioriteedil ei ole eesmärki. Lisage eesmärk.',
+  'plans.lack.noIndicators':
+    '{count, plural, one {# eesmärgil ei ole näitajat: keegi ei saa mõõta, kas see on saavutatud} other {# eesmärgil ei ole näitajat: keegi ei saa mõõta, kas need on saavutatud}}',
+  'plans.adopt.awaited': 'Arvamusi oodatakse veel kuni {day}',
+  'plans.adopt.endsConsultation': 'Tean: kes ei ole arvamust andnud, enam seda anda ei saa',
+  'plans.adopt.confirmFirst': 'Kinnitage see või kinnitage kava pärast arvamuse andmise viimast päeva.',
 };

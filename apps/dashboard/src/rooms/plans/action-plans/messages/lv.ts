@@ -196,4 +196,13 @@ export const lv = {
     '{count, plural, zero {# uzdevumu termiņš ir ārpus šī plāna perioda} one {# uzdevuma termiņš ir ārpus šī plāna perioda} other {# uzdevumu termiņš ir ārpus šī plāna perioda}} ({period}):',
   'plans.close.outsideItem': '{item}, termiņš {day}',
   'plans.close.outsideMore': '{count, plural, zero {un vēl #} one {un vēl #} other {un vēl #}}',
+  'plans.lack.title': 'Plāns vēl pasaka par maz',
+  'plans.lack.PRIORITIES': 'Plānā nav nevienas prioritātes. Pievienojiet prioritāti, kas atbild uz vajadzību un kam ir mērķis.',
+  'plans.lack.NEEDS': 'Neviena prioritāte neatbild uz vajadzību. Norādiet pie prioritātes, uz ko tā atbild.',
+  'plans.lack.GOALS': 'Nevienai prioritātei, kas atbild uz vajadzību, nav mērķa. Pievienojiet mērķi.',
+  'plans.lack.noIndicators':
+    '{count, plural, zero {# mērķiem nav rādītāja: neviens nevar izmērīt, vai tie ir sasniegti} one {# mērķim nav rādītāja: neviens nevar izmērīt, vai tas ir sasniegts} other {# mērķiem nav rādītāja: neviens nevar izmērīt, vai tie ir sasniegti}}',
+  'plans.adopt.awaited': 'Viedokļus vēl gaida līdz {day}',
+  'plans.adopt.endsConsultation': 'Zinu: kas nav sniedzis viedokli, to vairs nevarēs sniegt',
+  'plans.adopt.confirmFirst': 'Apstipriniet to vai apstipriniet plānu pēc apspriešanas pēdējās dienas.',
 } satisfies Record<keyof typeof et, string>;
