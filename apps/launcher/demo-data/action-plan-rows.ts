@@ -28,7 +28,7 @@ function daysOf(today: string, { years: [first, last] }: DemoPlan) {
 
 const isRunningOrOver = ({ state }: DemoPlan): boolean => state === 'ADOPTED' || state === 'CLOSED';
 
-/** Plans of the councils as they came: two that are over, running ones of which some figures are off track, and two that are worked on. */
+/** Plans of the councils as they came: two that are over, running ones of which some figures are off track, and four that are worked on. */
 export async function fillActionPlans(owner: pg.Client, today: string): Promise<void> {
   for (const [key, plans] of Object.entries(actionPlans)) {
     const council = key as CouncilKey;
@@ -38,8 +38,8 @@ export async function fillActionPlans(owner: pg.Client, today: string): Promise<
       const id: string = idOf('action-plan', `${council}/${plan.title('')}/${plan.years[0]}`);
       const began = [plusDays(days.adopted, -60), plusDays(today, -30)].sort()[0] ?? today;
       await owner.query(`select set_config('app.now', $1, true)`, [instant(began, '12:00')]);
-      await enter(owner, council, plan, { id, previous, days, began, today });
-      previous = id;
+      await enter(owner, council, plan, { id, previous: plan.isOfItsOwn ? null : previous, days, began, today });
+      if (!plan.isOfItsOwn) previous = id;
     }
   }
   await owner.query(`select set_config('app.now', '', true)`);

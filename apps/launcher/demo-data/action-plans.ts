@@ -34,6 +34,8 @@ export interface DemoPlan {
   funding?: string;
   state: 'DRAFT' | 'CONSULTATION' | 'ADOPTED' | 'CLOSED';
   report?: string;
+  /** Beside the others: it follows none of them, and none follows it. */
+  isOfItsOwn?: boolean;
   priorities: readonly DemoPriority[];
 }
 
@@ -140,6 +142,53 @@ export const actionPlans: Readonly<Partial<Record<CouncilKey, readonly DemoPlan[
               indicators: [{ name: 'Varustatud kerksuskeskused', unit: 'keskust', from: 2, to: 16, measured: [5, 8, 11, 13] }],
             },
           ],
+        },
+      ],
+    },
+    {
+      title: (years) => `Ida-Virumaa turvalisuse tegevuskava ${years}`,
+      years: [2, 4],
+      vision: 'Naaber märkab naabrit, ja abi ei jää tulemata kaardi servas ega keele taga.',
+      state: 'DRAFT',
+      priorities: [
+        {
+          text: 'Uppumised ja eksimised',
+          risks: ['Eksinud inimesed ja uppumised'],
+          notes: ['Kodukant: suvel on rannas kaks korda rohkem inimesi kui talvel vallas.'],
+          goals: [
+            {
+              text: 'Igas avalikus supluskohas on vetelpääste või päästevahend',
+              indicators: [{ name: 'Varustatud supluskohad', unit: 'kohta', from: 7, to: 15, measured: [] }],
+            },
+          ],
+        },
+        { text: 'Küberkindlad omavalitsused', risks: ['Küberrünne kohaliku omavalitsuse infosüsteemidele'], goals: [] },
+      ],
+    },
+    {
+      title: (years) => `Ida-Virumaa noorte turvalisuse kava ${years}`,
+      years: [1, 2],
+      isOfItsOwn: true,
+      vision: 'Noor teab, kellele helistada, ja täiskasvanu teab, mida talle öelda.',
+      euros: 45_000,
+      funding: 'Omavalitsuste eelarved, Hasartmängumaksu nõukogu',
+      state: 'CONSULTATION',
+      priorities: [
+        {
+          text: 'Ained ja noored',
+          risks: ['Uute psühhoaktiivsete ainete tarvitamine noorte seas'],
+          notes: ['Kutsehariduskeskuse küsitlus: iga viies esmakursuslane on pakkumist näinud.'],
+          goals: [
+            {
+              text: 'Abi jõuab nooreni nädalaga',
+              indicators: [{ name: 'Nädalaga abi saanud noored', unit: '%', from: 34, to: 80, measured: [] }],
+            },
+          ],
+        },
+        {
+          text: 'Turvaline kooli- ja trennitee',
+          risks: ['Purjus juhid maakonna teedel'],
+          goals: [{ text: 'Ükski laps ei saa kooliteel viga', indicators: [] }],
         },
       ],
     },

@@ -85,6 +85,7 @@ export const decisions: readonly DemoDecision[] = [
       sillamae: ['ABSTAINED', 'Kahe keskuse asukoht ei ole veel selge.'],
       'ida-viru-keskhaigla': ['NOT_VOTING', 'Haigla generaatorit rahastatakse samast toetusest.'],
     },
+    dissent: 'Narva-Jõesuu: otsus peaks hakkama kehtima koos riigi toetusega, mitte enne seda.',
     with: ['laane-viru'],
   },
   {

@@ -50,13 +50,18 @@ describe('demo data', () => {
     expect(await ask('select state, count(*)::int as count from action_plans group by state order by state')).toEqual([
       { state: 'ADOPTED', count: 3 },
       { state: 'CLOSED', count: 2 },
-      { state: 'CONSULTATION', count: 1 },
-      { state: 'DRAFT', count: 1 },
+      { state: 'CONSULTATION', count: 2 },
+      { state: 'DRAFT', count: 2 },
     ]);
     expect(
       await ask(`select p.state, count(*)::int as count, count(distinct s.membership_id)::int as seats from plan_opinions o join action_plans p on p.id = o.plan_id
         left join seats s on s.council_id = p.council_id and s.person_id = o.person_id group by p.state`),
-    ).toEqual([{ state: 'CONSULTATION', count: 3, seats: 3 }]);
+    ).toEqual([{ state: 'CONSULTATION', count: 5, seats: 5 }]);
+    // What is consulted on could be: nothing of it is missing.
+    expect(await ask(`select title from action_plans where state <> 'DRAFT' and plan_lacks(id) is not null`)).toEqual([]);
+    expect(
+      await ask(`select c.slug from decisions d join councils c on c.id = d.council_id where d.dissent is not null group by 1 order by 1`),
+    ).toEqual([{ slug: 'ida-viru' }, { slug: 'laane-viru' }]);
   });
 
   it('have a status round that is open before the next seminar, in which some have reported and some have not, and one of last quarter', async () => {

@@ -10,6 +10,18 @@ interface DemoOpinion {
 
 /** What institutions think of the plan that their council consults on; all of it invented. */
 export const opinions: Readonly<Partial<Record<CouncilKey, readonly DemoOpinion[]>>> = {
+  'ida-viru': [
+    {
+      by: 'ivkhk',
+      text: 'Kava on õige. Palume lisada, et koolipsühholoogil on aeg ka õhtul: praegu lõpeb abi kell neli.',
+      ago: 4,
+    },
+    {
+      by: 'johvi',
+      text: 'Koolitee eesmärgil ei ole näitajat. Pakume: lastega liiklusõnnetused kooli 500 meetri raadiuses, aastas.',
+      ago: 2,
+    },
+  ],
   valga: [
     {
       by: 'valga-gymnaasium',
