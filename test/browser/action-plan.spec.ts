@@ -97,6 +97,7 @@ test('a plan is drafted, answers a need, gets a goal with an indicator, is consu
   await expect(card).toContainText(et('plans.indicatorTrack.OFF_TRACK'));
   await record('5,5', dayFromToday(0));
   await expect(card).toContainText(et('plans.indicatorTrack.ON_TRACK'));
+  await card.getByRole('button', { name: et('plans.measurement.all', { count: 2 }) }).click();
   await expect(card.getByRole('row').nth(1)).toContainText(typed(dayFromToday(0)));
   await expect(card.getByRole('img', { name: et('plans.indicator.chart', { name }) })).toBeVisible();
 

@@ -59,7 +59,7 @@ test('a plan on a phone begins with its contents, shows what wants to be looked 
   await context.close();
 });
 
-test('an address of an indicator opens what it lies in, and on a desk nothing is folded', async ({ browser, et }) => {
+test('an address of an indicator opens what it lies in, and a desk folds what is looked up alone', async ({ browser, et }) => {
   const mobile = await signedIn(browser, people.secretary, phone);
   const plan = await findPlan(mobile);
   const last = plan.priorities.at(-1);
@@ -75,7 +75,20 @@ test('an address of an indicator opens what it lies in, and on a desk nothing is
   const desk = await context.newPage();
   await desk.goto(`/plans/${plan.id}`);
   await expect(desk.getByText(et('plans.plan.vision'))).toBeVisible();
-  await expect(desk.getByRole('region', { name: et('ui.contents') })).toBeHidden();
   await expect(desk.getByText(et('plans.indicator.baseline')).last()).toBeVisible();
+  expect(await heightOf(desk)).toBeLessThan(6200);
+  const contents = desk.getByRole('region', { name: et('ui.contents') });
+  await contents
+    .getByRole('link')
+    .filter({ hasText: last?.text ?? '' })
+    .click();
+  await expect(desk.getByRole('heading', { level: 2 }).filter({ hasText: last?.text ?? '' })).toBeFocused();
+  // Each picture keeps its table, one press of a key away.
+  const measured = last?.goals.flatMap(({ indicators }) => indicators).find(({ track }) => track !== 'UNMEASURED');
+  const table = desk.getByRole('table', { name: et('plans.measurement.of', { name: measured?.name ?? '' }) });
+  await expect(table).toBeHidden();
+  const article = desk.getByRole('article', { name: measured?.name });
+  await article.locator('[data-fold]').press('Enter');
+  await expect(table).toBeVisible();
   await context.close();
 });

@@ -1,7 +1,7 @@
 // One list, two shapes: a table with sortable columns on a desk, cards on a phone. Both come from the same columns.
 import { Button, Group, Stack, Table, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataCards } from './data-cards';
 import classes from './data-table.module.css';
@@ -39,7 +39,8 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   columns: Column<Row>[];
   empty: ReactNode;
-  pages?: { hasMore: boolean; isLoadingMore: boolean; more: () => void };
+  /** With `all`, the rest comes at once and the button says how many there are. */
+  pages?: { hasMore: boolean; isLoadingMore: boolean; more: () => void; all?: number };
   order?: ServerOrder;
   /** Below this width the table scrolls sideways. */
   minWidth?: number;
@@ -63,9 +64,22 @@ export function DataTable<Row>({
   const isPhone = usePhone();
   const [order, setOrder] = useState<Order>();
   const isComplete = !pages?.hasMore;
+  const all = pages?.all;
+  const table = useRef<HTMLDivElement>(null);
+  /** Its button is gone then: who pressed it goes on at the first row that came. */
+  const showAll = () => {
+    const shown = rows.length;
+    pages?.more();
+    requestAnimationFrame(() => {
+      const next = table.current?.querySelectorAll<HTMLElement>('tbody > tr, ul > li')[shown];
+      if (!next) return;
+      next.tabIndex = -1;
+      next.focus({ preventScroll: true });
+    });
+  };
   const sorted = useSorted(rows, columns, isComplete ? order : undefined);
   return (
-    <Stack gap="md">
+    <Stack gap="md" ref={table}>
       {rows.length === 0 ? (
         empty
       ) : isPhone ? (
@@ -114,7 +128,7 @@ export function DataTable<Row>({
           </Table>
         </Table.ScrollContainer>
       )}
-      {pages && <ShowMore pages={pages} />}
+      {pages && <ShowMore pages={all === undefined ? pages : { ...pages, more: showAll }} />}
     </Stack>
   );
 }
@@ -183,7 +197,7 @@ export function ShowMore({ pages }: { pages: NonNullable<DataTableProps<unknown>
   return (
     <Group justify="center">
       <Button variant="default" loading={pages.isLoadingMore} onClick={pages.more}>
-        {t('ui.showMore')}
+        {pages.all === undefined ? t('ui.showMore') : t('ui.showAll', { count: pages.all })}
       </Button>
     </Group>
   );

@@ -23,7 +23,7 @@ export function FoldedPanel({ title, description, actions, summary, children, ..
       <Panel
         title={
           isFolding ? (
-            <FoldButton isOpen={isOpen} onClick={toggle} controls={body}>
+            <FoldButton of={fold.id} isOpen={isOpen} onClick={toggle} controls={body}>
               {title}
             </FoldButton>
           ) : (
@@ -59,7 +59,7 @@ export function FoldedPart({ label, name, summary, children, ...fold }: FoldedPa
     <>
       {isFolding && !isOpen && summary}
       {isFolding && (
-        <FoldButton isOpen={isOpen} onClick={toggle} controls={body} name={`${label}: ${name}`}>
+        <FoldButton of={fold.id} isOpen={isOpen} onClick={toggle} controls={body} name={`${label}: ${name}`}>
           {label}
         </FoldButton>
       )}
@@ -71,6 +71,8 @@ export function FoldedPart({ label, name, summary, children, ...fold }: FoldedPa
 }
 
 interface FoldButtonProps {
+  /** What addresses call the part. */
+  of: string;
   isOpen: boolean;
   onClick: () => void;
   controls: string;
@@ -78,11 +80,11 @@ interface FoldButtonProps {
   children: ReactNode;
 }
 
-function FoldButton({ isOpen, onClick, controls, name, children }: FoldButtonProps) {
+function FoldButton({ of, isOpen, onClick, controls, name, children }: FoldButtonProps) {
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
   return (
     <UnstyledButton
-      data-fold
+      data-fold={of}
       className={classes.button}
       aria-expanded={isOpen}
       aria-controls={controls}

@@ -18,15 +18,22 @@ export interface ContentsLine {
   attention?: number;
 }
 
+interface PageContentsProps {
+  here: Destination;
+  lines: ContentsLine[];
+  /** For a page that is long on a desk as well. */
+  alsoOnDesk?: boolean;
+}
+
 /** What a long page holds, on a phone: each line leads there and opens it. */
-export function PageContents({ here, lines }: { here: Destination; lines: ContentsLine[] }) {
+export function PageContents({ here, lines, alsoOnDesk = false }: PageContentsProps) {
   const { t } = useTranslation();
   const isPhone = usePhone();
   const hash = useLocation({ select: (location) => location.hash });
-  if (!isPhone) return null;
+  if (!isPhone && !alsoOnDesk) return null;
   return (
     <Panel component="section" title={t('ui.contents')}>
-      <ul className={classes.list}>
+      <ul className={isPhone ? classes.list : `${classes.list} ${classes.wide}`}>
         {lines.map(({ id, title, count, attention = 0 }) => (
           <li key={id} className={classes.line}>
             <LinkAnchor {...here} hash={id} className={classes.link} onClick={() => hash === id && goAgainTo(id)}>

@@ -9,18 +9,21 @@ export interface FoldInput {
   id: string;
   /** What lies in it and has an address of its own. */
   holds?: string[];
-  /** Whether it is open on a phone without having been asked for. */
+  /** Whether it is open without having been asked for, where it can be folded. */
   startsOpen?: boolean;
+  /** A desk folds it as well: what is looked up rather than read. */
+  alsoOnDesk?: boolean;
 }
 
 interface Fold {
-  /** On a desk nothing is folded. */
+  /** On a desk little is folded. */
   isFolding: boolean;
   isOpen: boolean;
   toggle: () => void;
 }
 
-const foldOf = (place: HTMLElement | null) => place?.querySelector<HTMLElement>('[data-fold]');
+/** The button of the part itself: parts within it have theirs. */
+const foldOf = (place: HTMLElement | null) => place?.querySelector<HTMLElement>(`[data-fold="${CSS.escape(place.id)}"]`);
 
 /** Goes on from there with the keyboard, and is read out: from the button that folds it, else from its heading. */
 function goTo(id: string): void {
@@ -39,8 +42,9 @@ export function goAgainTo(id: string): void {
   goTo(id);
 }
 
-export function useFold({ id, holds = [], startsOpen = false }: FoldInput): Fold {
+export function useFold({ id, holds = [], startsOpen = false, alsoOnDesk = false }: FoldInput): Fold {
   const isPhone = usePhone();
+  const isFolding = isPhone || alsoOnDesk;
   const [isOpen, setOpen] = useState(startsOpen);
   const hash = useLocation({ select: (location) => location.hash });
   const meant = hash === id || holds.includes(hash) ? hash : '';
@@ -52,5 +56,5 @@ export function useFold({ id, holds = [], startsOpen = false }: FoldInput): Fold
   useEffect(() => {
     if (meant) goTo(meant);
   }, [meant]);
-  return { isFolding: isPhone, isOpen: !isPhone || isOpen, toggle: () => setOpen(!isOpen) };
+  return { isFolding, isOpen: !isFolding || isOpen, toggle: () => setOpen(!isOpen) };
 }

@@ -105,4 +105,5 @@ export const en = {
   'ui.unrecorded.copy': 'Copy the text',
   'ui.unrecorded.copied': 'Copied',
   'ui.unrecorded.discard': 'Delete it here',
+  'ui.showAll': 'Show all {count, number}',
 } satisfies Record<keyof typeof et, string>;

@@ -102,4 +102,5 @@ export const et = {
   'ui.unrecorded.copy': 'Kopeeri tekst',
   'ui.unrecorded.copied': 'Kopeeritud',
   'ui.unrecorded.discard': 'Kustuta siit',
+  'ui.showAll': 'Näita kõiki ({count, number})',
 };

@@ -106,4 +106,5 @@ export const lv = {
   'ui.unrecorded.copy': 'Kopēt tekstu',
   'ui.unrecorded.copied': 'Nokopēts',
   'ui.unrecorded.discard': 'Dzēst šeit',
+  'ui.showAll': 'Rādīt visus ({count, number})',
 } satisfies Record<keyof typeof et, string>;

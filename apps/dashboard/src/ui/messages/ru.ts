@@ -106,4 +106,5 @@ export const ru = {
   'ui.unrecorded.copy': 'Скопировать текст',
   'ui.unrecorded.copied': 'Скопировано',
   'ui.unrecorded.discard': 'Удалить отсюда',
+  'ui.showAll': 'Показать все ({count, number})',
 } satisfies Record<keyof typeof et, string>;

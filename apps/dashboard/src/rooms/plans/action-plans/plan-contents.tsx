@@ -30,5 +30,5 @@ export function PlanContents({ plan }: { plan: PlanData }) {
       ...{ count: others, attention: attentionOfOthers(plan) },
     },
   ];
-  return <PageContents here={{ to: '/plans/$id', params: { id } }} lines={lines.filter((line) => line !== false)} />;
+  return <PageContents here={{ to: '/plans/$id', params: { id } }} lines={lines.filter((line) => line !== false)} alsoOnDesk />;
 }

@@ -5,13 +5,14 @@ import type { FollowFiguresFragment } from '../../../graph/generated/graphql';
 import { DataTable, type Column } from '../../../ui/data-table';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
+import { usePhone } from '../../../ui/use-phone';
 import type { ItemsSearch } from '../action-items/list/items-search';
 import { DecisionsCell, type DecisionCounts, type DecisionsOf } from './decisions-link';
 import { itemsOf, type Figure } from './follow-search';
 import classes from './follow.module.css';
 
-/** Rows that a long table begins with. */
-const AT_FIRST = 8;
+/** Rows that a long table begins with; on a phone each of them is a card. */
+const AT_FIRST = { desk: 8, phone: 2 };
 
 export interface FiguresRow {
   key: string;
@@ -95,14 +96,16 @@ export function FiguresTable({ caption, first, rows, withDecisions = false, with
     ...(withMoves ? [share] : []),
     median,
   ];
-  const [isWhole, setWhole] = useState(rows.length <= AT_FIRST + 2);
+  const atFirst = usePhone() ? AT_FIRST.phone : AT_FIRST.desk;
+  const [isAsked, setAsked] = useState(false);
+  const isWhole = isAsked || rows.length <= atFirst + 2;
   return (
     <DataTable
       caption={caption}
-      rows={isWhole ? rows : rows.slice(0, AT_FIRST)}
+      rows={isWhole ? rows : rows.slice(0, atFirst)}
       rowKey={({ key }) => key}
       columns={columns}
-      pages={{ hasMore: !isWhole, isLoadingMore: false, more: () => setWhole(true) }}
+      pages={{ hasMore: !isWhole, isLoadingMore: false, more: () => setAsked(true), all: rows.length }}
       minWidth={760}
       empty={null}
     />

@@ -70,7 +70,12 @@ export function FollowThroughPage() {
                   mayDecide={council?.viewerCanDecide ?? false}
                 />
               ) : (
-                <FollowedPanels followed={followThrough} of={{ council: council?.slug }} />
+                <FollowedPanels
+                  followed={followThrough}
+                  of={{ council: council?.slug }}
+                  here={{ to: '/follow-through', search: true }}
+                  more={[{ id: 'silent', title: t('plans.rounds.silent') }]}
+                />
               )
             }
           </Loaded>

@@ -1,9 +1,10 @@
 import { Box, Skeleton, Stack } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FoldedPanel } from '../../../ui/folded-panel';
 import { useFormat } from '../../../ui/format';
-import { LinkAnchor } from '../../../ui/links';
-import { Panel } from '../../../ui/panel';
+import { LinkAnchor, type Destination } from '../../../ui/links';
+import { PageContents, type ContentsLine } from '../../../ui/page-contents';
 import { NO_SEMINAR } from '../decisions/decisions-search';
 import type { ItemsSearch } from '../action-items/list/items-search';
 import { FiguresTable } from './figures-table';
@@ -18,10 +19,14 @@ interface FollowedProps {
   followed: Followed;
   /** Whose: a council, or a seminar of all councils that the reader sees. */
   of: Pick<ItemsSearch, 'council' | 'seminar'>;
+  /** The page around. */
+  here: Destination;
+  /** What the page holds besides, below. */
+  more?: ContentsLine[];
 }
 
 /** The same numbers as figures, as a picture, and as tables whose numbers lead to their items. */
-export function FollowedPanels({ followed, of }: FollowedProps) {
+export function FollowedPanels({ followed, of, here, more = [] }: FollowedProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { bySeminar, byInstitution, overTime, from, to, figures } = followed;
@@ -29,10 +34,25 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
   const days = { ...(from && { from }), ...(to && { to }) };
   const base: ItemsSearch = { ...of, ...days };
   const label = t('plans.follow.picture', { count: figures.items, done: figures.done, late: figures.late, dropped: figures.dropped });
+  const periods = overTime.filter((period) => period.figures.items > 0);
+  const counted = (count: number) => t('plans.follow.rows', { count });
+  const contents: (ContentsLine | false)[] = [
+    { id: 'flow', title: t('plans.follow.flow'), count: bySeminar.length },
+    { id: 'by-institution', title: t('plans.follow.byInstitution'), count: byInstitution.length },
+    overTime.length > 1 && { id: 'over-time', title: t('plans.follow.overTime'), count: periods.length },
+    ...more,
+  ];
   return (
     <Stack gap="lg">
+      <PageContents here={here} lines={contents.filter((line) => line !== false)} />
       <FollowTiles followed={followed} of={base} />
-      <Panel title={t('plans.follow.flow')} description={t('plans.follow.flowHint')}>
+      <FoldedPanel
+        id="flow"
+        startsOpen
+        title={t('plans.follow.flow')}
+        description={t('plans.follow.flowHint')}
+        summary={counted(bySeminar.length)}
+      >
         <Stack gap="lg">
           <FlowPicture sources={sources} label={label} />
           <FiguresTable
@@ -58,8 +78,13 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
             }))}
           />
         </Stack>
-      </Panel>
-      <Panel title={t('plans.follow.byInstitution')} description={t('plans.follow.byInstitutionHint')}>
+      </FoldedPanel>
+      <FoldedPanel
+        id="by-institution"
+        title={t('plans.follow.byInstitution')}
+        description={t('plans.follow.byInstitutionHint')}
+        summary={counted(byInstitution.length)}
+      >
         <FiguresTable
           caption={t('plans.follow.byInstitution')}
           first={t('plans.items.owner')}
@@ -71,9 +96,14 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
             of: { ...base, by: institution.id },
           }))}
         />
-      </Panel>
+      </FoldedPanel>
       {overTime.length > 1 && (
-        <Panel title={t('plans.follow.overTime')} description={t('plans.follow.overTimeHint')}>
+        <FoldedPanel
+          id="over-time"
+          title={t('plans.follow.overTime')}
+          description={t('plans.follow.overTimeHint')}
+          summary={counted(periods.length)}
+        >
           <Stack gap="lg">
             <Box role="img" aria-label={t('plans.follow.timePicture')}>
               <Suspense fallback={<Skeleton h={240} />}>
@@ -84,21 +114,19 @@ export function FollowedPanels({ followed, of }: FollowedProps) {
               caption={t('plans.follow.overTime')}
               first={t('plans.follow.when')}
               withMoves
-              rows={overTime
-                .filter((period) => period.figures.items > 0)
-                .map((period) => ({
-                  key: period.firstDay,
-                  name: nameOfPeriod(t, period),
-                  figures: period.figures,
-                  of: {
-                    ...base,
-                    from: from && from > period.firstDay ? from : period.firstDay,
-                    to: to && to < period.lastDay ? to : period.lastDay,
-                  },
-                }))}
+              rows={periods.map((period) => ({
+                key: period.firstDay,
+                name: nameOfPeriod(t, period),
+                figures: period.figures,
+                of: {
+                  ...base,
+                  from: from && from > period.firstDay ? from : period.firstDay,
+                  to: to && to < period.lastDay ? to : period.lastDay,
+                },
+              }))}
             />
           </Stack>
-        </Panel>
+        </FoldedPanel>
       )}
     </Stack>
   );

@@ -35,7 +35,7 @@ export function SeminarOutcomeTab() {
             mayDecide={who?.seminar.viewerCanDecide ?? false}
           />
         ) : (
-          <FollowedPanels followed={followThrough} of={{ seminar: id }} />
+          <FollowedPanels followed={followThrough} of={{ seminar: id }} here={{ to: '/seminars/$id/outcome', params: { id } }} />
         )
       }
     </Loaded>

@@ -1,11 +1,13 @@
 import { Group, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarriedKind } from '../../../graph/generated/graphql';
 import { DataTable, type Column } from '../../../ui/data-table';
+import { FoldedPanel } from '../../../ui/folded-panel';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
-import { Panel } from '../../../ui/panel';
 import { ToneBadge } from '../../../ui/tone-badge';
+import { usePhone } from '../../../ui/use-phone';
 import { MarkBadge } from '../../risks/mark-badge';
 import { ItemStateMark } from '../action-items/item-state';
 import { DecisionStateBadge } from '../decisions/decision-words';
@@ -19,12 +21,22 @@ interface CarriedPanelProps {
   count: number;
   /** Of a seminar that was held: nobody is asked to do anything about it there. */
   isKept: boolean;
+  /** The one that a phone opens by itself. */
+  isFirst: boolean;
 }
 
+/** Cards that a phone begins with. */
+const AT_FIRST = 5;
+
+export const carriedSection = (kind: CarriedKind): string => `carried-${kind}`;
+
 /** What stands there for one reason, with what it has become since and what can be done with it. */
-export function CarriedPanel({ kind, carried, count, isKept }: CarriedPanelProps) {
+export function CarriedPanel({ kind, carried, count, isKept, isFirst }: CarriedPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [isAsked, setAsked] = useState(false);
+  const isPhone = usePhone();
+  const isWhole = isAsked || !isPhone || carried.length <= AT_FIRST + 2;
   const title = t(`plans.carriedKind.${kind}`);
   const columns: Column<Carried>[] = [
     { key: 'what', title: t('plans.followUp.what'), isMain: true, width: '38%', cell: (one) => <What carried={one} /> },
@@ -46,15 +58,21 @@ export function CarriedPanel({ kind, carried, count, isKept }: CarriedPanelProps
     ({ item }) => item && (item.viewerCanVerify || item.viewerCanReport || item.viewerCanEdit || item.openExtension?.viewerCanDecide),
   );
   return (
-    <Panel title={t('plans.followUp.group', { kind: title, count })} description={isKept ? undefined : t(`plans.carriedHint.${kind}`)}>
+    <FoldedPanel
+      id={carriedSection(kind)}
+      startsOpen={isFirst}
+      title={t('plans.followUp.group', { kind: title, count })}
+      description={isKept ? undefined : t(`plans.carriedHint.${kind}`)}
+    >
       <DataTable
         caption={title}
-        rows={carried}
+        rows={isWhole ? carried : carried.slice(0, AT_FIRST)}
         rowKey={({ id }) => id}
         columns={hasSteps ? columns : columns.filter(({ key }) => key !== 'steps')}
+        pages={{ hasMore: !isWhole, isLoadingMore: false, more: () => setAsked(true), all: carried.length }}
         empty={null}
       />
-    </Panel>
+    </FoldedPanel>
   );
 }
 

@@ -10,8 +10,9 @@ import { ShowMore } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
 import { Loaded, PanelSkeleton } from '../../../ui/loaded';
+import { PageContents } from '../../../ui/page-contents';
 import { Panel } from '../../../ui/panel';
-import { CarriedPanel } from './carried-panel';
+import { CarriedPanel, carriedSection } from './carried-panel';
 import { SeminarFollowUp, type Carried, type FollowUpData } from './follow-up-query';
 import { StepDialogs } from './item-steps';
 
@@ -39,7 +40,11 @@ export function FollowUpTab() {
 function FollowUp({ seminar, pages }: { seminar: FollowUpData; pages: Pages<Carried, SeminarFollowUpQuery> }) {
   const { t } = useTranslation();
   const { nodes } = pages;
-  const kinds = [...new Set(nodes.map(({ kind }) => kind))];
+  // They come kind by kind.
+  const groups = [...new Set(nodes.map(({ kind }) => kind))].map((kind) => {
+    const carried = nodes.filter((one) => one.kind === kind);
+    return { kind, carried, count: kind === 'OPEN_ITEM' ? seminar.carriedOverCounts.openItems : carried.length };
+  });
   return (
     <Stack gap="lg">
       <Panel
@@ -57,12 +62,15 @@ function FollowUp({ seminar, pages }: { seminar: FollowUpData; pages: Pages<Carr
           </Stack>
         )}
       </Panel>
-      {/* They come kind by kind. */}
-      {kinds.map((kind) => {
-        const carried = nodes.filter((one) => one.kind === kind);
-        const count = kind === 'OPEN_ITEM' ? seminar.carriedOverCounts.openItems : carried.length;
-        return <CarriedPanel key={kind} kind={kind} isKept={isKept(seminar)} carried={carried} count={count} />;
-      })}
+      {groups.length > 1 && (
+        <PageContents
+          here={{ to: '/seminars/$id/follow-up', params: { id: seminar.id } }}
+          lines={groups.map(({ kind, count }) => ({ id: carriedSection(kind), title: t(`plans.carriedKind.${kind}`), count }))}
+        />
+      )}
+      {groups.map((group, at) => (
+        <CarriedPanel key={group.kind} {...group} isKept={isKept(seminar)} isFirst={at === 0} />
+      ))}
       <ShowMore pages={pages} />
       <StepDialogs items={nodes.flatMap(({ item }) => item ?? [])} />
     </Stack>

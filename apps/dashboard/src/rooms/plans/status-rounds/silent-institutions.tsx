@@ -5,10 +5,10 @@ import type { SilentInstitutionsQuery } from '../../../graph/generated/graphql';
 import { usePages } from '../../../graph/use-pages';
 import { DataTable, type Column } from '../../../ui/data-table';
 import { Empty } from '../../../ui/empty';
+import { FoldedPanel } from '../../../ui/folded-panel';
 import { useFormat } from '../../../ui/format';
 import { LinkAnchor } from '../../../ui/links';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
-import { Panel } from '../../../ui/panel';
 
 const SilentInstitutionsDocument = graphql(`
   query SilentInstitutions($councilId: ID!, $days: Int, $after: String) {
@@ -64,7 +64,12 @@ export function SilentInstitutions({ council, days = 90, hint }: SilentProps) {
     { key: 'late', title: t('plans.rounds.itemsLate'), cell: ({ lateItems }) => (lateItems > 0 ? format.number(lateItems) : null) },
   ];
   return (
-    <Panel title={t('plans.rounds.silent')} description={hint ?? t('plans.rounds.silentHint', { days })}>
+    <FoldedPanel
+      id="silent"
+      title={t('plans.rounds.silent')}
+      description={hint ?? t('plans.rounds.silentHint', { days })}
+      summary={pages.data && t('plans.follow.rows', { count: pages.nodes.length })}
+    >
       <Loaded read={pages} skeleton={<RowsSkeleton rows={3} />}>
         {() => (
           <DataTable
@@ -81,6 +86,6 @@ export function SilentInstitutions({ council, days = 90, hint }: SilentProps) {
           />
         )}
       </Loaded>
-    </Panel>
+    </FoldedPanel>
   );
 }

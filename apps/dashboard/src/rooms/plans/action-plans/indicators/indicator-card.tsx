@@ -98,7 +98,16 @@ export function IndicatorCard({ indicator, place }: { indicator: IndicatorPartsF
                 ]}
               />
               <Formerly indicator={indicator} />
-              {indicator.measurements.length > 0 && <Measurements indicator={indicator} />}
+              {indicator.measurements.length > 0 && (
+                <FoldedPart
+                  id={`measurements-${id}`}
+                  alsoOnDesk
+                  label={t('plans.measurement.all', { count: indicator.measurements.length })}
+                  name={name}
+                >
+                  <Measurements indicator={indicator} />
+                </FoldedPart>
+              )}
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, md: 6 }}>

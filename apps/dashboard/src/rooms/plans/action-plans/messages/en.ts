@@ -204,4 +204,5 @@ export const en = {
   'plans.adopt.awaited': 'Opinions are still awaited until {day}',
   'plans.adopt.endsConsultation': 'I know: whoever has not given an opinion cannot any more',
   'plans.adopt.confirmFirst': 'Confirm this, or adopt the plan after the last day of the consultation.',
+  'plans.measurement.all': 'Measurements ({count, number})',
 } satisfies Record<keyof typeof et, string>;

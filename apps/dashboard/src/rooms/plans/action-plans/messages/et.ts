@@ -201,4 +201,5 @@ export const et = {
   'plans.adopt.awaited': 'Arvamusi oodatakse veel kuni {day}',
   'plans.adopt.endsConsultation': 'Tean: kes ei ole arvamust andnud, enam seda anda ei saa',
   'plans.adopt.confirmFirst': 'Kinnitage see või kinnitage kava pärast arvamuse andmise viimast päeva.',
+  'plans.measurement.all': 'Mõõtmised ({count, number})',
 };

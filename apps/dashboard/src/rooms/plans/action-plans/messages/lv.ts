@@ -205,4 +205,5 @@ export const lv = {
   'plans.adopt.awaited': 'Viedokļus vēl gaida līdz {day}',
   'plans.adopt.endsConsultation': 'Zinu: kas nav sniedzis viedokli, to vairs nevarēs sniegt',
   'plans.adopt.confirmFirst': 'Apstipriniet to vai apstipriniet plānu pēc apspriešanas pēdējās dienas.',
+  'plans.measurement.all': 'Mērījumi ({count, number})',
 } satisfies Record<keyof typeof et, string>;

@@ -208,4 +208,5 @@ export const ru = {
   'plans.adopt.awaited': 'Мнения ещё ожидаются до {day}',
   'plans.adopt.endsConsultation': 'Знаю: кто не дал мнения, дать его уже не сможет',
   'plans.adopt.confirmFirst': 'Подтвердите это или утвердите план после последнего дня обсуждения.',
+  'plans.measurement.all': 'Измерения ({count, number})',
 } satisfies Record<keyof typeof et, string>;

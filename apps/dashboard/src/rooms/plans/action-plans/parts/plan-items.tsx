@@ -7,7 +7,6 @@ import { useHeld } from '../../../../ui/held';
 import lines from '../../../../ui/lines.module.css';
 import { LinkAnchor } from '../../../../ui/links';
 import { useDialog } from '../../../../ui/use-dialog-param';
-import { usePhone } from '../../../../ui/use-phone';
 import { MarkBadge } from '../../../risks/mark-badge';
 import { NewItemDialog } from '../../action-items/forms/item-dialogs';
 import { ItemStateMark } from '../../action-items/item-state';
@@ -20,17 +19,16 @@ import classes from './plan-items.module.css';
 export const entersItemsFor = ({ council, state }: PlanData): string | undefined =>
   council?.viewerCanKeepActionItems && state !== 'CLOSED' ? council.id : undefined;
 
-/** What works on a goal, or on the plan at large; a phone folds what is over. */
+/** What works on a goal, or on the plan at large; what is over is folded. */
 export function PlanItemLines({ items, label }: { items: PlanItem[]; label: string }) {
   const { t } = useTranslation();
-  const isPhone = usePhone();
-  const over = isPhone ? items.filter(({ state }) => !OPEN_STATES.includes(state)) : [];
+  const over = items.filter(({ state }) => !OPEN_STATES.includes(state));
   const shown = items.filter((item) => !over.includes(item));
   return (
     <>
       {shown.length > 0 && <Lines items={shown} label={label} />}
       {over.length > 0 && (
-        <FoldedPart id={`over-${over[0]?.id}`} label={t('plans.goal.itemsOver', { count: over.length })} name={label}>
+        <FoldedPart alsoOnDesk id={`over-${over[0]?.id}`} label={t('plans.goal.itemsOver', { count: over.length })} name={label}>
           <Lines items={over} label={t('plans.goal.itemsOver', { count: over.length })} />
         </FoldedPart>
       )}

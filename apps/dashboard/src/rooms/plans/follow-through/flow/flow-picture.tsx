@@ -60,6 +60,7 @@ function WideFlow({ sources, label }: { sources: FlowSource[]; label: string }) 
       ))}
       {flow.sources.map(({ source, y, height }) => (
         <g key={source.key}>
+          <title>{`${source.title}: ${source.hint}`}</title>
           <rect x={LEFT} y={y} width={BLOCK} height={height} className={classes.source} />
           <text x={LEFT - 10} y={middle(y, height)} textAnchor="end" className={classes.words}>
             <tspan x={LEFT - 10} dy={height < 30 ? '0.9em' : '-0.15em'} className={classes.name}>

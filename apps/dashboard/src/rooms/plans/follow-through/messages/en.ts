@@ -92,4 +92,5 @@ export const en = {
   'plans.follow.burnUpVerified': 'Verified',
   'plans.follow.burnUpPlanned': 'By the due dates',
   'plans.follow.burnUpTable': 'The numbers as a table',
+  'plans.follow.rows': '{count, plural, =0 {none} one {# line} other {# lines}}',
 } satisfies Record<keyof typeof et, string>;

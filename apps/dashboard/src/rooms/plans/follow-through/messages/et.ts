@@ -89,4 +89,5 @@ export const et = {
   'plans.follow.burnUpVerified': 'Kontrollitud',
   'plans.follow.burnUpPlanned': 'Tähtaegade järgi',
   'plans.follow.burnUpTable': 'Arvud tabelina',
+  'plans.follow.rows': '{count, plural, =0 {ei ole} one {# rida} other {# rida}}',
 };

@@ -92,4 +92,5 @@ export const lv = {
   'plans.follow.burnUpVerified': 'Pārbaudīti',
   'plans.follow.burnUpPlanned': 'Pēc termiņiem',
   'plans.follow.burnUpTable': 'Skaitļi tabulā',
+  'plans.follow.rows': '{count, plural, =0 {nav} zero {# rindu} one {# rinda} other {# rindas}}',
 } satisfies Record<keyof typeof et, string>;

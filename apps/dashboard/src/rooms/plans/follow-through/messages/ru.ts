@@ -91,4 +91,5 @@ export const ru = {
   'plans.follow.burnUpVerified': 'Проверено',
   'plans.follow.burnUpPlanned': 'По срокам',
   'plans.follow.burnUpTable': 'Числа в таблице',
+  'plans.follow.rows': '{count, plural, =0 {нет} one {# строка} few {# строки} many {# строк} other {# строки}}',
 } satisfies Record<keyof typeof et, string>;
