@@ -18,6 +18,7 @@ import { useDialog } from '../../../ui/use-dialog-param';
 import { CouncilChoice } from '../../risks/register/council-choice';
 import { useDecisionColumns } from './decision-columns';
 import { DecisionFilters } from './decision-filters';
+import { DecisionsMenu } from './decisions-menu';
 import { filterOf, isFiltered, orderOf } from './decisions-search';
 import { RecordDecisionDialog } from './forms/record-decision-dialog';
 
@@ -77,10 +78,15 @@ export function DecisionsPage() {
         title={t('plans.decision.title')}
         description={t('plans.decision.intro')}
         actions={
-          council?.viewerCanDecide && (
-            <Button leftSection={<IconPlus size={18} />} onClick={() => recording.open()}>
-              {t('plans.decision.record')}
-            </Button>
+          council && (
+            <>
+              <DecisionsMenu args={{ councilId: council.id, filter: filterOf(search), orderBy, isReversed }} />
+              {council.viewerCanDecide && (
+                <Button leftSection={<IconPlus size={18} />} onClick={() => recording.open()}>
+                  {t('plans.decision.record')}
+                </Button>
+              )}
+            </>
           )
         }
       />

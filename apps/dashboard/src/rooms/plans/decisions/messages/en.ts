@@ -135,4 +135,5 @@ export const en = {
   'plans.vote.group': '{vote} ({count, number})',
   'plans.vote.said': '{name}: {reason}',
   'plans.vote.inTrail': '{name} – {vote}',
+  'plans.decision.files': 'Files',
 } satisfies Record<keyof typeof et, string>;

@@ -133,4 +133,5 @@ export const et = {
   'plans.vote.group': '{vote} ({count, number})',
   'plans.vote.said': '{name}: {reason}',
   'plans.vote.inTrail': '{name} – {vote}',
+  'plans.decision.files': 'Failid',
 };

@@ -137,4 +137,5 @@ export const lv = {
   'plans.vote.group': '{vote} ({count, number})',
   'plans.vote.said': '{name}: {reason}',
   'plans.vote.inTrail': '{name} – {vote}',
+  'plans.decision.files': 'Datnes',
 } satisfies Record<keyof typeof et, string>;

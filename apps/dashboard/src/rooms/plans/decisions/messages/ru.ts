@@ -140,4 +140,5 @@ export const ru = {
   'plans.vote.group': '{vote} ({count, number})',
   'plans.vote.said': '{name}: {reason}',
   'plans.vote.inTrail': '{name} – {vote}',
+  'plans.decision.files': 'Файлы',
 } satisfies Record<keyof typeof et, string>;
