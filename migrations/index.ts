@@ -112,6 +112,7 @@ import { KernelPlansKept1795305600582 } from './1795305600582-kernel-plans-kept.
 import { PlansOverseersFirst1795305600583 } from './1795305600583-plans-overseers-first.js';
 import { PlansItemsThatWentOn1795305600540 } from './1795305600540-plans-items-that-went-on.js';
 import { PlansWholeBeforeConsulted1795305600541 } from './1795305600541-plans-whole-before-consulted.js';
+import { PlansOwnersAreThanked1795305600542 } from './1795305600542-plans-owners-are-thanked.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -229,4 +230,5 @@ export const migrations = [
   PlansOverseersFirst1795305600583,
   PlansItemsThatWentOn1795305600540,
   PlansWholeBeforeConsulted1795305600541,
+  PlansOwnersAreThanked1795305600542,
 ];

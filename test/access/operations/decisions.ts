@@ -63,6 +63,12 @@ export const DECISIONS: Operations = {
     ok: DECIDERS,
     sees: SEAT_READERS,
   },
+  fulfilmentPreview: {
+    query: 'query($decisionId: ID!) { fulfilmentPreview(decisionId: $decisionId) { recipients { personId } } }',
+    variables: ({ decisionId }) => ({ decisionId }),
+    ok: DECIDERS,
+    sees: SEAT_READERS,
+  },
   sendDecision: {
     query: input('sendDecision'),
     variables: ({ decisionId }) => ({ input: { id: decisionId } }),

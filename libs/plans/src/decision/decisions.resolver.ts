@@ -66,7 +66,7 @@ export class DecisionsResolver {
   }
 
   @Mutation(() => Decision, {
-    description: `in force → fulfilled. Everybody who was invited, or sits in the councils that decided it, is mailed. ${WHO}`,
+    description: `in force → fulfilled. Everybody who was invited, or sits in the councils that decided it, is mailed, and who did what it asked for. ${WHO}`,
   })
   async fulfilDecision(
     @Context('act') act: Act,

@@ -24,6 +24,15 @@ export class OutcomesResolver {
     return this.service.previewOfDecision(act, decisionId);
   }
 
+  @Query(() => OutcomePreview, {
+    description:
+      'Of whom `fulfilDecision` would thank, and how: whom its seminar invited or who sits in the councils that decided it, and who did what it asked for. ' +
+      'CONFLICT decision-has-ended. Secretary or chair of the council in whose register it stands.',
+  })
+  async fulfilmentPreview(@Context('act') act: Act, @Args() { decisionId }: DecisionOutcomeArgs): Promise<OutcomePreview> {
+    return this.service.previewOfFulfilment(act, decisionId);
+  }
+
   @Mutation(() => Decision, {
     description:
       'Mails a decision as it stands now to whom its seminar invited, or who sits in the councils that decided it between seminars; each of them once ' +

@@ -34,13 +34,25 @@ export class OutcomesService {
     return this.previewOf(act, { council: { id, name }, seminar, decisionIds: [decisionId] });
   }
 
-  private async previewOf(act: Act, { council, seminar, decisionIds }: Asked): Promise<OutcomePreview> {
-    const readers = await readersOf(act, decisionIds);
-    const { untold } = await countReaders(act, decisionIds);
+  /** Whom `fulfilDecision` would thank, and how: by the functions that find them then. */
+  async previewOfFulfilment(act: Act, decisionId: string): Promise<OutcomePreview> {
+    const decision = await act.tx.findOneBy(Decision, { id: decisionId });
+    if (!decision) throw new Problem('NOT_FOUND', 'no-such-record', 'decisionId');
+    allow(canDecide(act.actor, decision.councilId));
+    decision.refuseWhenEnded('decisionId');
+    const { id, name } = await act.tx.findOneByOrFail(Council, { id: decision.councilId });
+    const seminar = decision.seminarId ? await act.tx.findOneBy(Seminar, { id: decision.seminarId }) : null;
+    return this.previewOf(act, { council: { id, name }, seminar, decisionIds: [decisionId], isFulfilled: true });
+  }
+
+  private async previewOf(act: Act, { council, seminar, decisionIds, isFulfilled = false }: Asked): Promise<OutcomePreview> {
+    const readers = await readersOf(act, decisionIds, isFulfilled);
+    const { untold } = await countReaders(act, decisionIds, isFulfilled);
     const news = new Set(readers.flatMap((reader) => reader.decisionIds));
-    const told = await decisionsToTell(act, untold > 0 && decisionIds.length === 1 ? decisionIds : [...news]);
+    const found = await decisionsToTell(act, untold > 0 && decisionIds.length === 1 ? decisionIds : [...news]);
+    const told = isFulfilled ? found.map((one) => ({ ...one, ...FULFILLED, endedOn: act.today })) : found;
     const frame: OutcomeFrame = {
-      isAutomatic: false,
+      isAutomatic: isFulfilled,
       councilName: council.name,
       seminarId: seminar?.id ?? null,
       seminarTitle: seminar?.title ?? null,
@@ -112,7 +124,12 @@ interface Asked {
   council: Host;
   seminar: Seminar | null;
   decisionIds: readonly string[];
+  /** As if it were found fulfilled now. */
+  isFulfilled?: boolean;
 }
+
+/** What shows it, the secretary has not written yet. */
+const FULFILLED = { state: 'FULFILLED', endReason: '…', isCorrection: false } as const;
 
 interface Host {
   id: string;
@@ -151,22 +168,22 @@ async function decisionsOf({ tx }: Act, seminarId: string): Promise<string[]> {
 }
 
 /** How many the mails reach, also those whose names the actor may not read: who sits in another council that decided it, too. */
-async function countReaders({ tx }: Act, decisionIds: readonly string[]): Promise<{ untold: number }> {
-  const [row] = await tx.query<[{ untold: number }]>('select untold from outcome_reader_counts($1)', [decisionIds]);
+async function countReaders({ tx }: Act, decisionIds: readonly string[], isFulfilled = false): Promise<{ untold: number }> {
+  const [row] = await tx.query<[{ untold: number }]>('select untold from outcome_reader_counts($1, $2)', [decisionIds, isFulfilled]);
   return row;
 }
 
 /** Who has not been told of what, as far as the actor may read who they are. */
-async function readersOf({ tx }: Act, decisionIds: readonly string[]): Promise<Reader[]> {
+async function readersOf({ tx }: Act, decisionIds: readonly string[], isFulfilled = false): Promise<Reader[]> {
   return tx.query<Reader[]>(
     `select p.id as "personId", p.first_name || ' ' || p.last_name as name, count(*)::int as decisions, json_agg(r.decision_id) as "decisionIds",
             p.id <> all(array(select persons_without_address())) as "hasAddress",
             p.id = any(array(select unsubscribed_persons('OUTCOMES'))) as "hasUnsubscribed"
-       from outcome_readers($1) r
+       from outcome_readers($1, $2) r
        join persons p on p.id = r.person_id
       where not r.was_told
       group by p.id, p.first_name, p.last_name
       order by (p.last_name || ' ' || p.first_name) collate "et-EE-x-icu", p.id`,
-    [decisionIds],
+    [decisionIds, isFulfilled],
   );
 }

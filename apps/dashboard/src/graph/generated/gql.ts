@@ -151,6 +151,7 @@ type Documents = {
     "\n  fragment WhatIsTold on OutcomePreview {\n    decisions {\n      decisionId\n      ref\n      text\n      state\n      isCorrection\n      readers\n    }\n    recipients {\n      personId\n      name\n      decisions\n      hasAddress\n      hasUnsubscribed\n    }\n    others\n    mails {\n      language\n      subject\n      text\n      html\n    }\n  }\n": typeof types.WhatIsToldFragmentDoc,
     "\n  query OutcomePreview($seminarId: ID!) {\n    outcomePreview(seminarId: $seminarId) {\n      ...WhatIsTold\n    }\n  }\n": typeof types.OutcomePreviewDocument,
     "\n  query DecisionOutcomePreview($decisionId: ID!) {\n    decisionOutcomePreview(decisionId: $decisionId) {\n      ...WhatIsTold\n    }\n  }\n": typeof types.DecisionOutcomePreviewDocument,
+    "\n  query FulfilmentPreview($decisionId: ID!) {\n    fulfilmentPreview(decisionId: $decisionId) {\n      recipients {\n        personId\n        name\n        hasAddress\n        hasUnsubscribed\n      }\n      others\n    }\n  }\n": typeof types.FulfilmentPreviewDocument,
     "\n  mutation SendDecision($input: SendDecisionInput!) {\n    sendDecision(input: $input) {\n      id\n    }\n  }\n": typeof types.SendDecisionDocument,
     "\n  mutation SendDecisions($input: SendDecisionsInput!) {\n    sendDecisions(input: $input) {\n      id\n    }\n  }\n": typeof types.SendDecisionsDocument,
     "\n  query DecisionsSending($id: ID!) {\n    seminar(id: $id) {\n      id\n      decisionsSending {\n        total\n        waiting\n        accepted\n        failed\n        left\n        isFinished\n        startedAt\n      }\n    }\n  }\n": typeof types.DecisionsSendingDocument,
@@ -448,6 +449,7 @@ const documents: Documents = {
     "\n  fragment WhatIsTold on OutcomePreview {\n    decisions {\n      decisionId\n      ref\n      text\n      state\n      isCorrection\n      readers\n    }\n    recipients {\n      personId\n      name\n      decisions\n      hasAddress\n      hasUnsubscribed\n    }\n    others\n    mails {\n      language\n      subject\n      text\n      html\n    }\n  }\n": types.WhatIsToldFragmentDoc,
     "\n  query OutcomePreview($seminarId: ID!) {\n    outcomePreview(seminarId: $seminarId) {\n      ...WhatIsTold\n    }\n  }\n": types.OutcomePreviewDocument,
     "\n  query DecisionOutcomePreview($decisionId: ID!) {\n    decisionOutcomePreview(decisionId: $decisionId) {\n      ...WhatIsTold\n    }\n  }\n": types.DecisionOutcomePreviewDocument,
+    "\n  query FulfilmentPreview($decisionId: ID!) {\n    fulfilmentPreview(decisionId: $decisionId) {\n      recipients {\n        personId\n        name\n        hasAddress\n        hasUnsubscribed\n      }\n      others\n    }\n  }\n": types.FulfilmentPreviewDocument,
     "\n  mutation SendDecision($input: SendDecisionInput!) {\n    sendDecision(input: $input) {\n      id\n    }\n  }\n": types.SendDecisionDocument,
     "\n  mutation SendDecisions($input: SendDecisionsInput!) {\n    sendDecisions(input: $input) {\n      id\n    }\n  }\n": types.SendDecisionsDocument,
     "\n  query DecisionsSending($id: ID!) {\n    seminar(id: $id) {\n      id\n      decisionsSending {\n        total\n        waiting\n        accepted\n        failed\n        left\n        isFinished\n        startedAt\n      }\n    }\n  }\n": types.DecisionsSendingDocument,
@@ -1153,6 +1155,10 @@ export function graphql(source: "\n  query OutcomePreview($seminarId: ID!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DecisionOutcomePreview($decisionId: ID!) {\n    decisionOutcomePreview(decisionId: $decisionId) {\n      ...WhatIsTold\n    }\n  }\n"): typeof import('./graphql').DecisionOutcomePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FulfilmentPreview($decisionId: ID!) {\n    fulfilmentPreview(decisionId: $decisionId) {\n      recipients {\n        personId\n        name\n        hasAddress\n        hasUnsubscribed\n      }\n      others\n    }\n  }\n"): typeof import('./graphql').FulfilmentPreviewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

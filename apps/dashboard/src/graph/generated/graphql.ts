@@ -3524,6 +3524,13 @@ export type DecisionOutcomePreviewQueryVariables = Exact<{
 
 export type DecisionOutcomePreviewQuery = { decisionOutcomePreview: { others: number, decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, isCorrection: boolean, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
 
+export type FulfilmentPreviewQueryVariables = Exact<{
+  decisionId: string | number;
+}>;
+
+
+export type FulfilmentPreviewQuery = { fulfilmentPreview: { others: number, recipients: Array<{ personId: string, name: string, hasAddress: boolean, hasUnsubscribed: boolean }> } };
+
 export type SendDecisionMutationVariables = Exact<{
   input: SendDecisionInput;
 }>;
@@ -8873,6 +8880,19 @@ export const DecisionOutcomePreviewDocument = new TypedDocumentString(`
     html
   }
 }`) as unknown as TypedDocumentString<DecisionOutcomePreviewQuery, DecisionOutcomePreviewQueryVariables>;
+export const FulfilmentPreviewDocument = new TypedDocumentString(`
+    query FulfilmentPreview($decisionId: ID!) {
+  fulfilmentPreview(decisionId: $decisionId) {
+    recipients {
+      personId
+      name
+      hasAddress
+      hasUnsubscribed
+    }
+    others
+  }
+}
+    `) as unknown as TypedDocumentString<FulfilmentPreviewQuery, FulfilmentPreviewQueryVariables>;
 export const SendDecisionDocument = new TypedDocumentString(`
     mutation SendDecision($input: SendDecisionInput!) {
   sendDecision(input: $input) {

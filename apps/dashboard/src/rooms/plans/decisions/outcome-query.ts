@@ -45,6 +45,20 @@ export const DecisionOutcomePreview = graphql(`
   }
 `);
 
+export const FulfilmentPreview = graphql(`
+  query FulfilmentPreview($decisionId: ID!) {
+    fulfilmentPreview(decisionId: $decisionId) {
+      recipients {
+        personId
+        name
+        hasAddress
+        hasUnsubscribed
+      }
+      others
+    }
+  }
+`);
+
 export const SendDecision = graphql(`
   mutation SendDecision($input: SendDecisionInput!) {
     sendDecision(input: $input) {

@@ -5,14 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import type { TypedDocumentString } from '../../../../graph/generated/graphql';
 import { useAct } from '../../../../graph/use-act';
+import { useRead } from '../../../../graph/use-read';
 import { DayInput } from '../../../../ui/day-input';
 import { FormDialog } from '../../../../ui/form-dialog';
-import { today } from '../../../../ui/format';
+import { today, useFormat } from '../../../../ui/format';
 import { LongText } from '../../../../ui/long-text';
 import type { DialogState } from '../../../../ui/use-dialog-param';
 import { useDraftForm } from '../../../../ui/use-draft-form';
 import { OPEN_STATES } from '../../action-items/terms';
 import type { DecisionData } from '../decision-query';
+import { FulfilmentPreview } from '../outcome-query';
 import { DecisionChanged } from './decision-changed';
 import { EndNotes } from './end-notes';
 
@@ -72,14 +74,25 @@ export const RepealDecisionDialog = (props: Props) => (
 );
 
 /** Whom the mails go to that leave with it, and what is not done yet. */
-function FulfilNotes({ decision: { outcomeReach, actionItems } }: { decision: DecisionData }) {
+function FulfilNotes({ decision: { id, actionItems } }: { decision: DecisionData }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const thanked = useRead(FulfilmentPreview, { decisionId: id }).data?.fulfilmentPreview;
+  const names = (thanked?.recipients ?? []).flatMap(({ name, hasAddress, hasUnsubscribed }) =>
+    hasAddress && !hasUnsubscribed ? name : [],
+  );
   const open = actionItems.filter(({ state }) => OPEN_STATES.includes(state)).length;
   return (
     <>
-      <Text size="sm" fw={600}>
-        {t('plans.decision.fulfil.mailed', { count: outcomeReach.readers })}
-      </Text>
+      {thanked && (
+        <div role="status">
+          <Text size="sm" fw={600}>
+            {t('plans.decision.fulfil.mailed', { count: names.length + thanked.others })}
+          </Text>
+          {names.length > 0 && <Text size="sm">{format.list(names)}</Text>}
+          {thanked.others > 0 && <Text size="sm">{t('plans.decision.fulfil.others', { count: thanked.others })}</Text>}
+        </div>
+      )}
       {open > 0 && (
         <Alert color="yellow" icon={<IconAlertTriangle />}>
           {t('plans.decision.fulfil.open', { count: open })}

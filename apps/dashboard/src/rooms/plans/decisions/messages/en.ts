@@ -136,4 +136,6 @@ export const en = {
   'plans.vote.said': '{name}: {reason}',
   'plans.vote.inTrail': '{name} – {vote}',
   'plans.decision.files': 'Files',
+  'plans.decision.fulfil.others':
+    '{count, plural, one {And one person whose name you do not see: of another council or an owner.} other {And # people whose names you do not see: of other councils or owners.}}',
 } satisfies Record<keyof typeof et, string>;

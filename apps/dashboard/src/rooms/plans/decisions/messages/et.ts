@@ -134,4 +134,6 @@ export const et = {
   'plans.vote.said': '{name}: {reason}',
   'plans.vote.inTrail': '{name} – {vote}',
   'plans.decision.files': 'Failid',
+  'plans.decision.fulfil.others':
+    '{count, plural, one {Lisaks üks inimene, kelle nime teie ei näe: teisest nõukogust või täitja juurest.} other {Lisaks # inimest, kelle nime teie ei näe: teistest nõukogudest või täitjate juurest.}}',
 };

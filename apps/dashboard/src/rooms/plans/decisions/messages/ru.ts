@@ -141,4 +141,6 @@ export const ru = {
   'plans.vote.said': '{name}: {reason}',
   'plans.vote.inTrail': '{name} – {vote}',
   'plans.decision.files': 'Файлы',
+  'plans.decision.fulfil.others':
+    '{count, plural, one {И ещё # человек, чьё имя вам не видно: из другого совета или от исполнителя.} few {И ещё # человека, чьих имён вам не видно: из других советов или от исполнителей.} many {И ещё # человек, чьих имён вам не видно: из других советов или от исполнителей.} other {И ещё # человека, чьих имён вам не видно: из других советов или от исполнителей.}}',
 } satisfies Record<keyof typeof et, string>;
