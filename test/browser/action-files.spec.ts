@@ -66,3 +66,21 @@ test('a secretary takes actions out, changes one in a spreadsheet, brings it bac
   await expect(page.getByRole('button', { name: et('plans.feeds.makeOwn') })).toBeVisible();
   await context.close();
 });
+
+test('a member takes the register of decisions along as it is narrowed down', async ({ browser, et }) => {
+  const context = await signedIn(browser, people.representative);
+  const page = await context.newPage();
+  await page.goto('/decisions?council=ida-viru&state=REPEALED');
+  const taking = new Hand('Export decisions');
+  await taking.click(page.getByRole('button', { name: et('plans.decision.files') }));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    taking.click(page.getByRole('menuitem', { name: et('sheets.download.csv') })),
+  ]);
+  expect(taking.told()).toBe(2);
+  expect(download.suggestedFilename()).toMatch(/^otsused-ida-viru-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n').slice(1);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toContain(et('plans.decisionState.REPEALED'));
+  await context.close();
+});

@@ -131,6 +131,7 @@ test('menus, pickers and questions that only a click opens', async ({ browser, v
   await overlay('add session', 'dialog', `/seminars/${found.joint}/agenda`, () => button(et('seminars.agenda.add')).click());
   await overlay('session menu', 'menu', `/seminars/${found.joint}/agenda`, () => button(/: tegevused$/).click());
   await overlay('checklist menu', 'menu', `/seminars/${found.joint}`, () => button(/: tegevused$/).click());
+  await overlay('files of decisions', 'menu', '/decisions', () => button(et('plans.decision.files')).click());
   await overlay('date picker', 'dialog', '/councils/ida-viru?tab=members&dialog=add-member', async () => {
     await page.getByLabel(et('councils.members.memberFrom')).click();
     await expect(button(et('ui.day.nextMonth'))).toBeVisible();

@@ -9,10 +9,12 @@ interface SearchFieldProps {
   label: string;
   value: string | undefined;
   onSearch: (text: string | undefined) => void;
+  /** As wide as its column of a grid. */
+  isWide?: boolean;
 }
 
 /** Asks a moment after the last key, so that typing a name is one question and not ten. */
-export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, value, onSearch, isWide = false }: SearchFieldProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value ?? '');
   const field = useRef<HTMLInputElement>(null);
@@ -32,7 +34,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       role="searchbox"
       aria-label={label}
       placeholder={label}
-      w={{ base: '100%', sm: 300 }}
+      w={isWide ? '100%' : { base: '100%', sm: 300 }}
       maw="100%"
       value={typed}
       onChange={(event) => change(event.currentTarget.value)}

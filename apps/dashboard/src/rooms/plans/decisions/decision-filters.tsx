@@ -62,9 +62,9 @@ function FilterFields({ slug }: { slug: string }) {
     .filter(({ startsAt }) => startsAt && new Date(startsAt).getTime() <= Date.now())
     .map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} role="search" aria-label={t('plans.decision.filter.label')}>
+    <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} role="search" aria-label={t('plans.decision.filter.label')}>
       <Box style={{ alignSelf: 'end' }}>
-        <SearchField label={t('plans.decision.filter.search')} value={search.q} onSearch={(q) => filter({ q })} />
+        <SearchField isWide label={t('plans.decision.filter.search')} value={search.q} onSearch={(q) => filter({ q })} />
       </Box>
       <Select
         {...clearable}

@@ -7,6 +7,7 @@ import type { TypedDocumentString } from '../../../../graph/generated/graphql';
 import { useAct } from '../../../../graph/use-act';
 import { useRead } from '../../../../graph/use-read';
 import { DayInput } from '../../../../ui/day-input';
+import { FoldedPart } from '../../../../ui/folded-panel';
 import { FormDialog } from '../../../../ui/form-dialog';
 import { today, useFormat } from '../../../../ui/format';
 import { LongText } from '../../../../ui/long-text';
@@ -89,7 +90,11 @@ function FulfilNotes({ decision: { id, actionItems } }: { decision: DecisionData
           <Text size="sm" fw={600}>
             {t('plans.decision.fulfil.mailed', { count: names.length + thanked.others })}
           </Text>
-          {names.length > 0 && <Text size="sm">{format.list(names)}</Text>}
+          {names.length > 0 && (
+            <FoldedPart id="thanked" alsoOnDesk label={t('ui.details')} name={t('plans.decision.fulfil.mailed', { count: names.length })}>
+              <Text size="sm">{format.list(names)}</Text>
+            </FoldedPart>
+          )}
           {thanked.others > 0 && <Text size="sm">{t('plans.decision.fulfil.others', { count: thanked.others })}</Text>}
         </div>
       )}
