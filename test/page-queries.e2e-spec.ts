@@ -13,7 +13,15 @@ interface PageQuery {
 }
 
 /** Not read but written, by services: a sheet for a link, a mail for an organiser, what sending would do, what mails somebody wants. */
-const BY_SERVICES = new Set(['AnswerSheet', 'DecisionOutcomePreview', 'DeliveredMail', 'MailChoices', 'OutcomePreview', 'OwnItems']);
+const BY_SERVICES = new Set([
+  'AnswerSheet',
+  'DecisionOutcomePreview',
+  'DeliveredMail',
+  'FulfilmentPreview',
+  'MailChoices',
+  'OutcomePreview',
+  'OwnItems',
+]);
 const SECRETARY = 'sekretar.idaviru@example.org';
 
 /** Every query that a page of the dashboard sends, from its sources. */
