@@ -113,6 +113,8 @@ import { PlansOverseersFirst1795305600583 } from './1795305600583-plans-overseer
 import { PlansItemsThatWentOn1795305600540 } from './1795305600540-plans-items-that-went-on.js';
 import { PlansWholeBeforeConsulted1795305600541 } from './1795305600541-plans-whole-before-consulted.js';
 import { PlansOwnersAreThanked1795305600542 } from './1795305600542-plans-owners-are-thanked.js';
+import { RemindersToldOnce1795305600560 } from './1795305600560-reminders-told-once.js';
+import { RemindersNextDay1795305600561 } from './1795305600561-reminders-next-day.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -231,4 +233,6 @@ export const migrations = [
   PlansItemsThatWentOn1795305600540,
   PlansWholeBeforeConsulted1795305600541,
   PlansOwnersAreThanked1795305600542,
+  RemindersToldOnce1795305600560,
+  RemindersNextDay1795305600561,
 ];

@@ -1,4 +1,5 @@
-// What rules tell of action items, and how much of all that rules tell somebody gets on a day.
+// What rules tell of action items.
+export { LIMITED, LIMITED_AND_ONCE, LIMITED_OVER_ALL } from './limited-reminders.js';
 
 const OPEN = `('PLANNED', 'IN_PROGRESS', 'WAITING')`;
 const ITEM = 'i.owner_institution_id, i.assignee_person_id, i.priority';
@@ -16,9 +17,10 @@ const hasCome = (day: string) => `(p_council_id is not null or (${day} <= rule.o
  * moment, as a mail of its own; with a day what the weekly mail of that day takes. Nothing goes that should have gone more than 60 days
  * ago: however long a council has worked, only items of some months are looked at. `muted`: SQL, whom no optional mail may reach.
  * `withTerms`: as since 1795305600375, when rules say whom they tell first, and in which state items are. `withHelpers`: as since
- * 1795305600420, when they tell institutions that help, too: never instead of the others, so that they are nobody's nearest.
+ * 1795305600420, when they tell institutions that help, too: never instead of the others, so that they are nobody's nearest. `withBoth`: as
+ * since 1795305600560, when of all councils and a day also what goes as a mail of its own is told: the weekly mail leaves that out.
  */
-export const itemReminders = (muted = 'false', withTerms = false, withHelpers = false): string => {
+export const itemReminders = (muted = 'false', withTerms = false, withHelpers = false, withBoth = false): string => {
   const meets = withTerms ? `${URGENT} and ${STATED}` : URGENT;
   // Who tries a rule out is told of items that it is not meant for.
   const concerns = withTerms ? `(p_council_id is not null or (${meets}))` : meets;
@@ -33,6 +35,10 @@ export const itemReminders = (muted = 'false', withTerms = false, withHelpers = 
                                     union all
                                     select 6, 'HELPER', h.person_id, true from item_helping_people(t.item_id) as h where t.helpers_from is not null)`
     : kept;
+  const ofAll = withBoth
+    ? `rule.is_active and case rule.delivery when 'DIGEST' then p_on is not null and clock.on_day = it.digest_on else it.is_in_time and it.is_working end`
+    : `rule.is_active and case when p_on is null then rule.delivery = 'AT_ONCE' and it.is_in_time and it.is_working
+                              else rule.delivery = 'DIGEST' and clock.on_day = it.digest_on end`;
   const withThem = withHelpers ? ` when 'HELPER' then t.helpers_from` : '';
   return `
       create or replace function action_item_reminders(p_on date, p_council_id uuid)
@@ -86,8 +92,7 @@ ${withTerms ? `                    when not w.meets then 'CONDITION_NOT_MET'\n` 
                                not rule.working_days_only or is_working_day(clock.on_day, place.country) as is_working,
                                case rule.delivery when 'DIGEST' then digest_day(clock.on_day, place.country) end as digest_on) as it
                      where rule.object in ('ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT', 'EXTENSION_ASKED') and (p_council_id is null or rule.council_id = p_council_id)
-                       and (p_council_id is not null or (rule.is_active and case when p_on is null then rule.delivery = 'AT_ONCE' and it.is_in_time and it.is_working
-                              else rule.delivery = 'DIGEST' and clock.on_day = it.digest_on end))
+                       and (p_council_id is not null or (${ofAll}))
                     offset 0) as rule
                   cross join lateral (
                     select i.id as item_id, null::uuid as extension_id, i.due_on as counted_from, ${item}, true as is_open from action_items i
@@ -140,59 +145,3 @@ ${withTerms ? `                    when not w.meets then 'CONDITION_NOT_MET'\n` 
       $$;
 `;
 };
-
-/**
- * What rules tell of reviews and action items, and of it at most what the council's limit lets through: of one person on one day the most
- * urgent mails (by priority, a review counting as 3, then by day), what was sent that day counted in; the rest waits for the next day. What
- * an earlier day of a dry run would have left over is not foreseen.
- */
-const limited = (whose: string, told: string): string => `
-      create or replace function limited_reminders(p_on date, p_council_id uuid)
-        returns table (council_id uuid, rule_id uuid, object text, delivery text, item_id uuid, extension_id uuid, risk_id uuid, counted_from date,
-                       person_id uuid, person_name text, sort_name text, language text, audience text, occurrence int, sends_at timestamptz,
-                       goes boolean, silence text)
-        language sql stable as $$
-        select r.council_id, r.rule_id, r.object, r.delivery, r.item_id, r.extension_id, r.risk_id, r.counted_from, r.person_id, r.person_name,
-               r.sort_name, r.language, r.audience, r.occurrence, r.sends_at, r.goes and not bound.is_over,
-               case when bound.is_over then 'LIMIT_OF_DAY' else r.silence end
-          from (
-            select every.*, every.silence is null and every.delivery = 'AT_ONCE' as counts,
-                   row_number() over (partition by ${whose}, every.silence is null and every.delivery = 'AT_ONCE'
-                                      order by every.priority, every.counted_from, every.object, coalesce(every.item_id, every.risk_id), every.rule_id) as place
-              from (
-                select a.council_id, a.rule_id, a.object, a.delivery, a.item_id, a.extension_id, null::uuid as risk_id, a.counted_from, a.priority,
-                       a.person_id, a.person_name, a.sort_name, a.language, a.audience, a.occurrence, a.sends_at, a.goes, a.silence
-                  from action_item_reminders(p_on, p_council_id) as a
-                union all
-                select v.council_id, v.rule_id, 'RISK_REVIEW', 'AT_ONCE', null, null, v.risk_id, v.due_on, 3,
-                       v.person_id, v.person_name, v.sort_name, v.language, v.audience, v.occurrence, v.sends_at, v.goes, v.silence
-                  from risk_review_reminders(p_on, p_council_id) as v) as every) as r
-          join councils c on c.id = r.council_id
-          join reminder_limits l on l.council_id = r.council_id
-          cross join lateral (
-            select coalesce(p_on, (act_now() at time zone c.time_zone)::date) as day) as today
-          cross join lateral (
-            select r.counts and r.place > l.per_day - case when r.counts then (
-                     ${told}) else 0 end as is_over) as bound
-      $$;
-`;
-
-/** Counted for each council apart, as it was first. */
-export const LIMITED = limited(
-  'every.council_id, every.person_id',
-  `select count(*) from deliveries d
-                      where d.person_id = r.person_id and d.council_id = r.council_id
-                        and d.kind in ('reminders.risk-review', 'reminders.action-item', 'reminders.extension')
-                        and d.created_at >= today.day::timestamp at time zone c.time_zone
-                        and d.created_at < (today.day + 1)::timestamp at time zone c.time_zone`,
-);
-
-/**
- * Counted over all councils: a mail goes while the person has got fewer on that day than the limit of its own council says. Of a day to come
- * a council foresees its own mails alone; what the others sent today is counted by number (`reminders_told()`). What the lower limit of
- * its own council holds back keeps its place among the others.
- */
-export const LIMITED_OVER_ALL = limited(
-  'every.person_id',
-  `select reminders_told(r.person_id, today.day::timestamp at time zone c.time_zone, (today.day + 1)::timestamp at time zone c.time_zone)`,
-);

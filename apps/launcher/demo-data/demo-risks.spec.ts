@@ -32,11 +32,11 @@ describe('demo data', () => {
     expect(reviews?.overdue).toBeGreaterThan(0);
     expect(reviews?.since).toBe(true);
     const reminded = await ask<{ risk_id: string }>(
-      'select distinct r.risk_id from generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, null) r where r.goes',
+      'select distinct r.risk_id from councils c cross join generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, c.id) r where r.goes',
     );
     expect(reminded.length).toBeGreaterThan(0);
     const older = await ask(
-      `select 1 from generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, null) r where r.silence = 'BEFORE_RULE'`,
+      `select 1 from councils c cross join generate_series(1, 31) ahead cross join lateral risk_review_reminders(act_today() + ahead, c.id) r where r.silence = 'BEFORE_RULE'`,
     );
     expect(older).toEqual([]);
   });

@@ -119,15 +119,15 @@ export const en = {
   'problem.before-the-invitation': 'From the day of the invitation one can only count forward: 1 at least.',
   'problem.anchor-of-another-object': 'This kind of reminder is not counted from that date. Choose another.',
   'problem.not-passed-on': 'This kind of reminder is not passed on to them. Leave the field empty.',
-  'problem.not-in-digest': 'Only reminders of actions go into the weekly mail. Send this one at once.',
+  'problem.not-in-digest': 'A reminder of an unanswered invitation does not go into the weekly mail. Send it at once.',
   'problem.only-items-have-priority': 'Only actions have a priority. Leave the field empty.',
   'problem.before-the-last-word': 'From the last word one can only count forward: 1 at least.',
   'problem.before-it-was-asked': 'From the day something was asked one can only count forward: 0 at least.',
   'reminders.digest.subject':
-    'Weekly summary{late, plural, =0 {} one {: # late} other {: # late}}{soon, plural, =0 {} one {, # due soon} other {, # due soon}}{overdue, plural, =0 {} one {, # late in the council} other {, # late in the council}}',
+    'Weekly summary{late, plural, =0 {} one {: # late} other {: # late}}{soon, plural, =0 {} one {, # due soon} other {, # due soon}}{overdue, plural, =0 {} one {, # late in the council} other {, # late in the council}}{reviews, plural, =0 {} one {, # risk to review} other {, # risks to review}}',
   'reminders.digest.heading': 'What waits for you',
   'reminders.digest.intro':
-    'Hello, {name}! {late, plural, =0 {No action item of yours is late} one {One action item of yours is late} other {# action items of yours are late}}, {soon, plural, =0 {none is due within two weeks} one {one is due within two weeks} other {# are due within two weeks}}.',
+    'Hello, {name}!{late, plural, =0 {} one { One action item of yours is late.} other { # action items of yours are late.}}{soon, plural, =0 {} one { One action item is due within two weeks.} other { # action items are due within two weeks.}}',
   'reminders.digest.hello': 'Hello, {name}!',
   'reminders.digest.update': 'Say how it goes ({institution})',
   'reminders.digest.alsoFor': 'You speak for this institution, too:',
@@ -137,6 +137,9 @@ export const en = {
   'reminders.digest.line.LATE': 'Late: {what}, was due on {day}',
   'reminders.digest.line.DUE': 'Due on {day}: {what}',
   'reminders.digest.line.SILENT': 'No word since {since}: {what}',
+  'reminders.digest.line.REVIEW': 'Risk to be reviewed by {since}: {what}',
+  'reminders.digest.line.REVIEW_LATE': 'Review of a risk overdue: {what}, was due on {since}',
+  'reminders.digest.register': 'Open the risk register',
   'reminders.digest.line.LATER': 'Later day granted: {what}, now due on {day}',
   'reminders.digest.line.NOT_LATER': 'Later day refused: {what}, due on {day}',
   'reminders.digest.line.ASKED': 'A later day is asked for: {what}',
@@ -144,7 +147,8 @@ export const en = {
     '{count, plural, one {One finished action item waits} other {# finished action items wait}} to be verified',
   'reminders.digest.line.ASKED.count':
     '{count, plural, one {One later day asked for waits} other {# later days asked for wait}} for an answer',
-  'reminders.digest.why': 'You get this mail once a week about all your councils, when something waits for you.',
+  'reminders.digest.why':
+    'You get this mail once a week about all your councils, when something waits for you. Of action items about which you get a mail of their own on the same day, it says nothing.',
   'reminders.digest.council':
     '{overdue, plural, one {In the council whose secretary you are, one action item is late.} other {In the council whose secretary you are, # action items are late.}}',
   'reminders.digest.line.LATE_IN_COUNCIL.count':
@@ -152,6 +156,7 @@ export const en = {
   'reminders.reminderSilence.CONDITION_NOT_MET': 'The rule is not meant for an action of that priority, state or progress',
   'reminders.reminderSilence.REPORTED': 'The institution has said how all its actions go',
   'reminders.reminderSilence.ASKED_TODAY': 'Asked by the mail of an earlier status round of the day',
+  'reminders.reminderSilence.TOLD_AT_ONCE': 'Gets a mail of its own about it on the same day',
   'reminders.foreseenObject.INVITATION': 'unanswered invitation',
   'reminders.foreseenObject.RISK_REVIEW': 'review of a risk',
   'reminders.foreseenObject.ACTION_ITEM_DUE': 'due date of an action',

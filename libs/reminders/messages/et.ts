@@ -118,15 +118,15 @@ export const et = {
   'problem.before-the-invitation': 'Kutse saatmisest saab lugeda ainult päevi pärast seda: vähemalt 1.',
   'problem.anchor-of-another-object': 'Sellest kuupäevast seda liiki meeldetuletust ei loeta. Valige teine.',
   'problem.not-passed-on': 'Seda liiki meeldetuletust neile edasi ei saadeta. Jätke väli tühjaks.',
-  'problem.not-in-digest': 'Nädalakirja lähevad ainult tegevuste meeldetuletused. Valige kohe saatmine.',
+  'problem.not-in-digest': 'Vastamata kutse meeldetuletus nädalakirja ei lähe. Valige kohe saatmine.',
   'problem.only-items-have-priority': 'Prioriteet on ainult tegevustel. Jätke väli tühjaks.',
   'problem.before-the-last-word': 'Viimasest teatest saab lugeda ainult päevi pärast seda: vähemalt 1.',
   'problem.before-it-was-asked': 'Palumise päevast saab lugeda ainult edasi: vähemalt 0.',
   'reminders.digest.subject':
-    'Nädala kokkuvõte{late, plural, =0 {} one {: # hilinenud} other {: # hilinenud}}{soon, plural, =0 {} one {, # peagi tähtajaga} other {, # peagi tähtajaga}}{overdue, plural, =0 {} one {, nõukogus # hilinenud} other {, nõukogus # hilinenud}}',
+    'Nädala kokkuvõte{late, plural, =0 {} one {: # hilinenud} other {: # hilinenud}}{soon, plural, =0 {} one {, # peagi tähtajaga} other {, # peagi tähtajaga}}{overdue, plural, =0 {} one {, nõukogus # hilinenud} other {, nõukogus # hilinenud}}{reviews, plural, =0 {} one {, # risk üle vaadata} other {, # riski üle vaadata}}',
   'reminders.digest.heading': 'Mis teid ootab',
   'reminders.digest.intro':
-    'Tere, {name}! {late, plural, =0 {Teie teha ei ole ühtegi hilinenud tegevust} one {Teie teha on üks hilinenud tegevus} other {Teie teha on # hilinenud tegevust}}, {soon, plural, =0 {lähema kahe nädala tähtaegu ei ole} one {ühe tähtaeg on kahe nädala jooksul} other {# tähtaeg on kahe nädala jooksul}}.',
+    'Tere, {name}!{late, plural, =0 {} one { Teie teha on üks hilinenud tegevus.} other { Teie teha on # hilinenud tegevust.}}{soon, plural, =0 {} one { Ühe tegevuse tähtaeg on kahe nädala jooksul.} other { # tegevuse tähtaeg on kahe nädala jooksul.}}',
   'reminders.digest.hello': 'Tere, {name}!',
   'reminders.digest.update': 'Anna teada, kuidas läheb ({institution})',
   'reminders.digest.alsoFor': 'Räägite ka selle asutuse eest:',
@@ -136,6 +136,9 @@ export const et = {
   'reminders.digest.line.LATE': 'Hilinenud: {what}, tähtaeg oli {day}',
   'reminders.digest.line.DUE': 'Tähtaeg {day}: {what}',
   'reminders.digest.line.SILENT': 'Teateid ei ole olnud alates {since}: {what}',
+  'reminders.digest.line.REVIEW': 'Riski ülevaatuse tähtaeg {since}: {what}',
+  'reminders.digest.line.REVIEW_LATE': 'Riski ülevaatus hilineb: {what}, tähtaeg oli {since}',
+  'reminders.digest.register': 'Ava riskiregister',
   'reminders.digest.line.LATER': 'Tähtaega pikendati: {what}, uus tähtaeg on {day}',
   'reminders.digest.line.NOT_LATER': 'Tähtaega ei pikendatud: {what}, tähtaeg on {day}',
   'reminders.digest.line.ASKED': 'Palutakse tähtaega pikendada: {what}',
@@ -143,7 +146,8 @@ export const et = {
     '{count, plural, one {Üks tehtud tegevus ootab kinnitamist} other {# tehtud tegevust ootavad kinnitamist}}',
   'reminders.digest.line.ASKED.count':
     '{count, plural, one {Üks palve tähtaega pikendada ootab vastust} other {# palvet tähtaega pikendada ootavad vastust}}',
-  'reminders.digest.why': 'Saate selle kirja kord nädalas kõigi oma nõukogude kohta, kui teid midagi ootab.',
+  'reminders.digest.why':
+    'Saate selle kirja kord nädalas kõigi oma nõukogude kohta, kui teid midagi ootab. Tegevustest, mille kohta saate samal päeval eraldi kirja, siin juttu ei ole.',
   'reminders.digest.council':
     '{overdue, plural, one {Nõukogus, mille sekretär te olete, on üks hilinenud tegevus.} other {Nõukogus, mille sekretär te olete, on # hilinenud tegevust.}}',
   'reminders.digest.line.LATE_IN_COUNCIL.count':
@@ -151,6 +155,7 @@ export const et = {
   'reminders.reminderSilence.CONDITION_NOT_MET': 'Reegel ei ole mõeldud sellise prioriteedi, seisu või edenemisega tegevusele',
   'reminders.reminderSilence.REPORTED': 'Asutus on kõigi tegevuste kohta teada andnud',
   'reminders.reminderSilence.ASKED_TODAY': 'Sama päeva varasema ülevaatevooru kiri on juba käes',
+  'reminders.reminderSilence.TOLD_AT_ONCE': 'Saab samal päeval selle kohta eraldi kirja',
   'reminders.foreseenObject.INVITATION': 'vastamata kutse',
   'reminders.foreseenObject.RISK_REVIEW': 'riski ülevaatus',
   'reminders.foreseenObject.ACTION_ITEM_DUE': 'tegevuse tähtaeg',

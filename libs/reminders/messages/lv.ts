@@ -120,15 +120,15 @@ export const lv = {
   'problem.before-the-invitation': 'No ielūguma nosūtīšanas var skaitīt tikai dienas pēc tās: vismaz 1.',
   'problem.anchor-of-another-object': 'Šāda veida atgādinājumu no šī datuma neskaita. Izvēlieties citu.',
   'problem.not-passed-on': 'Šāda veida atgādinājumu viņiem tālāk nesūta. Atstājiet lauku tukšu.',
-  'problem.not-in-digest': 'Nedēļas kopsavilkumā iekļauj tikai uzdevumu atgādinājumus. Izvēlieties sūtīšanu uzreiz.',
+  'problem.not-in-digest': 'Atgādinājumu par neatbildētu ielūgumu nedēļas kopsavilkumā neiekļauj. Izvēlieties sūtīšanu uzreiz.',
   'problem.only-items-have-priority': 'Svarīgums ir tikai uzdevumiem. Atstājiet lauku tukšu.',
   'problem.before-the-last-word': 'No pēdējā ziņojuma var skaitīt tikai dienas pēc tā: vismaz 1.',
   'problem.before-it-was-asked': 'No lūguma dienas var skaitīt tikai uz priekšu: vismaz 0.',
   'reminders.digest.subject':
-    'Nedēļas kopsavilkums{late, plural, =0 {} zero {: # nokavēti} one {: # nokavēts} other {: # nokavēti}}{soon, plural, =0 {} zero {, # drīz jāizpilda} one {, # drīz jāizpilda} other {, # drīz jāizpilda}}{overdue, plural, =0 {} zero {, padomē # nokavēti} one {, padomē # nokavēts} other {, padomē # nokavēti}}',
+    'Nedēļas kopsavilkums{late, plural, =0 {} zero {: # nokavēti} one {: # nokavēts} other {: # nokavēti}}{soon, plural, =0 {} zero {, # drīz jāizpilda} one {, # drīz jāizpilda} other {, # drīz jāizpilda}}{overdue, plural, =0 {} zero {, padomē # nokavēti} one {, padomē # nokavēts} other {, padomē # nokavēti}}{reviews, plural, =0 {} zero {, jāpārskata # riski} one {, jāpārskata # risks} other {, jāpārskata # riski}}',
   'reminders.digest.heading': 'Kas jūs gaida',
   'reminders.digest.intro':
-    'Labdien, {name}! {late, plural, =0 {Jums nav nokavētu uzdevumu} zero {Jums ir # nokavēti uzdevumi} one {Jums ir # nokavēts uzdevums} other {Jums ir # nokavēti uzdevumi}}, {soon, plural, =0 {tuvākajās divās nedēļās termiņu nav} zero {tuvākajās divās nedēļās ir # termiņi} one {tuvākajās divās nedēļās ir # termiņš} other {tuvākajās divās nedēļās ir # termiņi}}.',
+    'Labdien, {name}!{late, plural, =0 {} zero { Jums ir # nokavēti uzdevumi.} one { Jums ir # nokavēts uzdevums.} other { Jums ir # nokavēti uzdevumi.}}{soon, plural, =0 {} zero { Tuvākajās divās nedēļās ir # termiņi.} one { Tuvākajās divās nedēļās ir # termiņš.} other { Tuvākajās divās nedēļās ir # termiņi.}}',
   'reminders.digest.hello': 'Labdien, {name}!',
   'reminders.digest.update': 'Ziņot, kā veicas ({institution})',
   'reminders.digest.alsoFor': 'Jūs ziņojat arī šīs iestādes vārdā:',
@@ -138,6 +138,9 @@ export const lv = {
   'reminders.digest.line.LATE': 'Nokavēts: {what}, termiņš bija {day}',
   'reminders.digest.line.DUE': 'Termiņš {day}: {what}',
   'reminders.digest.line.SILENT': 'Ziņojumu nav (kopš: {since}): {what}',
+  'reminders.digest.line.REVIEW': 'Riska pārskatīšanas termiņš {since}: {what}',
+  'reminders.digest.line.REVIEW_LATE': 'Riska pārskatīšana nokavēta: {what}, termiņš bija {since}',
+  'reminders.digest.register': 'Atvērt risku reģistru',
   'reminders.digest.line.LATER': 'Termiņš pagarināts: {what}, jaunais termiņš ir {day}',
   'reminders.digest.line.NOT_LATER': 'Termiņš nav pagarināts: {what}, termiņš ir {day}',
   'reminders.digest.line.ASKED': 'Lūgts pagarināt termiņu: {what}',
@@ -145,7 +148,8 @@ export const lv = {
     '{count, plural, zero {# izpildīti uzdevumi gaida pārbaudi} one {# izpildīts uzdevums gaida pārbaudi} other {# izpildīti uzdevumi gaida pārbaudi}}',
   'reminders.digest.line.ASKED.count':
     '{count, plural, zero {# lūgumi pagarināt termiņu gaida atbildi} one {# lūgums pagarināt termiņu gaida atbildi} other {# lūgumi pagarināt termiņu gaida atbildi}}',
-  'reminders.digest.why': 'Šo vēstuli saņemat reizi nedēļā par visām savām padomēm, ja jūs kaut kas gaida.',
+  'reminders.digest.why':
+    'Šo vēstuli saņemat reizi nedēļā par visām savām padomēm, ja jūs kaut kas gaida. Par uzdevumiem, par kuriem tajā pašā dienā saņemat atsevišķu vēstuli, šeit nav rakstīts.',
   'reminders.digest.council':
     '{overdue, plural, zero {Padomē, kuras sekretārs esat, ir # nokavēti uzdevumi.} one {Padomē, kuras sekretārs esat, ir # nokavēts uzdevums.} other {Padomē, kuras sekretārs esat, ir # nokavēti uzdevumi.}}',
   'reminders.digest.line.LATE_IN_COUNCIL.count':
@@ -153,6 +157,7 @@ export const lv = {
   'reminders.reminderSilence.CONDITION_NOT_MET': 'Noteikums nav paredzēts uzdevumam ar šādu svarīgumu, stāvokli vai virzību',
   'reminders.reminderSilence.REPORTED': 'Iestāde ir ziņojusi par visiem uzdevumiem',
   'reminders.reminderSilence.ASKED_TODAY': 'Jautāts ar tās pašas dienas agrākas stāvokļa aptaujas vēstuli',
+  'reminders.reminderSilence.TOLD_AT_ONCE': 'Par to tajā pašā dienā saņem atsevišķu vēstuli',
   'reminders.foreseenObject.INVITATION': 'neatbildēts ielūgums',
   'reminders.foreseenObject.RISK_REVIEW': 'riska pārskatīšana',
   'reminders.foreseenObject.ACTION_ITEM_DUE': 'uzdevuma termiņš',

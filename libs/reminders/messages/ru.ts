@@ -122,15 +122,15 @@ export const ru = {
   'problem.before-the-invitation': 'От отправки приглашения можно считать только дни после неё: не меньше 1.',
   'problem.anchor-of-another-object': 'Напоминания этого вида от этой даты не считаются. Выберите другую.',
   'problem.not-passed-on': 'Напоминания этого вида им не передаются. Оставьте поле пустым.',
-  'problem.not-in-digest': 'В недельную сводку входят только напоминания о заданиях. Выберите отправку сразу.',
+  'problem.not-in-digest': 'Напоминание о приглашении без ответа в недельную сводку не входит. Выберите отправку сразу.',
   'problem.only-items-have-priority': 'Важность есть только у заданий. Оставьте поле пустым.',
   'problem.before-the-last-word': 'От последнего сообщения можно считать только дни после него: не меньше 1.',
   'problem.before-it-was-asked': 'От дня просьбы можно считать только вперёд: не меньше 0.',
   'reminders.digest.subject':
-    'Недельная сводка{late, plural, =0 {} one {: просрочено #} few {: просрочено #} many {: просрочено #} other {: просрочено #}}{soon, plural, =0 {} one {, скоро срок: #} few {, скоро срок: #} many {, скоро срок: #} other {, скоро срок: #}}{overdue, plural, =0 {} one {, в совете просрочено #} few {, в совете просрочено #} many {, в совете просрочено #} other {, в совете просрочено #}}',
+    'Недельная сводка{late, plural, =0 {} one {: просрочено #} few {: просрочено #} many {: просрочено #} other {: просрочено #}}{soon, plural, =0 {} one {, скоро срок: #} few {, скоро срок: #} many {, скоро срок: #} other {, скоро срок: #}}{overdue, plural, =0 {} one {, в совете просрочено #} few {, в совете просрочено #} many {, в совете просрочено #} other {, в совете просрочено #}}{reviews, plural, =0 {} one {, пересмотреть # риск} few {, пересмотреть # риска} many {, пересмотреть # рисков} other {, пересмотреть # риска}}',
   'reminders.digest.heading': 'Что вас ждёт',
   'reminders.digest.intro':
-    'Здравствуйте, {name}! {late, plural, =0 {Просроченных заданий у вас нет} one {У вас # просроченное задание} few {У вас # просроченных задания} many {У вас # просроченных заданий} other {У вас # просроченного задания}}, {soon, plural, =0 {в ближайшие две недели сроков нет} one {в ближайшие две недели наступает # срок} few {в ближайшие две недели наступают # срока} many {в ближайшие две недели наступает # сроков} other {в ближайшие две недели наступает # срока}}.',
+    'Здравствуйте, {name}!{late, plural, =0 {} one { У вас # просроченное задание.} few { У вас # просроченных задания.} many { У вас # просроченных заданий.} other { У вас # просроченного задания.}}{soon, plural, =0 {} one { В ближайшие две недели наступает # срок.} few { В ближайшие две недели наступают # срока.} many { В ближайшие две недели наступает # сроков.} other { В ближайшие две недели наступает # срока.}}',
   'reminders.digest.hello': 'Здравствуйте, {name}!',
   'reminders.digest.update': 'Сообщить, как идут дела ({institution})',
   'reminders.digest.alsoFor': 'Вы сообщаете и за это учреждение:',
@@ -140,6 +140,9 @@ export const ru = {
   'reminders.digest.line.LATE': 'Просрочено: {what}, срок был {day}',
   'reminders.digest.line.DUE': 'Срок {day}: {what}',
   'reminders.digest.line.SILENT': 'Нет сообщений с {since}: {what}',
+  'reminders.digest.line.REVIEW': 'Срок пересмотра риска – {since}: {what}',
+  'reminders.digest.line.REVIEW_LATE': 'Пересмотр риска просрочен: {what}, срок был {since}',
+  'reminders.digest.register': 'Открыть реестр рисков',
   'reminders.digest.line.LATER': 'Срок продлён: {what}, новый срок – {day}',
   'reminders.digest.line.NOT_LATER': 'Срок не продлён: {what}, срок – {day}',
   'reminders.digest.line.ASKED': 'Просят продлить срок: {what}',
@@ -147,7 +150,8 @@ export const ru = {
     '{count, plural, one {# выполненное задание ждёт проверки} few {# выполненных задания ждут проверки} many {# выполненных заданий ждут проверки} other {# выполненного задания ждут проверки}}',
   'reminders.digest.line.ASKED.count':
     '{count, plural, one {# просьба о продлении срока ждёт ответа} few {# просьбы о продлении срока ждут ответа} many {# просьб о продлении срока ждут ответа} other {# просьбы о продлении срока ждут ответа}}',
-  'reminders.digest.why': 'Вы получаете это письмо раз в неделю обо всех своих советах, когда вас что-то ждёт.',
+  'reminders.digest.why':
+    'Вы получаете это письмо раз в неделю обо всех своих советах, когда вас что-то ждёт. О заданиях, о которых в тот же день приходит отдельное письмо, здесь не говорится.',
   'reminders.digest.council':
     '{overdue, plural, one {В совете, где вы секретарь, # просроченное задание.} few {В совете, где вы секретарь, # просроченных задания.} many {В совете, где вы секретарь, # просроченных заданий.} other {В совете, где вы секретарь, # просроченного задания.}}',
   'reminders.digest.line.LATE_IN_COUNCIL.count':
@@ -155,6 +159,7 @@ export const ru = {
   'reminders.reminderSilence.CONDITION_NOT_MET': 'Правило не для задания с такой важностью, состоянием или ходом выполнения',
   'reminders.reminderSilence.REPORTED': 'Учреждение сообщило обо всех заданиях',
   'reminders.reminderSilence.ASKED_TODAY': 'Уже есть письмо более раннего опроса того же дня',
+  'reminders.reminderSilence.TOLD_AT_ONCE': 'Получает об этом в тот же день отдельное письмо',
   'reminders.foreseenObject.INVITATION': 'приглашение без ответа',
   'reminders.foreseenObject.RISK_REVIEW': 'пересмотр риска',
   'reminders.foreseenObject.ACTION_ITEM_DUE': 'срок задания',

@@ -5,17 +5,21 @@ export interface DigestLine {
   personId: string;
   councilId: string;
   councilName: string;
-  kind: 'DUE' | 'SILENT' | 'ANSWERED' | 'VERIFY' | 'ASKED' | 'LATE_IN_COUNCIL';
-  /** Of an item; null of a count. */
+  /** In addresses. */
+  councilSlug: string;
+  kind: 'DUE' | 'SILENT' | 'REVIEW' | 'ANSWERED' | 'VERIFY' | 'ASKED' | 'LATE_IN_COUNCIL';
+  /** Of an item; null of a count and of a risk. */
   itemId: string | null;
+  /** REVIEW: the risk. */
+  riskId: string | null;
   ref: string | null;
-  /** Null of an item behind an access mark too: its reader may know it, but a mail is passed on easily. */
+  /** Null of an item or risk behind an access mark too: its reader may know it, but a mail is passed on easily. */
   title: string | null;
   dueOn: string | null;
   ownerName: string | null;
   /** For which the reader speaks; null where the item is not theirs to do. */
   institutionId: string | null;
-  /** SILENT: the day of the last word. */
+  /** SILENT: the day of the last word. REVIEW: the day that it is due. */
   since: string | null;
   /** ANSWERED: whether the later day was granted. */
   isGranted: boolean | null;
@@ -28,9 +32,10 @@ export interface DigestLine {
 /** What the weekly mails of a day say to some people, all in one statement: by person, council, kind and day. */
 export async function digestLines({ tx }: Act, on: string, personIds: readonly string[]): Promise<Map<string, DigestLine[]>> {
   const rows = await tx.query<DigestLine[]>(
-    `select l.person_id as "personId", c.id as "councilId", c.name as "councilName", l.kind, l.item_id as "itemId",
-            case when i.id is not null then reference('T', c.code, i.number) end as ref,
-            case when not i.is_behind_mark or hangs_on_something_open(i.id) then i.title end as title,
+    `select l.person_id as "personId", c.id as "councilId", c.name as "councilName", c.slug as "councilSlug", l.kind, l.item_id as "itemId", l.risk_id as "riskId",
+            case when i.id is not null then reference('T', c.code, i.number) when r.id is not null then reference('R', c.code, r.number) end as ref,
+            case when not i.is_behind_mark or hangs_on_something_open(i.id) then i.title
+                 when is_restricted(r.mark_basis, r.mark_from, r.mark_until) is not true then r.title end as title,
             i.due_on::text as "dueOn", own.name as "ownerName", l.institution_id as "institutionId", l.since::text as since,
             e.state = 'GRANTED' as "isGranted", l.count,
             case when l.kind = 'LATE_IN_COUNCIL' then (
@@ -41,9 +46,10 @@ export async function digestLines({ tx }: Act, on: string, personIds: readonly s
        from digest_lines($1, $2) l
        join councils c on c.id = l.council_id
        left join action_items i on i.id = l.item_id
+       left join risks r on r.id = l.risk_id
        left join item_extensions e on e.id = l.extension_id
        left join institutions own on own.id = i.owner_institution_id
-      order by l.person_id, c.name, c.id, array_position(array['DUE', 'SILENT', 'ANSWERED', 'VERIFY', 'ASKED', 'LATE_IN_COUNCIL'], l.kind), i.due_on, i.number`,
+      order by l.person_id, c.name, c.id, array_position(array['DUE', 'SILENT', 'REVIEW', 'ANSWERED', 'VERIFY', 'ASKED', 'LATE_IN_COUNCIL'], l.kind), coalesce(i.due_on, l.since), i.number, r.number`,
     [on, personIds],
   );
   const byPerson = new Map<string, DigestLine[]>();

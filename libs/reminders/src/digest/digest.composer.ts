@@ -38,7 +38,7 @@ export class DigestComposer implements MailComposer {
       on: dayOf(delivery),
       name: delivery.personName,
       institutions: await this.institutions(act, delivery, lines),
-      itemsUrl: `${this.config.PUBLIC_URL}/actions`,
+      url: this.config.PUBLIC_URL,
     });
   }
 

@@ -21,31 +21,38 @@ export interface Digest {
   on: string;
   name: string;
   institutions: readonly DigestInstitution[];
-  /** All items, for who signs in. */
-  itemsUrl: string;
+  /** The dashboard's, for who signs in. */
+  url: string;
 }
 
 /** Pure: what waits for somebody, council by council; what is late first. */
-export function digestMail(language: Language, { lines, on, name, institutions, itemsUrl }: Digest): ComposedMail {
+export function digestMail(language: Language, { lines, on, name, institutions, url }: Digest): ComposedMail {
   const say = (key: string, values = {}) => translate(language, `reminders.digest.${key}`, values);
   // What is passed on to the secretary is somebody else's to do, and counted with what is late in the council.
   const own = lines.filter(({ kind, institutionId }) => kind === 'DUE' && institutionId !== null);
   const late = own.filter((line) => isPast(line, on)).length;
   const soon = own.length - late;
   const overdue = lines.reduce((sum, { kind, count }) => sum + (kind === 'LATE_IN_COUNCIL' ? (count ?? 0) : 0), 0);
+  const reviews = lines.filter(({ kind }) => kind === 'REVIEW');
+  const all = { label: say('all'), url: `${url}/actions` };
   const shown = lines.slice(0, MOST_LINES);
   const more = lines.length - shown.length;
   const councils = [...new Set(shown.map(({ councilId }) => councilId))];
   const [first, ...rest] = institutions;
   const sections: MailSection[] = councils.map((councilId) => {
     const said = shown.filter((line) => line.councilId === councilId);
-    return { heading: said[0]?.councilName, text: said.map((line) => `• ${lineInWords(line, on, language)}`).join('\n') };
+    const toReview = said.filter(({ kind }) => kind === 'REVIEW');
+    return {
+      heading: said[0]?.councilName,
+      text: said.map((line) => `• ${lineInWords(line, on, language)}`).join('\n'),
+      ...(toReview.length > 0 && { link: { label: say('register'), url: `${url}${registerPath(toReview)}` } }),
+    };
   });
-  if (more > 0) sections.push({ text: say('more', { count: more }), link: { label: say('all'), url: itemsUrl } });
-  for (const { name: institution, url } of rest)
-    sections.push({ text: say('alsoFor'), link: { label: say('update', { institution }), url } });
+  if (more > 0) sections.push({ text: say('more', { count: more }), link: all });
+  for (const { name: institution, url: own } of rest)
+    sections.push({ text: say('alsoFor'), link: { label: say('update', { institution }), url: own } });
   return {
-    subject: say('subject', { late, soon, overdue }),
+    subject: say('subject', { late, soon, overdue, reviews: reviews.length }),
     isAutomatic: true,
     ownUrl: first?.url,
     ...layout({
@@ -53,19 +60,33 @@ export function digestMail(language: Language, { lines, on, name, institutions, 
       heading: say('heading'),
       paragraphs: [say(own.length > 0 ? 'intro' : 'hello', { name, late, soon }), ...(overdue > 0 ? [say('council', { overdue })] : [])],
       sections,
-      button: first ? { label: say('update', { institution: first.name }), url: first.url } : { label: say('all'), url: itemsUrl },
+      button: first
+        ? { label: say('update', { institution: first.name }), url: first.url }
+        : reviews.length < lines.length
+          ? all
+          : { label: say('register'), url: `${url}${registerPath(reviews)}` },
       footer: say('why'),
     }),
   };
 }
 
+/** Where somebody looks at risks of a council again: at the one, or in the register. */
+const registerPath = ([first, ...others]: readonly DigestLine[]): string =>
+  others.length === 0 ? `/risks/${first?.riskId ?? ''}` : `/risks?council=${first?.councilSlug ?? ''}`;
+
 const isPast = ({ dueOn }: DigestLine, on: string): boolean => dueOn !== null && dueOn < on;
 
+function keyOf({ kind, ref, dueOn, since, isGranted }: DigestLine, on: string): string {
+  if (ref === null) return `${kind}.count`;
+  if (kind === 'ANSWERED') return isGranted ? 'LATER' : 'NOT_LATER';
+  if (kind === 'REVIEW') return since !== null && since < on ? 'REVIEW_LATE' : kind;
+  return kind === 'DUE' && dueOn !== null && dueOn < on ? 'LATE' : kind;
+}
+
 function lineInWords(line: DigestLine, on: string, language: Language): string {
-  const { kind, ref, title, dueOn, ownerName, institutionId, since, isGranted, count, overdueAt } = line;
-  const key = kind === 'DUE' && isPast(line, on) ? 'LATE' : kind === 'ANSWERED' ? (isGranted ? 'LATER' : 'NOT_LATER') : kind;
+  const { ref, title, dueOn, ownerName, institutionId, since, count, overdueAt } = line;
   const what = `${ref ?? ''} ${title ?? translate(language, 'reminders.digest.marked')}`;
-  return translate(language, `reminders.digest.line.${ref === null ? `${kind}.count` : key}`, {
+  return translate(language, `reminders.digest.line.${keyOf(line, on)}`, {
     what: institutionId === null && ownerName ? `${what} (${ownerName})` : what,
     day: dueOn ? dayInMail(dueOn, language) : '',
     since: since ? dayInMail(since, language) : '',

@@ -6,14 +6,15 @@ import { anActionItem } from '../../../plans/src/action-item/action-item.factory
 import { aRisk } from '../../../risks/src/risk/risk.factory.js';
 
 const TRY_OUT = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) {
-  reminders { nodes { object delivery person { id } actionItem { id } } } silent { nodes { object silence sendsAt person { id } actionItem { id } } } } }`;
+  reminders { nodes { object delivery person { id } actionItem { id } } } silent { nodes { object delivery silence sendsAt person { id } actionItem { id } } } } }`;
 
 const WEEKLY = `query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) {
-  reminders { nodes { object delivery count sendsAt rule { id } person { id } actionItem { id } } }
+  reminders { nodes { object delivery audience count sendsAt rule { id } person { id } actionItem { id } } }
   silent { nodes { object silence rule { id } person { id } actionItem { id } } } } }`;
 
 interface Told {
   object: string;
+  delivery?: string;
   silence?: string;
   sendsAt?: string;
   person: { id: string } | null;
@@ -35,6 +36,8 @@ describe('the weekly mail', () => {
     ({ councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY'));
     ({ institutionId } = await aMembership(house.tx, { councilId }));
     mari = (await anAffiliation(house.tx, { institutionId })).personId;
+    // What a rule tells at once on a day, the weekly mail of that day leaves out.
+    await ofDays('is_active = false');
   });
   afterEach(async () => {
     await house.owner.query(`update action_items set state = 'DROPPED', drop_reason = 'X', done_at = null, verified_at = null`);
@@ -45,6 +48,8 @@ describe('the weekly mail', () => {
 
   const item = (dueOn: string, more: Partial<Parameters<typeof anActionItem>[1]> = {}) =>
     anActionItem(house.tx, { councilId, ownerInstitutionId: institutionId, assigneePersonId: mari, dueOn, ...more });
+  const ofDays = (change: string, council = councilId) =>
+    house.owner.query(`update reminder_rules set ${change} where council_id = $1 and object = 'ACTION_ITEM_DUE'`, [council]);
   /** The job at a moment of Estonia, and what it sent; to one person alone where said. */
   async function sentAt(moment: string, personId?: string) {
     house.setClock(new Date(`${moment}+03:00`));
@@ -84,6 +89,7 @@ describe('the weekly mail', () => {
   it('is one over all councils, council by council', async () => {
     await item('2027-05-12', { title: 'Esimene' });
     const other = await aSeat(house.tx, 'SECRETARY');
+    await ofDays('is_active = false', other.councilId);
     await aMembership(house.tx, { councilId: other.councilId, institutionId });
     await item('2027-05-13', { title: 'Teine', councilId: other.councilId });
     const [mail, ...others] = await sentAt('2027-05-10T09:00:00', mari);
@@ -198,9 +204,16 @@ describe('the weekly mail', () => {
     const told = await own('2027-05-10');
     expect(told).toHaveLength(4);
     for (const id of [soon, late])
-      expect(told).toContainEqual({ ...line, object: 'ACTION_ITEM_DUE', count: null, actionItem: { id }, person: { id: mari } });
+      expect(told).toContainEqual({
+        ...line,
+        object: 'ACTION_ITEM_DUE',
+        audience: 'ASSIGNEE',
+        count: null,
+        actionItem: { id },
+        person: { id: mari },
+      });
     for (const object of ['ITEMS_TO_VERIFY', 'ITEMS_OVERDUE'])
-      expect(told).toContainEqual({ ...line, object, count: 1, actionItem: null, person: { id: secretary } });
+      expect(told).toContainEqual({ ...line, object, audience: 'SECRETARY', count: 1, actionItem: null, person: { id: secretary } });
     const silent = (await tryOut('2027-05-10')).silent.nodes;
     const silentOn = (nodes: typeof silent) =>
       nodes.filter(({ rule, person, actionItem: about }) => rule && person?.id === mari && [soon, late].includes(about?.id ?? ''));
@@ -239,5 +252,80 @@ describe('the weekly mail', () => {
     expect(mail?.text).toMatch(/Teateid ei ole olnud alates 8\. aprill 2027: T-KAL\w*-\d+ Vaikiv töö/);
     await house.owner.query(`insert into mail_choices (person_id, category, is_on, through) values ($1, 'DIGEST', false, 'LINK')`, [mari]);
     expect((await tryOut('2027-05-10')).find(({ person }) => person?.id === mari)).toMatchObject({ silence: 'UNSUBSCRIBED' });
+  });
+
+  describe('on a day on which a rule tells of an item at once', () => {
+    let late: string;
+    let soon: string;
+    beforeEach(async () => {
+      // The rule reminds of what is due on 3 May on the 10th and the 17th, and of what is due on 20 May on the 13th.
+      await ofDays(`is_active = true, valid_from = '2027-05-07'`);
+      late = (await item('2027-05-03', { title: 'Koostada juhend' })).id;
+      soon = (await item('2027-05-20', { title: 'Korraldada õppus' })).id;
+    });
+    const tryOut = async (on: string) => {
+      const { data, errors } = await house.ask(secretary, TRY_OUT, { councilId, on });
+      expect(errors).toBeUndefined();
+      const { reminders, silent } = data?.['reminderDryRun'] as Record<'reminders' | 'silent', { nodes: Told[] }>;
+      return [...reminders.nodes, ...silent.nodes]
+        .filter(({ person, actionItem }) => person?.id === mari && [late, soon].includes(actionItem?.id ?? ''))
+        .map(({ object, delivery, silence, actionItem }) => [
+          actionItem?.id === late ? 'late' : 'soon',
+          object,
+          delivery,
+          silence ?? 'goes',
+        ]);
+    };
+
+    it.each([
+      ['first', ['reminders.remind', 'reminders.plan-digests']],
+      ['last', ['reminders.plan-digests', 'reminders.remind']],
+    ] as const)('leaves that item out, where the rule mails %s', async (_when, jobs) => {
+      house.setClock(new Date('2027-05-10T09:00:00+03:00'));
+      for (const job of jobs) await house.run(job, {});
+      await house.settle();
+      const [person] = await house.owner.query<{ email: string }[]>('select email from persons where id = $1', [mari]);
+      const received = house.mailbox.splice(0).filter(({ to }) => to === person?.email);
+      expect(received.map(({ subject }) => subject).sort()).toEqual([
+        expect.stringMatching(/^Nädala kokkuvõte, 1 peagi tähtajaga$/),
+        expect.stringMatching(/Koostada juhend$/),
+      ]);
+      const weekly = received.find(({ subject }) => subject.startsWith('Nädala'))?.text ?? '';
+      expect(weekly).toMatch(/Tere, [^!]+! Ühe tegevuse tähtaeg on kahe nädala jooksul\./);
+      expect(weekly).toContain('Korraldada õppus');
+      expect(weekly).not.toContain('Koostada juhend');
+      expect(weekly).toMatch(/Tegevustest, mille kohta saate samal päeval eraldi kirja, siin juttu ei ole\./);
+    });
+
+    it('says so in the dry run of that day', async () => {
+      const told = (await tryOut('2027-05-10')).filter(([, object]) => object === 'ACTION_ITEM_DUE');
+      expect(told).toContainEqual(['late', 'ACTION_ITEM_DUE', 'AT_ONCE', 'goes']);
+      expect(told).toContainEqual(['late', 'ACTION_ITEM_DUE', 'DIGEST', 'TOLD_AT_ONCE']);
+      expect(told).toContainEqual(['soon', 'ACTION_ITEM_DUE', 'DIGEST', 'goes']);
+      expect(told.filter(([, , , fate]) => fate === 'goes')).toHaveLength(2);
+    });
+
+    it('leaves out what another rule gives to it as well, and says so', async () => {
+      await house.owner.query(
+        `insert into reminder_rules (council_id, name, object, anchor, offset_days, repeat_every_days, max_count, delivery, valid_from)
+         values ($1, 'Iga nädal', 'ACTION_ITEM_DUE', 'DUE_ON', 0, 7, 6, 'DIGEST', '2027-01-01')`,
+        [councilId],
+      );
+      const told = (await tryOut('2027-05-10')).filter(
+        ([of, object, delivery]) => of === 'late' && object === 'ACTION_ITEM_DUE' && delivery === 'DIGEST',
+      );
+      expect(told.map(([, , , fate]) => fate)).toEqual(['TOLD_AT_ONCE', 'TOLD_AT_ONCE']);
+      expect((await sentAt('2027-05-10T09:00:00', mari))[0]?.text).not.toContain('Koostada juhend');
+    });
+
+    it('says it after all where the limit of the day keeps the mail back', async () => {
+      await house.owner.query('update reminder_limits set per_day = 1 where council_id = $1', [councilId]);
+      const { id: urgent } = await item('2027-05-10', { title: 'Kiire töö' });
+      await house.owner.query('update action_items set priority = 1 where id = $1', [urgent]);
+      expect(await tryOut('2027-05-10')).toContainEqual(['late', 'ACTION_ITEM_DUE', 'DIGEST', 'goes']);
+      const [mail] = await sentAt('2027-05-10T09:00:00', mari);
+      expect(mail?.text).toContain('Koostada juhend');
+      expect(mail?.text).not.toContain('Kiire töö');
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { Council } from '@app/councils';
-import { asc, declareNoted, declareReads, sql, type Row } from '@app/kernel';
+import { asc, Day, declareNoted, declareReads, sql, type Row } from '@app/kernel';
 import { alphabetical, Institution, Person } from '@app/people';
 import { ActionItem, StatusRound } from '@app/plans';
 import { ifMarked, keepReadings, Risk } from '@app/risks';
@@ -30,7 +30,7 @@ const foreseen = (run: Row<ReminderDryRun>) => sql`(
       or not exists (select from weekly w where w.kind = 'DUE' and w.silence is null and w.item_id = r.item_id and w.person_id = r.person_id)
   union all
   select concat_ws('/', 'weekly', w.kind, coalesce(w.extension_id, w.item_id), w.person_id), ${OBJECT_OF_KIND}, 'DIGEST', null, null, null, null, w.item_id,
-         null, null, w.count, w.due_on, null, w.person_id, w.person_name, w.sort_name, w.silence, null, case when w.silence is null then w.sends_at end
+         null, null, w.count, w.due_on, w.audience, w.person_id, w.person_name, w.sort_name, w.silence, null, case when w.silence is null then w.sends_at end
     from weekly w
   union all
   select concat_ws('/', 'round', institution_id, person_id), object, 'AT_ONCE', null, null, seminar_id, null, null, round_id, institution_id, count, until_day,
@@ -41,6 +41,15 @@ const inOrder = (r: Row<ForeseenReminder>) => [alphabetical(r.sortName), asc(r.i
 
 declareReads(ReminderDryRun, (f) => ({
   council: f.toOne(() => Council, { key: 'councilId', description: 'The council whose rules are tried.' }),
+  nextDay: f.sql(
+    () => Day,
+    (run) => sql`next_reminding_day(${run.councilId}, ${run.on})`,
+    {
+      nullable: true,
+      description:
+        'The next day, within a month after this one, on which something would go out; looked for day by day: ask where this one has nothing.',
+    },
+  ),
   reminders: f.connection(() => ForeseenReminder, {
     from: foreseen,
     where: (_run, r) => sql`${r.silence} is null`,

@@ -26,6 +26,7 @@ export const ReminderSilence = enumOf(
     'NOBODY',
     'LONG_AGO',
     'IN_DIGEST',
+    'TOLD_AT_ONCE',
     'LIMIT_OF_DAY',
     'UNSUBSCRIBED',
     'CONDITION_NOT_MET',
@@ -40,7 +41,7 @@ export const ReminderSilence = enumOf(
     'repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is ' +
     'closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done ' +
     'or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for ' +
-    'the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. ' +
+    'the weekly mail, which leaves at `sendsAt`. TOLD_AT_ONCE: the weekly mail leaves out what a mail of its own tells them that day. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. ' +
     'UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. ' +
     'REPORTED: the institution has said how all its items go. ASKED_TODAY: asked by the mail of an earlier status round of that day.',
 );
@@ -108,7 +109,10 @@ export class ForeseenReminder {
   @Field(() => ForeseenObject)
   object!: ForeseenObject;
 
-  @Field(() => ReminderAudience, { nullable: true, description: 'Null of an invitation, of the weekly mail, and where there is nobody.' })
+  @Field(() => ReminderAudience, {
+    nullable: true,
+    description: 'As what somebody is told; null of an invitation, of an answer to who asked for a later day, and where there is nobody.',
+  })
   audience!: ReminderAudience | null;
 
   @Field(() => ReminderDelivery)

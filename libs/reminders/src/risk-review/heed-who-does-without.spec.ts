@@ -26,6 +26,7 @@ describe('a review of a risk whose owner does without reminders', () => {
     const lead = (await anAffiliation(house.tx, { institutionId, role: 'LEAD' })).personId;
     const { id: riskId } = await aRisk(house.tx, { councilId, ownerInstitutionId: institutionId, ownerPersonId: owner });
     await house.owner.query(`update risks set review_due_on = '2027-05-31' where id = $1`, [riskId]);
+    await house.owner.query(`update reminder_rules set delivery = 'AT_ONCE' where council_id = $1`, [councilId]);
     const choose = (isOn: boolean) =>
       house.owner.query(
         `insert into mail_choices (person_id, category, is_on, through) values ($1, 'RISKS', $2, 'LINK')

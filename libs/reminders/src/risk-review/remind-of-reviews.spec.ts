@@ -20,7 +20,7 @@ interface Line {
   person: { id: string };
 }
 
-/** The review is due on Monday, 31 May 2027; the default rule reminds on 17 May, 31 May, 14 June and 28 June, all Mondays. It is 1 April. */
+/** The review is due on Monday, 31 May 2027; the rule reminds at once, on 17 May, 31 May, 14 June and 28 June, all Mondays. It is 1 April. */
 describe('reminding of reviews', () => {
   let house: House;
   let councilId: string;
@@ -39,7 +39,10 @@ describe('reminding of reviews', () => {
     lead = (await anAffiliation(house.tx, { institutionId, role: 'LEAD' })).personId;
     ({ id: riskId } = await aRisk(house.tx, { councilId, ownerInstitutionId: institutionId, ownerPersonId: owner }));
     await sql(`update risks set review_due_on = '2027-05-31' where id = $1`, riskId);
-    await sql(`update reminder_rules set valid_from = '2027-01-01' where council_id = $1 and object = 'RISK_REVIEW'`, councilId);
+    await sql(
+      `update reminder_rules set delivery = 'AT_ONCE', valid_from = '2027-01-01' where council_id = $1 and object = 'RISK_REVIEW'`,
+      councilId,
+    );
     house.mailbox.splice(0);
   });
   afterEach(() => sql(`update risks set review_due_on = null where id = $1`, riskId));

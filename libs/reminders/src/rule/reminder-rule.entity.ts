@@ -40,7 +40,7 @@ import { refuseSenseless, type ReminderTerms } from './reminder-terms.js';
 @Check(
   'reminder_rules_of_items',
   `object in ('ACTION_ITEM_DUE', 'ACTION_ITEM_SILENT', 'EXTENSION_ASKED')
-   or (delivery = 'AT_ONCE' and min_priority is null and only_states is null and below_progress is null)`,
+   or ((delivery = 'AT_ONCE' or object = 'RISK_REVIEW') and min_priority is null and only_states is null and below_progress is null)`,
 )
 @Check(
   'reminder_rules_first_to',

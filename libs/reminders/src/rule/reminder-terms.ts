@@ -42,7 +42,7 @@ export function refuseSenseless(object: ReminderObject, terms: ReminderTerms): v
     if (from !== null && from > terms.maxCount) throw new Problem('INVALID', 'never-so-many', field, { count: terms.maxCount });
   }
   if (terms.firstTo !== null && !FIRST_TO[object].includes(terms.firstTo)) throw new Problem('INVALID', 'not-told-first', 'firstTo');
-  if (!isOfItems(object) && terms.delivery === 'DIGEST') throw new Problem('INVALID', 'not-in-digest', 'delivery');
+  if (object === 'INVITATION' && terms.delivery === 'DIGEST') throw new Problem('INVALID', 'not-in-digest', 'delivery');
   for (const field of ['onlyStates', 'belowProgress'] as const)
     if (!isOfItems(object) && terms[field] !== null) throw new Problem('INVALID', 'only-items-have-progress', field);
   if (!isOfItems(object) && terms.minPriority !== null) throw new Problem('INVALID', 'only-items-have-priority', 'minPriority');

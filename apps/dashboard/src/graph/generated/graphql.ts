@@ -1566,7 +1566,7 @@ export type ReminderObject =
   | 'INVITATION'
   | 'RISK_REVIEW';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says, or in a status round once. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. REPORTED: the institution has said how all its items go. ASKED_TODAY: asked by the mail of an earlier status round of that day. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says, or in a status round once. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. TOLD_AT_ONCE: the weekly mail leaves out what a mail of its own tells them that day. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. REPORTED: the institution has said how all its items go. ASKED_TODAY: asked by the mail of an earlier status round of that day. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -1593,6 +1593,7 @@ export type ReminderSilence =
   | 'RULE_INACTIVE'
   | 'SEMINAR_BEGUN'
   | 'SEMINAR_CANCELLED'
+  | 'TOLD_AT_ONCE'
   | 'UNSUBSCRIBED';
 
 /** Takes an item out of the programme. */
@@ -2734,6 +2735,14 @@ export type DryRunSilentQueryVariables = Exact<{
 
 
 export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string | null, silence: ReminderSilence | null, delivery: ReminderDelivery, sendsAt: string | null, audience: ReminderAudience | null, object: ForeseenObject, countedFrom: string | null, count: number | null, rule: { id: string, name: string, validFrom: string } | null, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null, actionItem: { id: string, ref: string, title: string, isRestricted: boolean } | null, institution: { id: string, name: string } | null, statusRound: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type DryRunNextDayQueryVariables = Exact<{
+  councilId: string | number;
+  on: string;
+}>;
+
+
+export type DryRunNextDayQuery = { reminderDryRun: { nextDay: string | null } };
 
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
@@ -6318,6 +6327,13 @@ export const DryRunSilentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DryRunSilentQuery, DryRunSilentQueryVariables>;
+export const DryRunNextDayDocument = new TypedDocumentString(`
+    query DryRunNextDay($councilId: ID!, $on: Date!) {
+  reminderDryRun(councilId: $councilId, on: $on) {
+    nextDay
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunNextDayQuery, DryRunNextDayQueryVariables>;
 export const CreateReminderRuleDocument = new TypedDocumentString(`
     mutation CreateReminderRule($input: CreateReminderRuleInput!) {
   createReminderRule(input: $input) {

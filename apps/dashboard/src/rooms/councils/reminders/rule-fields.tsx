@@ -28,7 +28,7 @@ export function RuleFields({ form, isNew }: RuleFieldsProps) {
       <FirstTo form={form} />
       <PassingOn form={form} />
       {isOfItems(values.object) && <Conditions form={form} />}
-      {isOfItems(values.object) && <DeliveryField form={form} />}
+      {values.object !== 'INVITATION' && <DeliveryField form={form} />}
       <Group grow align="flex-start" gap="sm">
         <TimeInput label={t('councils.rules.sendFrom')} required {...form.getInputProps('sendFrom')} />
         <TimeInput label={t('councils.rules.sendUntil')} required {...form.getInputProps('sendUntil')} />

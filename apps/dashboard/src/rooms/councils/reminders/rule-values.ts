@@ -85,7 +85,7 @@ export function termsOf({ object, side, offsetDays, repeatEveryDays, maxCount, .
     secretaryFrom: passesTo('secretaryFrom'),
     chairFrom: passesTo('chairFrom'),
     helpersFrom: passesTo('helpersFrom'),
-    delivery: isOfItems(object) ? rest.delivery : ('AT_ONCE' as const),
+    delivery: object === 'INVITATION' ? ('AT_ONCE' as const) : rest.delivery,
     firstTo: rest.firstTo === '' || rest.firstTo === nearest(object) ? null : rest.firstTo,
     onlyStates: isOfItems(object) && rest.onlyStates.length > 0 ? rest.onlyStates : null,
     belowProgress: isOfItems(object) ? numberOf(rest.belowProgress) : null,
