@@ -8,6 +8,7 @@ const LINES =
   'totalCount nodes { object personName occurrence sendsAt silence rule { name } seminar { title } invitation { id } person { id } }';
 const DRY_RUN = `query ($councilId: ID!, $on: Date!) {
   reminderDryRun(councilId: $councilId, on: $on) { on isWorkingDay council { id } reminders { ${LINES} } silent { ${LINES} } } }`;
+const NEXT = 'query ($councilId: ID!, $on: Date!) { reminderDryRun(councilId: $councilId, on: $on) { nextDay } }';
 
 interface Line {
   personName: string;
@@ -58,6 +59,16 @@ describe('trying out reminders', () => {
   };
   const sql = (text: string, values: unknown[] = []) => house.owner.query<unknown[]>(text, values);
   const told = ({ errors }: Answer) => errors?.map(({ extensions: { code, reason, field } }) => ({ code, reason, field }));
+
+  it('says of a day on which nothing goes when something does, if within a month', async () => {
+    const nextDay = async (on: string) => {
+      const { data } = await house.ask(secretary, NEXT, { councilId, on });
+      return (data?.['reminderDryRun'] as { nextDay: string | null }).nextDay;
+    };
+    expect(await nextDay('2027-04-20')).toBe('2027-04-26');
+    expect(await nextDay('2027-04-26')).toBe('2027-04-30');
+    expect(await nextDay('2027-05-03')).toBeNull();
+  });
 
   it('names recipient, seminar, rule, occurrence and hour', async () => {
     const [row] = await house.owner.query<{ person_id: string }[]>('select person_id from invitations where id = $1', [invitationId]);

@@ -112,6 +112,14 @@ export const DryRunSilent = graphql(`
   }
 `);
 
+export const DryRunNextDay = graphql(`
+  query DryRunNextDay($councilId: ID!, $on: Date!) {
+    reminderDryRun(councilId: $councilId, on: $on) {
+      nextDay
+    }
+  }
+`);
+
 export type ForeseenReminder = DryRunRemindersQuery['reminderDryRun']['reminders']['nodes'][number];
 export type SilentReminder = DryRunSilentQuery['reminderDryRun']['silent']['nodes'][number];
 

@@ -1,24 +1,25 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconBellOff, IconBellRinging } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../../graph/use-pages';
+import { useRead } from '../../../graph/use-read';
 import { DataTable } from '../../../ui/data-table';
 import { DayFilter } from '../../../ui/day-filter';
 import { Empty } from '../../../ui/empty';
 import { today, useFormat } from '../../../ui/format';
 import { Loaded, RowsSkeleton } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
+import type { CouncilOfRules } from './dry-run-about';
 import { useForeseenColumns, useSilentColumns } from './dry-run-columns';
-import { DryRunReminders, DryRunSilent, pickReminders, pickSilent } from './dry-run-query';
+import { DryRunNextDay, DryRunReminders, DryRunSilent, pickReminders, pickSilent } from './dry-run-query';
 
-interface CouncilOfRules {
+interface TriedCouncil extends CouncilOfRules {
   id: string;
-  timeZone: string;
 }
 
 /** What would go out on a day, and why the others get nothing: the secretary tries rules out before anybody gets a mail. */
-export function DryRun({ council }: { council: CouncilOfRules }) {
+export function DryRun({ council }: { council: TriedCouncil }) {
   const { t } = useTranslation();
   const { on } = useSearch({ from: '/frame/councils/$slug' });
   const navigate = useNavigate({ from: '/councils/$slug' });
@@ -36,18 +37,23 @@ export function DryRun({ council }: { council: CouncilOfRules }) {
           clearable={false}
           w={{ base: '100%', sm: 240 }}
         />
-        <Foreseen council={council} on={day} />
-        <Silent councilId={council.id} on={day} />
+        <Foreseen council={council} on={day} onDay={choose} />
+        <Silent council={council} on={day} />
       </Stack>
     </Panel>
   );
 }
 
-function Foreseen({ council, on }: { council: CouncilOfRules; on: string }) {
+interface DayProps {
+  council: TriedCouncil;
+  on: string;
+}
+
+function Foreseen({ council, on, onDay }: DayProps & { onDay: (day: string) => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const pages = usePages(DryRunReminders, { councilId: council.id, on }, pickReminders);
-  const columns = useForeseenColumns(council.timeZone);
+  const columns = useForeseenColumns(council);
   return (
     <Loaded read={pages} skeleton={<RowsSkeleton rows={3} />}>
       {({ reminderDryRun: { isWorkingDay, reminders } }) => (
@@ -66,6 +72,7 @@ function Foreseen({ council, on }: { council: CouncilOfRules; on: string }) {
                 icon={IconBellRinging}
                 title={t('councils.dryRun.none')}
                 hint={t(isWorkingDay ? 'councils.dryRun.noneHint' : 'councils.dryRun.notAWorkingDay')}
+                action={<NextDay council={council} on={on} onDay={onDay} />}
               />
             }
           />
@@ -75,10 +82,28 @@ function Foreseen({ council, on }: { council: CouncilOfRules; on: string }) {
   );
 }
 
-function Silent({ councilId, on }: { councilId: string; on: string }) {
+/** Where to go from a day on which nothing goes out. */
+function NextDay({ council, on, onDay }: DayProps & { onDay: (day: string) => void }) {
   const { t } = useTranslation();
-  const pages = usePages(DryRunSilent, { councilId, on }, pickSilent);
-  const columns = useSilentColumns();
+  const format = useFormat();
+  const { data } = useRead(DryRunNextDay, { councilId: council.id, on });
+  if (!data) return null;
+  const day = data.reminderDryRun.nextDay;
+  if (!day) return <Text size="sm">{t('councils.dryRun.noneWithinMonth')}</Text>;
+  return (
+    <>
+      <Text size="sm">{t('councils.dryRun.next', { day: format.weekday(day) })}</Text>
+      <Button variant="default" onClick={() => onDay(day)}>
+        {t('councils.dryRun.toNext')}
+      </Button>
+    </>
+  );
+}
+
+function Silent({ council, on }: DayProps) {
+  const { t } = useTranslation();
+  const pages = usePages(DryRunSilent, { councilId: council.id, on }, pickSilent);
+  const columns = useSilentColumns(council);
   return (
     <Loaded read={pages} skeleton={<RowsSkeleton rows={3} />}>
       {({ reminderDryRun: { silent } }) => (
