@@ -16,6 +16,26 @@ describe('demo data', () => {
     expect(foreseen).toEqual(['ida-viru', 'laane-viru', 'valga', 'viljandi'].map((slug) => ({ slug, reminded: true, silent: true })));
   });
 
+  it('have rules of action items that have held for a while, with what they sent, so that the first day brings no flood', async () => {
+    const [sent] = await ask<{ mails: number; steps: number; tells: number; most: number }>(
+      `select count(*)::int as mails, count(distinct details ->> 'occurrence')::int as steps, count(distinct details ->> 'audience')::int as tells,
+              (select max(n)::int from (select count(*) as n from deliveries where kind = 'reminders.action-item' group by person_id, created_at) as days) as most
+         from deliveries where kind = 'reminders.action-item' and state = 'ACCEPTED'`,
+    );
+    expect(sent?.mails).toBeGreaterThan(20);
+    expect(sent).toMatchObject({ steps: 6, most: expect.any(Number) });
+    expect(sent?.tells).toBeGreaterThan(2);
+    expect(sent?.most).toBeLessThanOrEqual(3);
+    // On the next working day the rules send what became due since the last one, and nothing of a month ago.
+    const first = await ask<{ late: number }>(
+      `select coming.day - (r.counted_from + rule.offset_days + coalesce(rule.repeat_every_days, 0) * (r.occurrence - 1)) as late
+         from councils c cross join lateral (select next_working_day(act_today() + 1, council_country(c.id)) as day) as coming
+         cross join lateral limited_reminders(coming.day, c.id) r join reminder_rules rule on rule.id = r.rule_id
+        where r.silence is null and r.delivery = 'AT_ONCE' and r.item_id is not null`,
+    );
+    expect(first.filter(({ late }) => late > 7)).toEqual([]);
+  });
+
   it('have decisions of every council over three years, at seminars and between them, in every state', async () => {
     const councils = await ask<{ slug: string; years: number; states: number }>(
       `select c.slug, count(distinct d.year)::int as years, count(distinct d.state)::int as states from councils c join decisions d on d.council_id = c.id

@@ -19,6 +19,7 @@ import { pastSeminars } from './past-seminars.js';
 import { persons } from './persons.js';
 import { preparationRows } from './preparation-rows.js';
 import { publishRisks } from './public-edition.js';
+import { remindOfItems } from './reminder-rows.js';
 import { fillRegisters, type DemoMatrix } from './risk-rows.js';
 import { fillTreatment } from './risk-treatment.js';
 import { talkOfRisks } from './risk-talk.js';
@@ -98,6 +99,7 @@ async function fill(owner: pg.Client, secret: string, today: string): Promise<vo
   await chooseMails(owner, today);
   await tellOutcomes(owner);
   await fillStatusRounds(owner, secret, today);
+  await remindOfItems(owner, secret, today);
   await writeDigests(owner, secret, today);
   await keepCalendarFeeds(owner, secret, today);
 }
