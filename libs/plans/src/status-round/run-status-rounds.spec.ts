@@ -14,7 +14,7 @@ const step = (name: string, fields = ROUND) =>
 const READ = `query ($id: ID!) { statusRound(id: $id) { ${ROUND} } }`;
 const LIST = `query ($councilId: ID!) { statusRounds(councilId: $councilId) { totalCount nodes { id } } }`;
 const PREVIEW =
-  'query ($councilId: ID!) { statusRoundPreview(councilId: $councilId) { institutions { institution { id } items lateItems recipients askedToday } } }';
+  'query ($councilId: ID!) { statusRoundPreview(councilId: $councilId) { institutions { institution { id } items lateItems recipients askedToday namesAskedToday } } }';
 
 interface Round {
   id: string;
@@ -208,8 +208,8 @@ describe('a status round', () => {
     expect(lines).toHaveLength(2);
     expect(lines).toEqual(
       expect.arrayContaining([
-        { institution: { id: institutionId }, items: 2, lateItems: 0, recipients: 2, askedToday: 0 },
-        { institution: { id: seated }, items: 1, lateItems: 1, recipients: 1, askedToday: 0 },
+        { institution: { id: institutionId }, items: 2, lateItems: 0, recipients: 2, askedToday: 0, namesAskedToday: [] },
+        { institution: { id: seated }, items: 1, lateItems: 1, recipients: 1, askedToday: 0, namesAskedToday: [] },
       ]),
     );
     const { id: roundId } = await start();
@@ -274,8 +274,15 @@ describe('a status round', () => {
     await anItem({ ownerInstitutionId: other });
     const { data } = await house.ask(secretary, PREVIEW, { councilId });
     const lines = (data?.['statusRoundPreview'] as { institutions: object[] }).institutions;
-    expect(lines).toContainEqual({ institution: { id: institutionId }, items: 1, lateItems: 0, recipients: 1, askedToday: 1 });
-    expect(lines).toContainEqual({ institution: { id: other }, items: 1, lateItems: 0, recipients: 1, askedToday: 0 });
+    expect(lines).toContainEqual({
+      institution: { id: institutionId },
+      items: 1,
+      lateItems: 0,
+      recipients: 1,
+      askedToday: 1,
+      namesAskedToday: ['Mari Maasikas'],
+    });
+    expect(lines).toContainEqual({ institution: { id: other }, items: 1, lateItems: 0, recipients: 1, askedToday: 0, namesAskedToday: [] });
     const anew = await start();
     await house.run('plans.tell-status-round', { roundId: anew.id });
     expect(await told()).not.toContain(lead);
@@ -313,7 +320,7 @@ describe('a status round', () => {
     await anItem();
     const { data } = await house.ask(secretary, PREVIEW, { councilId });
     expect(data?.['statusRoundPreview']).toEqual({
-      institutions: [{ institution: { id: institutionId }, items: 1, lateItems: 0, recipients: 0, askedToday: 0 }],
+      institutions: [{ institution: { id: institutionId }, items: 1, lateItems: 0, recipients: 0, askedToday: 0, namesAskedToday: [] }],
     });
     await start();
     expect(await told()).toEqual([]);

@@ -22,14 +22,19 @@ export const previewOf = (councilId: Sql): Sql => sql`(
   with items as materialized (select * from open_items_of(${councilId})),
   holding as materialized (select * from asked_today(${councilId}, null)),
   told as (
-    select i.institution_id, s.person_id, (i.institution_id, s.person_id) in (select h.institution_id, h.person_id from holding h) as holds, t.tier, min(t.tier) over (partition by i.item_id) as nearest
+    select i.institution_id, s.person_id, (i.institution_id, s.person_id) in (select h.institution_id, h.person_id from holding h) as holds, t.tier,
+           min(t.tier) over (partition by i.item_id) as nearest
       from items i
       join speakers_for_round(${councilId}) s on s.institution_id = i.institution_id and s.has_address
       cross join lateral (select case when s.person_id = i.assignee_person_id then 1 when s.is_lead then 2 when s.is_seated then 3 end as tier) t
      where t.tier is not null)
-  select i.institution_id as id, i.items, i.late_items, coalesce(t.recipients, 0) as recipients, coalesce(t.asked_today, 0) as asked_today
+  select i.institution_id as id, i.items, i.late_items, coalesce(t.recipients, 0) as recipients, coalesce(t.asked_today, 0) as asked_today,
+         coalesce(t.names_asked_today, '{}') as names_asked_today
     from (select institution_id, count(*)::int as items, (count(*) filter (where is_late))::int as late_items from items group by institution_id) i
-    left join (select institution_id, count(distinct person_id)::int as recipients, (count(distinct person_id) filter (where holds))::int as asked_today from told where tier = nearest group by institution_id) t using (institution_id))`;
+    left join (
+      select t.institution_id, count(distinct t.person_id)::int as recipients, (count(distinct t.person_id) filter (where t.holds))::int as asked_today,
+             array_agg(distinct p.first_name || ' ' || p.last_name) filter (where t.holds and p.id is not null) as names_asked_today
+        from told t left join persons p on p.id = t.person_id where t.tier = t.nearest group by t.institution_id) t using (institution_id))`;
 
 /** Institutions with open items of a council and no word of them for so many days, as far as who asks may see: a sub-select in brackets. */
 export const silentOf = (councilId: string, days: number): Sql => sql`(

@@ -70,6 +70,9 @@ export class StatusRoundPreviewLine {
       'How many of these got the mail of an earlier round of the council today, with no word since: they are asked by that one, and get no other.',
   })
   askedToday!: number;
+
+  @Field(() => [String], { description: 'The names of those, as far as the viewer sees them.' })
+  namesAskedToday!: string[];
 }
 
 @ObjectType({ description: 'Whom a status round would ask if it began now.' })

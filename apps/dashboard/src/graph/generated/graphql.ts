@@ -3666,7 +3666,7 @@ export type StartRoundQueryVariables = Exact<{
 }>;
 
 
-export type StartRoundQuery = { statusRoundPreview: { institutions: Array<{ id: string, items: number, lateItems: number, recipients: number, askedToday: number, institution: { id: string, name: string } }> }, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> } };
+export type StartRoundQuery = { statusRoundPreview: { institutions: Array<{ id: string, items: number, lateItems: number, recipients: number, askedToday: number, namesAskedToday: Array<string>, institution: { id: string, name: string } }> }, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> } };
 
 export type StartStatusRoundMutationVariables = Exact<{
   input: StartStatusRoundInput;
@@ -9353,6 +9353,7 @@ export const StartRoundDocument = new TypedDocumentString(`
       lateItems
       recipients
       askedToday
+      namesAskedToday
       institution {
         id
         name

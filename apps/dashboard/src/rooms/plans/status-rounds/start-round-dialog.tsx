@@ -1,5 +1,5 @@
 import { Alert, Select, Stack, Text, Textarea } from '@mantine/core';
-import { IconMailOff } from '@tabler/icons-react';
+import { IconMailCheck, IconMailOff } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../graph/generated';
@@ -23,6 +23,7 @@ const StartRound = graphql(`
         lateItems
         recipients
         askedToday
+        namesAskedToday
         institution {
           id
           name
@@ -126,6 +127,8 @@ function Preview({ lines }: { lines: Line[] }) {
   const format = useFormat();
   const unreached = lines.filter(({ recipients }) => recipients === 0);
   const count = lines.reduce((sum, { askedToday }) => sum + askedToday, 0);
+  // Whoever speaks for several institutions has a mail for each.
+  const names = lines.flatMap(({ namesAskedToday, institution }) => namesAskedToday.map((name) => `${name} (${institution.name})`));
   const columns: Column<Line>[] = [
     { key: 'institution', title: t('plans.rounds.institution'), isMain: true, cell: ({ institution }) => institution.name },
     { key: 'items', title: t('plans.rounds.openItems'), cell: ({ items }) => format.number(items) },
@@ -143,7 +146,11 @@ function Preview({ lines }: { lines: Line[] }) {
           {t('plans.rounds.unreachedText', { names: format.list(unreached.map(({ institution }) => institution.name)) })}
         </Alert>
       )}
-      {count > 0 && <Text size="sm">{t('plans.rounds.askedToday', { count })}</Text>}
+      {count > 0 && (
+        <Alert color="sea" icon={<IconMailCheck />} title={t('plans.rounds.askedToday', { count })}>
+          {t('plans.rounds.askedTodayText', { names: format.list(names), unseen: count - names.length })}
+        </Alert>
+      )}
       <Text fw={600}>{t('plans.rounds.whoIsAsked')}</Text>
       <DataTable
         caption={t('plans.rounds.whoIsAsked')}

@@ -64,8 +64,9 @@ export const en = {
   'plans.rounds.unreached': 'The mail does not reach everybody',
   'plans.rounds.unreachedText':
     '{names}: nobody there has an e-mail address. Add one among the people of the institution, or ask in another way.',
-  'plans.rounds.askedToday':
-    'Mails of an earlier round that went out today and wait for an answer: {count, number}. Their readers get no second one.',
+  'plans.rounds.askedToday': 'Get no second mail today: {count, number}',
+  'plans.rounds.askedTodayText':
+    '{names}{unseen, plural, =0 {} one { and # more person} other { and # more people}}: they hold today’s mail of an earlier round, which waits for an answer, and its link shows the same actions. The words you write here reach them only with a reminder.',
   'plans.rounds.nothingOpen': 'The council has no open action.',
   'plans.rounds.none': 'There has been no round yet',
   'plans.rounds.noneHint': 'The secretary or the chair begins one; the settings of the council say when one begins by itself.',

@@ -64,8 +64,9 @@ export const et = {
   'plans.rounds.unreached': 'Kõigini kiri ei jõua',
   'plans.rounds.unreachedText':
     '{names}: ühelgi inimesel ei ole e-posti aadressi. Lisage see asutuse inimeste juures või küsige muul viisil.',
-  'plans.rounds.askedToday':
-    'Varasema vooru kirju, mis täna juba saadeti ja ootavad vastust: {count, number}. Nende saajatele uut kirja ei saadeta.',
+  'plans.rounds.askedToday': 'Teist kirja täna ei saa: {count, number}',
+  'plans.rounds.askedTodayText':
+    '{names}{unseen, plural, =0 {} one { ja veel # inimene} other { ja veel # inimest}}: varasema vooru tänane kiri on juba käes ja ootab vastust ning selle lingil on samad tegevused. Sõnad, mis siia kirjutate, jõuavad nendeni alles meeldetuletusega.',
   'plans.rounds.nothingOpen': 'Nõukogul ei ole ühtegi lahtist tegevust.',
   'plans.rounds.none': 'Ühtegi vooru ei ole veel olnud',
   'plans.rounds.noneHint': 'Vooru alustab sekretär või esimees; nõukogu seadetes saab määrata, millal see algab ise.',
