@@ -2,9 +2,10 @@ import { Acts, hashOf, Problem, problemOf, type Config } from '@app/kernel';
 import { readCalendarFeed } from '@app/plans';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { STATUS } from './files.js';
+import { parametersOf } from './parameters.js';
 import { refusalOf } from './refusal.js';
 
-const STATUS: Readonly<Record<string, number>> = { NOT_FOUND: 404, RATE_LIMITED: 429 };
 /** A token as `Tokens` makes it: 256 bits. */
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
@@ -18,6 +19,7 @@ export function serveFeeds(http: FastifyInstance, app: NestFastifyApplication, c
   http.get('/feeds/:file', async (request, reply) => {
     const [, token = ''] = /^(.*)\.ics$/.exec((request.params as { file: string }).file) ?? [];
     try {
+      parametersOf(request.query, []);
       if (!TOKEN.test(token)) throw new Problem('NOT_FOUND', 'no-such-feed');
       const hash = hashOf(token);
       const caller = { operation: 'calendarFeed', channel: 'link' } as const;
@@ -42,5 +44,7 @@ export function serveFeeds(http: FastifyInstance, app: NestFastifyApplication, c
 const isKnown = (given: string | undefined, tag: string): boolean =>
   given?.split(',').some((one) => one.trim().replace(/^W\//, '') === tag) ?? false;
 
-const refuse = (reply: FastifyReply, thrown: unknown): FastifyReply =>
-  reply.code(STATUS[problemOf(thrown)?.code ?? ''] ?? 500).send(refusalOf(thrown));
+function refuse(reply: FastifyReply, thrown: unknown): FastifyReply {
+  const problem = problemOf(thrown);
+  return reply.code(problem ? STATUS[problem.code] : 500).send(refusalOf(thrown));
+}

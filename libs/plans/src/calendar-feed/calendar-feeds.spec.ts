@@ -199,6 +199,11 @@ describe('a calendar feed', () => {
       expect([answers.filter((status) => status === 200).length, answers.at(-1)]).toEqual([60, 429]);
       for (const stray of [`/feeds/${token}x.ics`, `/feeds/${token.slice(1)}A.ics`, `/feeds/${token}`, '/feeds/%00.ics'])
         expect([stray, (await fetched(stray)).statusCode]).toEqual([stray, 404]);
+      const asked = await fetched(`${path}?council=ida-viru`);
+      expect([asked.statusCode, asked.json<Answer>().errors?.[0]?.extensions]).toEqual([
+        400,
+        { code: 'INVALID', reason: 'no-such-parameter', field: 'council', values: { name: 'council' } },
+      ]);
     } finally {
       for (const stream of streams) stream.mockRestore();
     }
