@@ -132,3 +132,28 @@ describe('a hostile query', () => {
     });
   });
 });
+
+describe('a query for the schema, in production', () => {
+  const before = process.env['NODE_ENV'];
+  let house: House;
+  beforeAll(async () => {
+    process.env['NODE_ENV'] = 'production';
+    house = await House.open({ worker: false });
+  });
+  afterAll(async () => {
+    process.env['NODE_ENV'] = before;
+    await house.close();
+  });
+
+  it.each(['{ __schema { types { name } } }', '{ viewer { person { id } } __type(name: "Council") { name } }'])(
+    'is refused as everything else is: %s',
+    async (query) => {
+      const { errors } = await house.ask(null, query);
+      expect(errors).toMatchObject([{ message: 'no-introspection', extensions: { code: 'INVALID', reason: 'no-introspection' } }]);
+    },
+  );
+
+  it('is still told of which type something is', async () => {
+    expect(await house.ask(null, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+  });
+});

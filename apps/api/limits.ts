@@ -1,4 +1,13 @@
-import { GraphQLError, Kind, type ASTVisitor, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { asGraphQLError, Problem } from '@app/kernel';
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** Tokens in one document; the largest page of the dashboard has some 600. */
 export const MAX_TOKENS = 4_000;
@@ -43,3 +52,16 @@ export function limitSize(context: ValidationContext): ASTVisitor {
     },
   };
 }
+
+/** Apollo's own refusal is an English sentence of Apollo's; this one is a Problem, which the dashboard says in its reader's language. */
+export function refuseIntrospection(context: ValidationContext): ASTVisitor {
+  return {
+    Field({ name: { value } }) {
+      if (value === '__schema' || value === '__type') context.reportError(asGraphQLError(new Problem('INVALID', 'no-introspection')));
+    },
+  };
+}
+
+/** Rules of every query, wherever it comes in; in production nobody is told the schema. */
+export const queryRules = (): readonly ValidationRule[] =>
+  process.env['NODE_ENV'] === 'production' ? [limitSize, refuseIntrospection] : [limitSize];

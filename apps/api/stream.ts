@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { contextOf } from './api.module.js';
-import { limitSize, MAX_TOKENS } from './limits.js';
+import { MAX_TOKENS, queryRules } from './limits.js';
 import { refusalOf } from './refusal.js';
 
 /** Subscriptions as server-sent events (graphql-sse protocol). Queries and mutations are refused: they belong into an act. */
@@ -34,7 +34,7 @@ export function streamSubscriptions(http: FastifyInstance, app: NestFastifyAppli
         if (!isSignedIn) return refuse(asGraphQLError(new Problem('UNAUTHENTICATED', 'not-signed-in')));
         const document = read(query);
         if (document instanceof GraphQLError) return refuse(coded(document, 'GRAPHQL_PARSE_FAILED'));
-        const errors = validate(schema(), document, undefined, { maxErrors: 5 }).concat(validate(schema(), document, [limitSize]));
+        const errors = validate(schema(), document, undefined, { maxErrors: 5 }).concat(validate(schema(), document, queryRules()));
         if (errors.length > 0) return refuse(...errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')));
         const operation = getOperationAST(document, operationName);
         if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)

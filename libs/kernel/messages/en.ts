@@ -11,6 +11,7 @@ export const en = {
   'problem.rate-limited': 'Too many attempts. Wait a quarter of an hour and try again.',
   'problem.malformed-query': 'The request could not be read.',
   'problem.query-too-large': 'The request asks for too much at once.',
+  'problem.no-introspection': 'The schema cannot be asked for here.',
   'problem.malformed-input': 'This value cannot be read.',
   'problem.no-such-parameter': 'The address holds “{name}”, which nothing here asks for. Take it out, or check how it is spelled.',
   'problem.malformed-cursor': 'The list has changed. Open it again from its beginning.',

@@ -9,6 +9,7 @@ export const et = {
   'problem.rate-limited': 'Liiga palju katseid. Oodake veerand tundi ja proovige uuesti.',
   'problem.malformed-query': 'Päringut ei õnnestunud lugeda.',
   'problem.query-too-large': 'Päring küsib korraga liiga palju.',
+  'problem.no-introspection': 'Skeemi siit küsida ei saa.',
   'problem.malformed-input': 'Seda väärtust ei õnnestu lugeda.',
   'problem.no-such-parameter':
     'Aadressis on „{name}“, mida siin ei küsita. Jätke see välja või kontrollige, kas see on õigesti kirjutatud.',

@@ -11,6 +11,7 @@ export const lv = {
   'problem.rate-limited': 'Pārāk daudz mēģinājumu. Uzgaidiet ceturtdaļstundu un mēģiniet vēlreiz.',
   'problem.malformed-query': 'Pieprasījumu neizdevās nolasīt.',
   'problem.query-too-large': 'Pieprasījumā vienlaikus prasīts par daudz.',
+  'problem.no-introspection': 'Shēmu šeit nevar pieprasīt.',
   'problem.malformed-input': 'Šo vērtību nevar nolasīt.',
   'problem.no-such-parameter': 'Adresē ir „{name}”, par ko šeit nejautā. Izņemiet to vai pārbaudiet, vai tas uzrakstīts pareizi.',
   'problem.malformed-cursor': 'Saraksts ir mainījies. Atveriet to no sākuma.',

@@ -11,6 +11,7 @@ export const ru = {
   'problem.rate-limited': 'Слишком много попыток. Подождите четверть часа и попробуйте ещё раз.',
   'problem.malformed-query': 'Не удалось прочитать запрос.',
   'problem.query-too-large': 'В запросе сразу слишком много.',
+  'problem.no-introspection': 'Схему здесь запросить нельзя.',
   'problem.malformed-input': 'Это значение не удаётся прочитать.',
   'problem.no-such-parameter': 'В адресе есть «{name}», о чём здесь не спрашивают. Уберите это или проверьте, правильно ли оно написано.',
   'problem.malformed-cursor': 'Список изменился. Откройте его сначала.',
