@@ -115,6 +115,8 @@ import { PlansWholeBeforeConsulted1795305600541 } from './1795305600541-plans-wh
 import { PlansOwnersAreThanked1795305600542 } from './1795305600542-plans-owners-are-thanked.js';
 import { RemindersToldOnce1795305600560 } from './1795305600560-reminders-told-once.js';
 import { RemindersNextDay1795305600561 } from './1795305600561-reminders-next-day.js';
+import { PlansSignedInBesideLinks1795305600520 } from './1795305600520-plans-signed-in-beside-links.js';
+import { PlansAskedByWhom1795305600521 } from './1795305600521-plans-asked-by-whom.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -235,4 +237,6 @@ export const migrations = [
   PlansOwnersAreThanked1795305600542,
   RemindersToldOnce1795305600560,
   RemindersNextDay1795305600561,
+  PlansSignedInBesideLinks1795305600520,
+  PlansAskedByWhom1795305600521,
 ];

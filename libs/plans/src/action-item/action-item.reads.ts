@@ -161,12 +161,27 @@ alsoNoted(
     when ${e.tableName} = 'deliveries' then (select d.subject_id from deliveries d where d.id = ${e.rowId} and d.kind = any(${ABOUT_ITEMS})) end`,
 );
 
+const BESIDE_OTHER = { description: 'Whether it was said by a link while somebody else than its person was signed in.' };
+const SIGNED_IN = { description: 'Who was signed in then, if the viewer may see them.' };
+
 declareReads(ItemUpdate, (f) => ({
   kind: f.sql(() => ItemUpdateKind, kindOf, { description: 'What was done by it.' }),
   person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who said it, if the viewer may see them.' }),
+  isBesideOther: f.sql(
+    () => Boolean,
+    (u) => sql`${u.signedInId} is not null`,
+    BESIDE_OTHER,
+  ),
+  signedIn: f.toOne(() => Person, { key: 'signedInId', nullable: true, ...SIGNED_IN }),
 }));
 
 declareReads(ItemExtension, (f) => ({
+  isBesideOther: f.sql(
+    () => Boolean,
+    (e) => sql`${e.signedInId} is not null`,
+    BESIDE_OTHER,
+  ),
+  signedIn: f.toOne(() => Person, { key: 'signedInId', nullable: true, ...SIGNED_IN }),
   askedBy: f.toOne(() => Person, { key: 'askedById', nullable: true, description: 'Who asked for it, if the viewer may see them.' }),
   decidedBy: f.toOne(() => Person, { key: 'decidedById', nullable: true, description: 'Who answered, if the viewer may see them.' }),
   viewerCanDecide: f.computed(

@@ -18,6 +18,7 @@ import { ActionItem } from './action-item.entity.js';
 @Index('item_extensions_item_index', ['itemId', 'askedAt'])
 @Index('item_extensions_asked_by_index', ['askedById'])
 @Index('item_extensions_decided_by_index', ['decidedById'])
+@Index('item_extensions_signed_in_index', { synchronize: false })
 export class ItemExtension {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'item_extensions_pkey' })
@@ -49,6 +50,11 @@ export class ItemExtension {
   @ForeignKey(() => Person, { name: 'item_extensions_asked_by', onDelete: 'RESTRICT' })
   @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'acting_person()' })
   askedById!: string | null;
+
+  /** Who was signed in where it was asked by a link of somebody else. */
+  @ForeignKey(() => Person, { name: 'item_extensions_signed_in', onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'signed_in_beside()' })
+  signedInId!: string | null;
 
   @Field(() => Instant)
   @Column({ type: 'timestamptz', insert: false, update: false, default: () => 'act_now()' })

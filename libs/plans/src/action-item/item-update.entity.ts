@@ -15,6 +15,7 @@ import { ActionItem } from './action-item.entity.js';
 @Check('item_updates_waiting', `waiting_for is null or state = 'WAITING'`)
 @Check('item_updates_channel', `channel in ('WEB', 'LINK', 'MAIL')`)
 @Index('item_updates_person_index', ['personId'])
+@Index('item_updates_signed_in_index', { synchronize: false })
 export class ItemUpdate {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'item_updates_pkey' })
@@ -54,6 +55,11 @@ export class ItemUpdate {
   @ForeignKey(() => Person, { name: 'item_updates_person', onDelete: 'RESTRICT' })
   @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'acting_person()' })
   personId!: string | null;
+
+  /** Who was signed in where it was said by a link of somebody else. */
+  @ForeignKey(() => Person, { name: 'item_updates_signed_in', onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false, default: () => 'signed_in_beside()' })
+  signedInId!: string | null;
 
   @Field(() => Instant)
   @Column({ type: 'timestamptz', insert: false, update: false, default: () => 'act_now()' })

@@ -11,6 +11,10 @@ export interface OpenedLink {
   language: string;
   expiresAt: Date;
   isInvitation: boolean;
+  /** Who is signed in beside it and is not its person; null where nobody is. */
+  signedInName: string | null;
+  /** Whether that one speaks for the institution, too. */
+  signedInSpeaks: boolean | null;
 }
 
 /** From where a link was used, as roughly as its owner needs to know it: a network of 256 addresses, or a /48 of IPv6. */
@@ -23,7 +27,8 @@ export function roughSource(address: string): string {
 export async function openUpdateLink(act: Act, { source }: HttpCaller, token: string): Promise<OpenedLink> {
   const tokenHash = hashOf(token);
   const [row] = await act.tx.query<(Omit<OpenedLink, 'act' | 'tokenHash' | 'source'> & { refusal: string | null })[]>(
-    `select person_name as "personName", institution_name as "institutionName", language, expires_at as "expiresAt", is_invitation as "isInvitation", refusal
+    `select person_name as "personName", institution_name as "institutionName", language, expires_at as "expiresAt", is_invitation as "isInvitation",
+            signed_in_name as "signedInName", signed_in_speaks as "signedInSpeaks", refusal
        from open_update_link($1)`,
     [tokenHash],
   );

@@ -46,6 +46,12 @@ export class UpdateSheetItem {
   @Field(() => Day, { nullable: true, description: 'A later day that was asked for and not answered yet.' })
   askedDueOn!: string | null;
 
+  @Field(() => Instant, { nullable: true, description: 'When it was asked for.' })
+  askedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'By whom.' })
+  askedByName!: string | null;
+
   @Field(() => String, { nullable: true, description: 'What was said of it last, by whomever.' })
   latestNote!: string | null;
 
@@ -73,6 +79,15 @@ export class UpdateSheet {
     description: "Whether it is an invitation's link: in place of one that is revoked its person is mailed a new one.",
   })
   isInvitation!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who is signed in where it is open, if that is not its person: kept with what is said by it. Null where nobody is.',
+  })
+  signedInName!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether who is signed in speaks for the institution, too.' })
+  signedInSpeaks!: boolean | null;
 
   @Field(() => [UpdateSheetItem], { description: 'Soonest day first, so late ones before all others; 100 at most.' })
   items!: UpdateSheetItem[];

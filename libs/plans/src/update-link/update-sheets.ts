@@ -12,10 +12,12 @@ const ITEMS = `
          council.name as "councilName", i.due_on::text as "dueOn", i.state, i.progress_percent as "progressPercent",
          i.waiting_for as "waitingFor", i.return_reason as "returnReason",
          i.state in ('PLANNED', 'IN_PROGRESS', 'WAITING') and i.due_on < act_today() as "isLate",
-         (select e.to_due_on::text from item_extensions e where e.item_id = i.id and e.state = 'ASKED') as "askedDueOn",
+         asked.to_due_on::text as "askedDueOn", asked.asked_at as "askedAt", asker_of_extension(asked.id) as "askedByName",
          (select u.note from item_updates u where u.item_id = i.id order by u.number desc limit 1) as "latestNote", i.updated_at as "updatedAt",
          case when i.is_behind_mark then restricted_risks_of_item(i.id) end as "restrictedRiskIds", count(*) over ()::int as "totalCount"
-    from action_items i cross join lateral council_named(i.council_id) council where i.owner_institution_id = any(array(select own_institutions()))`;
+    from action_items i cross join lateral council_named(i.council_id) council
+    left join item_extensions asked on asked.item_id = i.id and asked.state = 'ASKED'
+   where i.owner_institution_id = any(array(select own_institutions()))`;
 
 /**
  * Whose link it is and what is open there, beside it those that were asked for by id; that it was opened is put on record, with the
@@ -29,9 +31,9 @@ export async function sheetOf(link: OpenedLink, alsoIds: readonly string[] = [])
   const others =
     missing.length === 0 ? [] : await link.act.tx.query<Row[]>(`${ITEMS} and i.id = any($1) order by i.due_on, i.id`, [missing]);
   noteReading(link, 'OPENED', risksIn([...rows, ...others]));
-  const { personName, institutionName, language, expiresAt, isInvitation } = link;
+  const { personName, institutionName, language, expiresAt, isInvitation, signedInName, signedInSpeaks } = link;
   return {
-    ...{ personName, institutionName, expiresAt, isInvitation },
+    ...{ personName, institutionName, expiresAt, isInvitation, signedInName, signedInSpeaks },
     language: language as UpdateSheet['language'],
     items: rows,
     others,

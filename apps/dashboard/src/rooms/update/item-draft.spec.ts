@@ -1,6 +1,6 @@
 import { EMPTY, isChanged, lackOf, settled, stepsOf } from './item-draft';
 
-const item = { id: 'a', version: 3, state: 'IN_PROGRESS' } as const;
+const item = { id: 'a', version: 3, state: 'IN_PROGRESS', isLate: false } as const;
 
 describe('what is sent of an item', () => {
   it('is nothing where nothing was said', () => {

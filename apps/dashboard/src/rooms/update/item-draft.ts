@@ -30,7 +30,11 @@ export function lackOf({ choice, toDueOn, reason }: ItemDraft): 'toDueOn' | 'rea
   return reason.trim() === '' ? 'reason' : undefined;
 }
 
-type Item = Pick<UpdateItemFragment, 'id' | 'version' | 'state'>;
+type Item = Pick<UpdateItemFragment, 'id' | 'version' | 'state' | 'isLate'>;
+
+/** What a tap on the first choice says of an item: of what is late nobody says that it goes as planned. */
+export const workWords = ({ isLate }: Pick<Item, 'isLate'>) =>
+  isLate ? { label: 'update.workGoesOn', note: 'update.workGoesOnNote' } : { label: 'update.goesWell', note: 'update.goingWellNote' };
 
 /** One change of one item: which act, with what, and which part of the draft it settles. */
 export type Step =
@@ -51,22 +55,22 @@ export type Step =
   | { act: 'extend'; settles: Partial<ItemDraft>; input: { itemId: string; version: number; toDueOn: string; reason: string } };
 
 /**
- * First how it goes, then the wish for a later day; of what is done no day is wished for. `goingWell` is what somebody says who taps
- * that it goes well of something that was going on already: a tap is a word, too.
+ * First how it goes, then the wish for a later day; of what is done no day is wished for. `tapped` is what somebody says who taps
+ * that work goes on at something that was going on already: a tap is a word, too. Of what is late it is said also where work begins.
  */
-export function stepsOf(item: Item, draft: ItemDraft, goingWell: string): Step[] {
-  const { id, version, state } = item;
+export function stepsOf(item: Item, draft: ItemDraft, tapped: string): Step[] {
+  const { id, version, state, isLate } = item;
   const note = draft.note.trim() || null;
   const shown = draft.evidence.length > 0 && { evidenceIds: draft.evidence.map((file) => file.id) };
   if (draft.choice === 'DONE') return [{ act: 'complete', settles: EMPTY, input: { id, version, note, ...shown } }];
   const steps: Step[] = [];
-  const isTap = draft.choice === 'IN_PROGRESS' && state === 'IN_PROGRESS' && draft.percent === '';
+  const isTap = draft.choice === 'IN_PROGRESS' && (state === 'IN_PROGRESS' || isLate) && draft.percent === '';
   if (draft.choice !== '' || draft.percent !== '' || note !== null || shown)
     steps.push({
       act: 'report',
       settles: REPORT,
       input: {
-        ...{ id, version, note: note ?? (isTap ? goingWell : null) },
+        ...{ id, version, note: note ?? (isTap ? tapped : null) },
         ...(draft.choice && { state: draft.choice }),
         ...(draft.percent !== '' && { progressPercent: Number(draft.percent) }),
         ...(draft.choice === 'WAITING' && draft.waitingFor.trim() && { waitingFor: draft.waitingFor.trim() }),

@@ -7,6 +7,8 @@ export interface KeptDraft {
   draft: ItemDraft;
   token: string;
   title: string;
+  /** Whether it was late when it was typed: the same choice has other words then. */
+  isLate: boolean;
 }
 
 export type KeptDrafts = Readonly<Record<string, KeptDraft>>;
@@ -16,8 +18,8 @@ export const ITEM_DRAFTS = 'update/item/';
 
 export function readDrafts(beginning: string): KeptDrafts {
   const kept = draftsUnder(beginning).map((id) => {
-    const { draft, token, title } = readDraft(beginning + id) as Partial<KeptDraft>;
-    return [id, { draft: { ...EMPTY, ...draft }, token: token ?? '', title: title ?? '' }] as const;
+    const { draft, token, title, isLate } = readDraft(beginning + id) as Partial<KeptDraft>;
+    return [id, { draft: { ...EMPTY, ...draft }, token: token ?? '', title: title ?? '', isLate: isLate ?? false }] as const;
   });
   return Object.fromEntries(kept);
 }

@@ -14,12 +14,12 @@ export function UnsentDrafts({ token }: { token: string }) {
   const [drafts, setDrafts] = useState(() => Object.entries(readDrafts(beginning)));
   return drafts
     .filter(([, kept]) => kept.token === token && isChanged(kept.draft))
-    .map(([id, { draft, title }]) => (
+    .map(([id, { draft, title, isLate }]) => (
       <Unrecorded
         key={id}
         title={t('update.unsent', { title })}
         why={t('update.unsentWhy')}
-        text={words(draft)}
+        text={words(draft, isLate)}
         onDiscard={() => {
           dropDraft(beginning + id);
           setDrafts((all) => all.filter(([one]) => one !== id));

@@ -2,8 +2,7 @@ import { Chip, Group, Input, Stack, Text, TextInput, Title } from '@mantine/core
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UpdateItemFragment } from '../../graph/generated/graphql';
-import { DayInput } from '../../ui/day-input';
-import { daysUntil, today, useFormat } from '../../ui/format';
+import { daysUntil, useFormat } from '../../ui/format';
 import { LongText } from '../../ui/long-text';
 import { Panel } from '../../ui/panel';
 import { ToneBadge } from '../../ui/tone-badge';
@@ -11,9 +10,10 @@ import { Unrecorded } from '../../ui/unrecorded';
 import { STATE_TONES } from '../plans/action-items/terms';
 import { EvidenceUploader } from '../plans/evidence/evidence-uploader';
 import { isChanged, type ItemDraft } from './item-draft';
+import { LaterDay } from './later-day';
 import { OutcomeOf } from './outcome-of';
 import classes from './update.module.css';
-import { CHOICES, useDraftWords } from './use-draft-words';
+import { choicesOf, useDraftWords } from './use-draft-words';
 import type { ItemUpdates, Outcome } from './use-item-updates';
 import { isOpen } from './use-link-items';
 
@@ -34,6 +34,10 @@ interface UpdateItemProps {
 
 const isDetailed = ({ percent, note, evidence, toDueOn, reason }: ItemDraft): boolean =>
   percent !== '' || note !== '' || evidence.length > 0 || toDueOn !== null || reason !== '';
+
+/** What the folded part holds: of what is done no later day is asked for, and a day that is asked for already is only told. */
+const moreOf = ({ askedDueOn }: UpdateItemFragment, { choice }: ItemDraft): string =>
+  choice === 'DONE' ? 'update.moreDone' : askedDueOn ? 'update.moreAsked' : 'update.more';
 
 /** One item: what it is about, how it stands, and one tap to say how it goes; all else is folded away until somebody wants it. */
 export function UpdateItem({ item, draft, evidence, outcome, takesWords, isTurnedTo, onType, onDiscard }: UpdateItemProps) {
@@ -78,7 +82,7 @@ export function UpdateItem({ item, draft, evidence, outcome, takesWords, isTurne
         {takesWords ? (
           <>
             <Group gap="xs" role="group" aria-label={t('update.howNamed', { title: item.title })}>
-              {CHOICES.map(([choice, words]) => (
+              {choicesOf(item).map(([choice, words]) => (
                 <Chip key={choice} size="md" checked={draft.choice === choice} onChange={(isOn) => onType({ choice: isOn ? choice : '' })}>
                   {t(words)}
                 </Chip>
@@ -95,7 +99,7 @@ export function UpdateItem({ item, draft, evidence, outcome, takesWords, isTurne
               />
             )}
             <details className={classes.more} open={isDetailed(draft) || undefined}>
-              <summary>{t('update.more')}</summary>
+              <summary>{t(moreOf(item, draft))}</summary>
               <Stack gap="sm" mt="xs">
                 {draft.choice !== 'DONE' && <Progress item={item} percent={draft.percent} onType={onType} />}
                 <LongText
@@ -158,31 +162,6 @@ function Progress({ item, percent, onType }: Typing & { percent: string }) {
   );
 }
 
-function LaterDay({ item, draft, errorOf, onType }: Typing & { draft: ItemDraft; errorOf: (field: string) => string | undefined }) {
-  const { t } = useTranslation();
-  if (item.askedDueOn && draft.toDueOn === null) return null;
-  return (
-    <>
-      <DayInput
-        label={t('update.later')}
-        minDate={today()}
-        value={draft.toDueOn}
-        error={errorOf('toDueOn')}
-        onChange={(toDueOn) => onType({ toDueOn })}
-      />
-      {(draft.toDueOn !== null || draft.reason !== '') && (
-        <LongText
-          label={t('update.laterReason')}
-          most={2000}
-          value={draft.reason}
-          error={errorOf('reason')}
-          onChange={(event) => onType({ reason: event.currentTarget.value })}
-        />
-      )}
-    </>
-  );
-}
-
 function UnrecordedWords({ item, draft, isNew, onDiscard }: Pick<UpdateItemProps, 'item' | 'draft' | 'onDiscard'> & { isNew: boolean }) {
   const { t } = useTranslation();
   const words = useDraftWords();
@@ -190,7 +169,7 @@ function UnrecordedWords({ item, draft, isNew, onDiscard }: Pick<UpdateItemProps
     <Unrecorded
       title={t('plans.unrecorded.title')}
       why={isOpen(item) ? t('update.notOwn') : t('update.closed', { state: t(`plans.itemState.${item.state}`) })}
-      text={words(draft)}
+      text={words(draft, item.isLate)}
       isNew={isNew}
       onDiscard={onDiscard}
     />

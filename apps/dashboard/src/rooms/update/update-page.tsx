@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { useLanguageOf } from '../answer/use-language-of';
 import { OwnItemList, SaveItems } from './own-items';
+import { SomebodyElse, useKnowing } from './somebody-else';
 import { UnsentDrafts } from './unsent-drafts';
 import { RequestUpdateLink, type UpdateSheetData } from './update-query';
 import { useItemUpdates, type ItemUpdates } from './use-item-updates';
@@ -62,9 +63,22 @@ interface SheetProps {
 
 function Sheet({ sheet, token, updates, onRevoked }: SheetProps) {
   const { t } = useTranslation();
+  const knowing = useKnowing(sheet);
+  const head = (
+    <>
+      <PageHeader title={t('update.title')} description={sheet.institutionName} />
+      <SomebodyElse sheet={sheet} knowing={knowing} hasWords={updates.changedCount > 0} />
+    </>
+  );
+  if (knowing.isAsked)
+    return (
+      <Stack gap="md" maw={640} mx="auto">
+        {head}
+      </Stack>
+    );
   return (
     <Stack gap="md" maw={640} mx="auto">
-      <PageHeader title={t('update.title')} description={sheet.institutionName} />
+      {head}
       <WhoseLink sheet={sheet} token={token} onRevoked={() => onRevoked(sheet.isInvitation)} />
       {updates.items.length === 0 ? (
         <Panel>

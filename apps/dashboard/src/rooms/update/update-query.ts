@@ -17,6 +17,8 @@ export const UpdateItem = graphql(`
     returnReason
     isLate
     askedDueOn
+    askedAt
+    askedByName
     latestNote
     updatedAt
   }
@@ -30,6 +32,8 @@ export const OwnItems = graphql(`
       language
       expiresAt
       isInvitation
+      signedInName
+      signedInSpeaks
       totalCount
       items {
         ...UpdateItem

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format';
-import type { Choice, ItemDraft } from './item-draft';
+import { workWords, type Choice, type ItemDraft } from './item-draft';
 
-export const CHOICES: readonly (readonly [Choice, string])[] = [
-  ['IN_PROGRESS', 'update.goesWell'],
+export const choicesOf = (item: { isLate: boolean }): readonly (readonly [Choice, string])[] => [
+  ['IN_PROGRESS', workWords(item).label],
   ['WAITING', 'update.waits'],
   ['DONE', 'update.isDone'],
 ];
 
 /** What was typed of an item, as a text to read and to take along. */
-export function useDraftWords(): (draft: ItemDraft) => string {
+export function useDraftWords(): (draft: ItemDraft, isLate: boolean) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  return ({ choice, percent, waitingFor, note, evidence, toDueOn, reason }) => {
+  return ({ choice, percent, waitingFor, note, evidence, toDueOn, reason }, isLate) => {
     const line = (label: string, value: string) => (value ? t('plans.unrecorded.line', { label: t(label), value }) : '');
-    const chosen = CHOICES.find(([one]) => one === choice);
+    const chosen = choicesOf({ isLate }).find(([one]) => one === choice);
     return [
       note,
       chosen && t(chosen[1]),

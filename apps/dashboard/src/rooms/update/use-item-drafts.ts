@@ -9,8 +9,8 @@ interface ItemDrafts {
   /** Of this tab, by items. */
   drafts: KeptDrafts;
   draftOf: (id: string) => ItemDraft;
-  /** `title` is the item's, to be read where the link opens nothing any more. */
-  change: (id: string, typed: Parameters<Typing>[1], title: string | undefined) => void;
+  /** Of the item, what is to be read where the link opens nothing any more. */
+  change: (id: string, typed: Parameters<Typing>[1], item: Pick<KeptDrafts[string], 'title' | 'isLate'> | undefined) => void;
   settle: (id: string, settled: (draft: ItemDraft) => ItemDraft) => void;
   discard: (id: string) => void;
 }
@@ -21,11 +21,12 @@ export function useItemDrafts(token: string): ItemDrafts {
   const [drafts, setDrafts] = useState<KeptDrafts>(() => readDrafts(beginning));
   useEffect(() => keepDrafts(beginning, drafts), [beginning, drafts]);
   const change = useCallback<ItemDrafts['change']>(
-    (id, typed, title) =>
+    (id, typed, item) =>
       setDrafts((before) => {
         const draft = before[id]?.draft ?? EMPTY;
         const next = { ...draft, ...(typeof typed === 'function' ? typed(draft) : typed) };
-        return { ...before, [id]: { draft: next, token, title: title ?? before[id]?.title ?? '' } };
+        const { title, isLate } = item ?? before[id] ?? { title: '', isLate: false };
+        return { ...before, [id]: { draft: next, token, title, isLate } };
       }),
     [token],
   );

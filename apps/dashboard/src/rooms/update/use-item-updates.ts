@@ -7,7 +7,7 @@ import type { UpdateItemFragment } from '../../graph/generated/graphql';
 import { daysInWords, messageKeys, refusalsOf, type Refusal } from '../../graph/problem';
 import type { Read } from '../../graph/use-read';
 import { useFormat } from '../../ui/format';
-import { EMPTY, isChanged, lackOf, settled, stepsOf, type ItemDraft, type Step } from './item-draft';
+import { EMPTY, isChanged, lackOf, settled, stepsOf, workWords, type ItemDraft, type Step } from './item-draft';
 import { CompleteByLink, ReportByLink, RequestExtensionByLink, type UpdateSheetData } from './update-query';
 import { useItemDrafts, type Typing } from './use-item-drafts';
 import { useLinkEvidence } from './use-link-evidence';
@@ -65,7 +65,7 @@ export function useItemUpdates(token: string): ItemUpdates {
 
   const type = useCallback<Typing>(
     (id, typed) => {
-      change(id, typed, seen[id]?.title);
+      change(id, typed, seen[id]);
       setTurn(undefined);
       setUnsavedCount(0);
       setOutcomes(({ [id]: _told, ...others }) => others);
@@ -91,7 +91,7 @@ export function useItemUpdates(token: string): ItemUpdates {
       tell(given.id, { kind: 'refused', field: lack, sentence: t(lack === 'reason' ? 'update.reasonNeeded' : 'update.dayNeeded') });
       return { isSaved: false, goOn: true };
     }
-    for (const [at, step] of stepsOf(given, draftOf(given.id), t('update.goingWellNote')).entries()) {
+    for (const [at, step] of stepsOf(given, draftOf(given.id), t(workWords(given).note)).entries()) {
       const { item, refusals } = await send({ ...step, input: { ...step.input, version } } as Step);
       const [refusal] = refusals;
       if (!item) {

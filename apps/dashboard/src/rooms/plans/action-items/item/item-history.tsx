@@ -19,8 +19,13 @@ interface Event {
 export function ItemHistory({ item }: { item: ItemData }) {
   const { t } = useTranslation();
   const format = useFormat();
+  /** Who was signed in where it was said by somebody else's link. */
+  const besideOf = ({ isBesideOther, signedIn }: Pick<ItemData['updates'][number], 'isBesideOther' | 'signedIn'>): string | undefined => {
+    if (!isBesideOther) return undefined;
+    return signedIn ? t('plans.items.besideLink', { name: signedIn.name }) : t('plans.items.besideLinkUnseen');
+  };
   const said: Event[] = item.updates.map(
-    ({ id, kind, state, progressPercent, note, waitingFor, channel, createdAt, person, evidence }) => ({
+    ({ id, kind, state, progressPercent, note, waitingFor, channel, createdAt, person, evidence, ...beside }) => ({
       id,
       at: createdAt,
       title:
@@ -30,7 +35,7 @@ export function ItemHistory({ item }: { item: ItemData }) {
               share: progressPercent / 100,
             })
           : t(`plans.itemState.${state}`),
-      who: channel === 'WEB' ? person?.name : [person?.name, t(`plans.channel.${channel}`)].filter(Boolean).join(', '),
+      who: [person?.name, channel !== 'WEB' && t(`plans.channel.${channel}`), besideOf(beside)].filter(Boolean).join(', ') || undefined,
       texts: [waitingFor && t('plans.items.waitsFor', { what: waitingFor }), note],
       files: evidence,
     }),
@@ -42,7 +47,7 @@ export function ItemHistory({ item }: { item: ItemData }) {
       from: format.shortDay(extension.fromDueOn),
       to: format.shortDay(extension.toDueOn),
     }),
-    who: [extension.askedBy?.name, extension.decidedBy?.name]
+    who: [[extension.askedBy?.name, besideOf(extension)].filter(Boolean).join(', ') || undefined, extension.decidedBy?.name]
       .filter((name, i, all): name is string => name !== undefined && all.indexOf(name) === i)
       .join(' → '),
     texts: [extension.reason, extension.answer],

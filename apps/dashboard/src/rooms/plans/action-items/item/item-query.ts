@@ -87,6 +87,11 @@ export const ItemPageDocument = graphql(`
         note
         waitingFor
         channel
+        isBesideOther
+        signedIn {
+          id
+          name
+        }
         createdAt
         person {
           id
@@ -138,6 +143,11 @@ export const ItemPageDocument = graphql(`
         decidedAt
         viewerCanDecide
         viewerCanWithdraw
+        isBesideOther
+        signedIn {
+          id
+          name
+        }
         askedBy {
           id
           name

@@ -139,6 +139,8 @@ export const en = {
   'plans.channel.WEB': 'on the web',
   'plans.channel.LINK': 'by a link',
   'plans.channel.MAIL': 'by mail',
+  'plans.items.besideLink': 'signed in: {name}',
+  'plans.items.besideLinkUnseen': 'somebody else was signed in',
   // Files and calendar feeds
   'plans.items.files': 'Files and calendar',
   'plans.import.open': 'Import from a file',

@@ -137,6 +137,8 @@ export const et = {
   'plans.channel.WEB': 'veebis',
   'plans.channel.LINK': 'lingi kaudu',
   'plans.channel.MAIL': 'kirjaga',
+  'plans.items.besideLink': 'sisse logitud: {name}',
+  'plans.items.besideLinkUnseen': 'sisse oli logitud keegi teine',
   // Files and calendar feeds
   'plans.items.files': 'Failid ja kalender',
   'plans.import.open': 'Impordi failist',

@@ -140,6 +140,8 @@ export const lv = {
   'plans.channel.WEB': 'tīmeklī',
   'plans.channel.LINK': 'ar saiti',
   'plans.channel.MAIL': 'pa e-pastu',
+  'plans.items.besideLink': 'sistēmā: {name}',
+  'plans.items.besideLinkUnseen': 'sistēmā bija cita persona',
   // Files and calendar feeds
   'plans.items.files': 'Datnes un kalendārs',
   'plans.import.open': 'Importēt no datnes',

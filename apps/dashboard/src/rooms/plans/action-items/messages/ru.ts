@@ -142,6 +142,8 @@ export const ru = {
   'plans.channel.WEB': 'на сайте',
   'plans.channel.LINK': 'по ссылке',
   'plans.channel.MAIL': 'по почте',
+  'plans.items.besideLink': 'в системе: {name}',
+  'plans.items.besideLinkUnseen': 'в систему вошёл кто-то другой',
   // Files and calendar feeds
   'plans.items.files': 'Файлы и календарь',
   'plans.import.open': 'Импорт из файла',
