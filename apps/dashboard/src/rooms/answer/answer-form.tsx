@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../graph/generated';
 import { useAct } from '../../graph/use-act';
@@ -33,9 +33,11 @@ interface AnswerFormProps {
   onCancel: (() => void) | undefined;
   /** What the institution has agreed to do: one button sends the answer and what was said of that. Undefined where there is nothing open. */
   updates: ItemUpdates | undefined;
+  /** What the answer is about, between it and the items. */
+  about: ReactNode;
 }
 
-export function AnswerForm({ sheet, token, onNoted, onCancel, updates }: AnswerFormProps) {
+export function AnswerForm({ sheet, token, onNoted, onCancel, updates, about }: AnswerFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const allDays = sheet.days.map(({ id }) => id);
@@ -56,13 +58,17 @@ export function AnswerForm({ sheet, token, onNoted, onCancel, updates }: AnswerF
     event.preventDefault();
     void updates.save();
   };
+  const label = saysOfItems
+    ? isAnswered
+      ? t('update.answerAndSave')
+      : t('update.saveOnly', { count: updates.changedCount })
+    : t('answer.send');
   const buttons = (
     <Stack gap="xs">
       <Button type="submit" size="lg" fullWidth loading={answer.isRunning || (updates?.isSaving ?? false)}>
-        {!saysOfItems && t('answer.send')}
-        {saysOfItems && (isAnswered ? t('update.answerAndSave') : t('update.saveOnly', { count: updates.changedCount }))}
+        {label}
       </Button>
-      {updates && <SavedCount updates={updates} />}
+      {updates && <SavedCount updates={updates} button={label} />}
       {updates && sheet.response === 'NONE' && !isAnswered && (saysOfItems || updates.savedCount > 0) && (
         <Text size="sm" fw={600} ta="center" role="status">
           {t('update.notAnswered')}
@@ -96,6 +102,7 @@ export function AnswerForm({ sheet, token, onNoted, onCancel, updates }: AnswerF
             {!updates && buttons}
           </Stack>
         </Panel>
+        {about}
         {updates && <OwnItemList updates={updates} title={t('update.listOnAnswer')} token={token} />}
         {updates && buttons}
       </Stack>

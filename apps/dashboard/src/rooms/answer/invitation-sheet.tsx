@@ -1,22 +1,24 @@
-import { Stack } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../ui/page-header';
-import { Purpose } from '../seminars/plan/purpose';
-import { OwnItemList, SaveItems } from '../update/own-items';
+import { OWN_ITEMS, OwnItemList, SaveItems } from '../update/own-items';
+import { SomebodyElse, useKnowing } from '../update/somebody-else';
 import { useItemUpdates } from '../update/use-item-updates';
 import { AnswerForm } from './answer-form';
 import type { Sheet } from './answer-query';
 import { Closed } from './closed';
 import { NotedAnswer } from './noted-answer';
-import { WhatAndWhen } from './what-and-when';
+import { InBrief, WhatAndWhen } from './what-and-when';
 
-/** What, when, where; then the answer: to give, as it was noted, or why it cannot be given any more. */
+/** What, when, where in brief; then the answer: to give, as it was noted, or why it cannot be given any more; then all the rest. */
 export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string }) {
   const { t } = useTranslation();
   const [isChanging, setChanging] = useState(false);
   const [noted, setNoted] = useState<'all' | 'but-items'>();
   const updates = useItemUpdates(token);
+  const ownItems = updates.read.data?.ownItems;
+  const knowing = useKnowing(ownItems);
   const hasItems = updates.items.length > 0;
   const hasAnswered = sheet.response !== 'NONE';
   const onNoted = (isAllSaved = true) => {
@@ -29,9 +31,23 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
   };
   const isAnswering = sheet.isOpen && (!hasAnswered || isChanging);
   const addressee = [sheet.personName, sheet.institutionName].filter(Boolean).join(', ');
+  const head = (
+    <>
+      <PageHeader part={t('answer.question')} title={sheet.seminarTitle} description={t('answer.addressee', { name: addressee })} />
+      {ownItems && <SomebodyElse sheet={ownItems} knowing={knowing} hasWords={updates.changedCount > 0} />}
+    </>
+  );
+  const about = <WhatAndWhen sheet={sheet} startsOpen={!isAnswering} />;
+  if (knowing.isAsked)
+    return (
+      <Stack gap="md" maw={640} mx="auto">
+        {head}
+        {about}
+      </Stack>
+    );
   return (
     <Stack gap="md" maw={640} mx="auto">
-      <PageHeader part={t('answer.question')} title={sheet.seminarTitle} description={t('answer.addressee', { name: addressee })} />
+      {head}
       {!sheet.isOpen && <Closed sheet={sheet} />}
       {hasAnswered && !isChanging && (
         <NotedAnswer
@@ -43,8 +59,12 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
           onNoted={() => onNoted()}
         />
       )}
-      <WhatAndWhen sheet={sheet} />
-      <Purpose seminar={sheet} />
+      <InBrief sheet={sheet} />
+      {hasItems && (
+        <Anchor href={`#${OWN_ITEMS}`} size="sm">
+          {t('update.sameLink', { count: updates.items.length })}
+        </Anchor>
+      )}
       {isAnswering ? (
         <AnswerForm
           sheet={sheet}
@@ -52,14 +72,18 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
           onNoted={onNoted}
           onCancel={hasAnswered ? () => setChanging(false) : undefined}
           updates={hasItems ? updates : undefined}
+          about={about}
         />
       ) : (
-        hasItems && (
-          <>
-            <OwnItemList updates={updates} title={t('update.listOnAnswer')} token={token} />
-            <SaveItems updates={updates} />
-          </>
-        )
+        <>
+          {about}
+          {hasItems && (
+            <>
+              <OwnItemList updates={updates} title={t('update.listOnAnswer')} token={token} />
+              <SaveItems updates={updates} />
+            </>
+          )}
+        </>
       )}
     </Stack>
   );

@@ -2,18 +2,41 @@ import { Anchor, Stack, Text } from '@mantine/core';
 import { IconHelpCircle, IconMapPin, IconUsersGroup, IconVideo, type Icon } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FoldedPanel } from '../../ui/folded-panel';
 import { useFormat } from '../../ui/format';
+import { PurposeTexts } from '../seminars/plan/purpose';
 import classes from './answer.module.css';
 import type { Sheet } from './answer-query';
 import { DayOutline } from './day-outline';
-import { Panel } from '../../ui/panel';
 
-export function WhatAndWhen({ sheet }: { sheet: Sheet }) {
+const venuesOf = ({ days }: Sheet): string[] => [
+  ...new Set(days.map(({ venueName, venueAddress }) => [venueName, venueAddress].filter(Boolean).join(', ')).filter(Boolean)),
+];
+
+/** As much as an answer needs, above it. */
+export function InBrief({ sheet }: { sheet: Sheet }) {
+  const format = useFormat();
+  return (
+    <div>
+      {sheet.days.map(({ id, date, startsAt, endsAt }) => (
+        <Text key={id} fw={600}>
+          {format.weekday(date)}, {startsAt}–{endsAt}
+        </Text>
+      ))}
+      {venuesOf(sheet).map((venue) => (
+        <Text key={venue} size="sm">
+          {venue}
+        </Text>
+      ))}
+    </div>
+  );
+}
+
+/** All there is to know of it; a phone folds it, so that the answer is not far below. */
+export function WhatAndWhen({ sheet, startsOpen }: { sheet: Sheet; startsOpen: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const venues = [
-    ...new Set(sheet.days.map(({ venueName, venueAddress }) => [venueName, venueAddress].filter(Boolean).join(', ')).filter(Boolean)),
-  ];
+  const venues = venuesOf(sheet);
   const lines: { icon: Icon; text: ReactNode }[] = [
     ...venues.map((text) => ({ icon: IconMapPin, text })),
     ...(sheet.onlineUrl
@@ -34,7 +57,7 @@ export function WhatAndWhen({ sheet }: { sheet: Sheet }) {
     ...(sheet.contact ? [{ icon: IconHelpCircle, text: <Contact contact={sheet.contact} /> }] : []),
   ];
   return (
-    <Panel p="md">
+    <FoldedPanel id="about" title={t('answer.about')} startsOpen={startsOpen}>
       <Stack gap="sm">
         {sheet.days.map((day) => (
           <DayOutline key={day.id} day={day} sessions={sheet.sessions.filter(({ dayId }) => dayId === day.id)} />
@@ -52,8 +75,9 @@ export function WhatAndWhen({ sheet }: { sheet: Sheet }) {
             </li>
           ))}
         </ul>
+        <PurposeTexts seminar={sheet} />
       </Stack>
-    </Panel>
+    </FoldedPanel>
   );
 }
 

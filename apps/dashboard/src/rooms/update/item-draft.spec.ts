@@ -1,4 +1,4 @@
-import { EMPTY, isChanged, lackOf, settled, stepsOf } from './item-draft';
+import { EMPTY, isChanged, lackOf, settled, stepsOf, workWords } from './item-draft';
 
 const item = { id: 'a', version: 3, state: 'IN_PROGRESS', isLate: false } as const;
 
@@ -14,6 +14,16 @@ describe('what is sent of an item', () => {
     ]);
     const [begun] = stepsOf({ ...item, state: 'PLANNED' }, { ...EMPTY, choice: 'IN_PROGRESS' }, 'Well');
     expect(begun?.input).toMatchObject({ state: 'IN_PROGRESS', note: null });
+  });
+
+  it('is never that it goes as planned where the item is late, and of such a one a word also where work begins', () => {
+    const late = { ...item, isLate: true };
+    expect(workWords(item).note).not.toBe(workWords(late).note);
+    expect(workWords(item).label).not.toBe(workWords(late).label);
+    for (const state of ['PLANNED', 'IN_PROGRESS', 'WAITING'] as const) {
+      const [tapped] = stepsOf({ ...late, state }, { ...EMPTY, choice: 'IN_PROGRESS' }, workWords(late).note);
+      expect(tapped?.input).toMatchObject({ state: 'IN_PROGRESS', note: 'update.workGoesOnNote' });
+    }
   });
 
   it('is how it goes, then the wish for a later day', () => {

@@ -4,6 +4,9 @@ import { UpdateItem } from './update-item';
 import type { ItemUpdates } from './use-item-updates';
 import { WhoseLink } from './whose-link';
 
+/** Where addresses lead to the list. */
+export const OWN_ITEMS = 'own-items';
+
 interface OwnItemListProps {
   updates: ItemUpdates;
   title: string;
@@ -17,7 +20,7 @@ export function OwnItemList({ updates, title, token }: OwnItemListProps) {
   const total = updates.read.data?.ownItems.totalCount ?? 0;
   const hidden = total - (updates.read.data?.ownItems.items.length ?? 0);
   return (
-    <Stack gap="md" component="section" aria-label={title}>
+    <Stack gap="md" component="section" aria-label={title} id={OWN_ITEMS}>
       <Title order={2} size="h3">
         {title}
       </Title>
@@ -47,18 +50,25 @@ export function OwnItemList({ updates, title, token }: OwnItemListProps) {
 /** Sends what was said of all of them, one after the other. */
 export function SaveItems({ updates }: { updates: ItemUpdates }) {
   const { t } = useTranslation();
+  const label = updates.changedCount > 0 ? t('update.saveCount', { count: updates.changedCount }) : t('update.save');
   return (
     <Stack gap="xs">
       <Button size="lg" fullWidth loading={updates.isSaving} disabled={updates.changedCount === 0} onClick={() => void updates.save()}>
-        {updates.changedCount > 0 ? t('update.saveCount', { count: updates.changedCount }) : t('update.save')}
+        {label}
       </Button>
-      <SavedCount updates={updates} />
+      <SavedCount updates={updates} button={label} />
     </Stack>
   );
 }
 
+interface SavedCountProps {
+  updates: ItemUpdates;
+  /** What the button above says. */
+  button: string;
+}
+
 /** What was saved and what was not; nothing of it is lost where something was refused. */
-export function SavedCount({ updates: { savedCount, changedCount, unsavedCount } }: { updates: ItemUpdates }) {
+export function SavedCount({ updates: { savedCount, changedCount, unsavedCount }, button }: SavedCountProps) {
   const { t } = useTranslation();
   return (
     <Text size="sm" c={unsavedCount > 0 ? 'var(--mantine-color-error)' : 'dimmed'} ta="center" role="status">
@@ -66,7 +76,7 @@ export function SavedCount({ updates: { savedCount, changedCount, unsavedCount }
         ? t('update.someSaved', { saved: savedCount, unsaved: unsavedCount })
         : savedCount > 0 && changedCount === 0
           ? t('update.allSaved', { count: savedCount })
-          : t('update.nothingSentYet')}
+          : t('update.nothingSentYet', { button })}
     </Text>
   );
 }

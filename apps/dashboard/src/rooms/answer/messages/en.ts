@@ -3,6 +3,7 @@ import type { et } from './et';
 export const en = {
   'answer.addressee': 'Invitation for {name}',
   'answer.question': 'Will you take part?',
+  'answer.about': 'More about the seminar',
   'answer.send': 'Send answer',
   'answer.keep': 'Keep my answer',
   'answer.by': 'Please answer by {day}. You can change your answer until the seminar ends.',

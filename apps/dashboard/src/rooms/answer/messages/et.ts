@@ -1,6 +1,7 @@
 export const et = {
   'answer.addressee': 'Kutse: {name}',
   'answer.question': 'Kas osalete?',
+  'answer.about': 'Seminarist lähemalt',
   'answer.send': 'Saada vastus',
   'answer.keep': 'Jäta vastus samaks',
   'answer.by': 'Palume vastust hiljemalt {day}. Vastust saab muuta kuni seminari lõpuni.',

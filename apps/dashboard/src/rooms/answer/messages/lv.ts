@@ -3,6 +3,7 @@ import type { et } from './et';
 export const lv = {
   'answer.addressee': 'Ielūgums: {name}',
   'answer.question': 'Vai piedalīsieties?',
+  'answer.about': 'Vairāk par semināru',
   'answer.send': 'Nosūtīt atbildi',
   'answer.keep': 'Nemainīt atbildi',
   'answer.by': 'Atbildes termiņš: {day}. Atbildi var mainīt līdz semināra beigām.',

@@ -3,6 +3,7 @@ import type { et } from './et';
 export const ru = {
   'answer.addressee': 'Приглашение: {name}',
   'answer.question': 'Вы участвуете?',
+  'answer.about': 'Подробнее о семинаре',
   'answer.send': 'Отправить ответ',
   'answer.keep': 'Оставить ответ',
   'answer.by': 'Просим ответить до {day} включительно. Изменить ответ можно до конца семинара.',

@@ -6,20 +6,28 @@ const FIELDS = ['aims', 'targetGroup', 'expectedOutcome'] as const;
 
 type Purposes = Partial<Record<(typeof FIELDS)[number], string | null>>;
 
+const given = (seminar: Purposes) => FIELDS.filter((field) => seminar[field]);
+
 export function Purpose({ seminar }: { seminar: Purposes }) {
   const { t } = useTranslation();
-  const given = FIELDS.filter((field) => seminar[field]);
-  if (given.length === 0) return null;
+  if (given(seminar).length === 0) return null;
   return (
     <Panel title={t('seminars.form.purpose')}>
-      <Stack gap="md" maw={760}>
-        {given.map((field) => (
-          <div key={field}>
-            <Title order={3}>{t(`seminars.field.${field}`)}</Title>
-            <Text style={{ whiteSpace: 'pre-line' }}>{seminar[field]}</Text>
-          </div>
-        ))}
-      </Stack>
+      <PurposeTexts seminar={seminar} />
     </Panel>
+  );
+}
+
+export function PurposeTexts({ seminar }: { seminar: Purposes }) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="md" maw={760}>
+      {given(seminar).map((field) => (
+        <div key={field}>
+          <Title order={3}>{t(`seminars.field.${field}`)}</Title>
+          <Text style={{ whiteSpace: 'pre-line' }}>{seminar[field]}</Text>
+        </div>
+      ))}
+    </Stack>
   );
 }

@@ -4,6 +4,8 @@ export const en = {
   'update.title': 'How is it going?',
   'update.list': '{count, plural, one {# action} other {# actions}}',
   'update.listOnAnswer': 'And how are your actions going?',
+  'update.sameLink':
+    '{count, plural, one {You can also say here how # action of your institution is going.} other {You can also say here how # actions of your institution are going.}}',
   'update.sentTo': 'The link was sent to {name}, {institution}.',
   'update.inTheirName': 'Whatever you say here is recorded in the name of that person. The link is good until {day}.',
   'update.notYou': 'This is not my link',
@@ -43,7 +45,7 @@ export const en = {
   'update.answerAndSave': 'Send the answer and save',
   'update.saved': 'Saved. State: {state}.',
   'update.allSaved': '{count, plural, one {Thank you! # action is recorded.} other {Thank you! # actions are recorded.}}',
-  'update.nothingSentYet': 'Nothing is recorded until you save.',
+  'update.nothingSentYet': 'Nothing is recorded until you press “{button}”.',
   'update.changed':
     'Somebody else changed this action meanwhile; how it stands now is above (state: {state}). What you wrote is still here: look it over and save again.',
   'update.andMore': '{count, plural, one {# more action is there once you sign in.} other {# more actions are there once you sign in.}}',

@@ -2,6 +2,8 @@ export const et = {
   'update.title': 'Kuidas läheb?',
   'update.list': '{count, plural, one {# tegevus} other {# tegevust}}',
   'update.listOnAnswer': 'Ja kuidas läheb teie tegevustega?',
+  'update.sameLink':
+    '{count, plural, one {Siinsamas saate öelda, kuidas läheb teie asutuse # tegevusega.} other {Siinsamas saate öelda, kuidas läheb teie asutuse # tegevusega.}}',
   'update.sentTo': 'Link saadeti: {name}, {institution}.',
   'update.inTheirName': 'Kõik, mida siin ütlete, läheb kirja selle inimese nimel. Link kehtib kuni {day}.',
   'update.notYou': 'See ei ole minu link',
@@ -40,7 +42,7 @@ export const et = {
   'update.answerAndSave': 'Saada vastus ja salvesta',
   'update.saved': 'Salvestatud. Olek: {state}.',
   'update.allSaved': '{count, plural, one {Aitäh! # tegevus on kirjas.} other {Aitäh! # tegevust on kirjas.}}',
-  'update.nothingSentYet': 'Kirja läheb alles siis, kui salvestate.',
+  'update.nothingSentYet': 'Kirja läheb alles siis, kui vajutate „{button}“.',
   'update.changed':
     'Keegi teine muutis seda tegevust vahepeal, ülal on uus seis (olek: {state}). Teie kirjutatu on alles: vaadake üle ja salvestage uuesti.',
   'update.andMore':

@@ -4,6 +4,8 @@ export const lv = {
   'update.title': 'Kā veicas?',
   'update.list': '{count, plural, zero {# uzdevumu} one {# uzdevums} other {# uzdevumi}}',
   'update.listOnAnswer': 'Un kā veicas ar jūsu uzdevumiem?',
+  'update.sameLink':
+    '{count, plural, zero {Šeit pat varat paziņot, kā veicas ar # jūsu iestādes uzdevumiem.} one {Šeit pat varat paziņot, kā veicas ar # jūsu iestādes uzdevumu.} other {Šeit pat varat paziņot, kā veicas ar # jūsu iestādes uzdevumiem.}}',
   'update.sentTo': 'Saite nosūtīta: {name}, {institution}.',
   'update.inTheirName': 'Viss, ko šeit paziņosiet, tiks ierakstīts šīs personas vārdā. Saite derīga līdz: {day}.',
   'update.notYou': 'Šī nav mana saite',
@@ -43,7 +45,7 @@ export const lv = {
   'update.saved': 'Saglabāts. Stāvoklis: {state}.',
   'update.allSaved':
     '{count, plural, zero {Paldies! Ziņas par # uzdevumiem ir ierakstītas.} one {Paldies! Ziņas par # uzdevumu ir ierakstītas.} other {Paldies! Ziņas par # uzdevumiem ir ierakstītas.}}',
-  'update.nothingSentYet': 'Ierakstīts tiek tikai tad, kad saglabājat.',
+  'update.nothingSentYet': 'Ierakstīts tiek tikai tad, kad nospiežat „{button}”.',
   'update.changed':
     'Kāds cits pa to laiku mainīja šo uzdevumu, jaunais stāvoklis redzams augšā ({state}). Jūsu rakstītais ir saglabājies: pārskatiet un saglabājiet vēlreiz.',
   'update.andMore':
