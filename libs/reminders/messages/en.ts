@@ -142,6 +142,7 @@ export const en = {
   'reminders.digest.register': 'Open the risk register',
   'reminders.digest.line.LATER': 'Later day granted: {what}, now due on {day}',
   'reminders.digest.line.NOT_LATER': 'Later day refused: {what}, due on {day}',
+  'reminders.digest.line.ASKED_AGAIN': 'Later day refused, another one ({asked}) asked for since: {what}, due on {day}',
   'reminders.digest.line.ASKED': 'A later day is asked for: {what}',
   'reminders.digest.line.VERIFY.count':
     '{count, plural, one {One finished action item waits} other {# finished action items wait}} to be verified',

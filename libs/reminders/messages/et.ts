@@ -141,6 +141,7 @@ export const et = {
   'reminders.digest.register': 'Ava riskiregister',
   'reminders.digest.line.LATER': 'Tähtaega pikendati: {what}, uus tähtaeg on {day}',
   'reminders.digest.line.NOT_LATER': 'Tähtaega ei pikendatud: {what}, tähtaeg on {day}',
+  'reminders.digest.line.ASKED_AGAIN': 'Tähtaega ei pikendatud, pärast seda on palutud uut ({asked}): {what}, tähtaeg on {day}',
   'reminders.digest.line.ASKED': 'Palutakse tähtaega pikendada: {what}',
   'reminders.digest.line.VERIFY.count':
     '{count, plural, one {Üks tehtud tegevus ootab kinnitamist} other {# tehtud tegevust ootavad kinnitamist}}',

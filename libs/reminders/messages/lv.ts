@@ -143,6 +143,7 @@ export const lv = {
   'reminders.digest.register': 'Atvērt risku reģistru',
   'reminders.digest.line.LATER': 'Termiņš pagarināts: {what}, jaunais termiņš ir {day}',
   'reminders.digest.line.NOT_LATER': 'Termiņš nav pagarināts: {what}, termiņš ir {day}',
+  'reminders.digest.line.ASKED_AGAIN': 'Termiņš nav pagarināts, pēc tam lūgts cits ({asked}): {what}, termiņš ir {day}',
   'reminders.digest.line.ASKED': 'Lūgts pagarināt termiņu: {what}',
   'reminders.digest.line.VERIFY.count':
     '{count, plural, zero {# izpildīti uzdevumi gaida pārbaudi} one {# izpildīts uzdevums gaida pārbaudi} other {# izpildīti uzdevumi gaida pārbaudi}}',

@@ -145,6 +145,7 @@ export const ru = {
   'reminders.digest.register': 'Открыть реестр рисков',
   'reminders.digest.line.LATER': 'Срок продлён: {what}, новый срок – {day}',
   'reminders.digest.line.NOT_LATER': 'Срок не продлён: {what}, срок – {day}',
+  'reminders.digest.line.ASKED_AGAIN': 'Срок не продлён, после этого запрошен другой ({asked}): {what}, срок – {day}',
   'reminders.digest.line.ASKED': 'Просят продлить срок: {what}',
   'reminders.digest.line.VERIFY.count':
     '{count, plural, one {# выполненное задание ждёт проверки} few {# выполненных задания ждут проверки} many {# выполненных заданий ждут проверки} other {# выполненного задания ждут проверки}}',

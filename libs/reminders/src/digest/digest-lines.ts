@@ -21,8 +21,10 @@ export interface DigestLine {
   institutionId: string | null;
   /** SILENT: the day of the last word. REVIEW: the day that it is due. */
   since: string | null;
-  /** ANSWERED: whether the later day was granted. */
+  /** ANSWERED: whether a later day was granted, by what was answered last. */
   isGranted: boolean | null;
+  /** ANSWERED: the day that is asked for anew since. */
+  askedAgain: string | null;
   /** VERIFY, ASKED, LATE_IN_COUNCIL: how many. */
   count: number | null;
   /** LATE_IN_COUNCIL: at whom, most first. */
@@ -37,7 +39,8 @@ export async function digestLines({ tx }: Act, on: string, personIds: readonly s
             case when not i.is_behind_mark or hangs_on_something_open(i.id) then i.title
                  when is_restricted(r.mark_basis, r.mark_from, r.mark_until) is not true then r.title end as title,
             i.due_on::text as "dueOn", own.name as "ownerName", l.institution_id as "institutionId", l.since::text as since,
-            e.state = 'GRANTED' as "isGranted", l.count,
+            case when newer.state in ('GRANTED', 'REFUSED') then newer.state else e.state end = 'GRANTED' as "isGranted",
+            case when newer.state = 'ASKED' then newer.to_due_on::text end as "askedAgain", l.count,
             case when l.kind = 'LATE_IN_COUNCIL' then (
               select json_agg(json_build_object('name', at.name, 'count', at.count) order by at.count desc, at.name)
                 from (select o.name, count(*)::int as count from action_items late join institutions o on o.id = late.owner_institution_id
@@ -48,11 +51,19 @@ export async function digestLines({ tx }: Act, on: string, personIds: readonly s
        left join action_items i on i.id = l.item_id
        left join risks r on r.id = l.risk_id
        left join item_extensions e on e.id = l.extension_id
+       left join lateral (
+         select n.state, n.to_due_on from item_extensions n
+          where n.item_id = e.item_id and n.asked_at > e.asked_at and n.state <> 'WITHDRAWN' order by n.asked_at desc limit 1) newer on true
        left join institutions own on own.id = i.owner_institution_id
-      order by l.person_id, c.name, c.id, array_position(array['DUE', 'SILENT', 'REVIEW', 'ANSWERED', 'VERIFY', 'ASKED', 'LATE_IN_COUNCIL'], l.kind), coalesce(i.due_on, l.since), i.number, r.number`,
+      order by l.person_id, c.name, c.id, array_position(array['DUE', 'SILENT', 'REVIEW', 'ANSWERED', 'VERIFY', 'ASKED', 'LATE_IN_COUNCIL'], l.kind), coalesce(i.due_on, l.since), i.number, r.number, e.asked_at desc`,
     [on, personIds],
   );
   const byPerson = new Map<string, DigestLine[]>();
-  for (const row of rows) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row]);
+  for (const row of rows) {
+    const said = byPerson.get(row.personId) ?? [];
+    // Of an item that was answered twice, how it stands now is said once.
+    if (row.kind === 'ANSWERED' && said.some(({ kind, itemId }) => kind === 'ANSWERED' && itemId === row.itemId)) continue;
+    byPerson.set(row.personId, [...said, row]);
+  }
   return byPerson;
 }

@@ -76,19 +76,20 @@ const registerPath = ([first, ...others]: readonly DigestLine[]): string =>
 
 const isPast = ({ dueOn }: DigestLine, on: string): boolean => dueOn !== null && dueOn < on;
 
-function keyOf({ kind, ref, dueOn, since, isGranted }: DigestLine, on: string): string {
+function keyOf({ kind, ref, dueOn, since, isGranted, askedAgain }: DigestLine, on: string): string {
   if (ref === null) return `${kind}.count`;
-  if (kind === 'ANSWERED') return isGranted ? 'LATER' : 'NOT_LATER';
+  if (kind === 'ANSWERED') return isGranted ? 'LATER' : askedAgain ? 'ASKED_AGAIN' : 'NOT_LATER';
   if (kind === 'REVIEW') return since !== null && since < on ? 'REVIEW_LATE' : kind;
   return kind === 'DUE' && dueOn !== null && dueOn < on ? 'LATE' : kind;
 }
 
 function lineInWords(line: DigestLine, on: string, language: Language): string {
-  const { ref, title, dueOn, ownerName, institutionId, since, count, overdueAt } = line;
+  const { ref, title, dueOn, ownerName, institutionId, since, askedAgain, count, overdueAt } = line;
   const what = `${ref ?? ''} ${title ?? translate(language, 'reminders.digest.marked')}`;
   return translate(language, `reminders.digest.line.${keyOf(line, on)}`, {
     what: institutionId === null && ownerName ? `${what} (${ownerName})` : what,
     day: dueOn ? dayInMail(dueOn, language) : '',
+    asked: askedAgain ? dayInMail(askedAgain, language) : '',
     since: since ? dayInMail(since, language) : '',
     count: count ?? 0,
     at: overdueAt
