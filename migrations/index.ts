@@ -117,6 +117,7 @@ import { RemindersToldOnce1795305600560 } from './1795305600560-reminders-told-o
 import { RemindersNextDay1795305600561 } from './1795305600561-reminders-next-day.js';
 import { PlansSignedInBesideLinks1795305600520 } from './1795305600520-plans-signed-in-beside-links.js';
 import { PlansAskedByWhom1795305600521 } from './1795305600521-plans-asked-by-whom.js';
+import { PlansItemsByInvitations1795305600522 } from './1795305600522-plans-items-by-invitations.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -239,4 +240,5 @@ export const migrations = [
   RemindersNextDay1795305600561,
   PlansSignedInBesideLinks1795305600520,
   PlansAskedByWhom1795305600521,
+  PlansItemsByInvitations1795305600522,
 ];

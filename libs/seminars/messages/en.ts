@@ -89,6 +89,7 @@ export const en = {
   'seminars.mail.invitation.to.PUBLIC_EVENT': 'we invite you to a public event.',
   'seminars.mail.invitation.howToAnswer':
     'You need not sign in to answer, and you can change your answer later.{online, select, yes { You can take part online, too.} other {}}{substitutes, select, yes { If you cannot come, name a substitute.} other {}} An answer given in your calendar alone does not reach the host.',
+  'seminars.mail.invitation.alsoItems': 'By the same link you can also say how the open actions of your institution are going.',
   'seminars.mail.invitation.button': 'Answer the invitation',
   'seminars.mail.place.subject': 'A place is yours: {title}',
   'seminars.mail.place.heading': 'A place is yours',

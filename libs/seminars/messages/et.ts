@@ -87,6 +87,7 @@ export const et = {
   'seminars.mail.invitation.to.PUBLIC_EVENT': 'Kutsume teid avalikule üritusele.',
   'seminars.mail.invitation.howToAnswer':
     'Vastamiseks ei ole vaja sisse logida ja vastust saab hiljem muuta.{online, select, yes { Osaleda saab ka veebis.} other {}}{substitutes, select, yes { Kui te ise tulla ei saa, nimetage asendaja.} other {}} Ainult kalendris antud vastus korraldajani ei jõua.',
+  'seminars.mail.invitation.alsoItems': 'Sama lingiga saate öelda ka seda, kuidas läheb teie asutuse lõpetamata tegevustega.',
   'seminars.mail.invitation.button': 'Vasta kutsele',
   'seminars.mail.place.subject': 'Koht on teie: {title}',
   'seminars.mail.place.heading': 'Teile vabanes koht',

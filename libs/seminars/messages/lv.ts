@@ -89,6 +89,7 @@ export const lv = {
   'seminars.mail.invitation.to.PUBLIC_EVENT': 'Aicinām jūs uz publisku pasākumu.',
   'seminars.mail.invitation.howToAnswer':
     'Lai atbildētu, nav jāieiet sistēmā, un atbildi vēlāk var mainīt.{online, select, yes { Piedalīties var arī tiešsaistē.} other {}}{substitutes, select, yes { Ja nevarat ierasties, norādiet aizstājēju.} other {}} Atbilde, kas dota tikai kalendārā, līdz rīkotājam nenonāk.',
+  'seminars.mail.invitation.alsoItems': 'Ar to pašu saiti varat paziņot arī, kā veicas ar jūsu iestādes nepabeigtajiem uzdevumiem.',
   'seminars.mail.invitation.button': 'Atbildēt uz ielūgumu',
   'seminars.mail.place.subject': 'Vieta ir jūsu: {title}',
   'seminars.mail.place.heading': 'Jums atbrīvojās vieta',

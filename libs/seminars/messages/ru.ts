@@ -90,6 +90,7 @@ export const ru = {
   'seminars.mail.invitation.to.PUBLIC_EVENT': 'Приглашаем вас на публичное мероприятие.',
   'seminars.mail.invitation.howToAnswer':
     'Чтобы ответить, входить в систему не нужно, а изменить ответ можно и позже.{online, select, yes { Участвовать можно и онлайн.} other {}}{substitutes, select, yes { Если прийти не получится, назовите заместителя.} other {}} Ответ, данный только в календаре, до организатора не дойдёт.',
+  'seminars.mail.invitation.alsoItems': 'По той же ссылке можно сообщить и о ходе незавершённых заданий вашего учреждения.',
   'seminars.mail.invitation.button': 'Ответить на приглашение',
   'seminars.mail.place.subject': 'Место ваше: {title}',
   'seminars.mail.place.heading': 'Для вас освободилось место',

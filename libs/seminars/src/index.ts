@@ -10,6 +10,7 @@ export { ChecklistItem } from './checklist/checklist-item.entity.js';
 export { InvitationAnswer } from './answer/invitation-answer.entity.js';
 export { AudienceInstitution, AudiencePerson } from './invitation/audience.entities.js';
 export { Invitation } from './invitation/invitation.entity.js';
+export { askForItemsBy } from './invitation/items-by-link.js';
 export { replaceInvitationLink } from './invitation/replace-link.job.js';
 export { CANCELLATION_MAIL, INVITATION_MAIL, TOPIC_DECISION_MAIL } from './mail/mail-kinds.js';
 export { dayInWords, daysInWords, placesInWords } from './mail/programme-text.js';

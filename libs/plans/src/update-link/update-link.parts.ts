@@ -1,4 +1,5 @@
 import './evidence-by-link.files.js';
+import './items-of-invitations.js';
 import './update-link.reads.js';
 import { SendUpdateLink } from './send-update-link.job.js';
 import { UpdateLinkUse } from './update-link-use.entity.js';

@@ -5,20 +5,30 @@ import { In } from 'typeorm';
 import { answerPath, shownAnswerUrl } from '../answer/answer-link.js';
 import { InvitationAnswer } from '../answer/invitation-answer.entity.js';
 import { Invitation } from '../invitation/invitation.entity.js';
+import { takingItems } from '../invitation/items-by-link.js';
 import { programmesOf, type Programme } from '../seminar/programme.js';
 import { cancellationMail } from './cancellation.mail.js';
-import { invitationMail, type MailFrame } from './invitation.mail.js';
+import { invitationMail, type MailFrame, type Recipient } from './invitation.mail.js';
 import { CANCELLATION_MAIL, INVITATION_MAIL, PLACE_MAIL } from './mail-kinds.js';
 import { placeMail } from './place.mail.js';
 
-/** Reads for many mails at once: their invitations and programmes in two statements. */
+/** Reads for many mails at once: their invitations, programmes and which links take more than an answer, in a few statements. */
 async function truthOf(act: Act, deliveries: readonly Delivery[]) {
   const invitations = await act.tx.findBy(Invitation, { id: In(deliveries.map(({ subjectId }) => subjectId)) });
   const programmes = await programmesOf(act, [...new Set(invitations.map(({ seminarId }) => seminarId))]);
+  const taking = await takingItems(
+    act,
+    invitations.map(({ id }) => id),
+  );
   const byId = new Map(invitations.map((invitation) => [invitation.id, invitation]));
   return deliveries.map((delivery) => {
     const invitation = byId.get(delivery.subjectId);
-    return { delivery, invitation, programme: invitation && programmes.get(invitation.seminarId) };
+    return {
+      delivery,
+      invitation,
+      programme: invitation && programmes.get(invitation.seminarId),
+      takesItems: taking.has(delivery.subjectId),
+    };
   });
 }
 
@@ -39,22 +49,30 @@ export class InvitationComposer implements MailComposer {
 
   async composeAll(act: Act, deliveries: readonly Delivery[]): Promise<(ComposedMail | null)[]> {
     const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
-    return (await truthOf(act, deliveries)).map(({ delivery, invitation, programme }) => {
+    return (await truthOf(act, deliveries)).map(({ delivery, invitation, programme, takesItems }) => {
       if (!invitation || invitation.linkRevokedAt || programme?.state !== 'INVITING' || !isAhead(programme, act.now)) return null;
-      return written(delivery, invitation, programme, `${this.config.PUBLIC_URL}${answerPath(this.tokens, invitation)}`, frame);
+      const link = { answerUrl: `${this.config.PUBLIC_URL}${answerPath(this.tokens, invitation)}`, takesItems };
+      return written(delivery, invitation, programme, link, frame);
     });
   }
 
   async show(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
     const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
-    const [{ invitation, programme } = {}] = await truthOf(act, [delivery]);
-    return invitation && programme?.endsAt ? written(delivery, invitation, programme, shownAnswerUrl(this.config), frame) : null;
+    const [{ invitation, programme, takesItems = false } = {}] = await truthOf(act, [delivery]);
+    const link = { answerUrl: shownAnswerUrl(this.config), takesItems };
+    return invitation && programme?.endsAt ? written(delivery, invitation, programme, link, frame) : null;
   }
 }
 
-function written(delivery: Delivery, { reasons }: Invitation, programme: Programme, answerUrl: string, frame: MailFrame): ComposedMail {
+function written(
+  delivery: Delivery,
+  { reasons }: Invitation,
+  programme: Programme,
+  link: Pick<Recipient, 'answerUrl' | 'takesItems'>,
+  frame: MailFrame,
+): ComposedMail {
   const { personName: name, address } = delivery;
-  return invitationMail(programme, { language: delivery.language, name, address, reasons, answerUrl }, frame);
+  return invitationMail(programme, { language: delivery.language, name, address, reasons, ...link }, frame);
 }
 
 /** True as long as the cancelled seminar would have been still to come. */

@@ -12,6 +12,8 @@ export interface Recipient {
   address: string;
   reasons: readonly AudienceReason[];
   answerUrl: string;
+  /** The same link takes a word on open items of the institution. */
+  takesItems?: boolean;
 }
 
 export interface MailFrame {
@@ -22,7 +24,7 @@ export interface MailFrame {
 
 /** The invitation to one person. The seminar has days by now. */
 export function invitationMail(programme: Programme, recipient: Recipient, frame: MailFrame): ComposedMail {
-  const { language, name, answerUrl, reasons } = recipient;
+  const { language, name, answerUrl, reasons, takesItems } = recipient;
   const say = (key: string, values = {}) => translate(language, `seminars.mail.${key}`, values);
   const { title } = programme;
   const hosts = hostsInWords(programme, language);
@@ -42,6 +44,7 @@ export function invitationMail(programme: Programme, recipient: Recipient, frame
             substitutes: programme.substitutesAllowed ? 'yes' : 'no',
           }),
         },
+        ...(takesItems ? [{ text: say('invitation.alsoItems') }] : []),
         ...(programme.aims ? [{ heading: say('aims'), text: programme.aims }] : []),
         ...agendaInWords(programme, language),
       ],

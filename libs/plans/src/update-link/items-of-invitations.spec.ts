@@ -1,0 +1,49 @@
+import { House } from '../../../../test/support/house.js';
+import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
+import { anActionItem } from '../action-item/action-item.factory.js';
+
+const SEND = 'mutation ($input: SendInvitationsInput!) { sendInvitations(input: $input) { id } }';
+
+describe('the mail of an invitation', () => {
+  let house: House;
+  beforeAll(async () => void (house = await House.open()));
+  afterAll(() => house.close());
+
+  it('says that its link takes a word on the open items of the institution, where there are any', async () => {
+    house.setClock(new Date('2027-04-01T10:00:00Z'));
+    const { councilId, personId: secretary } = await aSeat(house.tx, 'SECRETARY');
+    const [busy, free] = [await aSeat(house.tx, 'MEMBER', councilId), await aSeat(house.tx, 'MEMBER', councilId)];
+    const institutionOf = async ({ membershipId }: { membershipId: string }) =>
+      (await house.owner.query<[{ institution_id: string }]>('select institution_id from memberships where id = $1', [membershipId]))[0];
+    const ownerInstitutionId = (await institutionOf(busy)).institution_id;
+    const of = { councilId, dueOn: '2027-09-30' };
+    for (const state of ['PLANNED', 'WAITING', 'DONE'] as const)
+      await anActionItem(house.tx, { ...of, ownerInstitutionId, state, ...(state === 'WAITING' && { waitingFor: 'Hange' }) });
+    await anActionItem(house.tx, { ...of, ownerInstitutionId: (await institutionOf(free)).institution_id, state: 'VERIFIED' });
+    const { id: seminarId, version } = await aSeminar(house.tx, { councilId, state: 'PLANNED' });
+    expect((await house.ask(secretary, SEND, { input: { seminarId, version } })).errors).toBeUndefined();
+    await house.settle();
+    const emailOf = async (id: string) =>
+      (await house.owner.query<[{ email: string }]>('select email from persons where id = $1', [id]))[0].email;
+    const textTo = async (id: string) => {
+      const address = await emailOf(id);
+      return house.mailbox.find(({ to }) => to === address)?.text;
+    };
+    expect(await textTo(busy.personId)).toContain('Sama lingiga saate öelda ka seda, kuidas läheb teie asutuse lõpetamata tegevustega.');
+    // Who invites reads it again as it left.
+    const [{ id: deliveryId }] = await house.owner.query<[{ id: string }]>(
+      `select id from deliveries where person_id = $1 and kind = 'seminars.invitation'`,
+      [busy.personId],
+    );
+    const again = await house.ask(secretary, `{ deliveredMail(deliveryId: "${deliveryId}") { text hasChanged isStillTrue } }`);
+    expect(again.data?.['deliveredMail']).toMatchObject({
+      text: expect.stringContaining('Sama lingiga'),
+      hasChanged: false,
+      isStillTrue: true,
+    });
+    const other = await textTo(free.personId);
+    expect(other).toContain('/answer/');
+    expect(other).not.toContain('Sama lingiga');
+  });
+});
