@@ -58,6 +58,13 @@ test('what the server refuses is never folded away: it opens, and takes the focu
   await fillDay(adding.getByLabel(et('plans.items.due')), dayFromToday(30));
   const more = adding.getByRole('button', { name: et('ui.moreFields', { count: 0 }), exact: true });
   await entering.tap(more);
+  // Who does it does not help itself, and is not offered.
+  const helpers = adding.getByLabel(et('plans.items.helpers'));
+  await helpers.fill('Valla');
+  await expect(page.getByRole('option', { name: /Valla/i }).first()).toBeVisible();
+  await expect(page.getByRole('option', { name: /Jõhvi Valla/ })).toHaveCount(0);
+  await helpers.fill('');
+  await helpers.press('Escape');
   const start = adding.getByLabel(et('plans.items.start'));
   await start.fill('varsti');
   await start.press('Tab');

@@ -1,4 +1,5 @@
 import './action-item.reads.js';
+import './item-history.reads.js';
 import { ActionItem } from './action-item.entity.js';
 import { ActionItemsResolver } from './action-items.resolver.js';
 import { ActionItemsService } from './action-items.service.js';

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/kernel';
-import { OPEN_STATES, type ActionItemState } from './action-item-enums.js';
+import { OPEN_STATES, type ActionItemState, type ExtensionState } from './action-item-enums.js';
 
 interface Kept {
   councilId: string;
@@ -21,4 +21,9 @@ export const canReport = (actor: Actor, { councilId, isOwn }: Pick<Owned, 'counc
 
 export const mayEdit = (actor: Actor, { councilId, state }: Kept): boolean => isOpen(state) && canKeepItems(actor, councilId);
 export const mayJudge = (actor: Actor, { councilId, state }: Kept): boolean => state === 'DONE' && canKeepItems(actor, councilId);
+/** `isAhead`: the day that was asked for is not past, see `ItemExtension.grant`. */
+export const mayGrant = (
+  actor: Actor,
+  { councilId, state, isAhead }: { councilId: string; state: ExtensionState; isAhead: boolean },
+): boolean => state === 'ASKED' && isAhead && canKeepItems(actor, councilId);
 export const mayReport = (actor: Actor, item: Owned): boolean => isOpen(item.state) && canReport(actor, item);

@@ -146,6 +146,13 @@ describe('how an action item goes', () => {
     const asked = await done('requestExtension', { itemId: id, version: 1, toDueOn: '2026-10-31', reason: 'Hange venis' });
     house.setClock(new Date('2026-11-02T10:00:00Z'));
     const decision = { id: asked.extensions[0]?.id, version: 1 };
+    const may = `{ actionItem(id: "${id}") { openExtension { viewerCanGrant viewerCanDecide } } }`;
+    const shown = async () => (await house.ask(secretary, may)).data?.['actionItem'];
+    expect(await shown()).toEqual({ openExtension: { viewerCanGrant: false, viewerCanDecide: true } });
+    house.setClock(new Date('2026-10-31T10:00:00Z'));
+    expect(await shown()).toEqual({ openExtension: { viewerCanGrant: true, viewerCanDecide: true } });
+    expect((await house.ask(staff, may)).data?.['actionItem']).toMatchObject({ openExtension: { viewerCanGrant: false } });
+    house.setClock(new Date('2026-11-02T10:00:00Z'));
     expect(refusal(await ask('decideExtension', { ...decision, isGranted: true }, secretary))).toEqual([
       { code: 'CONFLICT', reason: 'asked-day-is-past', field: 'id' },
     ]);

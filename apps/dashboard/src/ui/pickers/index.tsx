@@ -92,14 +92,16 @@ function usePersons(text: string, pause: boolean, scope: PersonScope): Found {
   return { choices, isLoading, hasMore: data?.persons.pageInfo.hasNextPage };
 }
 
-function useInstitutions(text: string, pause: boolean, councilIds?: string[]): Found {
+function useInstitutions(text: string, pause: boolean, councilIds?: string[], but?: string | null): Found {
   const { t } = useTranslation();
   const { data, isLoading } = useRead(PickInstitutions, { search: text || null, councilIds }, { pause });
-  const choices = (data?.institutions.nodes ?? []).map(({ id, name, kind }) => ({
-    id,
-    label: name,
-    detail: t(`people.institutionKind.${kind}`),
-  }));
+  const choices = (data?.institutions.nodes ?? [])
+    .filter(({ id }) => id !== but)
+    .map(({ id, name, kind }) => ({
+      id,
+      label: name,
+      detail: t(`people.institutionKind.${kind}`),
+    }));
   return { choices, isLoading, hasMore: data?.institutions.pageInfo.hasNextPage };
 }
 
@@ -135,8 +137,9 @@ export const PersonsPicker = ({ scope = {}, ...props }: Many & { scope?: PersonS
 export const InstitutionPicker = ({ councilIds, ...props }: One & { councilIds?: string[] }) => (
   <Picker {...props} search={(text, pause) => useInstitutions(text, pause, councilIds)} />
 );
-export const InstitutionsPicker = ({ councilIds, ...props }: Many & { councilIds?: string[] }) => (
-  <MultiPicker {...props} search={(text, pause) => useInstitutions(text, pause, councilIds)} />
+/** `but`: one that is not offered. */
+export const InstitutionsPicker = ({ councilIds, but, ...props }: Many & { councilIds?: string[]; but?: string | null }) => (
+  <MultiPicker {...props} search={(text, pause) => useInstitutions(text, pause, councilIds, but)} />
 );
 /** `isReadable`: only those whose own things the viewer may read, not those known as hosts of a seminar alone. */
 export const CouncilPicker = ({ isReadable, ...props }: One & { isReadable?: boolean }) => (

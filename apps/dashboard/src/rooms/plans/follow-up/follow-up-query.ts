@@ -57,6 +57,7 @@ export const SeminarFollowUp = graphql(`
               fromDueOn
               reason
               viewerCanDecide
+              viewerCanGrant
             }
           }
           decision {

@@ -26,7 +26,7 @@ export function ItemSteps({ item }: { item: CarriedAction }) {
     <Group gap="xs" className="no-print">
       {item.viewerCanVerify && step('plans.verify.do', verifying)}
       {item.viewerCanVerify && step('plans.return.do', returning)}
-      {wish?.viewerCanDecide && step('plans.extend.grant', granting, wish.id)}
+      {wish?.viewerCanGrant && step('plans.extend.grant', granting, wish.id)}
       {wish?.viewerCanDecide && step('plans.extend.refuse', refusing, wish.id)}
       {item.viewerCanReport && !wish && step(item.viewerCanEdit ? 'plans.extend.move' : 'plans.extend.ask', extending)}
       {item.viewerCanEdit && step('plans.drop.do', dropping)}

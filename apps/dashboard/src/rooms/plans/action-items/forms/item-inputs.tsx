@@ -53,6 +53,7 @@ export function useItemInputs({ form, councilId, item, known = {} }: ItemFieldsP
     helperIds: (
       <InstitutionsPicker
         label={t('plans.items.helpers')}
+        but={ownerInstitutionId}
         known={called(item && [item.ownerInstitution, ...item.helpers])}
         {...form.getInputProps('helperIds')}
       />

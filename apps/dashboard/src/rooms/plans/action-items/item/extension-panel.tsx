@@ -23,7 +23,7 @@ export function ExtensionPanel({ item }: { item: ItemData }) {
   const withdraw = useAct(WithdrawExtension, { success: 'plans.extend.withdrawn' });
   const asked = item.extensions.find(({ state }) => state === 'ASKED');
   if (!asked) return null;
-  const { id, version, toDueOn, fromDueOn, reason, askedBy, askedAt, viewerCanDecide, viewerCanWithdraw } = asked;
+  const { id, version, toDueOn, fromDueOn, reason, askedBy, askedAt, viewerCanDecide, viewerCanGrant, viewerCanWithdraw } = asked;
   return (
     <Panel
       title={t('plans.extend.asked')}
@@ -32,7 +32,7 @@ export function ExtensionPanel({ item }: { item: ItemData }) {
         <Group gap="xs">
           {viewerCanDecide && (
             <>
-              <Button onClick={() => granting.open(id)}>{t('plans.extend.grant')}</Button>
+              {viewerCanGrant && <Button onClick={() => granting.open(id)}>{t('plans.extend.grant')}</Button>}
               <Button variant="default" onClick={() => refusing.open(id)}>
                 {t('plans.extend.refuse')}
               </Button>
@@ -48,6 +48,11 @@ export function ExtensionPanel({ item }: { item: ItemData }) {
     >
       <Text fw={600}>{t('plans.extend.fromTo', { from: format.day(fromDueOn), to: format.day(toDueOn) })}</Text>
       <Text style={{ whiteSpace: 'pre-line' }}>{reason}</Text>
+      {viewerCanDecide && !viewerCanGrant && (
+        <Text size="sm" c="var(--mantine-color-error)">
+          {t('problem.asked-day-is-past', { day: format.day(toDueOn) })}
+        </Text>
+      )}
     </Panel>
   );
 }

@@ -142,6 +142,7 @@ export const ItemPageDocument = graphql(`
         askedAt
         decidedAt
         viewerCanDecide
+        viewerCanGrant
         viewerCanWithdraw
         isBesideOther
         signedIn {
