@@ -61,7 +61,7 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
       )}
       <InBrief sheet={sheet} />
       {hasItems && (
-        <Anchor href={`#${OWN_ITEMS}`} size="sm">
+        <Anchor href={`#${OWN_ITEMS}`} fz="sm">
           {t('update.sameLink', { count: updates.items.length })}
         </Anchor>
       )}

@@ -1,4 +1,4 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Stack, Text } from '@mantine/core';
 import { IconHelpCircle, IconMapPin, IconUsersGroup, IconVideo, type Icon } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +17,7 @@ const venuesOf = ({ days }: Sheet): string[] => [
 export function InBrief({ sheet }: { sheet: Sheet }) {
   const format = useFormat();
   return (
-    <div>
+    <Box mt={-16}>
       {sheet.days.map(({ id, date, startsAt, endsAt }) => (
         <Text key={id} fw={600}>
           {format.weekday(date)}, {startsAt}–{endsAt}
@@ -28,7 +28,7 @@ export function InBrief({ sheet }: { sheet: Sheet }) {
           {venue}
         </Text>
       ))}
-    </div>
+    </Box>
   );
 }
 
