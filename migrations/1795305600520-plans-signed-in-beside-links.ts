@@ -53,8 +53,8 @@ export class PlansSignedInBesideLinks1795305600520 implements MigrationInterface
         add column signed_in_id uuid default signed_in_beside() constraint item_updates_signed_in references persons (id) on delete restrict;
       alter table item_extensions
         add column signed_in_id uuid default signed_in_beside() constraint item_extensions_signed_in references persons (id) on delete restrict;
-      create index item_updates_signed_in_index on item_updates (signed_in_id) where signed_in_id is not null;
-      create index item_extensions_signed_in_index on item_extensions (signed_in_id) where signed_in_id is not null;
+      create index item_updates_signed_in_index on item_updates (signed_in_id);
+      create index item_extensions_signed_in_index on item_extensions (signed_in_id);
     `);
   }
 

@@ -118,6 +118,8 @@ import { RemindersNextDay1795305600561 } from './1795305600561-reminders-next-da
 import { PlansSignedInBesideLinks1795305600520 } from './1795305600520-plans-signed-in-beside-links.js';
 import { PlansAskedByWhom1795305600521 } from './1795305600521-plans-asked-by-whom.js';
 import { PlansItemsByInvitations1795305600522 } from './1795305600522-plans-items-by-invitations.js';
+import { PlansItemNews1795305600523 } from './1795305600523-plans-item-news.js';
+import { RemindersItemNews1795305600524 } from './1795305600524-reminders-item-news.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -241,4 +243,6 @@ export const migrations = [
   PlansSignedInBesideLinks1795305600520,
   PlansAskedByWhom1795305600521,
   PlansItemsByInvitations1795305600522,
+  PlansItemNews1795305600523,
+  RemindersItemNews1795305600524,
 ];

@@ -18,6 +18,7 @@ const UNAUDITED = {
   risk_numbers: 'counters: a trail of them would tell of every restricted risk',
   former_risk_matrices: 'written with each change of what a council scores on, which is audited',
   evidence_bytes: 'written and thrown away with rows that are audited, and far too long for a trail',
+  item_news: 'written with each change of an action item that is news, which is audited',
   item_plan_moves: 'written with each change of an action item, which is audited',
   region_reach: 'written with each change of a region, which is audited',
   risk_versions: 'written with each change of a risk, which is audited',

@@ -135,7 +135,7 @@ export const SUBJECT = `
            'update_links', update_link.id, 'update_link_uses', update_link_use.id, 'status_rounds', status_round.id, 'round_institutions', round_institution.id,
            'status_round_settings', (select id from status_round_settings where council_id = $1), 'digest_weeks', digest_week.id, 'mail_choices', mail_choice.id,
            'outcomes', outcome.id, 'outcome_decisions', outcome_decision.id, 'item_evidence', evidence.id, 'evidence_bytes', evidence_part.id,
-           'seminar_carried_items', carried_item.id, 'calendar_feeds', calendar_feed.id,
+           'seminar_carried_items', carried_item.id, 'item_news', news.id, 'calendar_feeds', calendar_feed.id,
            'workers', worker.id, 'migrations', (select min(id)::text from migrations)) as rows
     from other_institution, person, other_person, affiliation, served, membership, seat, substitute, series, seminar, held, draft, reportable, day, room,
          agenda, asked_host, task, topic, taken, speaker, chosen, named, waiting, held_day, held_invitation, attendance, answer, delivery, sent, rule,
@@ -145,4 +145,4 @@ export const SUBJECT = `
          plan_number, decision, other_decision, decision_council, held_session,
          plan_decision, plan, consulted_plan, plan_opinion, adopted_plan, plan_council, amendment, priority, need, goal, indicator, adopted_indicator, measurement,
          item, asking_item, done_item, item_council, item_helper, item_risk, item_measure, item_dependency, item_update, extension, status_round, round_institution,
-         update_link, update_link_use, digest_week, mail_choice, outcome, outcome_decision, plan_move, evidence, evidence_part, carried_item, calendar_feed`;
+         update_link, update_link_use, digest_week, mail_choice, outcome, outcome_decision, plan_move, evidence, evidence_part, carried_item, news, calendar_feed`;

@@ -20,7 +20,7 @@ export const en = {
   'mail.unsubscribe.RISKS': 'This is a reminder of a risk to be reviewed. You can do without these mails:',
   'mail.unsubscribe.DIGEST': 'This summary comes once a week, when something waits. You can do without it:',
   'mail.unsubscribe.OUTCOMES': 'Everybody who was invited is told of decisions and what became of them. You can do without these mails:',
-  'mail.mailCategory.ITEMS': 'Reminders of action items',
+  'mail.mailCategory.ITEMS': 'News and reminders of action items',
   'mail.mailCategory.RISKS': 'Reminders of risks to be reviewed',
   'mail.mailCategory.DIGEST': 'Weekly summary',
   'mail.mailCategory.OUTCOMES': 'Decisions and what became of them',

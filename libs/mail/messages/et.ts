@@ -18,7 +18,7 @@ export const et = {
   'mail.unsubscribe.RISKS': 'See on meeldetuletus riski ülevaatusest. Neist kirjadest võite loobuda:',
   'mail.unsubscribe.DIGEST': 'Kokkuvõte tuleb kord nädalas, kui midagi ootab. Sellest kirjast võite loobuda:',
   'mail.unsubscribe.OUTCOMES': 'Otsustest ja nende täitmisest teatame kõigile kutsututele. Neist kirjadest võite loobuda:',
-  'mail.mailCategory.ITEMS': 'Meeldetuletused tegevustest',
+  'mail.mailCategory.ITEMS': 'Teated ja meeldetuletused tegevustest',
   'mail.mailCategory.RISKS': 'Meeldetuletused riskide ülevaatusest',
   'mail.mailCategory.DIGEST': 'Nädala kokkuvõte',
   'mail.mailCategory.OUTCOMES': 'Otsused ja nende täitmine',

@@ -20,7 +20,7 @@ export const lv = {
   'mail.unsubscribe.RISKS': 'Šis ir atgādinājums par riska pārskatīšanu. No šīm vēstulēm varat atteikties:',
   'mail.unsubscribe.DIGEST': 'Kopsavilkums pienāk reizi nedēļā, ja kaut kas gaida. No šīs vēstules varat atteikties:',
   'mail.unsubscribe.OUTCOMES': 'Par lēmumiem un to izpildi paziņojam visiem uzaicinātajiem. No šīm vēstulēm varat atteikties:',
-  'mail.mailCategory.ITEMS': 'Atgādinājumi par uzdevumiem',
+  'mail.mailCategory.ITEMS': 'Ziņas un atgādinājumi par uzdevumiem',
   'mail.mailCategory.RISKS': 'Atgādinājumi par risku pārskatīšanu',
   'mail.mailCategory.DIGEST': 'Nedēļas kopsavilkums',
   'mail.mailCategory.OUTCOMES': 'Lēmumi un to izpilde',

@@ -20,7 +20,7 @@ export const ru = {
   'mail.unsubscribe.RISKS': 'Это напоминание о пересмотре риска. От этих писем можно отказаться:',
   'mail.unsubscribe.DIGEST': 'Сводка приходит раз в неделю, когда что-то вас ждёт. От этого письма можно отказаться:',
   'mail.unsubscribe.OUTCOMES': 'О решениях и их исполнении мы сообщаем всем приглашённым. От этих писем можно отказаться:',
-  'mail.mailCategory.ITEMS': 'Напоминания о заданиях',
+  'mail.mailCategory.ITEMS': 'Новости и напоминания о заданиях',
   'mail.mailCategory.RISKS': 'Напоминания о пересмотре рисков',
   'mail.mailCategory.DIGEST': 'Недельная сводка',
   'mail.mailCategory.OUTCOMES': 'Решения и их исполнение',

@@ -150,6 +150,17 @@ export const en = {
     '{count, plural, one {One later day asked for waits} other {# later days asked for wait}} for an answer',
   'reminders.digest.why':
     'You get this mail once a week about all your councils, when something waits for you. Of action items about which you get a mail of their own on the same day, it says nothing.',
+  'reminders.digest.why': 'You get this mail once a week about all your councils, when something waits for you.',
+  'reminders.news.subject': '{count, plural, one {# piece of news of your actions} other {# pieces of news of your actions}}',
+  'reminders.news.title': '{count, plural, one {News of your action} other {News of your actions}}',
+  'reminders.news.intro': 'Dear {name},\n{council}: the secretary of the council made changes in your actions.',
+  'reminders.news.heading.GIVEN': 'An action was given to you: {what}',
+  'reminders.news.heading.RETURNED': 'Sent back: {what}',
+  'reminders.news.heading.GRANTED': 'Later day granted: {what}',
+  'reminders.news.heading.REFUSED': 'Later day refused: {what}',
+  'reminders.news.heading.MOVED': 'Due date moved: {what}',
+  'reminders.news.facts': '{institution}, due on {day}',
+  'reminders.news.why': 'You get this mail because the action is yours to do, or you asked for a later day.',
   'reminders.digest.council':
     '{overdue, plural, one {In the council whose secretary you are, one action item is late.} other {In the council whose secretary you are, # action items are late.}}',
   'reminders.digest.line.LATE_IN_COUNCIL.count':

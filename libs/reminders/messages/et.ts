@@ -149,6 +149,17 @@ export const et = {
     '{count, plural, one {Üks palve tähtaega pikendada ootab vastust} other {# palvet tähtaega pikendada ootavad vastust}}',
   'reminders.digest.why':
     'Saate selle kirja kord nädalas kõigi oma nõukogude kohta, kui teid midagi ootab. Tegevustest, mille kohta saate samal päeval eraldi kirja, siin juttu ei ole.',
+  'reminders.digest.why': 'Saate selle kirja kord nädalas kõigi oma nõukogude kohta, kui teid midagi ootab.',
+  'reminders.news.subject': '{count, plural, one {# teade teie tegevuste kohta} other {# teadet teie tegevuste kohta}}',
+  'reminders.news.title': '{count, plural, one {Teade teie tegevuse kohta} other {Teated teie tegevuste kohta}}',
+  'reminders.news.intro': 'Tere, {name}!\n{council}: nõukogu sekretär tegi teie tegevustes muudatusi.',
+  'reminders.news.heading.GIVEN': 'Teile määrati tegevus: {what}',
+  'reminders.news.heading.RETURNED': 'Tagasi saadetud: {what}',
+  'reminders.news.heading.GRANTED': 'Tähtaega pikendati: {what}',
+  'reminders.news.heading.REFUSED': 'Tähtaega ei pikendatud: {what}',
+  'reminders.news.heading.MOVED': 'Tähtaega muudeti: {what}',
+  'reminders.news.facts': '{institution}, tähtaeg on {day}',
+  'reminders.news.why': 'Saate selle kirja, sest tegevus on teie teha või palusite selle tähtaega pikendada.',
   'reminders.digest.council':
     '{overdue, plural, one {Nõukogus, mille sekretär te olete, on üks hilinenud tegevus.} other {Nõukogus, mille sekretär te olete, on # hilinenud tegevust.}}',
   'reminders.digest.line.LATE_IN_COUNCIL.count':

@@ -151,6 +151,19 @@ export const lv = {
     '{count, plural, zero {# lūgumi pagarināt termiņu gaida atbildi} one {# lūgums pagarināt termiņu gaida atbildi} other {# lūgumi pagarināt termiņu gaida atbildi}}',
   'reminders.digest.why':
     'Šo vēstuli saņemat reizi nedēļā par visām savām padomēm, ja jūs kaut kas gaida. Par uzdevumiem, par kuriem tajā pašā dienā saņemat atsevišķu vēstuli, šeit nav rakstīts.',
+  'reminders.digest.why': 'Šo vēstuli saņemat reizi nedēļā par visām savām padomēm, ja jūs kaut kas gaida.',
+  'reminders.news.subject':
+    '{count, plural, zero {# ziņu par jūsu uzdevumiem} one {# ziņa par jūsu uzdevumiem} other {# ziņas par jūsu uzdevumiem}}',
+  'reminders.news.title':
+    '{count, plural, zero {Ziņas par jūsu uzdevumiem} one {Ziņa par jūsu uzdevumu} other {Ziņas par jūsu uzdevumiem}}',
+  'reminders.news.intro': 'Labdien, {name}!\n{council}: padomes sekretārs veica izmaiņas jūsu uzdevumos.',
+  'reminders.news.heading.GIVEN': 'Jums uzticēts uzdevums: {what}',
+  'reminders.news.heading.RETURNED': 'Atdots atpakaļ: {what}',
+  'reminders.news.heading.GRANTED': 'Termiņš pagarināts: {what}',
+  'reminders.news.heading.REFUSED': 'Termiņš nav pagarināts: {what}',
+  'reminders.news.heading.MOVED': 'Termiņš mainīts: {what}',
+  'reminders.news.facts': '{institution}, termiņš ir {day}',
+  'reminders.news.why': 'Šo vēstuli saņemat, jo uzdevums jāizpilda jums vai jūs lūdzāt pagarināt termiņu.',
   'reminders.digest.council':
     '{overdue, plural, zero {Padomē, kuras sekretārs esat, ir # nokavēti uzdevumi.} one {Padomē, kuras sekretārs esat, ir # nokavēts uzdevums.} other {Padomē, kuras sekretārs esat, ir # nokavēti uzdevumi.}}',
   'reminders.digest.line.LATE_IN_COUNCIL.count':

@@ -153,6 +153,19 @@ export const ru = {
     '{count, plural, one {# просьба о продлении срока ждёт ответа} few {# просьбы о продлении срока ждут ответа} many {# просьб о продлении срока ждут ответа} other {# просьбы о продлении срока ждут ответа}}',
   'reminders.digest.why':
     'Вы получаете это письмо раз в неделю обо всех своих советах, когда вас что-то ждёт. О заданиях, о которых в тот же день приходит отдельное письмо, здесь не говорится.',
+  'reminders.digest.why': 'Вы получаете это письмо раз в неделю обо всех своих советах, когда вас что-то ждёт.',
+  'reminders.news.subject':
+    '{count, plural, one {# новость о ваших заданиях} few {# новости о ваших заданиях} many {# новостей о ваших заданиях} other {# новости о ваших заданиях}}',
+  'reminders.news.title':
+    '{count, plural, one {Новость о вашем задании} few {Новости о ваших заданиях} many {Новости о ваших заданиях} other {Новости о ваших заданиях}}',
+  'reminders.news.intro': 'Здравствуйте, {name}!\n{council}: секретарь совета внёс изменения в ваши задания.',
+  'reminders.news.heading.GIVEN': 'Вам поручено задание: {what}',
+  'reminders.news.heading.RETURNED': 'Возвращено: {what}',
+  'reminders.news.heading.GRANTED': 'Срок продлён: {what}',
+  'reminders.news.heading.REFUSED': 'Срок не продлён: {what}',
+  'reminders.news.heading.MOVED': 'Срок изменён: {what}',
+  'reminders.news.facts': '{institution}, срок – {day}',
+  'reminders.news.why': 'Вы получаете это письмо, потому что задание поручено вам или вы просили продлить срок.',
   'reminders.digest.council':
     '{overdue, plural, one {В совете, где вы секретарь, # просроченное задание.} few {В совете, где вы секретарь, # просроченных задания.} many {В совете, где вы секретарь, # просроченных заданий.} other {В совете, где вы секретарь, # просроченного задания.}}',
   'reminders.digest.line.LATE_IN_COUNCIL.count':

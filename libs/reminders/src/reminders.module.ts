@@ -7,6 +7,7 @@ import { ru } from '../messages/ru.js';
 import { ExtensionReminderComposer } from './action-item/extension-reminder.composer.js';
 import { ItemReminderComposer } from './action-item/item-reminder.composer.js';
 import { digestProviders } from './digest/digest.parts.js';
+import { newsProviders } from './news/news.parts.js';
 import { ReminderDryRunResolver } from './dry-run/reminder-dry-run.resolver.js';
 import { ReminderDryRunService } from './dry-run/reminder-dry-run.service.js';
 import { ReviewReminderComposer } from './risk-review/review-reminder.composer.js';
@@ -31,6 +32,7 @@ defineMessages({ et, lv, ru, en });
     ItemReminderComposer,
     ExtensionReminderComposer,
     ...digestProviders,
+    ...newsProviders,
     ReminderLimitsResolver,
     ReminderLimitsService,
   ],

@@ -31,6 +31,8 @@ export const PLAN_ROWS: Rows = {
     [...own(WRITERS), ...SPEAKERS.map((role) => `${role}, only decided_at answer version`)],
     none,
   ],
+  // Read by the worker, which tells it.
+  item_news: [none, own(WRITERS), none, none],
   // Of an item that is the council's alone. Written by the database.
   seminar_carried_items: [own(READERS), none, none, none],
   // Written by the database.

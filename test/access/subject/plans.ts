@@ -52,6 +52,7 @@ export const PLANS_ROWS = `
     select $1, item.id, 1 + (random() * 1e6)::integer, plan.id from item, plan returning id),
   extension as (insert into item_extensions (council_id, item_id, from_due_on, to_due_on, reason)
     select $1, asking_item.id, current_date + 60, current_date + 90, 'Subject' from asking_item returning id),
+  news as (insert into item_news (council_id, item_id, kind) select $1, item.id, 'GIVEN' from item returning id),
   carried_item as (insert into seminar_carried_items (council_id, seminar_id, kind, item_id, title, item_state, due_on)
     select $1, held.id, 'LATE_ITEM', asking_item.id, 'Subject', 'PLANNED', current_date from held, asking_item returning id),
   ended_round as (update status_rounds set closed_at = now(), ended = 'CLOSED' where council_id = $1 and closed_at is null returning id),

@@ -6,7 +6,7 @@ export const MAIL_CATEGORIES = ['ITEMS', 'RISKS', 'DIGEST', 'OUTCOMES'] as const
 export const MailCategory = enumOf(
   'MailCategory',
   MAIL_CATEGORIES,
-  'Mails that one can do without. ITEMS: reminders of action items. RISKS: reminders of reviews of risks. DIGEST: what waits, once a week. ' +
+  'Mails that one can do without. ITEMS: reminders and news of action items. RISKS: reminders of reviews of risks. DIGEST: what waits, once a week. ' +
     'OUTCOMES: what councils decided, and what became of it. All other mails are official, such as invitations, and nobody unsubscribes from them.',
 );
 export type MailCategory = keyof typeof MailCategory;

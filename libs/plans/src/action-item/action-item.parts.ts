@@ -8,12 +8,23 @@ import { ExtensionsService } from './extensions.service.js';
 import { ItemDependency } from './item-dependency.entity.js';
 import { ItemExtension } from './item-extension.entity.js';
 import { ItemCouncil, ItemHelper, ItemMeasure, ItemRisk } from './item-links.entities.js';
+import { ItemNews } from './item-news.entity.js';
 import { ItemUpdate } from './item-update.entity.js';
 import './items-of-others.reads.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { ProgressService } from './progress.service.js';
 
-export const actionItemEntities = [ActionItem, ItemCouncil, ItemHelper, ItemRisk, ItemMeasure, ItemDependency, ItemUpdate, ItemExtension];
+export const actionItemEntities = [
+  ActionItem,
+  ItemCouncil,
+  ItemHelper,
+  ItemRisk,
+  ItemMeasure,
+  ItemDependency,
+  ItemUpdate,
+  ItemExtension,
+  ItemNews,
+];
 export const actionItemProviders = [
   ...[ActionItemsResolver, ActionItemsService, ProgressResolver, ProgressService],
   ...[ExtensionsResolver, ExtensionsService],

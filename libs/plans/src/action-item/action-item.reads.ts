@@ -138,7 +138,7 @@ const PARTS = ['councils', 'helpers', 'risks', 'measures', 'dependencies', 'upda
   (name) => `item_${name}`,
 );
 /** Mails about one item; those of reminders by name, as their room lies above. */
-const ABOUT_ITEMS = ['reminders.action-item', 'reminders.extension'];
+const ABOUT_ITEMS = ['reminders.action-item', 'reminders.extension', 'reminders.item-news'];
 
 // The trail holds what it tells of as it was before and after each change, and names whom a mail about it went to.
 alsoNoted(

@@ -18,8 +18,11 @@ import {
   setMeasures,
   setRisks,
 } from './item-links.js';
+import { noteNews } from './item-news.entity.js';
 import { checkOrigin, councilsByDecision, refuseAgreedAfterDue, refuseDueBeforeAgreed } from './item-origin.js';
 import type { CreateActionItemInput, UpdateActionItemInput } from './keep-action-item.inputs.js';
+
+const whoDoes = ({ ownerInstitutionId, assigneePersonId }: ActionItem): string => `${ownerInstitutionId}/${assigneePersonId}`;
 
 @Injectable()
 export class ActionItemsService {
@@ -46,6 +49,7 @@ export class ActionItemsService {
     await setMeasures(act, item, measures);
     await setHelpers(act, item, helperIds ?? []);
     await setDependencies(act, item, dependsOnIds ?? []);
+    await noteNews(act, item, 'GIVEN');
     return item;
   }
 
@@ -53,6 +57,7 @@ export class ActionItemsService {
     const { id, version, helperIds, riskIds, measureIds, councilIds, dependsOnIds, ...fields } = input;
     const item = await keptItem(act, id);
     const before = { decisionId: item.decisionId, seminarId: item.seminarId };
+    const doneBy = whoDoes(item);
     item.change(fields);
     item.refuseUnlessNewest(version);
     if (councilIds) {
@@ -68,6 +73,7 @@ export class ActionItemsService {
     if (measureIds) await setMeasures(act, item, await measuresNamed(act, measureIds, all));
     if (helperIds) await setHelpers(act, item, helperIds);
     if (dependsOnIds) await setDependencies(act, item, dependsOnIds);
+    if (whoDoes(item) !== doneBy) await noteNews(act, item, 'GIVEN');
     return saveItem(act, item);
   }
 }

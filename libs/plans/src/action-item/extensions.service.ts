@@ -4,6 +4,7 @@ import { isOwn, reportedItem, saveItem } from './action-item-parts.js';
 import type { ActionItem } from './action-item.entity.js';
 import { canKeepItems } from './action-item.policy.js';
 import type { DecideExtensionInput, RequestExtensionInput, WithdrawExtensionInput } from './extension.inputs.js';
+import { noteNews } from './item-news.entity.js';
 import { ItemExtension } from './item-extension.entity.js';
 
 /** Moves of an item's last day: none without a reason, and none without the secretary's consent. */
@@ -20,7 +21,9 @@ export class ExtensionsService {
       ? ItemExtension.move(item, toDueOn, reason, act.actor.personId ?? null, act.now)
       : ItemExtension.ask(item, toDueOn, reason, act.today);
     await act.tx.insert(ItemExtension, extension);
-    return isConsented ? saveItem(act, item) : item;
+    if (!isConsented) return item;
+    await noteNews(act, item, 'EXTENSION', extension.id);
+    return saveItem(act, item);
   }
 
   async decide(act: Act, { id, version, isGranted, answer }: DecideExtensionInput): Promise<ActionItem> {
@@ -31,6 +34,7 @@ export class ExtensionsService {
     else extension.refuse(answer ?? null, ...by);
     this.refuseUnlessNewest(extension, version);
     await act.tx.save(extension);
+    await noteNews(act, item, 'EXTENSION', extension.id);
     return isGranted ? saveItem(act, item) : item;
   }
 

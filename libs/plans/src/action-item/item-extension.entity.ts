@@ -18,7 +18,7 @@ import { ActionItem } from './action-item.entity.js';
 @Index('item_extensions_item_index', ['itemId', 'askedAt'])
 @Index('item_extensions_asked_by_index', ['askedById'])
 @Index('item_extensions_decided_by_index', ['decidedById'])
-@Index('item_extensions_signed_in_index', { synchronize: false })
+@Index('item_extensions_signed_in_index', ['signedInId'])
 export class ItemExtension {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'item_extensions_pkey' })

@@ -15,7 +15,7 @@ import { ActionItem } from './action-item.entity.js';
 @Check('item_updates_waiting', `waiting_for is null or state = 'WAITING'`)
 @Check('item_updates_channel', `channel in ('WEB', 'LINK', 'MAIL')`)
 @Index('item_updates_person_index', ['personId'])
-@Index('item_updates_signed_in_index', { synchronize: false })
+@Index('item_updates_signed_in_index', ['signedInId'])
 export class ItemUpdate {
   @Field(() => ID)
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'item_updates_pkey' })

@@ -4,6 +4,7 @@ import { tellEvidence } from '../evidence/tell-evidence.js';
 import type { UpdateChannel } from './action-item-enums.js';
 import { appendUpdate, keptItem, percentBeforeDone, reportedItem, saveItem, withdrawWaiting } from './action-item-parts.js';
 import type { ActionItem } from './action-item.entity.js';
+import { noteNews } from './item-news.entity.js';
 import type {
   CompleteActionItemInput,
   DropActionItemInput,
@@ -52,6 +53,7 @@ export class ProgressService {
     item.sendBack(reason, await percentBeforeDone(act, item));
     item.refuseUnlessNewest(version);
     await appendUpdate(act, item, reason);
+    await noteNews(act, item, 'RETURNED');
     return saveItem(act, item);
   }
 

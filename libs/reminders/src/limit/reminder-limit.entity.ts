@@ -5,7 +5,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique, Vers
 @ObjectType({
   description:
     'Up to how many reminders on one day the rules of a council still send one person another, those of all councils counted: of reviews, action ' +
-    'items and later days asked for. The most urgent go first, the rest waits for the next day. Invitations and the weekly mail are not counted.',
+    'items, their news and later days asked for. The most urgent go first, the rest waits for the next day. Invitations and the weekly mail are not counted.',
 })
 @Entity('reminder_limits')
 @Unique('reminder_limits_once', ['councilId'])

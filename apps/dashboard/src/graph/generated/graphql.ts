@@ -1198,7 +1198,7 @@ export type Language =
   | 'lv'
   | 'ru';
 
-/** Mails that one can do without. ITEMS: reminders of action items. RISKS: reminders of reviews of risks. DIGEST: what waits, once a week. OUTCOMES: what councils decided, and what became of it. All other mails are official, such as invitations, and nobody unsubscribes from them. */
+/** Mails that one can do without. ITEMS: reminders and news of action items. RISKS: reminders of reviews of risks. DIGEST: what waits, once a week. OUTCOMES: what councils decided, and what became of it. All other mails are official, such as invitations, and nobody unsubscribes from them. */
 export type MailCategory =
   | 'DIGEST'
   | 'ITEMS'
