@@ -69,6 +69,9 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     await expect(page.getByText(et('update.notAnswered'))).toBeVisible();
     await first.tap();
     await expect(page.getByRole('button', { name: et('answer.send') })).toBeVisible();
+    // All that can be answered stands in the first screen; what it is about is folded below.
+    const last = await page.getByText(et('seminars.answer.own.SUBSTITUTE'), { exact: true }).boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? Infinity)).toBeLessThanOrEqual(700);
     const hand = new Hand('Answer an invitation and update two actions, from the mail');
     await hand.tap(page.getByText(et('seminars.answer.own.ACCEPTED'), { exact: true }));
     for (const title of ITEMS) await expect(itemNamed(page, title)).toContainText(DESCRIPTION);
@@ -89,6 +92,29 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     await expect(item.getByLabel(et('plans.items.waitingFor'))).toBeInViewport();
     await expect(page.getByRole('status').filter({ hasText: et('answer.noted.thanks') })).toContainText(et('update.itemsNotSaved'));
     await item.getByText(et('update.waits'), { exact: true }).tap();
+  });
+
+  await test.step('who is signed in as somebody else is told so first, and stands in the history of what they say then', async () => {
+    const { actionItems } = await ask<{ actionItems: { nodes: Thing[] } }>(
+      keeping,
+      'query ($id: ID!, $search: String) { actionItems(councilId: $id, filter: { search: $search }) { nodes { id } } }',
+      { id: council.id, search: ITEMS[1] },
+    );
+    const desk = await keeping.newPage();
+    for (const way of [path, path.replace('/answer/', '/update/')]) {
+      await desk.goto(way);
+      await expect(desk.getByRole('alert').filter({ hasText: et('update.other.title') })).toBeVisible();
+      await expect(itemNamed(desk, ITEMS[1])).toBeHidden();
+      await expect(desk.getByRole('link', { name: et('update.other.own') })).toBeVisible();
+    }
+    expect(await faultsOf(desk, 'the page of a link of somebody else')).toEqual([]);
+    await desk.getByRole('button', { name: et('update.other.goOn') }).click();
+    await itemNamed(desk, ITEMS[1]).getByText(et('update.goesWell'), { exact: true }).click();
+    await desk.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).click();
+    await expect(itemNamed(desk, ITEMS[1]).getByText(et('update.saved', { state: et('plans.itemState.IN_PROGRESS') }))).toBeVisible();
+    await desk.goto(`/actions/${actionItems.nodes[0]?.id}`);
+    await expect(desk.getByText(et('plans.items.besideLink', { name: '' }).trim())).toBeVisible();
+    await desk.close();
   });
 
   await test.step('what was typed and not saved is there after a reload; what is refused is told at its item', async () => {
@@ -152,9 +178,14 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
 
   await test.step('what was closed meanwhile shows its true state; the word on it was not recorded, is told so first, and stays to be read', async () => {
     for (const title of ITEMS) {
-      await itemNamed(page, title).getByText(et('update.more')).tap();
+      // Of the first a later day is asked for already: that stands there, and no field for another.
+      await itemNamed(page, title)
+        .getByText(et(title === ITEMS[0] ? 'update.moreAsked' : 'update.more'))
+        .tap();
       await itemNamed(page, title).getByLabel(et('plans.items.note')).fill(`Uus sõna: ${title}`);
     }
+    await expect(itemNamed(page, ITEMS[0]).getByText(/on juba palutud \(\S+ .+\): .+ Sekretär ei ole veel vastanud/)).toBeVisible();
+    await expect(itemNamed(page, ITEMS[0]).getByLabel(et('update.later'))).toBeHidden();
     const { actionItems } = await ask<{ actionItems: { nodes: (Thing & { version: number })[] } }>(
       keeping,
       'query ($id: ID!, $search: String) { actionItems(councilId: $id, filter: { search: $search }) { nodes { id version } } }',
