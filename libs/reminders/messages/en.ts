@@ -150,7 +150,6 @@ export const en = {
     '{count, plural, one {One later day asked for waits} other {# later days asked for wait}} for an answer',
   'reminders.digest.why':
     'You get this mail once a week about all your councils, when something waits for you. Of action items about which you get a mail of their own on the same day, it says nothing.',
-  'reminders.digest.why': 'You get this mail once a week about all your councils, when something waits for you.',
   'reminders.news.subject': '{count, plural, one {# piece of news of your actions} other {# pieces of news of your actions}}',
   'reminders.news.title': '{count, plural, one {News of your action} other {News of your actions}}',
   'reminders.news.intro': 'Dear {name},\n{council}: the secretary of the council made changes in your actions.',

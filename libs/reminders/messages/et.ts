@@ -149,7 +149,6 @@ export const et = {
     '{count, plural, one {Üks palve tähtaega pikendada ootab vastust} other {# palvet tähtaega pikendada ootavad vastust}}',
   'reminders.digest.why':
     'Saate selle kirja kord nädalas kõigi oma nõukogude kohta, kui teid midagi ootab. Tegevustest, mille kohta saate samal päeval eraldi kirja, siin juttu ei ole.',
-  'reminders.digest.why': 'Saate selle kirja kord nädalas kõigi oma nõukogude kohta, kui teid midagi ootab.',
   'reminders.news.subject': '{count, plural, one {# teade teie tegevuste kohta} other {# teadet teie tegevuste kohta}}',
   'reminders.news.title': '{count, plural, one {Teade teie tegevuse kohta} other {Teated teie tegevuste kohta}}',
   'reminders.news.intro': 'Tere, {name}!\n{council}: nõukogu sekretär tegi teie tegevustes muudatusi.',

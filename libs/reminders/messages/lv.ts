@@ -151,7 +151,6 @@ export const lv = {
     '{count, plural, zero {# lūgumi pagarināt termiņu gaida atbildi} one {# lūgums pagarināt termiņu gaida atbildi} other {# lūgumi pagarināt termiņu gaida atbildi}}',
   'reminders.digest.why':
     'Šo vēstuli saņemat reizi nedēļā par visām savām padomēm, ja jūs kaut kas gaida. Par uzdevumiem, par kuriem tajā pašā dienā saņemat atsevišķu vēstuli, šeit nav rakstīts.',
-  'reminders.digest.why': 'Šo vēstuli saņemat reizi nedēļā par visām savām padomēm, ja jūs kaut kas gaida.',
   'reminders.news.subject':
     '{count, plural, zero {# ziņu par jūsu uzdevumiem} one {# ziņa par jūsu uzdevumiem} other {# ziņas par jūsu uzdevumiem}}',
   'reminders.news.title':

@@ -278,6 +278,8 @@ export type AddWalkInInput = {
 export type AdoptActionPlanInput = {
   /** Of the council that leads, in force. */
   decisionId: string | number;
+  /** Needed while opinions are still awaited: whoever has not given theirs cannot any more. */
+  endsConsultation?: boolean | null | undefined;
   id: string | number;
   version: number;
 };
@@ -1359,6 +1361,12 @@ export type OverdueKind =
   | 'MEASURE'
   | 'REVIEW';
 
+/** What keeps a plan from being consulted on and adopted. NEEDS: no priority answers one. GOALS: none of those that do has one. */
+export type PlanLack =
+  | 'GOALS'
+  | 'NEEDS'
+  | 'PRIORITIES';
+
 /** PERIOD: the latest first. TITLE: alphabetical. STATE: from draft to closed, in it the latest period first. */
 export type PlanOrder =
   | 'PERIOD'
@@ -1558,7 +1566,7 @@ export type ReminderObject =
   | 'INVITATION'
   | 'RISK_REVIEW';
 
-/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says, or in a status round once. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. REPORTED: the institution has said how all its items go. ASKED_TODAY: asked by the mail of an earlier status round of that day. */
+/** Why a rule reminds somebody of nothing on a day; the first reason that holds. RULE_INACTIVE: it is paused. SEMINAR_CANCELLED, SEMINAR_BEGUN: by that hour. ANSWERED. INVITATION_WITHDRAWN: its link is void. NO_ADDRESS: the person has none. NOT_INVITED: the mail with the invitation has not arrived. NO_DATE: the seminar or risk lacks the date that the rule counts from. HOURS_OVER: no mail leaves today any more. LIMIT_REACHED: reminded as often as the rule says, or in a status round once. BEFORE_RULE, BEFORE_INVITATION: all its dates lie before the first day of the rule, or not after the day of the invitation. NOT_DUE_YET: the first date is still to come. ALREADY_TOLD: reminded of the last date that has come, or less than a repetition ago. NOT_A_WORKING_DAY: it waits for the next one. MAY_NOT_READ: has left the owning institution, or the council is closed to them. NOT_ESCALATED: somebody nearer is reminded; they are with a later reminder, or never. ITEM_CLOSED: the action item is done or dropped. NOBODY: there is nobody to tell. LONG_AGO: all its dates lie more than 60 days back, and nobody was told. IN_DIGEST: waits for the weekly mail, which leaves at `sendsAt`. TOLD_AT_ONCE: the weekly mail leaves out what a mail of its own tells them that day. LIMIT_OF_DAY: more urgent mails, or what was sent already, fill the day; it waits for the next. UNSUBSCRIBED: does not want such mails. CONDITION_NOT_MET: the rule is not meant for an action item of that priority, state or progress. REPORTED: the institution has said how all its items go. ASKED_TODAY: asked by the mail of an earlier status round of that day. */
 export type ReminderSilence =
   | 'ALREADY_TOLD'
   | 'ANSWERED'
@@ -1585,6 +1593,7 @@ export type ReminderSilence =
   | 'RULE_INACTIVE'
   | 'SEMINAR_BEGUN'
   | 'SEMINAR_CANCELLED'
+  | 'TOLD_AT_ONCE'
   | 'UNSUBSCRIBED';
 
 /** Takes an item out of the programme. */
@@ -2727,6 +2736,14 @@ export type DryRunSilentQueryVariables = Exact<{
 
 export type DryRunSilentQuery = { reminderDryRun: { silent: { totalCount: number, nodes: Array<{ id: string, personName: string | null, silence: ReminderSilence | null, delivery: ReminderDelivery, sendsAt: string | null, audience: ReminderAudience | null, object: ForeseenObject, countedFrom: string | null, count: number | null, rule: { id: string, name: string, validFrom: string } | null, seminar: { id: string, title: string } | null, risk: { id: string, ref: string, title: string, mark: { isCurrent: boolean } | null } | null, actionItem: { id: string, ref: string, title: string, isRestricted: boolean } | null, institution: { id: string, name: string } | null, statusRound: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type DryRunNextDayQueryVariables = Exact<{
+  councilId: string | number;
+  on: string;
+}>;
+
+
+export type DryRunNextDayQuery = { reminderDryRun: { nextDay: string | null } };
+
 export type CreateReminderRuleMutationVariables = Exact<{
   input: CreateReminderRuleInput;
 }>;
@@ -3152,7 +3169,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, kind: ItemUpdateKind, state: ActionItemState, progressPercent: number, note: string | null, waitingFor: string | null, channel: UpdateChannel, isBesideOther: boolean, createdAt: string, signedIn: { id: string, name: string } | null, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanGrant: boolean, viewerCanWithdraw: boolean, isBesideOther: boolean, signedIn: { id: string, name: string } | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, kind: ItemUpdateKind, state: ActionItemState, progressPercent: number, note: string | null, waitingFor: string | null, channel: UpdateChannel, isBesideOther: boolean, createdAt: string, signedIn: { id: string, name: string } | null, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, planMoves: Array<{ id: string, movedAt: string, isAtClosing: boolean, plan: { id: string, title: string } | null, fromPlan: { id: string, title: string } | null, fromGoal: { id: string, text: string } | null, person: { id: string, name: string } | null }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanGrant: boolean, viewerCanWithdraw: boolean, isBesideOther: boolean, signedIn: { id: string, name: string } | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
@@ -3390,7 +3407,7 @@ export type PlanPageQueryVariables = Exact<{
 }>;
 
 
-export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, viewerCanEdit: boolean, viewerCanClose: boolean, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { state: DecisionState, endedOn: string | null, id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, opinions: Array<{ id: string, text: string, version: number, changedAt: string, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, opinionInstitutions: Array<{ id: string, name: string }>, amendments: Array<{ id: string, amendedOn: string, summary: string, indicators: Array<{ indicatorId: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string }>, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, notMeasured: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, expectedThen: number | null, track: IndicatorTrack, measuredEvery: number | null, measurementDueOn: string | null, viewerCanMeasure: boolean, viewerCanAmend: boolean, formerly: Array<{ name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, until: string, decisionRef: string | null }>, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
+export type PlanPageQuery = { actionPlan: { id: string, title: string, vision: string | null, periodFrom: string, periodTo: string, budgetEuros: number | null, fundingSources: string | null, state: PlanState, consultationUntil: string | null, adoptedOn: string | null, closedOn: string | null, closingReport: string | null, version: number, lack: PlanLack | null, viewerCanEdit: boolean, viewerCanClose: boolean, rolledOverItemCount: number, openActionItemCount: number, burnUp: Array<{ on: string, items: number | null, done: number | null, verified: number | null, planned: number }>, council: { id: string, slug: string, viewerCanKeepActionItems: boolean, partnerCouncils: Array<{ id: string, name: string }>, actionPlans: { nodes: Array<{ id: string, title: string, state: PlanState, periodFrom: string, periodTo: string, councils: Array<{ id: string, isLead: boolean }> }> } } | null, councils: Array<{ id: string, name: string, isLead: boolean }>, adoptedByDecision: { state: DecisionState, endedOn: string | null, id: string, ref: string, text: string, decidedOn: string } | null, decisionsInForce: Array<{ id: string, ref: string, text: string, decidedOn: string }>, previousPlan: { id: string, title: string } | null, rolledOverTo: { id: string, title: string } | null, opinions: Array<{ id: string, text: string, version: number, changedAt: string, institution: { id: string, name: string }, person: { id: string, name: string } | null }>, opinionInstitutions: Array<{ id: string, name: string }>, amendments: Array<{ id: string, amendedOn: string, summary: string, indicators: Array<{ indicatorId: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string }>, decision: { id: string, ref: string, text: string, decidedOn: string } | null, person: { id: string, name: string } | null }>, indicatorCounts: { total: number, onTrack: number, offTrack: number, notMeasured: number, unmeasured: number }, actionItems: Array<{ id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, goal: { id: string } | null, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null }>, priorities: Array<{ id: string, text: string, version: number, needs: Array<{ id: string, note: string | null, risk: { id: string, ref: string, title: string } | null, decision: { id: string, ref: string, text: string, decidedOn: string } | null, seminar: { id: string, title: string, startsAt: string | null } | null }>, goals: Array<{ id: string, text: string, version: number, indicators: Array<{ id: string, name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, version: number, progressPercent: number | null, expectedToday: number, expectedThen: number | null, track: IndicatorTrack, measuredEvery: number | null, measurementDueOn: string | null, viewerCanMeasure: boolean, viewerCanAmend: boolean, formerly: Array<{ name: string, unit: string, baseline: number, baselineOn: string, target: number, targetOn: string, until: string, decisionRef: string | null }>, latest: { value: number, measuredOn: string } | null, measurements: Array<{ id: string, value: number, measuredOn: string, source: string | null, person: { id: string, name: string } | null }> }> }> }> } };
 
 export type PlanDecisionNameFragment = { id: string, ref: string, text: string, decidedOn: string };
 
@@ -3515,6 +3532,13 @@ export type DecisionOutcomePreviewQueryVariables = Exact<{
 
 
 export type DecisionOutcomePreviewQuery = { decisionOutcomePreview: { others: number, decisions: Array<{ decisionId: string, ref: string, text: string, state: DecisionState, isCorrection: boolean, readers: number }>, recipients: Array<{ personId: string, name: string, decisions: number, hasAddress: boolean, hasUnsubscribed: boolean }>, mails: Array<{ language: Language, subject: string, text: string, html: string }> } };
+
+export type FulfilmentPreviewQueryVariables = Exact<{
+  decisionId: string | number;
+}>;
+
+
+export type FulfilmentPreviewQuery = { fulfilmentPreview: { others: number, recipients: Array<{ personId: string, name: string, hasAddress: boolean, hasUnsubscribed: boolean }> } };
 
 export type SendDecisionMutationVariables = Exact<{
   input: SendDecisionInput;
@@ -3642,7 +3666,7 @@ export type StartRoundQueryVariables = Exact<{
 }>;
 
 
-export type StartRoundQuery = { statusRoundPreview: { institutions: Array<{ id: string, items: number, lateItems: number, recipients: number, askedToday: number, institution: { id: string, name: string } }> }, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> } };
+export type StartRoundQuery = { statusRoundPreview: { institutions: Array<{ id: string, items: number, lateItems: number, recipients: number, askedToday: number, namesAskedToday: Array<string>, institution: { id: string, name: string } }> }, seminars: { nodes: Array<{ id: string, title: string, state: SeminarState, days: Array<{ id: string, date: string }> }> } };
 
 export type StartStatusRoundMutationVariables = Exact<{
   input: StartStatusRoundInput;
@@ -6305,6 +6329,13 @@ export const DryRunSilentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DryRunSilentQuery, DryRunSilentQueryVariables>;
+export const DryRunNextDayDocument = new TypedDocumentString(`
+    query DryRunNextDay($councilId: ID!, $on: Date!) {
+  reminderDryRun(councilId: $councilId, on: $on) {
+    nextDay
+  }
+}
+    `) as unknown as TypedDocumentString<DryRunNextDayQuery, DryRunNextDayQueryVariables>;
 export const CreateReminderRuleDocument = new TypedDocumentString(`
     mutation CreateReminderRule($input: CreateReminderRuleInput!) {
   createReminderRule(input: $input) {
@@ -7803,6 +7834,27 @@ export const ItemPageDocument = new TypedDocumentString(`
         byteSize
       }
     }
+    planMoves {
+      id
+      movedAt
+      isAtClosing
+      plan {
+        id
+        title
+      }
+      fromPlan {
+        id
+        title
+      }
+      fromGoal {
+        id
+        text
+      }
+      person {
+        id
+        name
+      }
+    }
     ownUntoldEvidence {
       id
       fileName
@@ -8239,6 +8291,7 @@ export const PlanPageDocument = new TypedDocumentString(`
     closedOn
     closingReport
     version
+    lack
     viewerCanEdit
     viewerCanClose
     burnUp {
@@ -8261,6 +8314,8 @@ export const PlanPageDocument = new TypedDocumentString(`
           id
           title
           state
+          periodFrom
+          periodTo
           councils {
             id
             isLead
@@ -8282,6 +8337,11 @@ export const PlanPageDocument = new TypedDocumentString(`
       ...PlanDecisionName
     }
     previousPlan {
+      id
+      title
+    }
+    rolledOverItemCount
+    rolledOverTo {
       id
       title
     }
@@ -8849,6 +8909,19 @@ export const DecisionOutcomePreviewDocument = new TypedDocumentString(`
     html
   }
 }`) as unknown as TypedDocumentString<DecisionOutcomePreviewQuery, DecisionOutcomePreviewQueryVariables>;
+export const FulfilmentPreviewDocument = new TypedDocumentString(`
+    query FulfilmentPreview($decisionId: ID!) {
+  fulfilmentPreview(decisionId: $decisionId) {
+    recipients {
+      personId
+      name
+      hasAddress
+      hasUnsubscribed
+    }
+    others
+  }
+}
+    `) as unknown as TypedDocumentString<FulfilmentPreviewQuery, FulfilmentPreviewQueryVariables>;
 export const SendDecisionDocument = new TypedDocumentString(`
     mutation SendDecision($input: SendDecisionInput!) {
   sendDecision(input: $input) {
@@ -9294,6 +9367,7 @@ export const StartRoundDocument = new TypedDocumentString(`
       lateItems
       recipients
       askedToday
+      namesAskedToday
       institution {
         id
         name
