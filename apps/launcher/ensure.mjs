@@ -60,7 +60,7 @@ export function buildServer() {
 export function buildDashboard() {
   if (!existsSync(join(root, 'apps/dashboard/vite.config.ts')))
     return say('No dashboard here (apps/dashboard is missing): only the API is served');
-  const isMessages = (path) => /^libs\/[^/]+\/(messages|src\/messages)\//.test(path);
+  const isMessages = (path) => /^libs\/[^/]+\/(.+\/)?messages\//.test(path);
   const sources = [...filesOf(['apps/dashboard']), ...filesOf(['libs'], isMessages), 'apps/api/schema.graphql', 'package-lock.json'];
   const stamp = 'dist/.dashboard.json';
   const print = fingerprint(sources);

@@ -1,4 +1,4 @@
-// Messages live beside what they speak of: libs/<room>/messages for words that mails use too, …/messages here for the dashboard's own.
+// Messages live beside what they speak of: libs/<room>/**/messages for words that mails use too, …/messages here for the dashboard's own.
 // A language is fetched when it is needed.
 import i18next from 'i18next';
 import ICU from 'i18next-icu';
@@ -14,7 +14,7 @@ export { LANGUAGES, type Language } from '../../../../libs/kernel/messages/langu
 export const LANGUAGE_NAMES: Record<Language, string> = { et: 'Eesti', lv: 'Latviešu', ru: 'Русский', en: 'English' };
 
 const CHOICE = 'turvaring.language';
-const files = import.meta.glob<MessageFile>(['../../../../libs/*/messages/*.ts', '../**/messages/*.ts']);
+const files = import.meta.glob<MessageFile>(['../../../../libs/**/messages/*.ts', '../**/messages/*.ts']);
 const filesOf = (language: string) => Object.keys(files).filter((path) => path.endsWith(`/${language}.ts`));
 
 /** Whether it is a language of ours. */

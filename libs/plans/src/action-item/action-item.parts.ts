@@ -1,3 +1,8 @@
+import { defineMessages } from '@app/kernel';
+import { en } from './messages/en.js';
+import { et } from './messages/et.js';
+import { lv } from './messages/lv.js';
+import { ru } from './messages/ru.js';
 import './action-item.reads.js';
 import './item-history.reads.js';
 import { ActionItem } from './action-item.entity.js';
@@ -13,6 +18,8 @@ import { ItemUpdate } from './item-update.entity.js';
 import './items-of-others.reads.js';
 import { ProgressResolver } from './progress.resolver.js';
 import { ProgressService } from './progress.service.js';
+
+defineMessages({ et, lv, ru, en });
 
 export const actionItemEntities = [
   ActionItem,

@@ -1,3 +1,8 @@
+import { defineMessages } from '@app/kernel';
+import { en } from './messages/en.js';
+import { et } from './messages/et.js';
+import { lv } from './messages/lv.js';
+import { ru } from './messages/ru.js';
 import { ActionPlan } from './action-plan.entity.js';
 import './action-plan.reads.js';
 import { ActionPlansResolver } from './action-plans.resolver.js';
@@ -24,6 +29,8 @@ import { PrioritiesResolver } from './priority/priorities.resolver.js';
 import { PrioritiesService } from './priority/priorities.service.js';
 import { PriorityNeed } from './priority/priority-need.entity.js';
 import './priority/priority.reads.js';
+
+defineMessages({ et, lv, ru, en });
 
 export const actionPlanEntities = [
   ...[ActionPlan, PlanCouncil, PlanAmendment, PlanOpinion],

@@ -1,5 +1,6 @@
 import { defineMessages } from '@app/kernel';
-import { et } from '../../messages/et.js';
+import { et as ofDecisions } from '../decision/messages/et.js';
+import { et } from './messages/et.js';
 import { outcomeMail } from './outcome.mail.js';
 import type { ToldDecision } from './told-decisions.js';
 
@@ -34,7 +35,7 @@ const frame = { isAutomatic: true, councilName: 'Kalamaja', councilLanguage: 'et
 const textOf = (given: Partial<ToldDecision>): string =>
   outcomeMail([{ ...decision, ...given }], frame, { language: 'et', name: 'Mari', publicUrl: 'http://localhost:3000' }).text;
 
-defineMessages({ et });
+for (const messages of [ofDecisions, et]) defineMessages({ et: messages });
 
 describe('who is named in a mail about a decision', () => {
   it('is thanked for what is done alone; whose items are open is called so', () => {
