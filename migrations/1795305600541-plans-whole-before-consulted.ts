@@ -12,6 +12,12 @@ export class PlansWholeBeforeConsulted1795305600541 implements MigrationInterfac
                     when not exists (select from priority_needs n where n.plan_id = p_plan) then 'NEEDS'
                     when not exists (select from priority_needs n join plan_goals g on g.priority_id = n.priority_id where n.plan_id = p_plan) then 'GOALS' end
       $$;
+      revoke all on function plan_lacks from public;
+      -- For whoever reads the plan, and of no other.
+      create function lack_of_plan(p_plan uuid) returns text language sql stable security definer set search_path from current as $$
+        select plan_lacks(p.id) from action_plans p
+         where p.id = p_plan and (p.council_id = any(array(select readable_councils())) or p.id = any(array(select shared_plans())))
+      $$;
       create function refuse_plan_that_lacks() returns trigger language plpgsql security definer set search_path from current as $$
         begin
           if plan_lacks(new.id) is not null then
@@ -27,7 +33,7 @@ export class PlansWholeBeforeConsulted1795305600541 implements MigrationInterfac
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop trigger action_plans_whole on action_plans;
-      drop function refuse_plan_that_lacks, plan_lacks;
+      drop function refuse_plan_that_lacks, lack_of_plan, plan_lacks;
     `);
   }
 }

@@ -28,11 +28,15 @@ export class PeopleRegionReach1795305600580 implements MigrationInterface {
       -- Looked up in the tree, not in what is kept: of regions that come in one statement a parent may be told of after its child.
       create function keep_region_reach() returns trigger language plpgsql security definer set search_path from current as $$
         declare
-          below uuid[] := array(with recursive down as (
-            select new.id union select r.id from regions r join down on r.parent_id = down.id) select id from down);
-          above uuid[] := array(with recursive up as (
-            select new.id, new.parent_id union select r.id, r.parent_id from regions r join up on r.id = up.parent_id) select id from up);
+          below uuid[];
+          above uuid[];
         begin
+          -- One after the other: of two that change the tree at once, each would see it without the other's change.
+          perform pg_advisory_xact_lock(hashtext('region_reach'));
+          below := array(with recursive down as (
+            select new.id union select r.id from regions r join down on r.parent_id = down.id) select id from down);
+          above := array(with recursive up as (
+            select new.id, new.parent_id union select r.id, r.parent_id from regions r join up on r.id = up.parent_id) select id from up);
           delete from region_reach where inner_id = any(below) and outer_id <> all(below || above);
           insert into region_reach (outer_id, inner_id) select o, i from unnest(above) o cross join unnest(below) i on conflict do nothing;
           return null;

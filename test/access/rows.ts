@@ -142,6 +142,8 @@ export const POINTERS: Readonly<Record<string, readonly Role[]>> = {
   'measure_partners.institution_id': WRITERS,
   // A plan opens to the council that is named; a need shows nothing of what it names to whoever may not see that anyway.
   'plan_councils.council_id': WRITERS,
+  // That it is closed is asked before where its items went on.
+  'action_plans.rolled_over_to_plan_id': WRITERS,
   'priority_needs.decision_id': WRITERS,
   'priority_needs.seminar_id': WRITERS,
   // Whom an item is up to and who helps are public bodies.

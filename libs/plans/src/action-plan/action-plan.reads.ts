@@ -50,7 +50,7 @@ declareReads(ActionPlan, (f) => ({
   ),
   lack: f.sql(
     () => PlanLack,
-    (p) => sql`plan_lacks(${p.id})`,
+    (p) => sql`lack_of_plan(${p.id})`,
     {
       nullable: true,
       description: 'What it lacks to be consulted on and adopted; null where nothing.',

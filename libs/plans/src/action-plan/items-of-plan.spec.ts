@@ -85,11 +85,11 @@ describe('action items of a plan', () => {
     const next = await aPlan(house.tx, { councilId, previousPlanId: plan.id });
     house.setClock(new Date('2026-05-05T10:00:00Z'));
     await close({ rollOverToPlanId: next.id });
-    const MOVES = `query ($id: ID!) { actionItem(id: $id) { planMoves { movedAt isAtClosing plan { id } fromPlan { id } fromGoal { id } person { id } } } }`;
+    const MOVES = `query ($id: ID!) { actionItem(id: $id) { planMoves { movedAt kind plan { id } fromPlan { id } fromGoal { id } person { id } } } }`;
     const moves = async ({ id }: { id: string }, asker = secretary) => (await house.ask(asker, MOVES, { id })).data?.['actionItem'];
     const byClosing = {
       movedAt: expect.stringContaining('2026-05-05'),
-      isAtClosing: true,
+      kind: 'WENT_ON',
       plan: { id: next.id },
       fromPlan: { id: plan.id },
     };
@@ -105,14 +105,27 @@ describe('action items of a plan', () => {
       rolledOverTo: null,
     });
     // Moved later by somebody, it is another move; who shares the item alone reads of no plan.
-    house.setClock(new Date('2026-05-06T10:00:00Z'));
-    await house.owner.query('update action_items set plan_id = null where id = $1', [ofGoal.id]);
+    const third = await aPlan(house.tx, { councilId });
+    await house.owner.query(`update action_items set created_at = '2026-05-04T12:00:00Z' where id = $1`, [ofGoal.id]);
+    for (const [day, planId] of [
+      ['2026-05-06', null],
+      ['2026-05-07', next.id],
+      ['2026-05-08', third.id],
+    ] as const) {
+      house.setClock(new Date(`${day}T10:00:00Z`));
+      await house.owner.query(
+        `with act as (select set_config('app.now', $3, true)) update action_items set plan_id = $2 from act where id = $1`,
+        [ofGoal.id, planId, `${day}T10:00:00Z`],
+      );
+    }
     const other = await aSeat(house.tx, 'SECRETARY');
     await house.owner.query('insert into item_councils (item_id, council_id) values ($1, $2)', [ofGoal.id, other.councilId]);
     expect(await moves(ofGoal, other.personId)).toMatchObject({
       planMoves: [
-        { isAtClosing: false, plan: null, fromPlan: null },
-        { isAtClosing: true, plan: null, fromPlan: null, fromGoal: null, person: null },
+        { kind: 'MOVED', plan: null, fromPlan: null },
+        { kind: 'PUT_IN', plan: null, fromPlan: null },
+        { kind: 'TAKEN_OUT', plan: null, fromPlan: null },
+        { kind: 'WENT_ON', plan: null, fromPlan: null, fromGoal: null, person: null },
       ],
     });
   });

@@ -54,7 +54,7 @@ export async function lockBoth(act: Act, ids: readonly [string, string]): Promis
 
 /** What keeps it from being consulted on and adopted. Also needs that the asker does not see count. */
 export async function lackOf(act: Act, { id }: ActionPlan): Promise<PlanLack | null> {
-  const [row] = await act.tx.query<{ lack: PlanLack | null }[]>('select plan_lacks($1) as lack', [id]);
+  const [row] = await act.tx.query<{ lack: PlanLack | null }[]>('select lack_of_plan($1) as lack', [id]);
   return row?.lack ?? null;
 }
 

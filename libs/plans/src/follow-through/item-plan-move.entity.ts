@@ -40,7 +40,7 @@ export class ItemPlanMove {
   @Column('uuid', { nullable: true })
   fromGoalId!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it went on in another plan because its own was closed.' })
+  /** It went on in another plan because its own was closed. */
   @Column('boolean', { default: false })
   isAtClosing!: boolean;
 

@@ -1,4 +1,4 @@
-import { asc, declareReads, desc, sql } from '@app/kernel';
+import { asc, declareReads, desc, enumOf, sql } from '@app/kernel';
 import { Person } from '@app/people';
 import { Int } from '@nestjs/graphql';
 import { ActionItem } from '../action-item/action-item.entity.js';
@@ -6,7 +6,20 @@ import { ActionPlan } from '../action-plan/action-plan.entity.js';
 import { PlanGoal } from '../action-plan/priority/plan-goal.entity.js';
 import { ItemPlanMove } from './item-plan-move.entity.js';
 
+export const ItemPlanMoveKind = enumOf(
+  'ItemPlanMoveKind',
+  ['PUT_IN', 'TAKEN_OUT', 'MOVED', 'WENT_ON'] as const,
+  'How an action item came to stand where it stands, also where the viewer may read neither plan. PUT_IN: it stood in none before. TAKEN_OUT: it ' +
+    'stands in none since. MOVED: from one to another. WENT_ON: in another, because its own was closed.',
+);
+
 declareReads(ItemPlanMove, (f) => ({
+  kind: f.sql(
+    () => ItemPlanMoveKind,
+    (m) =>
+      sql`case when ${m.isAtClosing} then 'WENT_ON' when ${m.fromPlanId} is null then 'PUT_IN' when ${m.planId} is null then 'TAKEN_OUT' else 'MOVED' end`,
+    { description: 'Whether it was put in, taken out, moved or went on.' },
+  ),
   plan: f.toOne(() => ActionPlan, { key: 'planId', nullable: true, description: 'Where it went, if the viewer may read it.' }),
   fromPlan: f.toOne(() => ActionPlan, {
     key: 'fromPlanId',

@@ -1179,6 +1179,13 @@ export type InvitationResponse =
   | 'TENTATIVE'
   | 'WAITLISTED';
 
+/** How an action item came to stand where it stands, also where the viewer may read neither plan. PUT_IN: it stood in none before. TAKEN_OUT: it stands in none since. MOVED: from one to another. WENT_ON: in another, because its own was closed. */
+export type ItemPlanMoveKind =
+  | 'MOVED'
+  | 'PUT_IN'
+  | 'TAKEN_OUT'
+  | 'WENT_ON';
+
 /** Where an action item comes from. SEMINAR: a decision made at a seminar, or the seminar itself. OTHER_DECISION: a decision made between seminars, or at a seminar that the viewer does not read. NO_DECISION: neither is named. */
 export type ItemSource =
   | 'NO_DECISION'
@@ -3169,7 +3176,7 @@ export type ItemPageQueryVariables = Exact<{
 }>;
 
 
-export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, kind: ItemUpdateKind, state: ActionItemState, progressPercent: number, note: string | null, waitingFor: string | null, channel: UpdateChannel, isBesideOther: boolean, createdAt: string, signedIn: { id: string, name: string } | null, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, planMoves: Array<{ id: string, movedAt: string, isAtClosing: boolean, plan: { id: string, title: string } | null, fromPlan: { id: string, title: string } | null, fromGoal: { id: string, text: string } | null, person: { id: string, name: string } | null }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanGrant: boolean, viewerCanWithdraw: boolean, isBesideOther: boolean, signedIn: { id: string, name: string } | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
+export type ItemPageQuery = { actionItem: { description: string | null, doneCriterion: string | null, cooperationForm: CooperationForm | null, phase: ActionItemPhase | null, approach: Approach | null, originalDueOn: string, dropReason: string | null, returnReason: string | null, isOpen: boolean, version: number, createdAt: string, changedAt: string, viewerCanEdit: boolean, viewerCanReport: boolean, viewerCanVerify: boolean, id: string, ref: string, title: string, state: ActionItemState, progressPercent: number, waitingFor: string | null, priority: number, startOn: string | null, dueOn: string, slips: number, isLate: boolean, isBlocked: boolean, isRestricted: boolean, councilName: string, council: { id: string, slug: string } | null, jointCouncils: Array<{ id: string, name: string }>, helpers: Array<{ id: string, name: string }>, plan: { id: string, title: string } | null, goal: { id: string, text: string } | null, decision: { id: string, ref: string, text: string } | null, seminar: { id: string, title: string } | null, risks: Array<{ id: string, ref: string, title: string, mark: { isCurrent: boolean } | null }>, measures: Array<{ id: string, ref: string, title: string, risks: Array<{ id: string }> }>, dependsOn: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, neededBy: Array<{ id: string, ref: string, title: string, state: ActionItemState, dueOn: string }>, updates: Array<{ id: string, kind: ItemUpdateKind, state: ActionItemState, progressPercent: number, note: string | null, waitingFor: string | null, channel: UpdateChannel, isBesideOther: boolean, createdAt: string, signedIn: { id: string, name: string } | null, person: { id: string, name: string } | null, evidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }> }>, planMoves: Array<{ id: string, movedAt: string, kind: ItemPlanMoveKind, plan: { id: string, title: string } | null, fromPlan: { id: string, title: string } | null, fromGoal: { id: string, text: string } | null, person: { id: string, name: string } | null }>, ownUntoldEvidence: Array<{ id: string, fileName: string, mediaType: string, byteSize: number }>, extensions: Array<{ id: string, version: number, fromDueOn: string, toDueOn: string, reason: string, state: ExtensionState, answer: string | null, askedAt: string, decidedAt: string | null, viewerCanDecide: boolean, viewerCanGrant: boolean, viewerCanWithdraw: boolean, isBesideOther: boolean, signedIn: { id: string, name: string } | null, askedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }>, ownerInstitution: { id: string, name: string }, assignee: { id: string, name: string } | null, openExtension: { id: string, toDueOn: string } | null } };
 
 export type ReportProgressMutationVariables = Exact<{
   input: ReportProgressInput;
@@ -3659,7 +3666,7 @@ export type SilentInstitutionsQueryVariables = Exact<{
 }>;
 
 
-export type SilentInstitutionsQuery = { silentInstitutions: { nodes: Array<{ id: string, since: string, days: number, items: number, lateItems: number, institution: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SilentInstitutionsQuery = { silentInstitutions: { totalCount: number, nodes: Array<{ id: string, since: string, days: number, items: number, lateItems: number, institution: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartRoundQueryVariables = Exact<{
   councilId: string | number;
@@ -7837,7 +7844,7 @@ export const ItemPageDocument = new TypedDocumentString(`
     planMoves {
       id
       movedAt
-      isAtClosing
+      kind
       plan {
         id
         title
@@ -9355,6 +9362,7 @@ export const SilentInstitutionsDocument = new TypedDocumentString(`
       hasNextPage
       endCursor
     }
+    totalCount
   }
 }
     `) as unknown as TypedDocumentString<SilentInstitutionsQuery, SilentInstitutionsQueryVariables>;

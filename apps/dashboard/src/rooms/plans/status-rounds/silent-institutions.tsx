@@ -28,6 +28,7 @@ const SilentInstitutionsDocument = graphql(`
         hasNextPage
         endCursor
       }
+      totalCount
     }
   }
 `);
@@ -68,7 +69,7 @@ export function SilentInstitutions({ council, days = 90, hint }: SilentProps) {
       id="silent"
       title={t('plans.rounds.silent')}
       description={hint ?? t('plans.rounds.silentHint', { days })}
-      summary={pages.data && t('plans.follow.rows', { count: pages.nodes.length })}
+      summary={pages.data && t('plans.follow.rows', { count: pages.data.silentInstitutions.totalCount })}
     >
       <Loaded read={pages} skeleton={<RowsSkeleton rows={3} />}>
         {() => (

@@ -52,10 +52,10 @@ export function ItemHistory({ item }: { item: ItemData }) {
       .join(' → '),
     texts: [extension.reason, extension.answer],
   }));
-  const carried: Event[] = item.planMoves.map(({ id, movedAt, isAtClosing, plan, fromPlan, fromGoal, person }) => ({
+  const carried: Event[] = item.planMoves.map(({ id, movedAt, kind, plan, fromPlan, fromGoal, person }) => ({
     id,
     at: movedAt,
-    title: t(isAtClosing ? 'plans.items.wentOnAtClosing' : 'plans.items.movedToPlan'),
+    title: t(`plans.items.planMove.${kind}`),
     who: person?.name,
     texts: [
       fromPlan && t('plans.items.fromPlan', { plan: fromPlan.title }),

@@ -107,7 +107,7 @@ export const ItemPageDocument = graphql(`
       planMoves {
         id
         movedAt
-        isAtClosing
+        kind
         plan {
           id
           title

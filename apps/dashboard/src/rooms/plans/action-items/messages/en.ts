@@ -191,8 +191,10 @@ export const en = {
   'plans.unrecorded.notYours':
     'You can no longer report on this action. If what you wrote matters, copy it and send it to the secretary of the council.',
   'plans.unrecorded.line': '{label}: {value}',
-  'plans.items.wentOnAtClosing': 'Went on in another plan: its own was closed',
-  'plans.items.movedToPlan': 'Moved to another plan',
+  'plans.items.planMove.PUT_IN': 'Put into a plan',
+  'plans.items.planMove.TAKEN_OUT': 'Taken out of its plan',
+  'plans.items.planMove.WENT_ON': 'Went on in another plan: its own was closed',
+  'plans.items.planMove.MOVED': 'Moved to another plan',
   'plans.items.fromPlan': 'From: {plan}',
   'plans.items.toPlan': 'To: {plan}',
   'plans.items.leftGoal': 'Its goal until then: {goal}',

@@ -189,8 +189,10 @@ export const et = {
   'plans.unrecorded.notYours':
     'Te ei saa sellest tegevusest enam teatada. Kui teie kirjutatu on oluline, kopeerige see ja saatke nõukogu sekretärile.',
   'plans.unrecorded.line': '{label}: {value}',
-  'plans.items.wentOnAtClosing': 'Läks edasi teise kavasse: senine kava suleti',
-  'plans.items.movedToPlan': 'Viidud teise kavasse',
+  'plans.items.planMove.PUT_IN': 'Lisatud kavasse',
+  'plans.items.planMove.TAKEN_OUT': 'Kavast välja võetud',
+  'plans.items.planMove.WENT_ON': 'Läks edasi teise kavasse: senine kava suleti',
+  'plans.items.planMove.MOVED': 'Viidud teise kavasse',
   'plans.items.fromPlan': 'Senine kava: {plan}',
   'plans.items.toPlan': 'Uus kava: {plan}',
   'plans.items.leftGoal': 'Senine eesmärk: {goal}',

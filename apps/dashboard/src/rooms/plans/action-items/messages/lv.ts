@@ -191,8 +191,10 @@ export const lv = {
   'plans.unrecorded.notYours':
     'Par šo uzdevumu jūs vairs nevarat ziņot. Ja jūsu rakstītais ir svarīgs, nokopējiet to un nosūtiet padomes sekretāram.',
   'plans.unrecorded.line': '{label}: {value}',
-  'plans.items.wentOnAtClosing': 'Pārnests uz citu plānu: līdzšinējais plāns slēgts',
-  'plans.items.movedToPlan': 'Pārnests uz citu plānu',
+  'plans.items.planMove.PUT_IN': 'Iekļauts plānā',
+  'plans.items.planMove.TAKEN_OUT': 'Izņemts no plāna',
+  'plans.items.planMove.WENT_ON': 'Pārnests uz citu plānu: līdzšinējais plāns slēgts',
+  'plans.items.planMove.MOVED': 'Pārnests uz citu plānu',
   'plans.items.fromPlan': 'Līdzšinējais plāns: {plan}',
   'plans.items.toPlan': 'Jaunais plāns: {plan}',
   'plans.items.leftGoal': 'Līdzšinējais mērķis: {goal}',

@@ -192,8 +192,10 @@ export const ru = {
   'plans.unrecorded.notYours':
     'Вы больше не можете сообщать об этом задании. Если написанное важно, скопируйте его и отправьте секретарю совета.',
   'plans.unrecorded.line': '{label}: {value}',
-  'plans.items.wentOnAtClosing': 'Перешло в другой план: прежний план закрыт',
-  'plans.items.movedToPlan': 'Перенесено в другой план',
+  'plans.items.planMove.PUT_IN': 'Включено в план',
+  'plans.items.planMove.TAKEN_OUT': 'Исключено из плана',
+  'plans.items.planMove.WENT_ON': 'Перешло в другой план: прежний план закрыт',
+  'plans.items.planMove.MOVED': 'Перенесено в другой план',
   'plans.items.fromPlan': 'Прежний план: {plan}',
   'plans.items.toPlan': 'Новый план: {plan}',
   'plans.items.leftGoal': 'Прежняя цель: {goal}',

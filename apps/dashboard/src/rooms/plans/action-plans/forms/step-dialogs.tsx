@@ -1,4 +1,5 @@
 import { Alert, Checkbox, Text } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../../../../graph/generated';
 import { useAct } from '../../../../graph/use-act';
@@ -81,6 +82,8 @@ export function AdoptDialog({ plan, dialog }: StepDialogProps) {
       endsConsultation: (value) => (value || !awaited ? null : t('plans.adopt.confirmFirst')),
     },
   });
+  // Said anew each time: a tick of days ago, brought back with what was typed, would be nobody's word.
+  useEffect(() => form.setFieldValue('endsConsultation', false), []);
   const act = useAct(AdoptActionPlan, { form, success: 'plans.adopt.done', onDone: dialog.close });
   return (
     <FormDialog
