@@ -106,7 +106,9 @@ describe('action items of a plan', () => {
     });
     // Moved later by somebody, it is another move; who shares the item alone reads of no plan.
     const third = await aPlan(house.tx, { councilId });
+    // Factories enter by the clock of the machine.
     await house.owner.query(`update action_items set created_at = '2026-05-04T12:00:00Z' where id = $1`, [ofGoal.id]);
+    await house.owner.query(`update item_plan_moves set moved_at = '2026-05-04T12:00:00Z' where item_id = $1 and number = 1`, [ofGoal.id]);
     for (const [day, planId] of [
       ['2026-05-06', null],
       ['2026-05-07', next.id],
