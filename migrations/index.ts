@@ -120,6 +120,7 @@ import { PlansAskedByWhom1795305600521 } from './1795305600521-plans-asked-by-wh
 import { PlansItemsByInvitations1795305600522 } from './1795305600522-plans-items-by-invitations.js';
 import { PlansItemNews1795305600523 } from './1795305600523-plans-item-news.js';
 import { RemindersItemNews1795305600524 } from './1795305600524-reminders-item-news.js';
+import { PlansRoundsByLinksThatOpen1795305600620 } from './1795305600620-plans-rounds-by-links-that-open.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -245,4 +246,5 @@ export const migrations = [
   PlansItemsByInvitations1795305600522,
   PlansItemNews1795305600523,
   RemindersItemNews1795305600524,
+  PlansRoundsByLinksThatOpen1795305600620,
 ];

@@ -1,7 +1,12 @@
 import { House } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { aMembership } from '../../../councils/src/membership/membership.factory.js';
+import { aSession } from '../../../seminars/src/agenda/agenda-session.factory.js';
+import { SeminarDay } from '../../../seminars/src/seminar/seminar-day.entity.js';
+import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
 import { aRisk } from '../../../risks/src/risk/risk.factory.js';
 import { anActionItem } from '../action-item/action-item.factory.js';
+import { aPlan } from '../action-plan/action-plan.factory.js';
 import { aDecision } from './decision.factory.js';
 
 describe('the register of decisions as a file', () => {
@@ -33,12 +38,28 @@ describe('the register of decisions as a file', () => {
     const full = await download(secretary);
     expect(full.headers['content-disposition']).toContain('filename="otsused-');
     const [first, second] = linesOf(full.body);
-    expect(first).toMatch(/Korraldada õppus;otsustati;2026-03-02;.*;12;1;0;Vallale ei sobi;.*;1;1$/);
+    expect(first).toMatch(/Korraldada õppus;otsustati;2026-03-02;.*;12;1;0;;Vallale ei sobi;.*;1;1$/);
     // No formula of a stranger runs.
     expect(second).not.toMatch(/(^|;)=1\+1/);
     expect(linesOf((await download(secretary, { filter: { kinds: ['DECIDED'] } })).body)).toEqual([first]);
     expect(linesOf((await download(secretary, { orderBy: 'DECIDED', isReversed: true })).body)).toEqual([second, first]);
     expect((await download(secretary, {}, 'xlsx')).headers['content-type']).toContain('spreadsheetml');
+  });
+
+  it('tells who voted how and why, at which item of the agenda, and which plans it adopted', async () => {
+    const [one, other] = [await aMembership(house.tx, { councilId }), await aMembership(house.tx, { councilId })];
+    const { id: seminarId } = await aSeminar(house.tx, { councilId, title: 'Kevadseminar' });
+    const { id: sessionId } = await aSession(house.tx, await house.tx.findOneByOrFail(SeminarDay, { seminarId }), { title: 'Veeohutus' });
+    const votesByName = [
+      { institutionId: one.institutionId, vote: 'FOR' as const, reason: null },
+      { institutionId: other.institutionId, vote: 'NOT_VOTING' as const, reason: 'Oma asi' },
+    ];
+    const voted = { votesFor: 1, votesAgainst: 0, votesAbstained: 0, votesByName };
+    const decision = await aDecision(house.tx, { councilId, seminarId, sessionId, text: 'Kinnitada kava', ...voted });
+    await aPlan(house.tx, { councilId, title: 'Veeohutuse kava', decision });
+    const { body } = await download(secretary);
+    for (const told of ['Kevadseminar;Veeohutus;', 'poolt: ', 'taandas end: ', '(Oma asi)', ';Veeohutuse kava;'])
+      expect(body).toContain(told);
   });
 
   it('counts for a reader only what they see, and is not there for who does not read the council', async () => {

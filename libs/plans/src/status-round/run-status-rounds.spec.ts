@@ -291,6 +291,22 @@ describe('a status round', () => {
     expect(await told()).toContain(lead);
   });
 
+  it('writes on the day of another round to who has ended the link of its mail', async () => {
+    await anItem();
+    const { version, id } = await start();
+    expect(await told()).toEqual([lead]);
+    await done('closeStatusRound', { id, version });
+    await house.owner.query(
+      'update update_links set revoked_at = act_now() where delivery_id = (select id from deliveries where subject_id = $1)',
+      [id],
+    );
+    const { data } = await house.ask(secretary, PREVIEW, { councilId });
+    expect(data?.['statusRoundPreview']).toMatchObject({ institutions: [{ recipients: 1, askedToday: 0 }] });
+    const anew = await start();
+    await house.run('plans.tell-status-round', { roundId: anew.id });
+    expect(await told()).toEqual([lead]);
+  });
+
   it('asks by a mail of its own whom the mail of another round of the day did not reach, and whom it reached on another day', async () => {
     await anItem();
     const first = await start();
