@@ -121,6 +121,7 @@ import { PlansItemsByInvitations1795305600522 } from './1795305600522-plans-item
 import { PlansItemNews1795305600523 } from './1795305600523-plans-item-news.js';
 import { RemindersItemNews1795305600524 } from './1795305600524-reminders-item-news.js';
 import { PlansRoundsByLinksThatOpen1795305600620 } from './1795305600620-plans-rounds-by-links-that-open.js';
+import { PlansRoundsAskWhatWasOpen1795305600621 } from './1795305600621-plans-rounds-ask-what-was-open.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 export const migrations = [
@@ -247,4 +248,5 @@ export const migrations = [
   PlansItemNews1795305600523,
   RemindersItemNews1795305600524,
   PlansRoundsByLinksThatOpen1795305600620,
+  PlansRoundsAskWhatWasOpen1795305600621,
 ];

@@ -110,15 +110,19 @@ describe('a status round', () => {
     expect(now).toMatchObject({ isOwn: true, viewerCanClose: false, viewerCanRemind: false });
   });
 
-  it('counts what is entered later, and not what the secretary says of a done item', async () => {
+  it('asks of what was open as it began, not of what is entered or sent back later, but a word on that counts', async () => {
     const { id } = await anItem();
     await say('completeActionItem', { id, version: 1 });
     await anItem();
     const round = await start();
     await say('returnActionItem', { id, version: 2, reason: 'Saartel jagamata' }, secretary);
     house.setClock(new Date('2027-04-06T09:00:00Z'));
-    await anItem();
-    expect((await read(round.id)).institutions).toMatchObject([{ standing: 'NOT_REPORTED', items: 3, reportedItems: 0 }]);
+    const later = await anItem();
+    // Factories enter by the clock of the machine.
+    await house.owner.query(`update action_items set created_at = '2027-04-06T08:00:00Z' where id = $1`, [later.id]);
+    expect((await read(round.id)).institutions).toMatchObject([{ standing: 'NOT_REPORTED', items: 1, reportedItems: 0 }]);
+    await say('reportProgress', { id: later.id, version: 1, note: 'Alustasime' });
+    expect((await read(round.id)).institutions).toMatchObject([{ standing: 'PARTLY', items: 2, reportedItems: 1 }]);
   });
 
   it('keeps its result when it is closed, whatever is said later', async () => {
