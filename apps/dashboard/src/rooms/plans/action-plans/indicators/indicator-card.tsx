@@ -26,8 +26,9 @@ export function IndicatorCard({ indicator, place }: { indicator: IndicatorPartsF
   const onDay = (value: number, day: string) => t('plans.indicator.onDay', { value: valued(value), day: format.shortDay(day) });
   return (
     <Box component="article" aria-labelledby={`indicator-${id}`} py="sm">
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
-        <Group gap="xs">
+      <Group justify="space-between" align="flex-start" gap="xs">
+        {/* Buttons go below where a badge leaves them no room beside. */}
+        <Group gap="xs" flex="1 1 12rem">
           <Title order={4} fz="sm" id={`indicator-${id}`}>
             {name}
           </Title>
