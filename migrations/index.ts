@@ -124,6 +124,8 @@ import { PlansRoundsByLinksThatOpen1795305600620 } from './1795305600620-plans-r
 import { PlansRoundsAskWhatWasOpen1795305600621 } from './1795305600621-plans-rounds-ask-what-was-open.js';
 
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
+import { PlansReadableFromMails1795305600610 } from './1795305600610-plans-readable-from-mails.js';
+
 export const migrations = [
   KernelActsAndAudit1795305600000,
   MailDeliveries1795305600001,
@@ -249,4 +251,5 @@ export const migrations = [
   RemindersItemNews1795305600524,
   PlansRoundsByLinksThatOpen1795305600620,
   PlansRoundsAskWhatWasOpen1795305600621,
+  PlansReadableFromMails1795305600610,
 ];

@@ -19,7 +19,8 @@ export const en = {
   'mail.unsubscribe.ITEMS': 'This is a reminder of an action item. You can do without these mails:',
   'mail.unsubscribe.RISKS': 'This is a reminder of a risk to be reviewed. You can do without these mails:',
   'mail.unsubscribe.DIGEST': 'This summary comes once a week, when something waits. You can do without it:',
-  'mail.unsubscribe.OUTCOMES': 'Everybody who was invited is told of decisions and what became of them. You can do without these mails:',
+  'mail.unsubscribe.OUTCOMES':
+    'Who was invited, who sits in the council and who did it are told of decisions and what became of them. You can do without these mails:',
   'mail.mailCategory.ITEMS': 'News and reminders of action items',
   'mail.mailCategory.RISKS': 'Reminders of risks to be reviewed',
   'mail.mailCategory.DIGEST': 'Weekly summary',

@@ -17,7 +17,8 @@ export const et = {
   'mail.unsubscribe.ITEMS': 'See on meeldetuletus tegevuskava tegevusest. Neist kirjadest võite loobuda:',
   'mail.unsubscribe.RISKS': 'See on meeldetuletus riski ülevaatusest. Neist kirjadest võite loobuda:',
   'mail.unsubscribe.DIGEST': 'Kokkuvõte tuleb kord nädalas, kui midagi ootab. Sellest kirjast võite loobuda:',
-  'mail.unsubscribe.OUTCOMES': 'Otsustest ja nende täitmisest teatame kõigile kutsututele. Neist kirjadest võite loobuda:',
+  'mail.unsubscribe.OUTCOMES':
+    'Otsustest ja nende täitmisest teatame kutsututele, nõukogu liikmetele ja täitjatele. Neist kirjadest võite loobuda:',
   'mail.mailCategory.ITEMS': 'Teated ja meeldetuletused tegevustest',
   'mail.mailCategory.RISKS': 'Meeldetuletused riskide ülevaatusest',
   'mail.mailCategory.DIGEST': 'Nädala kokkuvõte',

@@ -19,7 +19,8 @@ export const lv = {
   'mail.unsubscribe.ITEMS': 'Šis ir atgādinājums par uzdevumu. No šīm vēstulēm varat atteikties:',
   'mail.unsubscribe.RISKS': 'Šis ir atgādinājums par riska pārskatīšanu. No šīm vēstulēm varat atteikties:',
   'mail.unsubscribe.DIGEST': 'Kopsavilkums pienāk reizi nedēļā, ja kaut kas gaida. No šīs vēstules varat atteikties:',
-  'mail.unsubscribe.OUTCOMES': 'Par lēmumiem un to izpildi paziņojam visiem uzaicinātajiem. No šīm vēstulēm varat atteikties:',
+  'mail.unsubscribe.OUTCOMES':
+    'Par lēmumiem un to izpildi paziņojam uzaicinātajiem, padomes locekļiem un izpildītājiem. No šīm vēstulēm varat atteikties:',
   'mail.mailCategory.ITEMS': 'Ziņas un atgādinājumi par uzdevumiem',
   'mail.mailCategory.RISKS': 'Atgādinājumi par risku pārskatīšanu',
   'mail.mailCategory.DIGEST': 'Nedēļas kopsavilkums',

@@ -24,7 +24,7 @@ export class OutcomeComposer implements MailComposer {
       deliveries.map(({ id }) => id),
     );
     const frames = await framesOf(act, [...new Set(deliveries.map(({ subjectId }) => subjectId))]);
-    return deliveries.map(({ id, subjectId, language, personName: name }) => {
+    return deliveries.map(({ id, subjectId, language, personName: name, details }) => {
       const decisions = told.get(id);
       const frame = frames.get(subjectId);
       if (!decisions || !frame) return null;
@@ -32,6 +32,8 @@ export class OutcomeComposer implements MailComposer {
         language,
         name,
         publicUrl: this.config.PUBLIC_URL,
+        isDoer: details['isDoer'] === true,
+        canOpen: details['canOpen'] !== false,
       });
     });
   }

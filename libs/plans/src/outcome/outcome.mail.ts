@@ -11,6 +11,10 @@ export interface OutcomeReader {
   language: Language;
   name: string;
   publicUrl: string;
+  /** Told of it for what their institution did, and for nothing else. */
+  isDoer: boolean;
+  /** The button leads such a one to what they may read. */
+  canOpen: boolean;
 }
 
 /** Longer ones are read behind the button. */
@@ -18,7 +22,7 @@ const MOST_LETTERS = 600;
 
 /** Pure: what was decided, and what became of it. One that was fulfilled is thanked for, one that was corrected is called so; several stand one below the other. */
 export function outcomeMail(decisions: readonly ToldDecision[], frame: OutcomeFrame, reader: OutcomeReader): ComposedMail {
-  const { language, name, publicUrl } = reader;
+  const { language, name, publicUrl, isDoer, canOpen } = reader;
   const [first] = decisions;
   const isThanks = frame.isAutomatic && decisions.every(({ state }) => state === 'FULFILLED');
   const values = {
@@ -39,8 +43,8 @@ export function outcomeMail(decisions: readonly ToldDecision[], frame: OutcomeFr
       heading: say(`heading.${which}`),
       paragraphs: [say(`intro.${which}`)],
       sections: decisions.map((decision) => ({ heading: headingOf(decision, language), text: textOf(decision, language) })),
-      footer: say('why'),
-      button: { label: say('button'), url: `${publicUrl}${place}` },
+      footer: say(isDoer ? 'whyDoer' : 'why'),
+      button: canOpen ? { label: say('button'), url: `${publicUrl}${place}` } : undefined,
     }),
   };
 }

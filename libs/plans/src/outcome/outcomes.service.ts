@@ -12,6 +12,7 @@ import { decisionsToTell, type OutcomeFrame } from './told-decisions.js';
 
 interface Reader extends OutcomeRecipient {
   decisionIds: string[];
+  isDoer: boolean;
 }
 
 @Injectable()
@@ -57,7 +58,9 @@ export class OutcomesService {
       seminarId: seminar?.id ?? null,
       seminarTitle: seminar?.title ?? null,
     };
-    const name = readers[0]?.name ?? '';
+    // As it is written to who is told of the decision itself, where there is anybody.
+    const { name = '', isDoer = false } = readers.find((reader) => !reader.isDoer) ?? readers[0] ?? {};
+    const sample = { name, isDoer, canOpen: true, publicUrl: this.config.PUBLIC_URL };
     return {
       decisions: told.map(({ id: decisionId, ref, text, state, isCorrection }) => ({
         decisionId,
@@ -69,10 +72,7 @@ export class OutcomesService {
       })),
       recipients: readers,
       others: untold - readers.filter(isReached).length,
-      mails:
-        told.length === 0
-          ? []
-          : LANGUAGES.map((language) => outcomeMail(told, frame, { language, name, publicUrl: this.config.PUBLIC_URL })),
+      mails: told.length === 0 ? [] : LANGUAGES.map((language) => outcomeMail(told, frame, { language, ...sample })),
     };
   }
 
@@ -177,6 +177,7 @@ async function countReaders({ tx }: Act, decisionIds: readonly string[], isFulfi
 async function readersOf({ tx }: Act, decisionIds: readonly string[], isFulfilled = false): Promise<Reader[]> {
   return tx.query<Reader[]>(
     `select p.id as "personId", p.first_name || ' ' || p.last_name as name, count(*)::int as decisions, json_agg(r.decision_id) as "decisionIds",
+            bool_and(r.is_doer) as "isDoer",
             p.id <> all(array(select persons_without_address())) as "hasAddress",
             p.id = any(array(select unsubscribed_persons('OUTCOMES'))) as "hasUnsubscribed"
        from outcome_readers($1, $2) r

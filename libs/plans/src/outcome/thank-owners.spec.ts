@@ -3,7 +3,10 @@ import { aMembership } from '../../../councils/src/membership/membership.factory
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { anInstitution } from '../../../people/src/institution/institution.factory.js';
+import { aPerson } from '../../../people/src/person/person.factory.js';
 import { aRisk } from '../../../risks/src/risk/risk.factory.js';
+import { anInvitation } from '../../../seminars/src/invitation/invitation.factory.js';
+import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
 import { anActionItem } from '../action-item/action-item.factory.js';
 import { aDecision } from '../decision/decision.factory.js';
 
@@ -81,6 +84,47 @@ describe('thanking for a decision that is fulfilled', () => {
     const hidden = await doer({ riskIds: [riskId], isRestricted: true });
     expect(await recipients()).toEqual([secretary, holder].sort());
     expect(await recipients()).not.toContain(hidden.lead);
+  });
+
+  it('tells who did one decision of a seminar nothing of another, and leads nobody to what they may not read', async () => {
+    const { id: seminarId } = await aSeminar(house.tx, { councilId, state: 'HELD', dates: ['2027-05-11'] });
+    const { id: personId, email } = await aPerson(house.tx);
+    const { id } = await anInvitation(house.tx, { seminarId, personId });
+    await house.owner.query(
+      `insert into deliveries (key, kind, category, seminar_id, subject_id, person_id, address, language, state)
+       values ('test/' || $1::text, 'seminars.invitation', 'OFFICIAL', $2, $1::uuid, $3, $4, 'et', 'ACCEPTED')`,
+      [id, seminarId, personId, email],
+    );
+    const at = { councilId, seminarId, decidedOn: '2027-05-11' };
+    const ended = { state: 'FULFILLED', endedOn: '2027-05-12', endReason: 'Tehtud' } as const;
+    ({ id: decisionId } = await aDecision(house.tx, { ...at, text: 'Õppus', ...ended }));
+    const other = await aDecision(house.tx, { ...at, text: 'Saladus', dissent: 'Eriarvamus' });
+    const { lead: partner } = await doer();
+    const { institutionId } = await aMembership(house.tx, { councilId });
+    const { personId: member } = await anAffiliation(house.tx, { institutionId, role: 'LEAD' });
+    await anActionItem(house.tx, { councilId, ownerInstitutionId: institutionId, decisionId, state: 'DONE' });
+    const send = 'mutation ($input: SendDecisionsInput!) { sendDecisions(input: $input) { id } }';
+    expect((await house.ask(secretary, send, { input: { seminarId } })).errors).toBeUndefined();
+    await house.settle();
+    const textTo = async (who: string) => {
+      const [address] = await emails([who]);
+      return house.mailbox.find(({ to }) => to === address)?.text ?? '';
+    };
+    const doers = 'sest teie asutus tegi midagi, mida see otsus ette nägi';
+    for (const who of [partner, member]) {
+      expect(await textTo(who)).toContain('Õppus');
+      expect(await textTo(who)).not.toContain('Saladus');
+      expect(await textTo(who)).toContain(doers);
+    }
+    expect(await textTo(member)).toContain(`/decisions/${decisionId}`);
+    expect(await textTo(partner)).not.toMatch(/\/decisions/);
+    expect(await textTo(personId)).toMatch(/Õppus[^]*Saladus[^]*sest teid kutsuti/);
+    // What a mail left out, its reader was not told.
+    const [told] = await house.owner.query<[{ was_told: boolean }]>(
+      `select exists (select from outcome_readers(array[$1]::uuid[], true) where person_id = $2 and was_told) as was_told`,
+      [other.id, partner],
+    );
+    expect(told.was_told).toBe(false);
   });
 
   it('is looked at by who decides alone', async () => {

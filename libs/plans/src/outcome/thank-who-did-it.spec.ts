@@ -32,8 +32,9 @@ const decision: ToldDecision = {
 };
 const frame = { isAutomatic: true, councilName: 'Kalamaja', councilLanguage: 'et', seminarId: null, seminarTitle: null } as const;
 
-const textOf = (given: Partial<ToldDecision>): string =>
-  outcomeMail([{ ...decision, ...given }], frame, { language: 'et', name: 'Mari', publicUrl: 'http://localhost:3000' }).text;
+const reader = { language: 'et', name: 'Mari', publicUrl: 'http://localhost:3000', isDoer: false, canOpen: true } as const;
+
+const textOf = (given: Partial<ToldDecision>): string => outcomeMail([{ ...decision, ...given }], frame, reader).text;
 
 for (const messages of [ofDecisions, et]) defineMessages({ et: messages });
 

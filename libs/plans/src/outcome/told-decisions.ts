@@ -59,6 +59,9 @@ export async function decisionsToTell({ tx }: Act, ids: readonly string[]): Prom
   return rows.map(({ facts, isCorrection }) => ({ ...facts, isCorrection }));
 }
 
+/** Whether a mail `v` of its outcome tells of a decision: of those it names, else of all. What is not its reader's to know it leaves out. */
+const tells = (mail: string): string => `strpos(coalesce(${mail}.details ->> 'decisionIds', d.id::text), d.id::text) > 0`;
+
 /**
  * What each of these mails tells its reader, by the mail's id: the decisions of its outcome that still stand as they did, in the same words,
  * and of which no earlier mail told the reader the same. In one statement, however many they are.
@@ -70,12 +73,12 @@ export async function toldByMail({ tx }: Act, deliveryIds: readonly string[]): P
          from outcome_decisions od join decisions d on d.id = od.decision_id and d.state = od.state and d.edition = od.edition
         where od.outcome_id in (select v.subject_id from deliveries v where v.id = any($1)))
      select v.id, json_agg(json_build_object('facts', d.said, 'isCorrection', coalesce(before.edition < d.edition, false)) ${IN_ORDER}) as told
-       from deliveries v join facts d on d.outcome_id = v.subject_id
+       from deliveries v join facts d on d.outcome_id = v.subject_id and ${tells('v')}
        cross join lateral (
          select max(other.edition) as edition
            from outcome_decisions other join deliveries earlier on earlier.subject_id = other.outcome_id and earlier.kind = v.kind
           where other.decision_id = d.id and other.state = d.state and other.outcome_id <> d.outcome_id and earlier.person_id = v.person_id
-            and (earlier.created_at, earlier.id) < (v.created_at, v.id)) as before
+            and ${tells('earlier')} and (earlier.created_at, earlier.id) < (v.created_at, v.id)) as before
       where v.id = any($1) and before.edition is distinct from d.edition
       group by v.id`,
     [deliveryIds],

@@ -18,6 +18,8 @@ export const en = {
   'plans.outcome.button': '{count, plural, one {See the decision} other {See the decisions}}',
   'plans.outcome.why':
     'You get this mail because {at, select, seminar {you were invited to this seminar} other {you sit in the council}}. Council: {council}.',
+  'plans.outcome.whyDoer':
+    'You get this mail because your institution did something that {count, plural, one {this decision} other {these decisions}} asked for. Council: {council}.',
   'plans.outcome.addressees': 'To: {addressees}',
   'plans.outcome.shownBy': 'Fulfilled on {day}: {how}',
   'plans.outcome.repealed': 'Repealed on {day}: {reason}',

@@ -15,6 +15,8 @@ export const et = {
   'plans.outcome.button': '{count, plural, one {Vaata otsust} other {Vaata otsuseid}}',
   'plans.outcome.why':
     'Saate selle kirja, sest {at, select, seminar {teid kutsuti sellele seminarile} other {olete nõukogu liige}}. Nõukogu: {council}.',
+  'plans.outcome.whyDoer':
+    'Saate selle kirja, sest teie asutus tegi midagi, mida {count, plural, one {see otsus ette nägi} other {need otsused ette nägid}}. Nõukogu: {council}.',
   'plans.outcome.addressees': 'Kellele: {addressees}',
   'plans.outcome.shownBy': 'Täidetud {day}: {how}',
   'plans.outcome.repealed': 'Tühistatud {day}: {reason}',

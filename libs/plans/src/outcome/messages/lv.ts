@@ -18,6 +18,8 @@ export const lv = {
   'plans.outcome.button': '{count, plural, zero {Skatīt lēmumus} one {Skatīt lēmumu} other {Skatīt lēmumus}}',
   'plans.outcome.why':
     'Jūs saņemat šo vēstuli, jo {at, select, seminar {jums tika nosūtīts ielūgums uz šo semināru} other {esat padomes sastāvā}}. Padome: {council}.',
+  'plans.outcome.whyDoer':
+    'Jūs saņemat šo vēstuli, jo jūsu iestāde izpildīja kaut ko no tā, ko {count, plural, zero {šie lēmumi} one {šis lēmums} other {šie lēmumi}} paredzēja. Padome: {council}.',
   'plans.outcome.addressees': 'Kam: {addressees}',
   'plans.outcome.shownBy': 'Izpildīts ({day}): {how}',
   'plans.outcome.repealed': 'Atcelts ({day}): {reason}',

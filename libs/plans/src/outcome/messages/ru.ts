@@ -20,6 +20,8 @@ export const ru = {
     '{count, plural, one {Посмотреть решение} few {Посмотреть решения} many {Посмотреть решения} other {Посмотреть решения}}',
   'plans.outcome.why':
     'Вы получили это письмо, потому что {at, select, seminar {вас пригласили на этот семинар} other {вы входите в совет}}. Совет: {council}.',
+  'plans.outcome.whyDoer':
+    'Вы получили это письмо, потому что ваше учреждение выполнило что-то из того, что {count, plural, one {предусматривало это решение} few {предусматривали эти решения} many {предусматривали эти решения} other {предусматривали эти решения}}. Совет: {council}.',
   'plans.outcome.addressees': 'Кому: {addressees}',
   'plans.outcome.shownBy': 'Исполнено {day}: {how}',
   'plans.outcome.repealed': 'Отменено {day}: {reason}',
