@@ -19,6 +19,8 @@ export interface ComposedMail {
   ownUrl?: string | undefined;
   /** A mail that no person wrote or sent, such as a reminder or a sign-in link (RFC 3834: Auto-Submitted); no machine should answer it. */
   isAutomatic?: boolean | undefined;
+  /** What it says that may be otherwise later: kept among the delivery's `details`, by which `show` writes it as it left. */
+  facts?: Readonly<Record<string, boolean>> | undefined;
   /** Only of optional mails, and put in when they leave: where one click ends them (RFC 8058). */
   unsubscribeUrl?: string | undefined;
 }

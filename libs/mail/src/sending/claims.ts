@@ -96,20 +96,21 @@ export class Claims {
       // What was taken once and is true no more stays what it was: sent.
       `update deliveries d set state = coalesce(c.state, case when d.accepted_at is not null then 'ACCEPTED' when d.id = any($3) then 'SUPPRESSED' else 'CANCELLED' end),
               problem = case when d.id = any($3) then 'unsubscribed' else d.problem end, attempts = coalesce(c.attempts, d.attempts), message_id = coalesce(c.message_id, d.message_id),
-              content_print = coalesce(decode(c.content_print, 'hex'), d.content_print),
+              content_print = coalesce(decode(c.content_print, 'hex'), d.content_print), details = d.details || coalesce(c.facts, '{}'),
               sending_at = case when c.id is not null then act_now() end, updated_at = act_now(), next_attempt_at = null
          from unnest($1::uuid[]) as picked (id)
-         left join jsonb_to_recordset($2::jsonb) as c (id uuid, state text, attempts int, message_id text, content_print text) on c.id = picked.id
+         left join jsonb_to_recordset($2::jsonb) as c (id uuid, state text, attempts int, message_id text, content_print text, facts jsonb) on c.id = picked.id
         where d.id = picked.id`,
       [
         ids,
         JSON.stringify(
-          claims.map(({ delivery: { id, attempts, messageId, contentPrint: print } }) => ({
+          claims.map(({ delivery: { id, attempts, messageId, contentPrint: print }, mail: { facts } }) => ({
             id,
             attempts,
             state: 'SENDING',
             message_id: messageId,
             content_print: print?.toString('hex'),
+            facts,
           })),
         ),
         [...suppressed],

@@ -1,5 +1,6 @@
 import { House } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { aRisk } from '../../../risks/src/risk/risk.factory.js';
 import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
 import { anActionItem } from '../action-item/action-item.factory.js';
 
@@ -20,7 +21,12 @@ describe('the mail of an invitation', () => {
     const of = { councilId, dueOn: '2027-09-30' };
     for (const state of ['PLANNED', 'WAITING', 'DONE'] as const)
       await anActionItem(house.tx, { ...of, ownerInstitutionId, state, ...(state === 'WAITING' && { waitingFor: 'Hange' }) });
-    await anActionItem(house.tx, { ...of, ownerInstitutionId: (await institutionOf(free)).institution_id, state: 'VERIFIED' });
+    const ofOther = { ...of, ownerInstitutionId: (await institutionOf(free)).institution_id };
+    await anActionItem(house.tx, { ...ofOther, state: 'VERIFIED' });
+    // One that who invites may not see is not told of to them by the mail, either.
+    const { id: riskId } = await aRisk(house.tx, { councilId });
+    await house.owner.query(`update risks set mark_basis = 'AvTS', mark_from = '2026-01-01', mark_holder = 'PPA' where id = $1`, [riskId]);
+    await anActionItem(house.tx, { ...ofOther, riskIds: [riskId], isRestricted: true });
     const { id: seminarId, version } = await aSeminar(house.tx, { councilId, state: 'PLANNED' });
     expect((await house.ask(secretary, SEND, { input: { seminarId, version } })).errors).toBeUndefined();
     await house.settle();
@@ -36,14 +42,21 @@ describe('the mail of an invitation', () => {
       `select id from deliveries where person_id = $1 and kind = 'seminars.invitation'`,
       [busy.personId],
     );
-    const again = await house.ask(secretary, `{ deliveredMail(deliveryId: "${deliveryId}") { text hasChanged isStillTrue } }`);
-    expect(again.data?.['deliveredMail']).toMatchObject({
-      text: expect.stringContaining('Sama lingiga'),
-      hasChanged: false,
-      isStillTrue: true,
-    });
+    const again = async () =>
+      (await house.ask(secretary, `{ deliveredMail(deliveryId: "${deliveryId}") { text hasChanged isStillTrue } }`)).data?.[
+        'deliveredMail'
+      ];
+    const asItLeft = { text: expect.stringContaining('Sama lingiga'), hasChanged: false, isStillTrue: true };
+    expect(await again()).toMatchObject(asItLeft);
+    // Also when nothing is open by then.
+    await house.owner.query(`update action_items set state = 'DONE', done_at = now(), waiting_for = null where owner_institution_id = $1`, [
+      ownerInstitutionId,
+    ]);
+    expect(await again()).toMatchObject(asItLeft);
     const other = await textTo(free.personId);
     expect(other).toContain('/answer/');
     expect(other).not.toContain('Sama lingiga');
+    const ask = `select invitation_opens_items($1, $2)`;
+    await expect(house.rawly(secretary, ask, [busy.personId, ownerInstitutionId])).rejects.toThrow(/permission denied/);
   });
 });

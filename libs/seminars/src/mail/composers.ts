@@ -12,23 +12,14 @@ import { invitationMail, type MailFrame, type Recipient } from './invitation.mai
 import { CANCELLATION_MAIL, INVITATION_MAIL, PLACE_MAIL } from './mail-kinds.js';
 import { placeMail } from './place.mail.js';
 
-/** Reads for many mails at once: their invitations, programmes and which links take more than an answer, in a few statements. */
+/** Reads for many mails at once: their invitations and programmes, in a few statements. */
 async function truthOf(act: Act, deliveries: readonly Delivery[]) {
   const invitations = await act.tx.findBy(Invitation, { id: In(deliveries.map(({ subjectId }) => subjectId)) });
   const programmes = await programmesOf(act, [...new Set(invitations.map(({ seminarId }) => seminarId))]);
-  const taking = await takingItems(
-    act,
-    invitations.map(({ id }) => id),
-  );
   const byId = new Map(invitations.map((invitation) => [invitation.id, invitation]));
   return deliveries.map((delivery) => {
     const invitation = byId.get(delivery.subjectId);
-    return {
-      delivery,
-      invitation,
-      programme: invitation && programmes.get(invitation.seminarId),
-      takesItems: taking.has(delivery.subjectId),
-    };
+    return { delivery, invitation, programme: invitation && programmes.get(invitation.seminarId) };
   });
 }
 
@@ -42,37 +33,49 @@ export class InvitationComposer implements MailComposer {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
+  /** As it left, if it has: whether its link takes more than an answer, the worker alone asks, for the mails that leave. */
   async compose(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
-    const [mail = null] = await this.composeAll(act, [delivery]);
+    const [mail = null] = await this.stillTrue(act, [delivery], saidToTakeItems);
     return mail;
   }
 
   async composeAll(act: Act, deliveries: readonly Delivery[]): Promise<(ComposedMail | null)[]> {
+    const taking = await takingItems(
+      act,
+      deliveries.map(({ subjectId }) => subjectId),
+    );
+    return this.stillTrue(act, deliveries, ({ subjectId }) => taking.has(subjectId));
+  }
+
+  private async stillTrue(act: Act, deliveries: readonly Delivery[], takesItems: (one: Delivery) => boolean) {
     const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
-    return (await truthOf(act, deliveries)).map(({ delivery, invitation, programme, takesItems }) => {
+    return (await truthOf(act, deliveries)).map(({ delivery, invitation, programme }) => {
       if (!invitation || invitation.linkRevokedAt || programme?.state !== 'INVITING' || !isAhead(programme, act.now)) return null;
-      const link = { answerUrl: `${this.config.PUBLIC_URL}${answerPath(this.tokens, invitation)}`, takesItems };
+      const link = { answerUrl: `${this.config.PUBLIC_URL}${answerPath(this.tokens, invitation)}`, takesItems: takesItems(delivery) };
       return written(delivery, invitation, programme, link, frame);
     });
   }
 
   async show(act: Act, delivery: Delivery): Promise<ComposedMail | null> {
     const frame = { now: act.now, organizer: parseMailbox(this.config.MAIL_FROM) };
-    const [{ invitation, programme, takesItems = false } = {}] = await truthOf(act, [delivery]);
-    const link = { answerUrl: shownAnswerUrl(this.config), takesItems };
+    const [{ invitation, programme } = {}] = await truthOf(act, [delivery]);
+    const link = { answerUrl: shownAnswerUrl(this.config), takesItems: saidToTakeItems(delivery) };
     return invitation && programme?.endsAt ? written(delivery, invitation, programme, link, frame) : null;
   }
 }
+
+const saidToTakeItems = ({ details }: Delivery): boolean => details['takesItems'] === true;
 
 function written(
   delivery: Delivery,
   { reasons }: Invitation,
   programme: Programme,
-  link: Pick<Recipient, 'answerUrl' | 'takesItems'>,
+  link: Required<Pick<Recipient, 'answerUrl' | 'takesItems'>>,
   frame: MailFrame,
 ): ComposedMail {
   const { personName: name, address } = delivery;
-  return invitationMail(programme, { language: delivery.language, name, address, reasons, ...link }, frame);
+  const mail = invitationMail(programme, { language: delivery.language, name, address, reasons, ...link }, frame);
+  return { ...mail, facts: { takesItems: link.takesItems } };
 }
 
 /** True as long as the cancelled seminar would have been still to come. */
