@@ -109,6 +109,8 @@ test('an answer and two updates take four taps on a phone, and the rest is told 
     }
     expect(await faultsOf(desk, 'the page of a link of somebody else')).toEqual([]);
     await desk.getByRole('button', { name: et('update.other.goOn') }).click();
+    // The button is gone; who works by the keyboard goes on from the list.
+    await expect(desk.locator('h2:focus')).toBeVisible();
     await itemNamed(desk, ITEMS[1]).getByText(et('update.goesWell'), { exact: true }).click();
     await desk.getByRole('button', { name: et('update.saveCount', { count: 1 }) }).click();
     await expect(itemNamed(desk, ITEMS[1]).getByText(et('update.saved', { state: et('plans.itemState.IN_PROGRESS') }))).toBeVisible();

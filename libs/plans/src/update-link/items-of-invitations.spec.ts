@@ -5,6 +5,7 @@ import { aSeminar } from '../../../seminars/src/seminar/seminar.factory.js';
 import { anActionItem } from '../action-item/action-item.factory.js';
 
 const SEND = 'mutation ($input: SendInvitationsInput!) { sendInvitations(input: $input) { id } }';
+const PREVIEW = 'mutation ($input: PreviewInvitationsInput!) { previewInvitations(input: $input) { mails { text alsoItems } } }';
 
 describe('the mail of an invitation', () => {
   let house: House;
@@ -28,6 +29,11 @@ describe('the mail of an invitation', () => {
     await house.owner.query(`update risks set mark_basis = 'AvTS', mark_from = '2026-01-01', mark_holder = 'PPA' where id = $1`, [riskId]);
     await anActionItem(house.tx, { ...ofOther, riskIds: [riskId], isRestricted: true });
     const { id: seminarId, version } = await aSeminar(house.tx, { councilId, state: 'PLANNED' });
+    // The preview is of a mail without it, and says beside it what the others hold: whose they are, not even who invites learns before.
+    const previewed = await house.ask(secretary, PREVIEW, { input: { seminarId } });
+    expect(previewed.data?.['previewInvitations']).toMatchObject({
+      mails: [{ text: expect.not.stringContaining('Sama lingiga'), alsoItems: expect.stringMatching(/^Sama lingiga/) }],
+    });
     expect((await house.ask(secretary, SEND, { input: { seminarId, version } })).errors).toBeUndefined();
     await house.settle();
     const emailOf = async (id: string) =>

@@ -1,5 +1,6 @@
 import { House, type Answer } from '../../../../test/support/house.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
+import { aPerson } from '../../../people/src/person/person.factory.js';
 import { Invitation } from '../invitation/invitation.entity.js';
 import { anInvitation } from '../invitation/invitation.factory.js';
 import type { SeminarDay } from '../seminar/seminar-day.entity.js';
@@ -63,6 +64,33 @@ describe('answering an invitation', () => {
       [invitationId],
     );
     expect(trail).toEqual({ person_id: seat.personId, channel: 'link', operation: 'answerInvitation' });
+  });
+
+  it('tells who is signed in beside the link of somebody else, and keeps it with their answer, for who invites to read', async () => {
+    const { id: other } = await aPerson(house.tx, { firstName: 'Võõras', lastName: 'Vaataja' });
+    const beside = `query ($token: String!) { invitation(token: $token) { signedInName } }`;
+    const named = async (asker: string | null) => sheet(await house.ask(asker, beside, { token }))['signedInName'];
+    expect([await named(null), await named(seat.personId), await named(other)]).toEqual([null, null, 'Võõras Vaataja']);
+    const by = async (asker: string | null, response: string) => sheet(await house.ask(asker, ANSWER, { input: { token, response } }));
+    await by(other, 'ACCEPTED');
+    await by(seat.personId, 'TENTATIVE');
+    await by(null, 'DECLINED');
+    const secretary = (await aSeat(house.tx, 'SECRETARY', councilId)).personId;
+    const record =
+      'mutation ($input: RecordAnswerInput!) { recordAnswer(input: $input) { answers { source isBesideOther signedIn { id } } } }';
+    const [{ version }] = await house.owner.query<[{ version: number }]>('select version from invitations where id = $1', [invitationId]);
+    const recorded = await house.ask(secretary, record, { input: { invitationId, version, response: 'ACCEPTED' } });
+    const none = { isBesideOther: false, signedIn: null };
+    expect(sheet(recorded)['answers']).toEqual([
+      { source: 'SECRETARY', ...none },
+      { source: 'LINK', ...none },
+      { source: 'LINK', ...none },
+      // By name to who may see them alone.
+      { source: 'LINK', isBesideOther: true, signedIn: null },
+    ]);
+    expect(await house.owner.query('select signed_in_id as id from invitation_answers where signed_in_id is not null')).toEqual([
+      { id: other },
+    ]);
   });
 
   it('is fine with the same answer twice and notes it once', async () => {

@@ -97,6 +97,9 @@ export class AnswerSheet {
   @Field(() => String, { nullable: true })
   institutionName!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who is signed in beside the link and is not its person; kept with an answer.' })
+  signedInName!: string | null;
+
   @Field(() => LanguageEnum, { description: 'The one their mail was written in, for the page to speak.' })
   language!: Language;
 

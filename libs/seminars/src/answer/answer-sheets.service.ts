@@ -12,6 +12,7 @@ interface Names {
   person: string;
   institution: string | null;
   substitutes: string[];
+  signedIn: string | null;
 }
 
 @Injectable()
@@ -44,6 +45,7 @@ export class AnswerSheetsService {
       timeZone: programme.timeZone,
       personName: names.person,
       institutionName: names.institution,
+      signedInName: names.signedIn,
       language: firstLanguage(invitation.language, programme.language),
       response: invitation.response,
       answeredAt: invitation.answeredAt,
@@ -74,14 +76,15 @@ async function placeOf(act: Act, invitation: Invitation): Promise<Pick<AnswerShe
   return { waitingPosition: row?.position ?? null, placeIsFree: false };
 }
 
-async function namesOf(act: Act, { personId, institutionId, seatId }: Invitation): Promise<Names> {
+async function namesOf(act: Act, { id, personId, institutionId, seatId }: Invitation): Promise<Names> {
   const [names] = await act.tx.query<Names[]>(
     `select p.first_name || ' ' || p.last_name as person, (select name from institutions where id = $2) as institution,
             (select coalesce(json_agg(s.first_name || ' ' || s.last_name order by ss.position), '[]')
                from seat_substitutes ss join persons s on s.id = ss.person_id
-              where ss.seat_id = present_seat($3) and is_current(ss.valid_from, ss.valid_to) and ss.person_id <> $1) as substitutes
+              where ss.seat_id = present_seat($3) and is_current(ss.valid_from, ss.valid_to) and ss.person_id <> $1) as substitutes,
+            (select b.name from signed_in_beside_invitation($4) b) as "signedIn"
        from persons p where p.id = $1`,
-    [personId, institutionId, seatId],
+    [personId, institutionId, seatId, id],
   );
   if (!names) throw new Error(`Invitation to person ${personId}, who is not there`);
   return names;

@@ -12,6 +12,7 @@ const { NONE: _none, ...ANSWERS } = InvitationResponse;
 @Check('invitation_answers_source', `source in (${oneOf(AnswerSource)})`)
 @Unique('invitation_answers_number', ['invitationId', 'number'])
 @Index('invitation_answers_by_index', ['byPersonId'])
+@Index('invitation_answers_signed_in_index', ['signedInId'])
 @ForeignKey('Invitation', ['invitationId', 'seminarId'], ['id', 'seminarId'], {
   name: 'invitation_answers_invitation',
   onDelete: 'RESTRICT',
@@ -64,4 +65,9 @@ export class InvitationAnswer {
   @ForeignKey('Person', { name: 'invitation_answers_by', onDelete: 'RESTRICT' })
   @Column('uuid', { nullable: true })
   byPersonId!: string | null;
+
+  /** Who was signed in when it was given by a link that is not theirs. Written by the database alone. */
+  @ForeignKey('Person', { name: 'invitation_answers_signed_in', onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  signedInId!: string | null;
 }

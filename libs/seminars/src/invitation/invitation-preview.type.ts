@@ -41,6 +41,12 @@ export class PreviewMail {
 
   @Field(() => String)
   html!: string;
+
+  @Field(() => String, {
+    description:
+      'What the mail says besides to whose institution has open actions, in its language; of whom that is so the preview does not say.',
+  })
+  alsoItems!: string;
 }
 
 @ObjectType({ description: 'What sending would do. Nothing is sent and nothing is written.' })

@@ -126,6 +126,16 @@ declareReads(InvitationAnswer, (f) => ({
     nullable: true,
     description: 'The secretary who recorded it; null when they answered themselves.',
   }),
+  isBesideOther: f.sql(
+    () => Boolean,
+    (a) => sql`${a.signedInId} is not null`,
+    { description: 'Whether it was given by a link while somebody else than its person was signed in.' },
+  ),
+  signedIn: f.toOne(() => Person, {
+    key: 'signedInId',
+    nullable: true,
+    description: 'Who was signed in then, if the viewer may see them.',
+  }),
 }));
 
 const count = (response: string): Sql => sql`count(*) filter (where i.response = ${response})`;

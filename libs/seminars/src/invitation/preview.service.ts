@@ -1,4 +1,4 @@
-import { allow, CONFIG, LANGUAGES, parseMailbox, Problem, type Act, type Config, type Info } from '@app/kernel';
+import { allow, CONFIG, LANGUAGES, parseMailbox, Problem, translate, type Act, type Config, type Info } from '@app/kernel';
 import { Person } from '@app/people';
 import { Inject, Injectable } from '@nestjs/common';
 import { shownAnswerUrl } from '../answer/answer-link.js';
@@ -50,7 +50,8 @@ export class PreviewService {
       const answerUrl = shownAnswerUrl(this.config);
       const { name, reasons, address } = sample;
       const { subject, text, html } = invitationMail(programme, { language, name, reasons, address: address ?? '', answerUrl }, frame);
-      return [{ language, recipients: mailed.length, subject, text, html }];
+      const alsoItems = translate(language, 'seminars.mail.invitation.alsoItems');
+      return [{ language, recipients: mailed.length, subject, text, html, alsoItems }];
     });
   }
 }

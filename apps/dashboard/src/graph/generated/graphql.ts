@@ -2624,7 +2624,7 @@ export type AnswerSheetQueryVariables = Exact<{
 }>;
 
 
-export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string>, followUp: { items: number, late: number } | null }> } };
+export type AnswerSheetQuery = { invitation: { seminarTitle: string, seminarState: SeminarState, kind: SeminarKind, mode: SeminarMode, hosts: Array<string>, aims: string | null, targetGroup: string | null, expectedOutcome: string | null, onlineUrl: string | null, answerBy: string | null, timeZone: string, personName: string, institutionName: string | null, signedInName: string | null, language: Language, response: InvitationResponse, answeredAt: string | null, chosenDays: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, waitingPosition: number | null, placeIsFree: boolean, isOpen: boolean, closedBecause: string | null, cancelReason: string | null, substitutesAllowed: boolean, substitutes: Array<string>, contact: { name: string, address: string | null, phone: string | null } | null, days: Array<{ id: string, date: string, startsAt: string, endsAt: string, venueName: string | null, venueAddress: string | null, dayLeader: { id: string, name: string } | null }>, sessions: Array<{ dayId: string, title: string, kind: SessionKind, startsAt: string, endsAt: string, roomName: string | null, speakers: Array<string>, followUp: { items: number, late: number } | null }> } };
 
 export type TakePartOnlineMutationVariables = Exact<{
   input: AnswerInvitationInput;
@@ -4268,7 +4268,7 @@ export type SeminarInviteesQueryVariables = Exact<{
 }>;
 
 
-export type SeminarInviteesQuery = { seminar: { id: string, invitations: { nodes: Array<{ id: string, version: number, institutionName: string | null, language: Language, response: InvitationResponse, waitingPosition: number | null, answeredAt: string | null, source: AnswerSource | null, days: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, sentAt: string | null, deliveryState: DeliveryState | null, hasAddress: boolean | null, remindersSent: number, delivery: { id: string, state: DeliveryState, personName: string, problem: string | null, smtpResponse: string | null } | null, person: { id: string, name: string, email: string | null, phone: string | null, viewerCanEdit: boolean }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }>, answers: Array<{ id: string, at: string, response: InvitationResponse, days: Array<string>, substituteName: string | null, needs: string | null, comment: string | null, source: AnswerSource, recordedBy: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type SeminarInviteesQuery = { seminar: { id: string, invitations: { nodes: Array<{ id: string, version: number, institutionName: string | null, language: Language, response: InvitationResponse, waitingPosition: number | null, answeredAt: string | null, source: AnswerSource | null, days: Array<string>, substituteName: string | null, substituteEmail: string | null, needs: string | null, comment: string | null, sentAt: string | null, deliveryState: DeliveryState | null, hasAddress: boolean | null, remindersSent: number, delivery: { id: string, state: DeliveryState, personName: string, problem: string | null, smtpResponse: string | null } | null, person: { id: string, name: string, email: string | null, phone: string | null, viewerCanEdit: boolean }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }>, answers: Array<{ id: string, at: string, response: InvitationResponse, days: Array<string>, substituteName: string | null, needs: string | null, comment: string | null, source: AnswerSource, isBesideOther: boolean, recordedBy: { id: string, name: string } | null, signedIn: { id: string, name: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type RecordAnswerMutationVariables = Exact<{
   input: RecordAnswerInput;
@@ -4303,7 +4303,7 @@ export type PreviewInvitationsMutationVariables = Exact<{
 }>;
 
 
-export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, hostsNotAccepted: Array<string>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, audience: number }>, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string }> } };
+export type PreviewInvitationsMutation = { previewInvitations: { withoutAddress: number, hostsNotAccepted: Array<string>, quotas: Array<{ councilId: string, councilName: string, quota: number | null, audience: number }>, recipients: Array<{ institutionName: string | null, language: Language, isNew: boolean, hasAddress: boolean, person: { id: string, name: string, email: string | null }, reasons: Array<{ kind: AudienceReasonKind, councilName: string | null, institutionName: string | null, role: SeatRole | null }> }>, mails: Array<{ language: Language, recipients: number, subject: string, text: string, html: string, alsoItems: string }> } };
 
 export type SendingEventsSubscriptionVariables = Exact<{
   seminarId: string | number;
@@ -5861,6 +5861,7 @@ export const AnswerSheetDocument = new TypedDocumentString(`
     timeZone
     personName
     institutionName
+    signedInName
     language
     response
     answeredAt
@@ -11234,6 +11235,11 @@ export const SeminarInviteesDocument = new TypedDocumentString(`
             id
             name
           }
+          isBesideOther
+          signedIn {
+            id
+            name
+          }
         }
       }
       pageInfo {
@@ -11316,6 +11322,7 @@ export const PreviewInvitationsDocument = new TypedDocumentString(`
       subject
       text
       html
+      alsoItems
     }
   }
 }

@@ -22,6 +22,7 @@ export const AnswerSheet = graphql(`
       timeZone
       personName
       institutionName
+      signedInName
       language
       response
       answeredAt

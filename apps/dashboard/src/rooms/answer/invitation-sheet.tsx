@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../ui/page-header';
 import { OWN_ITEMS, OwnItemList, SaveItems } from '../update/own-items';
-import { SomebodyElse, useKnowing } from '../update/somebody-else';
+import { SomebodyElse, useKnowing, usePlaceBeyond } from '../update/somebody-else';
 import { useItemUpdates } from '../update/use-item-updates';
 import { AnswerForm } from './answer-form';
 import type { Sheet } from './answer-query';
@@ -17,8 +17,10 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
   const [isChanging, setChanging] = useState(false);
   const [noted, setNoted] = useState<'all' | 'but-items'>();
   const updates = useItemUpdates(token);
-  const ownItems = updates.read.data?.ownItems;
-  const knowing = useKnowing(ownItems);
+  const knowing = useKnowing(sheet);
+  const beyond = usePlaceBeyond<HTMLDivElement>(knowing);
+  // Whose items these are is asked where there are any alone.
+  const signedInSpeaks = updates.read.data?.ownItems.signedInSpeaks;
   const hasItems = updates.items.length > 0;
   const hasAnswered = sheet.response !== 'NONE';
   const onNoted = (isAllSaved = true) => {
@@ -34,7 +36,7 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
   const head = (
     <>
       <PageHeader part={t('answer.question')} title={sheet.seminarTitle} description={t('answer.addressee', { name: addressee })} />
-      {ownItems && <SomebodyElse sheet={ownItems} knowing={knowing} hasWords={updates.changedCount > 0} />}
+      <SomebodyElse sheet={{ ...sheet, signedInSpeaks }} knowing={knowing} hasWords={updates.changedCount > 0} />
     </>
   );
   const about = <WhatAndWhen sheet={sheet} startsOpen={!isAnswering} />;
@@ -48,43 +50,45 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
   return (
     <Stack gap="md" maw={640} mx="auto">
       {head}
-      {!sheet.isOpen && <Closed sheet={sheet} />}
-      {hasAnswered && !isChanging && (
-        <NotedAnswer
-          sheet={sheet}
-          token={token}
-          isFresh={noted !== undefined}
-          isButItems={noted === 'but-items' && updates.unsavedCount > 0}
-          onChange={sheet.isOpen ? change : undefined}
-          onNoted={() => onNoted()}
-        />
-      )}
-      <InBrief sheet={sheet} />
-      {hasItems && (
-        <Anchor href={`#${OWN_ITEMS}`} fz="sm">
-          {t('update.sameLink', { count: updates.items.length })}
-        </Anchor>
-      )}
-      {isAnswering ? (
-        <AnswerForm
-          sheet={sheet}
-          token={token}
-          onNoted={onNoted}
-          onCancel={hasAnswered ? () => setChanging(false) : undefined}
-          updates={hasItems ? updates : undefined}
-          about={about}
-        />
-      ) : (
-        <>
-          {about}
-          {hasItems && (
-            <>
-              <OwnItemList updates={updates} title={t('update.listOnAnswer')} token={token} />
-              <SaveItems updates={updates} />
-            </>
-          )}
-        </>
-      )}
+      <Stack gap="md" ref={beyond} tabIndex={-1} role="group" aria-label={sheet.seminarTitle}>
+        {!sheet.isOpen && <Closed sheet={sheet} />}
+        {hasAnswered && !isChanging && (
+          <NotedAnswer
+            sheet={sheet}
+            token={token}
+            isFresh={noted !== undefined}
+            isButItems={noted === 'but-items' && updates.unsavedCount > 0}
+            onChange={sheet.isOpen ? change : undefined}
+            onNoted={() => onNoted()}
+          />
+        )}
+        <InBrief sheet={sheet} />
+        {hasItems && (
+          <Anchor href={`#${OWN_ITEMS}`} fz="sm">
+            {t('update.sameLink', { count: updates.items.length })}
+          </Anchor>
+        )}
+        {isAnswering ? (
+          <AnswerForm
+            sheet={sheet}
+            token={token}
+            onNoted={onNoted}
+            onCancel={hasAnswered ? () => setChanging(false) : undefined}
+            updates={hasItems ? updates : undefined}
+            about={about}
+          />
+        ) : (
+          <>
+            {about}
+            {hasItems && (
+              <>
+                <OwnItemList updates={updates} title={t('update.listOnAnswer')} token={token} />
+                <SaveItems updates={updates} />
+              </>
+            )}
+          </>
+        )}
+      </Stack>
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UpdateItem } from './update-item';
 import type { ItemUpdates } from './use-item-updates';
@@ -12,16 +13,18 @@ interface OwnItemListProps {
   title: string;
   /** Of a link whose page has not said in whose name it is. */
   token?: string;
+  /** Of its heading, which takes the focus. */
+  headingRef?: Ref<HTMLHeadingElement>;
 }
 
 /** The items of the institution, those that are late first; without a button, which belongs to the page around them. */
-export function OwnItemList({ updates, title, token }: OwnItemListProps) {
+export function OwnItemList({ updates, title, token, headingRef }: OwnItemListProps) {
   const { t } = useTranslation();
   const total = updates.read.data?.ownItems.totalCount ?? 0;
   const hidden = total - (updates.read.data?.ownItems.items.length ?? 0);
   return (
     <Stack gap="md" component="section" aria-label={title} id={OWN_ITEMS}>
-      <Title order={2} size="h3">
+      <Title order={2} size="h3" ref={headingRef} tabIndex={-1}>
         {title}
       </Title>
       {token && updates.read.data && <WhoseLink sheet={updates.read.data.ownItems} token={token} />}

@@ -1,15 +1,21 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconUserQuestion } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/links';
 import type { UpdateSheetData } from './update-query';
 
-type Whose = Pick<UpdateSheetData, 'personName' | 'institutionName' | 'signedInName' | 'signedInSpeaks'>;
+/** Of an invitation without items, nobody asks for whom else its reader speaks. */
+interface Whose extends Pick<UpdateSheetData, 'personName' | 'signedInName'> {
+  institutionName: string | null;
+  signedInSpeaks?: boolean | null | undefined;
+}
 
 interface Knowing {
   /** Somebody else is signed in and has not said that they go on. */
   isAsked: boolean;
+  /** They have said so just now, by a button that is gone since. */
+  hasGoneOn: boolean;
   goOn: () => void;
 }
 
@@ -18,7 +24,17 @@ export function useKnowing(sheet: Whose | undefined): Knowing {
   // Of whom it was said: whoever signs in next is asked anew.
   const [known, setKnown] = useState<string>();
   const signedIn = sheet?.signedInName ?? undefined;
-  return { isAsked: signedIn !== undefined && signedIn !== known, goOn: () => setKnown(signedIn) };
+  const isOther = signedIn !== undefined;
+  return { isAsked: isOther && signedIn !== known, hasGoneOn: isOther && signedIn === known, goOn: () => setKnown(signedIn) };
+}
+
+/** Where the focus goes when they go on. */
+export function usePlaceBeyond<Place extends HTMLElement>({ hasGoneOn }: Knowing): RefObject<Place | null> {
+  const place = useRef<Place>(null);
+  useEffect(() => {
+    if (hasGoneOn) place.current?.focus();
+  }, [hasGoneOn]);
+  return place;
 }
 
 interface SomebodyElseProps {
@@ -32,12 +48,13 @@ interface SomebodyElseProps {
 export function SomebodyElse({ sheet, knowing: { isAsked, goOn }, hasWords }: SomebodyElseProps) {
   const { t } = useTranslation();
   if (!sheet.signedInName) return null;
-  const names = { name: sheet.personName, institution: sheet.institutionName, signedIn: sheet.signedInName };
+  const { personName: name, institutionName: institution, signedInName: signedIn } = sheet;
+  const names = { name, institution, signedIn, who: [name, institution].filter(Boolean).join(', ') };
   return (
     <Alert color="yellow" icon={<IconUserQuestion />} title={t('update.other.title')}>
       <Stack gap="sm">
         <Text size="sm">{t('update.other.whose', names)}</Text>
-        {!sheet.signedInSpeaks && <Text size="sm">{t('update.other.foreign', names)}</Text>}
+        {sheet.signedInSpeaks === false && <Text size="sm">{t('update.other.foreign', names)}</Text>}
         <Text size="sm">{t('update.other.recorded', names)}</Text>
         {isAsked && (
           <>

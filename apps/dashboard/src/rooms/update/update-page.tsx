@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { IconCircleCheck, IconLinkOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,7 +11,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Panel } from '../../ui/panel';
 import { useLanguageOf } from '../answer/use-language-of';
 import { OwnItemList, SaveItems } from './own-items';
-import { SomebodyElse, useKnowing } from './somebody-else';
+import { SomebodyElse, useKnowing, usePlaceBeyond } from './somebody-else';
 import { UnsentDrafts } from './unsent-drafts';
 import { RequestUpdateLink, type UpdateSheetData } from './update-query';
 import { useItemUpdates, type ItemUpdates } from './use-item-updates';
@@ -64,6 +64,8 @@ interface SheetProps {
 function Sheet({ sheet, token, updates, onRevoked }: SheetProps) {
   const { t } = useTranslation();
   const knowing = useKnowing(sheet);
+  const heading = usePlaceBeyond<HTMLHeadingElement>(knowing);
+  const none = usePlaceBeyond<HTMLDivElement>(knowing);
   const head = (
     <>
       <PageHeader title={t('update.title')} description={sheet.institutionName} />
@@ -81,12 +83,14 @@ function Sheet({ sheet, token, updates, onRevoked }: SheetProps) {
       {head}
       <WhoseLink sheet={sheet} token={token} onRevoked={() => onRevoked(sheet.isInvitation)} />
       {updates.items.length === 0 ? (
-        <Panel>
-          <Empty icon={IconCircleCheck} title={t('update.none')} hint={t('update.noneHint')} />
-        </Panel>
+        <Box ref={none} tabIndex={-1}>
+          <Panel>
+            <Empty icon={IconCircleCheck} title={t('update.none')} hint={t('update.noneHint')} />
+          </Panel>
+        </Box>
       ) : (
         <>
-          <OwnItemList updates={updates} title={t('update.list', { count: updates.items.length })} />
+          <OwnItemList updates={updates} title={t('update.list', { count: updates.items.length })} headingRef={heading} />
           <SaveItems updates={updates} />
         </>
       )}

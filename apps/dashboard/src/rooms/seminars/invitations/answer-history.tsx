@@ -10,6 +10,11 @@ import type { Invitee } from './invitees-query';
 export function AnswerHistory({ answers, days }: { answers: Invitee['answers']; days: Inviting['days'] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  /** Who was signed in where somebody else's link was used. */
+  const besideOf = ({ isBesideOther, signedIn }: Invitee['answers'][number]): string => {
+    if (!isBesideOther) return '';
+    return `, ${signedIn ? t('seminars.invitees.besideLink', { name: signedIn.name }) : t('seminars.invitees.besideLinkUnseen')}`;
+  };
   return (
     <ol className={classes.history}>
       {answers.map((answer) => (
@@ -21,6 +26,7 @@ export function AnswerHistory({ answers, days }: { answers: Invitee['answers']; 
               {answer.recordedBy
                 ? t('seminars.invitees.recordedBy', { name: answer.recordedBy.name })
                 : t(`seminars.answerSource.${answer.source}`)}
+              {besideOf(answer)}
             </Text>
           </Group>
           <Text size="sm">

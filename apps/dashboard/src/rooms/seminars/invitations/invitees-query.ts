@@ -57,6 +57,11 @@ export const SeminarInvitees = graphql(`
               id
               name
             }
+            isBesideOther
+            signedIn {
+              id
+              name
+            }
           }
         }
         pageInfo {

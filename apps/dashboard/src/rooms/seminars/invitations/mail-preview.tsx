@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,14 +25,22 @@ export function MailPreview({ mails, isNeeded }: MailPreviewProps) {
       {!mail ? (
         <Empty icon={IconMail} title={t('seminars.mailPreview.none')} />
       ) : (
-        <MailView mail={mail}>
-          <SegmentedControl
-            aria-label={t('seminars.mailPreview.language')}
-            value={mail.language}
-            onChange={setChosen}
-            data={mails.map(({ language, recipients }) => ({ value: language, label: `${LANGUAGE_NAMES[language]} (${recipients})` }))}
-          />
-        </MailView>
+        <>
+          <MailView mail={mail}>
+            <SegmentedControl
+              aria-label={t('seminars.mailPreview.language')}
+              value={mail.language}
+              onChange={setChosen}
+              data={mails.map(({ language, recipients }) => ({ value: language, label: `${LANGUAGE_NAMES[language]} (${recipients})` }))}
+            />
+          </MailView>
+          <Text size="sm" mt="sm">
+            {t('seminars.mailPreview.alsoItems')}{' '}
+            <Text span lang={mail.language}>
+              {mail.alsoItems}
+            </Text>
+          </Text>
+        </>
       )}
     </Panel>
   );

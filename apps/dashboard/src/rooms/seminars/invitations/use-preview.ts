@@ -38,6 +38,7 @@ const PreviewInvitations = graphql(`
         subject
         text
         html
+        alsoItems
       }
     }
   }

@@ -10,7 +10,7 @@ export const en = {
   'update.inTheirName': 'Whatever you say here is recorded in the name of that person. The link is good until {day}.',
   'update.notYou': 'This is not my link',
   'update.other.title': 'This link was sent to somebody else',
-  'update.other.whose': 'The link was sent to {name}, {institution}. Signed in here: {signedIn}.',
+  'update.other.whose': 'The link was sent to {who}. Signed in here: {signedIn}.',
   'update.other.foreign': 'It is not a link of your institution: the actions here are another one’s ({institution}).',
   'update.other.recorded': 'What you say here is recorded as: {name}, by a link, {signedIn} signed in.',
   'update.other.kept': 'What you have written here already stays.',

@@ -8,7 +8,7 @@ export const et = {
   'update.inTheirName': 'Kõik, mida siin ütlete, läheb kirja selle inimese nimel. Link kehtib kuni {day}.',
   'update.notYou': 'See ei ole minu link',
   'update.other.title': 'See link saadeti kellelegi teisele',
-  'update.other.whose': 'Link saadeti: {name}, {institution}. Praegu on sisse logitud: {signedIn}.',
+  'update.other.whose': 'Link saadeti: {who}. Praegu on sisse logitud: {signedIn}.',
   'update.other.foreign': 'See ei ole teie asutuse link: siin on teise asutuse tegevused ({institution}).',
   'update.other.recorded': 'Mida siin ütlete, läheb kirja nii: {name}, lingi kaudu, sisse logitud {signedIn}.',
   'update.other.kept': 'Mida siin juba kirjutasite, jääb alles.',

@@ -10,7 +10,7 @@ export const lv = {
   'update.inTheirName': 'Viss, ko šeit paziņosiet, tiks ierakstīts šīs personas vārdā. Saite derīga līdz: {day}.',
   'update.notYou': 'Šī nav mana saite',
   'update.other.title': 'Šī saite nosūtīta citai personai',
-  'update.other.whose': 'Saite nosūtīta: {name}, {institution}. Pašlaik sistēmā: {signedIn}.',
+  'update.other.whose': 'Saite nosūtīta: {who}. Pašlaik sistēmā: {signedIn}.',
   'update.other.foreign': 'Šī nav jūsu iestādes saite: šeit ir citas iestādes uzdevumi ({institution}).',
   'update.other.recorded': 'Tas, ko šeit paziņosiet, tiks ierakstīts tā: {name}, ar saiti, sistēmā {signedIn}.',
   'update.other.kept': 'Tas, ko šeit jau uzrakstījāt, paliek.',

@@ -10,7 +10,7 @@ export const ru = {
   'update.inTheirName': 'Всё, что вы здесь сообщите, будет записано от имени этого человека. Ссылка действует до {day}.',
   'update.notYou': 'Это не моя ссылка',
   'update.other.title': 'Эта ссылка отправлена не вам',
-  'update.other.whose': 'Ссылка отправлена: {name}, {institution}. Сейчас в системе: {signedIn}.',
+  'update.other.whose': 'Ссылка отправлена: {who}. Сейчас в системе: {signedIn}.',
   'update.other.foreign': 'Это ссылка не вашего учреждения: здесь задания другого ({institution}).',
   'update.other.recorded': 'Сказанное здесь запишется так: {name}, по ссылке, в системе {signedIn}.',
   'update.other.kept': 'То, что вы здесь уже написали, останется.',

@@ -31,6 +31,7 @@ export const en = {
   'seminars.mailPreview.subject': 'Subject:',
   'seminars.mailPreview.frame': 'Preview of the mail ({language})',
   'seminars.mailPreview.none': 'When somebody is on the list, you see their mail here',
+  'seminars.mailPreview.alsoItems': 'Where an institution has open actions, the mail also says:',
   'seminars.send.title': 'Sending',
   'seminars.send.titleNew': 'New to invite',
   'seminars.send.summary':
@@ -79,6 +80,8 @@ export const en = {
   'seminars.invitees.reminders': '{count, plural, =0 {Not reminded} one {# reminder} other {# reminders}}',
   'seminars.invitees.history': 'History of answers',
   'seminars.invitees.recordedBy': 'recorded by {name}',
+  'seminars.invitees.besideLink': 'signed in: {name}',
+  'seminars.invitees.besideLinkUnseen': 'somebody else was signed in',
   'seminars.renewLink.open': 'Send a new link',
   'seminars.renewLink.ask': 'Send {name} a new link?',
   'seminars.renewLink.askText':

@@ -29,6 +29,7 @@ export const et = {
   'seminars.mailPreview.subject': 'Teema:',
   'seminars.mailPreview.frame': 'Kirja eelvaade ({language})',
   'seminars.mailPreview.none': 'Kui nimekirjas on keegi, näete siin tema kirja',
+  'seminars.mailPreview.alsoItems': 'Kelle asutusel on lõpetamata tegevusi, selle kirjas on ka lause:',
   'seminars.send.title': 'Saatmine',
   'seminars.send.titleNew': 'Uued kutsutavad',
   'seminars.send.summary':
@@ -76,6 +77,8 @@ export const et = {
   'seminars.invitees.reminders': '{count, plural, =0 {Meelde ei ole tuletatud} one {# meeldetuletus} other {# meeldetuletust}}',
   'seminars.invitees.history': 'Vastuste ajalugu',
   'seminars.invitees.recordedBy': 'märkis {name}',
+  'seminars.invitees.besideLink': 'sisse logitud: {name}',
+  'seminars.invitees.besideLinkUnseen': 'sisse oli logitud keegi teine',
   'seminars.renewLink.open': 'Saada uus link',
   'seminars.renewLink.ask': 'Kas saata uus link? {name}',
   'seminars.renewLink.askText':

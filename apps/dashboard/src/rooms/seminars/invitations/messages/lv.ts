@@ -32,6 +32,7 @@ export const lv = {
   'seminars.mailPreview.subject': 'Temats:',
   'seminars.mailPreview.frame': 'Vēstules priekšskatījums ({language})',
   'seminars.mailPreview.none': 'Kad sarakstā kāds būs, šeit redzēsiet šīs personas vēstuli',
+  'seminars.mailPreview.alsoItems': 'Ja iestādei ir nepabeigti uzdevumi, vēstulē ir arī šāds teikums:',
   'seminars.send.title': 'Sūtīšana',
   'seminars.send.titleNew': 'Jaunie aicināmie',
   'seminars.send.summary':
@@ -83,6 +84,8 @@ export const lv = {
   'seminars.invitees.reminders': '{count, plural, =0 {Nav atgādināts} zero {# atgādinājumu} one {# atgādinājums} other {# atgādinājumi}}',
   'seminars.invitees.history': 'Atbilžu vēsture',
   'seminars.invitees.recordedBy': 'atzīmēja {name}',
+  'seminars.invitees.besideLink': 'sistēmā: {name}',
+  'seminars.invitees.besideLinkUnseen': 'sistēmā bija cita persona',
   'seminars.renewLink.open': 'Sūtīt jaunu saiti',
   'seminars.renewLink.ask': 'Vai sūtīt jaunu saiti? {name}',
   'seminars.renewLink.askText':

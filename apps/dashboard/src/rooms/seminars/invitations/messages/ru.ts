@@ -32,6 +32,7 @@ export const ru = {
   'seminars.mailPreview.subject': 'Тема:',
   'seminars.mailPreview.frame': 'Предпросмотр письма ({language})',
   'seminars.mailPreview.none': 'Когда в списке кто-то появится, вы увидите здесь его письмо',
+  'seminars.mailPreview.alsoItems': 'Если у учреждения есть незавершённые задания, в письме есть и такое предложение:',
   'seminars.send.title': 'Отправка',
   'seminars.send.titleNew': 'Новые приглашаемые',
   'seminars.send.summary':
@@ -84,6 +85,8 @@ export const ru = {
     '{count, plural, =0 {Напоминаний не было} one {# напоминание} few {# напоминания} many {# напоминаний} other {# напоминания}}',
   'seminars.invitees.history': 'История ответов',
   'seminars.invitees.recordedBy': 'отметка: {name}',
+  'seminars.invitees.besideLink': 'в системе: {name}',
+  'seminars.invitees.besideLinkUnseen': 'в систему вошёл кто-то другой',
   'seminars.renewLink.open': 'Отправить новую ссылку',
   'seminars.renewLink.ask': 'Отправить новую ссылку? {name}',
   'seminars.renewLink.askText':
