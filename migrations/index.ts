@@ -126,6 +126,7 @@ import { PlansRoundsAskWhatWasOpen1795305600621 } from './1795305600621-plans-ro
 /** In the order of their time stamps; a migration that has run anywhere is never edited, only followed by another. */
 import { PlansReadableFromMails1795305600610 } from './1795305600610-plans-readable-from-mails.js';
 import { SeminarsSignedInBesideAnswers1795305600611 } from './1795305600611-seminars-signed-in-beside-answers.js';
+import { PlansSignedInBesideReadings1795305600612 } from './1795305600612-plans-signed-in-beside-readings.js';
 
 export const migrations = [
   KernelActsAndAudit1795305600000,
@@ -254,4 +255,5 @@ export const migrations = [
   PlansRoundsAskWhatWasOpen1795305600621,
   PlansReadableFromMails1795305600610,
   SeminarsSignedInBesideAnswers1795305600611,
+  PlansSignedInBesideReadings1795305600612,
 ];

@@ -2,6 +2,7 @@ import { House } from '../../../../test/support/house.js';
 import { aMembership } from '../../../councils/src/membership/membership.factory.js';
 import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
+import { aRisk } from '../../../risks/src/risk/risk.factory.js';
 import { anActionItem } from '../action-item/action-item.factory.js';
 import { anUpdateLink } from './update-link.factory.js';
 
@@ -74,6 +75,31 @@ describe('a link of somebody else, used where one is signed in', () => {
     await house.ask(secretary, `mutation { reportProgress(input: { id: "${id}", version: 3, note: "Kolm" }) { id } }`);
     const none = { isBesideOther: false, signedIn: null };
     expect(await history()).toMatchObject({ updates: [{ ...none, channel: 'WEB' }, none, none] });
+  });
+
+  it('keeps with each opening and reading of a restricted risk who was signed in, for who oversees the council to read', async () => {
+    const { id: riskId } = await aRisk(house.tx, { councilId });
+    await house.owner.query(`update risks set mark_basis = 'AvTS', mark_from = '2026-01-01', mark_holder = 'PPA' where id = $1`, [riskId]);
+    await anActionItem(house.tx, {
+      councilId,
+      ownerInstitutionId: institutionId,
+      dueOn: '2026-09-30',
+      riskIds: [riskId],
+      isRestricted: true,
+    });
+    // Within a minute from one place it is one opening for each who was signed in.
+    for (const asker of [null, stranger, stranger, personId]) await sheet(asker);
+    const kept = await house.owner.query(
+      `select u.signed_in_id as id from update_link_uses u join update_links l on l.id = u.link_id where u.kind = 'OPENED' and l.person_id = $1`,
+      [personId],
+    );
+    expect(kept).toEqual(expect.arrayContaining([{ id: null }, { id: stranger }]));
+    expect(kept).toHaveLength(2);
+    const read = 'query ($id: ID!) { risk(id: $id) { readings { nodes { channel person { id } isBesideOther signedIn { id } } } } }';
+    const { data } = await house.ask(secretary, read, { id: riskId });
+    const beside = { channel: 'link', person: { id: personId }, isBesideOther: true, signedIn: { id: stranger } };
+    const alone = { ...beside, isBesideOther: false, signedIn: null };
+    expect(data?.['risk']).toMatchObject({ readings: { nodes: [alone, beside, beside, alone] } });
   });
 
   it('names who asked for a later day to their institution alone', async () => {

@@ -1,3 +1,4 @@
+import { Person } from '@app/people';
 import { Invitation } from '@app/seminars';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { UpdateLink } from './update-link.entity.js';
@@ -8,6 +9,7 @@ import { UpdateLink } from './update-link.entity.js';
 @Check('update_link_uses_of_one', 'num_nonnulls(link_id, invitation_id) = 1')
 @Index('update_link_uses_link_index', { synchronize: false })
 @Index('update_link_uses_invitation_index', { synchronize: false })
+@Index('update_link_uses_signed_in_index', ['signedInId'])
 @Index('update_link_uses_by_day', ['usedAt'])
 export class UpdateLinkUse {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'update_link_uses_pkey' })
@@ -27,6 +29,11 @@ export class UpdateLinkUse {
   /** From where, roughly: see `roughSource`. */
   @Column('text', { nullable: true })
   source!: string | null;
+
+  /** Who was signed in beside it and is not its person. */
+  @ForeignKey(() => Person, { name: 'update_link_uses_signed_in', onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  signedInId!: string | null;
 
   @Column('timestamptz', { default: () => 'act_now()' })
   usedAt!: Date;

@@ -9,6 +9,7 @@ import { Risk } from '../risk/risk.entity.js';
 @ForeignKey(() => Risk, ['riskId', 'councilId'], ['id', 'councilId'], { name: 'restricted_readings_risk', onDelete: 'RESTRICT' })
 @Index('restricted_readings_risk_index', { synchronize: false })
 @Index('restricted_readings_person_index', ['personId'])
+@Index('restricted_readings_signed_in_index', ['signedInId'])
 export class RestrictedReading {
   @Field(() => ID)
   @PrimaryGeneratedColumn('identity', {
@@ -27,6 +28,11 @@ export class RestrictedReading {
   @ForeignKey(() => Person, { name: 'restricted_readings_person', onDelete: 'RESTRICT' })
   @Column('uuid')
   personId!: string;
+
+  /** Who was signed in where it was read by a link of somebody else. */
+  @ForeignKey(() => Person, { name: 'restricted_readings_signed_in', onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  signedInId!: string | null;
 
   @Field(() => String, { description: 'The GraphQL operations that answered it, or the name of the export.' })
   @Column('text')

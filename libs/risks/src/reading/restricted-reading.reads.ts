@@ -88,6 +88,16 @@ declareNoted(RiskFinding, { idOf: (f) => ifMarked(f.riskId), tells: () => true, 
 
 declareReads(RestrictedReading, (f) => ({
   person: f.toOne(() => Person, { key: 'personId', nullable: true, description: 'Who it was, if the viewer may see them.' }),
+  isBesideOther: f.sql(
+    () => Boolean,
+    (reading) => sql`${reading.signedInId} is not null`,
+    { description: 'Whether it was read by a link while somebody else than its person was signed in.' },
+  ),
+  signedIn: f.toOne(() => Person, {
+    key: 'signedInId',
+    nullable: true,
+    description: 'Who was signed in then, if the viewer may see them.',
+  }),
 }));
 
 declareReads(Risk, (f) => ({

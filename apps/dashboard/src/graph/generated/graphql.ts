@@ -3891,7 +3891,7 @@ export type RiskReadingsQueryVariables = Exact<{
 }>;
 
 
-export type RiskReadingsQuery = { risk: { id: string, readings: { nodes: Array<{ id: string, readAt: string, operation: string, person: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type RiskReadingsQuery = { risk: { id: string, readings: { nodes: Array<{ id: string, readAt: string, operation: string, isBesideOther: boolean, person: { id: string, name: string } | null, signedIn: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type RiskTrailQueryVariables = Exact<{
   riskId: string | number;
@@ -9766,6 +9766,11 @@ export const RiskReadingsDocument = new TypedDocumentString(`
         readAt
         operation
         person {
+          id
+          name
+        }
+        isBesideOther
+        signedIn {
           id
           name
         }

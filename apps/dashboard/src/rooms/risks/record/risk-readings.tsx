@@ -22,6 +22,11 @@ const RiskReadingsDocument = graphql(`
             id
             name
           }
+          isBesideOther
+          signedIn {
+            id
+            name
+          }
         }
         pageInfo {
           hasNextPage
@@ -54,12 +59,17 @@ export function RiskReadings({ riskId, isRestricted }: { riskId: string; isRestr
       key: 'who',
       title: t('risks.readings.who'),
       isMain: true,
-      cell: ({ person, readAt }) => (
+      cell: ({ person, readAt, isBesideOther, signedIn }) => (
         <>
           {person?.name ?? t('risks.comment.somebody')}
           <Text size="sm" c="dimmed">
             {format.instant(readAt)}
           </Text>
+          {isBesideOther && (
+            <Text size="sm" c="dimmed">
+              {signedIn ? t('risks.readings.besideLink', { name: signedIn.name }) : t('risks.readings.besideLinkUnseen')}
+            </Text>
+          )}
         </>
       ),
     },

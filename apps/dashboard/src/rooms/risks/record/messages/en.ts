@@ -6,6 +6,8 @@ export const en = {
   'risks.readings.who': 'Who and when',
   'risks.readings.through': 'Where',
   'risks.readings.none': 'Nobody has read it yet',
+  'risks.readings.besideLink': 'signed in: {name}',
+  'risks.readings.besideLinkUnseen': 'somebody else was signed in',
   'risks.readThrough.actionItem': 'page of an action',
   'risks.readThrough.actionItems': 'list of actions',
   'risks.readThrough.completeActionItem': 'marking an action as done',

@@ -4,6 +4,8 @@ export const et = {
   'risks.readings.who': 'Kes ja millal',
   'risks.readings.through': 'Kust',
   'risks.readings.none': 'Veel ei ole keegi vaadanud',
+  'risks.readings.besideLink': 'sisse logitud: {name}',
+  'risks.readings.besideLinkUnseen': 'sisse oli logitud keegi teine',
   'risks.readThrough.actionItem': 'tegevuse leht',
   'risks.readThrough.actionItems': 'tegevuste loend',
   'risks.readThrough.completeActionItem': 'tegevuse tehtuks märkimine',

@@ -6,6 +6,8 @@ export const lv = {
   'risks.readings.who': 'Kas un kad',
   'risks.readings.through': 'Kur',
   'risks.readings.none': 'Vēl neviens nav skatījies',
+  'risks.readings.besideLink': 'sistēmā: {name}',
+  'risks.readings.besideLinkUnseen': 'sistēmā bija cita persona',
   'risks.readThrough.actionItem': 'uzdevuma lapa',
   'risks.readThrough.actionItems': 'uzdevumu saraksts',
   'risks.readThrough.completeActionItem': 'uzdevuma atzīmēšana par izpildītu',

@@ -6,6 +6,8 @@ export const ru = {
   'risks.readings.who': 'Кто и когда',
   'risks.readings.through': 'Где',
   'risks.readings.none': 'Ещё никто не просматривал',
+  'risks.readings.besideLink': 'в системе: {name}',
+  'risks.readings.besideLinkUnseen': 'в систему вошёл кто-то другой',
   'risks.readThrough.actionItem': 'страница задания',
   'risks.readThrough.actionItems': 'список заданий',
   'risks.readThrough.completeActionItem': 'отметка о выполнении задания',
