@@ -12,9 +12,10 @@ export const WEEKLY_LINES = `
       -- Every line that could stand in the weekly mails of a day; of all people or some, of all councils or one. DUE: an open item whose day is
       -- past or within two weeks, of whom it is up to: the assignee, else who leads the institution, else who holds its seats; and where a
       -- rule passes it on. SILENT: nobody has said a word, as a rule says. REVIEW: a risk is to be looked at again, as a rule says. ANSWERED:
-      -- to who asked for a later day since the mail before. VERIFY, ASKED: how many items and wishes wait for the secretary; LATE_IN_COUNCIL:
-      -- how many items of the council are late, at whichever institution. Of whom an item is not to be read, nothing. is_by_rule: a rule gives
-      -- it to that mail. is_told_at_once: a mail of its own tells the person of the item on that day, so that the weekly one does not.
+      -- to who asked for a later day since the mail before, of an item its last answer. VERIFY, ASKED: how
+      -- many items and wishes wait for the secretary; LATE_IN_COUNCIL: how many items of the council are late, at whichever institution. Of
+      -- whom an item is not to be read, nothing. is_by_rule: a rule gives it to that mail. is_told_at_once: a mail of its own tells the
+      -- person of the item on that day, so that the weekly one does not.
       create function waiting_lines(p_on date, p_person_ids uuid[], p_council_id uuid)
         returns table (${ALL_LINES}, is_by_rule boolean, is_told_at_once boolean) language sql stable as $$
         with ruled as materialized (
@@ -39,12 +40,15 @@ export const WEEKLY_LINES = `
             from ruled r left join action_items i on i.id = r.item_id
            where r.delivery = 'DIGEST'
           union all
-          select e.asked_by_id, e.council_id, 'ANSWERED', i.id, e.id, null, i.owner_institution_id, null, null, null, false
-            from item_extensions e join action_items i on i.id = e.item_id join of_councils c on c.id = e.council_id
-           where e.state in ('GRANTED', 'REFUSED') and e.asked_by_id <> e.decided_by_id
-             and e.decided_at <= (p_on + time '08:00') at time zone c.time_zone
-             and e.decided_at > (next_working_day(date_trunc('week', p_on)::date - 7, c.country) + time '08:00') at time zone c.time_zone
-             and exists (select from item_audience(i.council_id, i.owner_institution_id, e.asked_by_id) a where a.tier = 1 and a.may_read)
+          select a.asked_by_id, a.council_id, 'ANSWERED', a.item_id, a.id, null, a.owner_institution_id, null, null, null, false
+            from (
+              select distinct on (e.item_id, e.asked_by_id) e.asked_by_id, e.council_id, e.item_id, e.id, i.owner_institution_id
+                from item_extensions e join action_items i on i.id = e.item_id join of_councils c on c.id = e.council_id
+               where e.state in ('GRANTED', 'REFUSED') and e.asked_by_id <> e.decided_by_id
+                 and e.decided_at <= (p_on + time '08:00') at time zone c.time_zone
+                 and e.decided_at > (next_working_day(date_trunc('week', p_on)::date - 7, c.country) + time '08:00') at time zone c.time_zone
+                 and exists (select from item_audience(i.council_id, i.owner_institution_id, e.asked_by_id) a where a.tier = 1 and a.may_read)
+               order by e.item_id, e.asked_by_id, e.asked_at desc) as a
           union all
           select s.person_id, w.council_id, w.kind, null, null, null, null, 'SECRETARY', null, w.count, false
             from (select d.council_id, 'VERIFY' as kind, count(*)::int as count from action_items d where d.state = 'DONE' group by d.council_id

@@ -59,11 +59,6 @@ export async function digestLines({ tx }: Act, on: string, personIds: readonly s
     [on, personIds],
   );
   const byPerson = new Map<string, DigestLine[]>();
-  for (const row of rows) {
-    const said = byPerson.get(row.personId) ?? [];
-    // Of an item that was answered twice, how it stands now is said once.
-    if (row.kind === 'ANSWERED' && said.some(({ kind, itemId }) => kind === 'ANSWERED' && itemId === row.itemId)) continue;
-    byPerson.set(row.personId, [...said, row]);
-  }
+  for (const row of rows) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), row]);
   return byPerson;
 }

@@ -4,6 +4,8 @@ import { aSeat } from '../../../councils/src/seat/seat.factory.js';
 import { anAffiliation } from '../../../people/src/affiliation/affiliation.factory.js';
 import { anActionItem } from '../../../plans/src/action-item/action-item.factory.js';
 
+const TRY_OUT = `query ($councilId: ID!) { reminderDryRun(councilId: $councilId, on: "2027-05-10") { reminders { nodes { object } } } }`;
+
 /** 10 May 2027 is a Monday. */
 describe('what the weekly mail says of a wish that was answered', () => {
   let house: House;
@@ -51,6 +53,9 @@ describe('what the weekly mail says of a wish that was answered', () => {
     await wish('REFUSED', '2027-05-04T09:00:00Z', '2027-09-01');
     await wish('GRANTED', '2027-05-05T09:00:00Z', '2027-08-20');
     await wish('WITHDRAWN', '2027-05-06T09:00:00Z', '2027-09-20');
+    const { data } = await house.ask(secretary, TRY_OUT, { councilId });
+    const { reminders } = data?.['reminderDryRun'] as { reminders: { nodes: { object: string }[] } };
+    expect(reminders.nodes.filter(({ object }) => object === 'EXTENSION_ANSWERED')).toHaveLength(1);
     expect(await linesOf()).toEqual([expect.stringMatching(/^• Tähtaega pikendati: /)]);
   });
 });
