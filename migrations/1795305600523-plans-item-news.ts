@@ -18,18 +18,21 @@ export class PlansItemNews1795305600523 implements MigrationInterface {
         extension_id uuid constraint item_news_extension references item_extensions (id) on delete cascade,
         made_by_id   uuid default acting_person() constraint item_news_made_by references persons (id) on delete restrict,
         made_at      timestamptz not null default act_now(),
+        told_at      timestamptz,
         constraint item_news_item foreign key (item_id, council_id) references action_items (id, council_id) on delete cascade,
         constraint item_news_of_extension check ((kind = 'EXTENSION') = (extension_id is not null))
       );
       create index item_news_item_index on item_news (item_id, council_id);
       create index item_news_extension_index on item_news (extension_id);
       create index item_news_made_by_index on item_news (made_by_id);
-      create index item_news_by_time on item_news (made_at);
-      create trigger item_news_stay before update on item_news for each row execute function refuse_change();
+      -- Once everybody was told, a row is read again only by those who write the mail: what waits is few, however much there was.
+      create index item_news_waiting on item_news (made_at) where told_at is null;
+      create trigger item_news_stay before update of id, council_id, item_id, kind, extension_id, made_by_id, made_at on item_news for each row execute function refuse_change();
       select guard('item_news', 'false', '${KEEPS}');
       revoke all on item_news from turvaring_api;
       grant insert (council_id, item_id, kind, extension_id) on item_news to turvaring_api;
       revoke insert, update on item_news from turvaring_worker;
+      grant update (told_at) on item_news to turvaring_worker;
     `);
   }
 

@@ -13,12 +13,13 @@ export const wasToldAtOnce = (line: string, kind: string, since: string): string
                  select from deliveries d where d.subject_id = ${line}.item_id and d.person_id = ${line}.person_id and d.kind = ${kind}
                     and d.state not in ('FAILED', 'BOUNCED', 'SUPPRESSED', 'CANCELLED') and d.created_at >= ${since})`;
 
-/** The rows of `bounded` with whether what the weekly mail would say is said at once on that day: what goes at once then, or has gone. */
+/** The rows of `bounded` with whether what the weekly mail would say is said at once on that day: by what goes, or has gone, or is news. */
 const withToldAtOnce = (rows: string): string => `(
             with bounded as materialized (${rows})
             select b.*, b.delivery = 'DIGEST' and b.silence is null and b.item_id is not null and (
                      (b.item_id, b.person_id, b.extension_id is null) in (
                        select o.item_id, o.person_id, o.extension_id is null from bounded o where o.counts and not o.is_over and o.item_id is not null)
+                     or (b.extension_id is null and hears_item_news(b.item_id, null, b.person_id, b.day))
                      or ${wasToldAtOnce('b', `case when b.extension_id is null then 'reminders.action-item' else 'reminders.extension' end`, 'b.began_at')}) as is_told_at_once
               from bounded b)`;
 

@@ -12,7 +12,7 @@ export const WEEKLY_LINES = `
       -- Every line that could stand in the weekly mails of a day; of all people or some, of all councils or one. DUE: an open item whose day is
       -- past or within two weeks, of whom it is up to: the assignee, else who leads the institution, else who holds its seats; and where a
       -- rule passes it on. SILENT: nobody has said a word, as a rule says. REVIEW: a risk is to be looked at again, as a rule says. ANSWERED:
-      -- to who asked for a later day since the mail before, of an item its last answer. VERIFY, ASKED: how
+      -- to who asked for a later day since the mail before, of an item its last answer, unless they hear of it as news. VERIFY, ASKED: how
       -- many items and wishes wait for the secretary; LATE_IN_COUNCIL: how many items of the council are late, at whichever institution. Of
       -- whom an item is not to be read, nothing. is_by_rule: a rule gives it to that mail. is_told_at_once: a mail of its own tells the
       -- person of the item on that day, so that the weekly one does not.
@@ -49,6 +49,7 @@ export const WEEKLY_LINES = `
                  and e.decided_at > (next_working_day(date_trunc('week', p_on)::date - 7, c.country) + time '08:00') at time zone c.time_zone
                  and exists (select from item_audience(i.council_id, i.owner_institution_id, e.asked_by_id) a where a.tier = 1 and a.may_read)
                order by e.item_id, e.asked_by_id, e.asked_at desc) as a
+           where not hears_item_news(a.item_id, a.id, a.asked_by_id, null)
           union all
           select s.person_id, w.council_id, w.kind, null, null, null, null, 'SECRETARY', null, w.count, false
             from (select d.council_id, 'VERIFY' as kind, count(*)::int as count from action_items d where d.state = 'DONE' group by d.council_id
@@ -63,6 +64,7 @@ export const WEEKLY_LINES = `
                bool_or(l.is_by_rule) over (partition by l.person_id, l.council_id, l.kind, l.item_id, l.extension_id, l.risk_id),
                l.kind = 'DUE' and ((l.item_id, l.person_id) in (
                    select r.item_id, r.person_id from ruled r where r.delivery = 'AT_ONCE' and r.item_id is not null and r.extension_id is null)
+                 or hears_item_news(l.item_id, null, l.person_id, p_on)
                  or ${wasToldAtOnce('l', `'reminders.action-item'`, 'p_on::timestamp at time zone c.time_zone')})
           from lines l join councils c on c.id = l.council_id
          where (p_person_ids is null or l.person_id = any(p_person_ids))

@@ -35,6 +35,7 @@ export interface Recipient {
 @Index('deliveries_unfinished', { synchronize: false })
 @Index('deliveries_sending', { synchronize: false })
 @Index('deliveries_reminders', { synchronize: false })
+@Index('deliveries_item_news', { synchronize: false })
 @Unique('deliveries_key', ['key'])
 @Check('deliveries_category', `category in ('OFFICIAL', 'OPTIONAL')`)
 @Check('deliveries_language', `language in ('et', 'lv', 'ru', 'en')`)

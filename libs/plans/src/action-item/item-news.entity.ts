@@ -14,7 +14,7 @@ export type ItemNewsKind = 'GIVEN' | 'RETURNED' | 'EXTENSION';
 @Index('item_news_item_index', ['itemId', 'councilId'])
 @Index('item_news_extension_index', ['extensionId'])
 @Index('item_news_made_by_index', ['madeById'])
-@Index('item_news_by_time', ['madeAt'])
+@Index('item_news_waiting', ['madeAt'], { where: '(told_at IS NULL)' })
 export class ItemNews {
   @PrimaryGeneratedColumn('uuid', { primaryKeyConstraintName: 'item_news_pkey' })
   id!: string;
@@ -39,6 +39,10 @@ export class ItemNews {
 
   @Column({ type: 'timestamptz', insert: false, update: false, default: () => 'act_now()' })
   madeAt!: Date;
+
+  /** Since when nobody is to be told any more; null while it waits. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  toldAt!: Date | null;
 }
 
 /** In the act of the change. Nobody of the API reads these rows, so nothing of them comes back. */

@@ -35,5 +35,6 @@ export class TellItemNews implements JobHandler<Record<string, never>> {
       mails.set(key, { ...mail, details: { news: `${mail.details.news} ${newsId}`.trim() } });
     }
     await planDeliveries(act, [...mails.values()]);
+    await act.tx.query('select settle_item_news()');
   }
 }
