@@ -70,6 +70,24 @@ describe('trying out reminders', () => {
     expect(await nextDay('2027-05-03')).toBeNull();
   });
 
+  it('looks for that day within seconds where hundreds of items are open, and finds what a rule tells of one of them', async () => {
+    const other = await aSeat(house.tx, 'SECRETARY');
+    await sql(`update reminder_rules set valid_from = '2027-01-01' where council_id = $1`, [other.councilId]);
+    await sql('update status_round_settings set is_quarterly = false, is_before_seminars = false where council_id = $1', [other.councilId]);
+    await sql(
+      `insert into action_items (council_id, number, title, owner_institution_id, assignee_person_id, due_on, original_due_on, updated_at)
+       select m.council_id, n, 'Item', m.institution_id, $2, date '2027-07-01' + n, date '2027-07-01' + n, '2027-04-19'
+         from memberships m cross join generate_series(1, 300) n where m.id = $1`,
+      [other.membershipId, other.personId],
+    );
+    const next = async () => (await house.ask(other.personId, NEXT, { councilId: other.councilId, on: '2027-04-20' })).data;
+    await sql(`update reminder_rules set is_active = false where council_id = $1 and object = 'ACTION_ITEM_SILENT'`, [other.councilId]);
+    expect(await next()).toEqual({ reminderDryRun: { nextDay: null } });
+    await sql(`update action_items set due_on = '2027-05-11' where council_id = $1 and number = 7`, [other.councilId]);
+    // Two weeks before.
+    expect(await next()).toEqual({ reminderDryRun: { nextDay: '2027-04-27' } });
+  });
+
   it('names recipient, seminar, rule, occurrence and hour', async () => {
     const [row] = await house.owner.query<{ person_id: string }[]>('select person_id from invitations where id = $1', [invitationId]);
     expect(await tryOut('2027-04-26')).toEqual({
