@@ -125,10 +125,10 @@ export const lv = {
   'problem.before-the-last-word': 'No pēdējā ziņojuma var skaitīt tikai dienas pēc tā: vismaz 1.',
   'problem.before-it-was-asked': 'No lūguma dienas var skaitīt tikai uz priekšu: vismaz 0.',
   'reminders.digest.subject':
-    'Nedēļas kopsavilkums{late, plural, =0 {} zero {: # nokavēti} one {: # nokavēts} other {: # nokavēti}}{soon, plural, =0 {} zero {, # drīz jāizpilda} one {, # drīz jāizpilda} other {, # drīz jāizpilda}}{overdue, plural, =0 {} zero {, padomē # nokavēti} one {, padomē # nokavēts} other {, padomē # nokavēti}}{reviews, plural, =0 {} zero {, jāpārskata # riski} one {, jāpārskata # risks} other {, jāpārskata # riski}}',
+    'Nedēļas kopsavilkums{late, plural, =0 {} zero {: # nokavētu} one {: # nokavēts} other {: # nokavēti}}{soon, plural, =0 {} zero {, # drīz jāizpilda} one {, # drīz jāizpilda} other {, # drīz jāizpilda}}{overdue, plural, =0 {} zero {, padomē # nokavētu} one {, padomē # nokavēts} other {, padomē # nokavēti}}{reviews, plural, =0 {} zero {, jāpārskata # risku} one {, jāpārskata # risks} other {, jāpārskata # riski}}',
   'reminders.digest.heading': 'Kas jūs gaida',
   'reminders.digest.intro':
-    'Labdien, {name}!{late, plural, =0 {} zero { Jums ir # nokavēti uzdevumi.} one { Jums ir # nokavēts uzdevums.} other { Jums ir # nokavēti uzdevumi.}}{soon, plural, =0 {} zero { Tuvākajās divās nedēļās ir # termiņi.} one { Tuvākajās divās nedēļās ir # termiņš.} other { Tuvākajās divās nedēļās ir # termiņi.}}',
+    'Labdien, {name}!{late, plural, =0 {} zero { Jums ir # nokavētu uzdevumu.} one { Jums ir # nokavēts uzdevums.} other { Jums ir # nokavēti uzdevumi.}}{soon, plural, =0 {} zero { Tuvākajās divās nedēļās ir # termiņu.} one { Tuvākajās divās nedēļās ir # termiņš.} other { Tuvākajās divās nedēļās ir # termiņi.}}',
   'reminders.digest.hello': 'Labdien, {name}!',
   'reminders.digest.update': 'Ziņot, kā veicas ({institution})',
   'reminders.digest.alsoFor': 'Jūs ziņojat arī šīs iestādes vārdā:',
@@ -146,9 +146,9 @@ export const lv = {
   'reminders.digest.line.ASKED_AGAIN': 'Termiņš nav pagarināts, pēc tam lūgts cits ({asked}): {what}, termiņš ir {day}',
   'reminders.digest.line.ASKED': 'Lūgts pagarināt termiņu: {what}',
   'reminders.digest.line.VERIFY.count':
-    '{count, plural, zero {# izpildīti uzdevumi gaida pārbaudi} one {# izpildīts uzdevums gaida pārbaudi} other {# izpildīti uzdevumi gaida pārbaudi}}',
+    '{count, plural, zero {# izpildītu uzdevumu gaida pārbaudi} one {# izpildīts uzdevums gaida pārbaudi} other {# izpildīti uzdevumi gaida pārbaudi}}',
   'reminders.digest.line.ASKED.count':
-    '{count, plural, zero {# lūgumi pagarināt termiņu gaida atbildi} one {# lūgums pagarināt termiņu gaida atbildi} other {# lūgumi pagarināt termiņu gaida atbildi}}',
+    '{count, plural, zero {# lūgumu pagarināt termiņu gaida atbildi} one {# lūgums pagarināt termiņu gaida atbildi} other {# lūgumi pagarināt termiņu gaida atbildi}}',
   'reminders.digest.why':
     'Šo vēstuli saņemat reizi nedēļā par visām savām padomēm, ja jūs kaut kas gaida. Par uzdevumiem, par kuriem tajā pašā dienā saņemat atsevišķu vēstuli, šeit nav rakstīts.',
   'reminders.news.subject':
@@ -164,9 +164,9 @@ export const lv = {
   'reminders.news.facts': '{institution}, termiņš ir {day}',
   'reminders.news.why': 'Šo vēstuli saņemat, jo uzdevums jāizpilda jums vai jūs lūdzāt pagarināt termiņu.',
   'reminders.digest.council':
-    '{overdue, plural, zero {Padomē, kuras sekretārs esat, ir # nokavēti uzdevumi.} one {Padomē, kuras sekretārs esat, ir # nokavēts uzdevums.} other {Padomē, kuras sekretārs esat, ir # nokavēti uzdevumi.}}',
+    '{overdue, plural, zero {Padomē, kuras sekretārs esat, ir # nokavētu uzdevumu.} one {Padomē, kuras sekretārs esat, ir # nokavēts uzdevums.} other {Padomē, kuras sekretārs esat, ir # nokavēti uzdevumi.}}',
   'reminders.digest.line.LATE_IN_COUNCIL.count':
-    '{count, plural, zero {Padomē ir # nokavēti uzdevumi} one {Padomē ir # nokavēts uzdevums} other {Padomē ir # nokavēti uzdevumi}}: {at}{others, plural, =0 {} zero { un vēl # iestādes} one { un vēl # iestāde} other { un vēl # iestādes}}',
+    '{count, plural, zero {Padomē ir # nokavētu uzdevumu} one {Padomē ir # nokavēts uzdevums} other {Padomē ir # nokavēti uzdevumi}}: {at}{others, plural, =0 {} zero { un vēl # iestāžu} one { un vēl # iestāde} other { un vēl # iestādes}}',
   'reminders.reminderSilence.CONDITION_NOT_MET': 'Noteikums nav paredzēts uzdevumam ar šādu svarīgumu, stāvokli vai virzību',
   'reminders.reminderSilence.REPORTED': 'Iestāde ir ziņojusi par visiem uzdevumiem',
   'reminders.reminderSilence.ASKED_TODAY': 'Jautāts ar tās pašas dienas agrākas stāvokļa aptaujas vēstuli',

@@ -190,7 +190,7 @@ export const en = {
   'plans.plan.wentOnCount': '{count, plural, one {# action went on to the plan} other {# actions went on to the plan}}',
   'plans.close.changes': 'What changes for the actions',
   'plans.close.leaveGoals':
-    '{count, plural, one {# action leaves its goal} other {# actions leave their goals}}: in “{plan}” you tie them to a goal anew. The history of the action keeps the goal that it had.',
+    '{count, plural, one {# action leaves its goal} other {# actions leave their goals}}: in “{plan}” you tie {count, plural, one {it} other {them}} to a goal anew. The history of the action keeps the goal that it had.',
   'plans.close.outside':
     '{count, plural, one {# action is due outside the period of that plan} other {# actions are due outside the period of that plan}} ({period}):',
   'plans.close.outsideItem': '{item}, due {day}',

@@ -187,7 +187,7 @@ export const et = {
   'plans.plan.wentOnCount': '{count, plural, one {# tegevus läks edasi kavasse} other {# tegevust läks edasi kavasse}}',
   'plans.close.changes': 'Mis tegevustes muutub',
   'plans.close.leaveGoals':
-    '{count, plural, one {# tegevus jääb eesmärgita} other {# tegevust jääb eesmärgita}}: kavas „{plan}“ seote need mõne eesmärgiga uuesti. Senine eesmärk jääb tegevuse ajalukku.',
+    '{count, plural, one {# tegevus jääb eesmärgita} other {# tegevust jääb eesmärgita}}: kavas „{plan}“ seote {count, plural, one {selle} other {need}} mõne eesmärgiga uuesti. Senine eesmärk jääb tegevuse ajalukku.',
   'plans.close.outside':
     '{count, plural, one {# tegevuse tähtaeg on väljaspool selle kava perioodi} other {# tegevuse tähtaeg on väljaspool selle kava perioodi}} ({period}):',
   'plans.close.outsideItem': '{item}, tähtaeg {day}',

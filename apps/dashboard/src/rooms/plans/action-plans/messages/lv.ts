@@ -188,10 +188,10 @@ export const lv = {
   'plans.indicator.was': '„{name}”, sākumvērtība {baseline} ({baselineOn}), mērķvērtība {target} ({targetOn}), mērvienība „{unit}”.',
   'plans.plan.wentOn': 'Pārnests uz citu plānu',
   'plans.plan.wentOnCount':
-    '{count, plural, zero {# uzdevumu pārnesti uz plānu} one {# uzdevums pārnests uz plānu} other {# uzdevumi pārnesti uz plānu}}',
+    '{count, plural, zero {# uzdevumu pārnests uz plānu} one {# uzdevums pārnests uz plānu} other {# uzdevumi pārnesti uz plānu}}',
   'plans.close.changes': 'Kas uzdevumos mainās',
   'plans.close.leaveGoals':
-    '{count, plural, zero {# uzdevumu paliek bez mērķa} one {# uzdevums paliek bez mērķa} other {# uzdevumi paliek bez mērķa}}: plānā “{plan}” tos piesaistīsiet mērķim no jauna. Līdzšinējais mērķis paliek uzdevuma vēsturē.',
+    '{count, plural, zero {# uzdevumu paliek bez mērķa} one {# uzdevums paliek bez mērķa} other {# uzdevumi paliek bez mērķa}}: plānā “{plan}” {count, plural, zero {tos} one {to} other {tos}} piesaistīsiet mērķim no jauna. Līdzšinējais mērķis paliek uzdevuma vēsturē.',
   'plans.close.outside':
     '{count, plural, zero {# uzdevumu termiņš ir ārpus šī plāna perioda} one {# uzdevuma termiņš ir ārpus šī plāna perioda} other {# uzdevumu termiņš ir ārpus šī plāna perioda}} ({period}):',
   'plans.close.outsideItem': '{item}, termiņš {day}',

@@ -139,5 +139,5 @@ export const lv = {
   'plans.vote.inTrail': '{name} – {vote}',
   'plans.decision.files': 'Datnes',
   'plans.decision.fulfil.others':
-    '{count, plural, zero {Un vēl # cilvēki, kuru vārdus jūs neredzat: no citām padomēm vai izpildītājiem.} one {Un vēl # cilvēks, kura vārdu jūs neredzat: no citas padomes vai izpildītāja.} other {Un vēl # cilvēki, kuru vārdus jūs neredzat: no citām padomēm vai izpildītājiem.}}',
+    '{count, plural, zero {Un vēl # cilvēku, kuru vārdus jūs neredzat: no citām padomēm vai izpildītājiem.} one {Un vēl # cilvēks, kura vārdu jūs neredzat: no citas padomes vai izpildītāja.} other {Un vēl # cilvēki, kuru vārdus jūs neredzat: no citām padomēm vai izpildītājiem.}}',
 } satisfies Record<keyof typeof et, string>;

@@ -66,7 +66,7 @@ export const lv = {
     '{names}: nevienai personai nav e-pasta adreses. Pievienojiet to iestādes personu sarakstā vai jautājiet citā veidā.',
   'plans.rounds.askedToday': 'Otru vēstuli šodien nesaņem: {count, number}',
   'plans.rounds.askedTodayText':
-    '{names}{unseen, plural, =0 {} zero { un vēl # cilvēki} one { un vēl # cilvēks} other { un vēl # cilvēki}}: agrākas aptaujas šīsdienas vēstule jau ir saņemta un gaida atbildi, un tās saitē ir tie paši uzdevumi. Vārdi, ko šeit rakstāt, viņus sasniegs tikai ar atgādinājumu.',
+    '{names}{unseen, plural, =0 {} zero { un vēl # cilvēku} one { un vēl # cilvēks} other { un vēl # cilvēki}}: agrākas aptaujas šīsdienas vēstule jau ir saņemta un gaida atbildi, un tās saitē ir tie paši uzdevumi. Vārdi, ko šeit rakstāt, viņus sasniegs tikai ar atgādinājumu.',
   'plans.rounds.nothingOpen': 'Padomei nav neviena nepabeigta uzdevuma.',
   'plans.rounds.none': 'Vēl nav bijusi neviena aptauja',
   'plans.rounds.noneHint': 'Aptauju sāk sekretārs vai priekšsēdētājs; padomes iestatījumos var noteikt, kad tā sākas pati.',
