@@ -15,6 +15,10 @@ export class SeminarsSignedInBesideAnswers1795305600611 implements MigrationInte
          where i.id = p_invitation_id and i.id = token_invitation() and p.id <> i.person_id
       $$;
       alter table invitation_answers add column signed_in_id uuid constraint invitation_answers_signed_in references persons (id) on delete restrict;
+      -- Said by the trigger alone: nobody writes whom they did not sign in.
+      revoke insert on invitation_answers from turvaring_api;
+      grant insert (id, seminar_id, invitation_id, number, at, response, day_ids, substitute_name, substitute_email, needs, comment, source, by_person_id)
+        on invitation_answers to turvaring_api;
       create index invitation_answers_signed_in_index on invitation_answers (signed_in_id);
       -- Not by a default: who waited gets their place in the same act as somebody else's answer.
       create function note_signed_in_beside() returns trigger language plpgsql as $$
@@ -28,6 +32,9 @@ export class SeminarsSignedInBesideAnswers1795305600611 implements MigrationInte
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      revoke insert (id, seminar_id, invitation_id, number, at, response, day_ids, substitute_name, substitute_email, needs, comment, source, by_person_id)
+        on invitation_answers from turvaring_api;
+      grant insert on invitation_answers to turvaring_api;
       drop trigger invitation_answers_signed_in on invitation_answers;
       alter table invitation_answers drop column signed_in_id;
       drop function note_signed_in_beside, signed_in_beside_invitation;

@@ -34,8 +34,8 @@ export const PLANS_ROWS = `
   item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on, seminar_id, plan_id)
     select $1, 1000000 + (random() * 1e9)::integer, last_name, $2, late.day, late.day, seminar.id, plan.id
       from person, seminar, plan, (select current_date - 1 - count(*)::integer as day from action_items) late returning id),
-  asking_item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on)
-    select $1, 1000000 + (random() * 1e9)::integer, 'Subject', $2, current_date + 60, current_date + 60 returning id),
+  asking_item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on, created_at)
+    select $1, 1000000 + (random() * 1e9)::integer, 'Subject', $2, current_date + 60, current_date + 60, now() - interval '3 days' returning id),
   done_item as (insert into action_items (council_id, number, title, owner_institution_id, due_on, original_due_on, state, done_at)
     select $1, 1000000 + (random() * 1e9)::integer, 'Subject', $2, current_date + 60, current_date + 60, 'DONE', now() returning id),
   item_council as (insert into item_councils (item_id, council_id) select item.id, coalesce($5::uuid, $7) from item returning id),
