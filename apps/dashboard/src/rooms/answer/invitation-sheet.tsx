@@ -65,7 +65,7 @@ export function InvitationSheet({ sheet, token }: { sheet: Sheet; token: string 
         <InBrief sheet={sheet} />
         {hasItems && (
           <Anchor href={`#${OWN_ITEMS}`} fz="sm">
-            {t('update.sameLink', { count: updates.items.length })}
+            {t('update.sameLink', { count: updates.read.data?.ownItems.totalCount ?? 0 })}
           </Anchor>
         )}
         {isAnswering ? (
